@@ -1,0 +1,255 @@
+import type { Finding } from '../diagnostics/finding.js';
+import type { Document, Section } from '../document/document.js';
+import type {
+  Class,
+  Constant,
+  Enum,
+  ErrorCode,
+  Event,
+  Fact,
+  Guide,
+  Ir,
+  Listener,
+  Method,
+  Module,
+} from '../ir/types.js';
+import type { PageNames } from '../names/page-names.js';
+import { isHouseForm } from '../read/page.js';
+import type { PageFacts, SectionFacts, Spanned } from '../read/page-facts.js';
+import { BuildContext } from './context.js';
+import { enumOf, valueTypeOf } from './enums.js';
+import { fieldsOf } from './fields.js';
+import { eventOf, listenerOf } from './listeners.js';
+import { limitsOf, methodOf } from './methods.js';
+import { NameGiver } from './names.js';
+import { References } from './references.js';
+import { TypeNames } from './type-names.js';
+
+/** Makes the IR of what a page says and of the names that were settled for it. */
+export function buildIr(
+  document: Document,
+  facts: PageFacts,
+  names: PageNames,
+): { readonly ir: Ir; readonly findings: readonly Finding[] } {
+  const builder = new Builder(document, facts, names);
+  const ir = builder.build();
+  return { ir, findings: builder.context.findings };
+}
+
+class Builder {
+  readonly context: BuildContext;
+  /** The text of each part, for its references, which need all names first. */
+  private readonly texts = new Map<string, SectionFacts>();
+
+  constructor(
+    document: Document,
+    private readonly facts: PageFacts,
+    private readonly names: PageNames,
+  ) {
+    const enums = new Map(
+      facts.enums.flatMap((section, index) => {
+        const name = names.enums[index]?.name ?? null;
+        return name === null ? [] : [[name, valueTypeOf(section)] as const];
+      }),
+    );
+    const classes = new Set(names.classes.flatMap((settled) => settled.name ?? []));
+    const listeners = new Set(names.listeners.map((listener) => listener.name));
+    this.context = new BuildContext(document, isHouseForm(document), new TypeNames(enums, classes, listeners));
+  }
+
+  build(): Ir {
+    const { facts } = this;
+    const enums = this.enums();
+    const classes = this.classes();
+    const { modules, methods } = this.modulesAndMethods();
+    const listeners = this.listeners(methods);
+    const ir: Ir = {
+      irVersion: 1,
+      title: facts.title,
+      modules,
+      methods,
+      enums,
+      classes,
+      listeners,
+      constants: this.constants(),
+      errorCodes: this.errorCodes(),
+      guides: this.guides(),
+    };
+    return this.withReferences(ir);
+  }
+
+  private enums(): readonly Enum[] {
+    const giver = new NameGiver('enum', 'UnnamedEnum', this.context);
+    return this.facts.enums.flatMap((section, index) => {
+      const name = giver.nameFor(this.names.enums[index] ?? NOTHING, section);
+      return name ? [this.keep(enumOf(section, name, this.context), section)] : [];
+    });
+  }
+
+  private classes(): readonly Class[] {
+    const { context } = this;
+    const giver = new NameGiver('class', 'UnnamedClass', context);
+    return this.facts.classes.flatMap((section, index) => {
+      const name = giver.nameFor(this.names.classes[index] ?? NOTHING, section);
+      if (!name) return [];
+      const id = `class:${name.value}`;
+      const { code, node } = section.body;
+      const { description, notes } = section.text;
+      const made: Class = {
+        kind: 'class',
+        id,
+        name,
+        description,
+        notes,
+        fields: fieldsOf(code, node, `${id}/field:`, context),
+        limits: limitsOf(section.text, context),
+        references: [],
+        anchors: section.anchors.map((anchor) => anchor.id),
+      };
+      return [this.keep(made, section)];
+    });
+  }
+
+  private modulesAndMethods(): { modules: readonly Module[]; methods: readonly Method[] } {
+    const { context, facts, names } = this;
+    const moduleGiver = new NameGiver('module', 'unnamedModule', context);
+    const modules = names.modules.map((module, index): Module | null => {
+      const first = facts.methods[names.moduleOf.indexOf(index)];
+      const section = module.group === null ? first : facts.modules[module.group];
+      if (!section) return null;
+      const shown = module.group === null ? { ...section, heading: null } : section;
+      const name = moduleGiver.nameFor(module.settled, shown);
+      if (!name) return null;
+      const own = module.group === null ? null : section;
+      const made: Module = {
+        kind: 'module',
+        id: `module:${name.value}`,
+        name,
+        description: own?.text.description ?? '',
+        notes: own?.text.notes ?? [],
+        anchors: own?.anchors.map((anchor) => anchor.id) ?? [],
+      };
+      return own ? this.keep(made, own) : made;
+    });
+    const giver = new NameGiver('method', 'unnamedMethod', context);
+    const methods = facts.methods.flatMap((section, index) => {
+      const name = giver.nameFor(names.methods[index] ?? NOTHING, section);
+      const module = modules[names.moduleOf[index] ?? -1]?.name;
+      const fact: Fact<string> = {
+        value: module?.value ?? '',
+        from: { kind: 'documented', spans: module?.spans ?? [] },
+      };
+      return name
+        ? [{ method: this.keep(methodOf(section, name, fact, context), section), params: section.params }]
+        : [];
+    });
+    return {
+      modules: modules.filter((module) => module !== null),
+      methods: methods.map(({ method, params }) => {
+        if (params.kind !== 'same-as') return method;
+        const other = methods.find((candidate) => candidate.method.name.value === params.method)?.method;
+        if (!other) {
+          context.report('dangling-reference', params.span, `No method is called \`${params.method}\`.`, {
+            about: method.id,
+          });
+        }
+        return { ...method, params: renamed(other?.params ?? [], other?.id ?? '', method.id) };
+      }),
+    };
+  }
+
+  private listeners(methods: readonly Method[]): readonly Listener[] {
+    const { facts, names, context } = this;
+    return names.listeners.map((found, index) => {
+      const giver = new NameGiver('event', 'unnamedEvent', context);
+      const own = facts.events
+        .map((section, at) => ({ section, settled: names.events[at] ?? NOTHING, listener: names.listenerOf[at] }))
+        .filter((event) => event.listener === index);
+      const events = own.flatMap(({ section, settled }): Event[] => {
+        const name = giver.nameFor(settled, section);
+        return name ? [this.keep(eventOf(section, name, `listener:${found.name}`, context), section)] : [];
+      });
+      const listener = listenerOf(
+        found,
+        events,
+        own.map(({ section }) => section),
+        methods,
+        facts,
+        context,
+      );
+      const group = found.group === null ? undefined : facts.listeners[found.group];
+      return group ? this.keep(listener, group) : listener;
+    });
+  }
+
+  private constants(): readonly Constant[] {
+    return this.grouped(this.facts.constants, (name, spans) => ({
+      kind: 'constant',
+      id: `constant:${name}`,
+      name,
+      spans,
+    }));
+  }
+
+  private errorCodes(): readonly ErrorCode[] {
+    return this.grouped(this.facts.errorCodes, (code, spans) => ({
+      kind: 'error-code',
+      id: `error:${code}`,
+      code,
+      spans,
+    }));
+  }
+
+  private grouped<T>(
+    found: readonly Spanned<string>[],
+    make: (value: string, spans: ReturnType<BuildContext['ranges']>) => T,
+  ): readonly T[] {
+    return [...new Set(found.map((one) => one.value))].map((value) =>
+      make(value, this.context.ranges(found.filter((one) => one.value === value).map((one) => one.span))),
+    );
+  }
+
+  private guides(): readonly Guide[] {
+    return this.facts.guides.map((guide, index) => ({
+      kind: 'guide',
+      id: `guide:${index + 1}`,
+      title: guide.title,
+      depth: guide.depth,
+      blocks: guide.blocks,
+      anchors: guide.anchors.map((anchor) => anchor.id),
+      spans: [this.context.range(guide.heading?.span ?? guide.span)],
+    }));
+  }
+
+  private keep<T extends { readonly id: string }>(part: T, section: SectionFacts): T {
+    this.texts.set(part.id, section);
+    return part;
+  }
+
+  private withReferences(ir: Ir): Ir {
+    const others = new Set(this.context.document.sections.flatMap(anchorsOf));
+    const references = new References(ir, others, this.context);
+    const resolved = <T extends { readonly id: string }>(part: T): T => ({
+      ...part,
+      references: references.resolve(this.texts.get(part.id)?.text.references ?? [], part.id),
+    });
+    return {
+      ...ir,
+      methods: ir.methods.map(resolved),
+      enums: ir.enums.map(resolved),
+      classes: ir.classes.map(resolved),
+      listeners: ir.listeners.map((listener) => ({ ...listener, events: listener.events.map(resolved) })),
+    };
+  }
+}
+
+const NOTHING = { name: null, ballots: [], ties: [] };
+
+function anchorsOf(section: Section): readonly string[] {
+  return section.anchors.map((anchor) => anchor.id);
+}
+
+/** Another method's parameters as this method's own. */
+function renamed(params: Method['params'], from: string, to: string): Method['params'] {
+  return params.map((param) => ({ ...param, id: to + param.id.slice(from.length) }));
+}

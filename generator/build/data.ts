@@ -1,0 +1,34 @@
+import type { Fact, Type } from '../ir/types.js';
+import type { Entry } from '../notation/ast.js';
+import { readCommentMarks } from '../read/comment.js';
+import { readHouseMarks } from '../read/house-marks.js';
+import type { ParsedCode } from '../read/shapes.js';
+import type { BuildContext } from './context.js';
+import { typeOfEntry } from './types.js';
+
+/** What the `data` of an answer or an event is. An empty string there means that nothing is sent. */
+export function typeOfData(
+  code: ParsedCode,
+  data: Entry,
+  id: string,
+  context: BuildContext,
+): { readonly type: Fact<Type>; readonly description: string } {
+  const comment = data.comments.map((part) => part.text).join(' ');
+  const span = context.spanIn(code, data);
+  const comments = data.comments.map((part) => context.spanIn(code, part));
+  const house = context.house ? readHouseMarks(comment) : null;
+  const marks = readCommentMarks(house ? '' : comment);
+  const said = typeOfEntry(code, data, marks, id, context);
+  const empty = data.value?.kind === 'literal' && data.value.value === '';
+  const type: Type =
+    empty && (said.kind === 'unknown' || isString(said)) && marks.base === null ? { kind: 'void' } : said;
+  const description = house ? house.description : comment.replace(/\s+/g, ' ').trim();
+  const fact = house?.inferred
+    ? context.inferred(type, house.inferred, span)
+    : context.documented(type, span, ...comments);
+  return { type: fact, description };
+}
+
+function isString(type: Type): boolean {
+  return type.kind === 'primitive' && type.name === 'string';
+}

@@ -1,0 +1,135 @@
+import { normalise, wordSet } from '../dialects/index.js';
+import type { Span } from '../document/span.js';
+import type { Fact, Field, FieldKey, Limit, Requiredness } from '../ir/types.js';
+import type { Comment, Entry, Key, ObjectValue } from '../notation/ast.js';
+import { type CommentMarks, readCommentMarks } from '../read/comment.js';
+import { readHouseMarks } from '../read/house-marks.js';
+import type { ParsedCode } from '../read/shapes.js';
+import { type LimitSaid, type Said, readTextMarks } from '../read/text-marks.js';
+import type { BuildContext } from './context.js';
+import { typeOfEntry } from './types.js';
+
+const ANY_KEY = wordSet((vocabulary) => vocabulary.anyKey);
+const NO_MARKS: CommentMarks = readCommentMarks('');
+
+/**
+ * The fields that an object's entries describe. `id` is the object's own; a parameter list or a
+ * class passes the full beginning of its fields' ids, such as `method:login/param:`.
+ */
+export function fieldsOf(code: ParsedCode, object: ObjectValue, id: string, context: BuildContext): readonly Field[] {
+  const fields: Field[] = [];
+  const seen = new Set<string>();
+  for (const entry of object.entries) {
+    const key = keyOf(entry.key);
+    const name = key.kind === 'any' ? '*' : entry.key.text;
+    if (seen.has(name)) {
+      const span = context.spanIn(code, entry.key);
+      context.report('duplicate-field', span, `\`${name}\` is described twice here; the first description counts.`);
+      continue;
+    }
+    seen.add(name);
+    fields.push(fieldOf(code, entry, name, key, id.endsWith(':') ? id + name : `${id}.${name}`, context));
+  }
+  return fields;
+}
+
+function fieldOf(
+  code: ParsedCode,
+  entry: Entry,
+  name: string,
+  key: FieldKey,
+  id: string,
+  context: BuildContext,
+): Field {
+  const spans = [context.range(context.spanIn(code, entry))];
+  const text = entry.comments.map((comment) => comment.text).join(' ');
+  const base = { kind: 'field', id, name, key, spans } as const;
+  if (context.house) return { ...base, ...houseFacts(code, entry, text, id, context) };
+  const marks = readCommentMarks(text);
+  const said = readTextMarks(text);
+  const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): Span =>
+    spanInComments(code, entry.comments, start, end, context);
+  const fact = <T>(found: Said<T> | null): Fact<T> | null =>
+    found ? context.documented(found.value, spanOf(found)) : null;
+  return {
+    ...base,
+    type: context.documented(
+      typeOfEntry(code, entry, marks, id, context),
+      context.spanIn(code, entry),
+      ...commentSpans(code, entry, context),
+    ),
+    required: required(marks.required, commentSpans(code, entry, context), context),
+    default: fact(said.default),
+    description: text.replace(/\s+/g, ' ').trim(),
+    unit: fact(said.unit),
+    since: fact(said.since),
+    deprecated: fact(said.deprecated),
+    edition: fact(said.edition),
+    limits: said.limits.map((limit) => limitOf(limit.value, [spanOf(limit)], context)),
+  };
+}
+
+function houseFacts(
+  code: ParsedCode,
+  entry: Entry,
+  text: string,
+  id: string,
+  context: BuildContext,
+): Omit<Field, 'kind' | 'id' | 'name' | 'key' | 'spans'> {
+  const house = readHouseMarks(text);
+  const spans = commentSpans(code, entry, context);
+  for (const mark of house.unknown) {
+    context.report('unknown-mark', spans[0] ?? context.spanIn(code, entry), `\`${mark}\` is no mark.`, {
+      hint: 'Put a sentence behind ` - `, or use one of the marks of the house form.',
+    });
+  }
+  const type = typeOfEntry(code, entry, NO_MARKS, id, context);
+  const at = context.spanIn(code, entry);
+  return {
+    type: house.inferred ? context.inferred(type, house.inferred, at) : context.documented(type, at),
+    required: required(house.required, spans, context),
+    default: house.default === undefined ? null : context.documented(house.default, ...spans),
+    description: house.description,
+    unit: house.unit === null ? null : context.documented(house.unit, ...spans),
+    since: house.since === null ? null : context.documented(house.since, ...spans),
+    deprecated: house.deprecated ? context.documented(true as const, ...spans) : null,
+    edition: house.edition === null ? null : context.documented(house.edition, ...spans),
+    limits: house.limits.map((limit) => limitOf(limit, spans, context)),
+  };
+}
+
+export function limitOf(limit: LimitSaid, spans: readonly Span[], context: BuildContext): Limit {
+  return { ...limit, spans: context.ranges(spans) };
+}
+
+function required(value: Requiredness, spans: readonly Span[], context: BuildContext): Fact<Requiredness> {
+  return value === 'unstated' ? context.documented(value) : context.documented(value, ...spans);
+}
+
+function keyOf(key: Key): FieldKey {
+  if (key.alternatives) return { kind: 'one-of', names: key.names, open: key.open };
+  return ANY_KEY.has(normalise(key.text)) || key.text === '*' ? { kind: 'any' } : { kind: 'fixed' };
+}
+
+function commentSpans(code: ParsedCode, entry: Entry, context: BuildContext): readonly Span[] {
+  return entry.comments.map((comment) => context.spanIn(code, comment));
+}
+
+/** Offsets into the joined comments, as a span of the file. */
+function spanInComments(
+  code: ParsedCode,
+  comments: readonly Comment[],
+  start: number,
+  end: number,
+  context: BuildContext,
+): Span {
+  let from = 0;
+  for (const comment of comments) {
+    if (start < from + comment.text.length) {
+      const offset = comment.start + start - from;
+      return context.spanIn(code, { start: offset, end: Math.min(offset + end - start, comment.end) });
+    }
+    from += comment.text.length + 1;
+  }
+  return context.spanIn(code, comments[0] ?? { start: 0, end: 0 });
+}

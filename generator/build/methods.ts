@@ -1,0 +1,107 @@
+import type { Fact, Field, Method, Name, Result, Type } from '../ir/types.js';
+import { readCommentMarks } from '../read/comment.js';
+import type { MethodFacts, TextFacts } from '../read/page-facts.js';
+import type { BuildContext } from './context.js';
+import { exampleOf } from './examples.js';
+import { fieldsOf, limitOf } from './fields.js';
+import { typeOfData } from './data.js';
+
+export function methodOf(facts: MethodFacts, name: Name, module: Fact<string>, context: BuildContext): Method {
+  const id = `method:${name.value}`;
+  const { text } = facts;
+  return {
+    kind: 'method',
+    id,
+    name,
+    module,
+    description: text.description,
+    notes: text.notes,
+    since: factOf(text.since, context),
+    deprecated: factOf(text.deprecated, context),
+    edition: factOf(text.edition, context),
+    limits: limitsOf(text, context),
+    params: paramsOf(facts, id, context),
+    result: resultOf(facts, `${id}/result`, context),
+    error: errorOf(facts, `${id}/error`, context),
+    errorCodes: [...new Set(text.errorCodes.map((code) => `error:${code.value}`))],
+    examples: facts.examples.map((code) => exampleOf(code, context)),
+    references: [],
+    anchors: facts.anchors.map((anchor) => anchor.id),
+  };
+}
+
+export function factOf<T>(
+  spanned: TextFacts['since'] | { value: T; span: { start: number; end: number } } | null,
+  context: BuildContext,
+): Fact<T> | null {
+  // The union only says that `since` is one such value; T is what the caller passes.
+  return spanned ? context.documented(spanned.value as T, spanned.span) : null;
+}
+
+export function limitsOf(text: TextFacts, context: BuildContext): Method['limits'] {
+  return text.limits.map((limit) => limitOf(limit.value, [limit.span], context));
+}
+
+function paramsOf(facts: MethodFacts, id: string, context: BuildContext): readonly Field[] {
+  const { params } = facts;
+  if (params.kind === 'object') {
+    const { code, node } = params.object;
+    const fields = fieldsOf(code, node, `${id}/param:`, context);
+    if (!params.allOptional) return fields;
+    return fields.map((field) =>
+      field.required.value === 'unstated' ? { ...field, required: { ...field.required, value: 'no' as const } } : field,
+    );
+  }
+  if (params.kind === 'listener') {
+    const span = context.spanIn(params.code, params.call);
+    return [listenerField(`${id}/param:listener`, params.call.callee, context, span)];
+  }
+  return [];
+}
+
+function listenerField(
+  id: string,
+  constructor: string,
+  context: BuildContext,
+  span: { start: number; end: number },
+): Field {
+  return {
+    kind: 'field',
+    id,
+    name: 'listener',
+    key: { kind: 'fixed' },
+    type: context.documented<Type>({ kind: 'listener', name: constructor }, span),
+    required: context.documented('unstated'),
+    default: null,
+    description: '',
+    unit: null,
+    since: null,
+    deprecated: null,
+    edition: null,
+    limits: [],
+    spans: [context.range(span)],
+  };
+}
+
+function resultOf(facts: MethodFacts, id: string, context: BuildContext): Result {
+  const { success } = facts;
+  const entries = success?.object?.entries ?? [];
+  const data = entries.find((entry) => entry.key.text === 'data');
+  const envelope = entries.map((entry) => entry.key.text);
+  if (!success || !data) {
+    return { id, type: context.documented<Type>({ kind: 'unknown' }), description: '', envelope };
+  }
+  return { id, ...typeOfData(success.code, data, id, context), envelope };
+}
+
+function errorOf(facts: MethodFacts, id: string, context: BuildContext): readonly Field[] {
+  const { error } = facts;
+  return error?.object ? fieldsOf(error.code, error.object, id, context) : [];
+}
+
+/** Whether a method answers each event, and so adds a listener, rather than once. */
+export function answersEvents(method: Method): boolean {
+  return method.result.envelope.includes('method') && method.result.envelope.includes('type');
+}
+
+export { readCommentMarks };

@@ -1,0 +1,78 @@
+import { fold } from '../notation/fold.js';
+import { en } from './en.js';
+import type { Label, Region, TypeWord, Vocabulary } from './vocabulary.js';
+import { zh } from './zh.js';
+
+export type { Label, Region, TypeWord, Vocabulary } from './vocabulary.js';
+
+/** All languages at once: a page mixes them freely. */
+export const VOCABULARIES: readonly Vocabulary[] = [zh, en];
+
+/** A word as it is compared: folded, lower case, without outer marks and repeated white space. */
+export function normalise(text: string): string {
+  return fold(text)
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:;,.]+|[\s:;,.]+$/g, '');
+}
+
+/** The words of all languages for one thing, longest first. */
+export function wordsFor(pick: (vocabulary: Vocabulary) => readonly string[] | undefined): readonly string[] {
+  return VOCABULARIES.flatMap((vocabulary) => pick(vocabulary) ?? [])
+    .map(normalise)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** The same as a set, for whole texts. */
+export function wordSet(pick: (vocabulary: Vocabulary) => readonly string[] | undefined): ReadonlySet<string> {
+  return new Set(wordsFor(pick));
+}
+
+function tableOf<K extends string>(pick: (vocabulary: Vocabulary) => object): ReadonlyMap<string, K> {
+  const table = new Map<string, K>();
+  for (const vocabulary of VOCABULARIES) {
+    for (const [key, words] of Object.entries(pick(vocabulary)) as [K, readonly string[]][]) {
+      // The table's own keys are its type; Object.entries forgets that.
+      for (const word of words) if (!table.has(normalise(word))) table.set(normalise(word), key);
+    }
+  }
+  return table;
+}
+
+const LABELS = tableOf<Label>((vocabulary) => vocabulary.labels);
+const REGIONS = tableOf<Region>((vocabulary) => vocabulary.regions);
+export const TYPE_WORDS = tableOf<TypeWord>((vocabulary) => vocabulary.types);
+
+/** What a heading says about the blocks under it. */
+export function labelOf(heading: string): Label | null {
+  return LABELS.get(normalise(heading)) ?? null;
+}
+
+/** What a heading, or the id that it is linked by, says about the sections under it. */
+export function regionOf(heading: string): Region | null {
+  return REGIONS.get(normalise(heading)) ?? null;
+}
+
+const PLACES: Readonly<Record<string, string>> = {
+  v: '(?<v>\\d+(?:\\.\\d+)+)',
+  n: '(?<n>\\d+)',
+  m: '(?<m>\\d+)',
+  lit: '(?<lit>-?\\d+(?:\\.\\d+)?(?![\\w.])|true|false|null|"[^"]*"|\'[^\']*\'|\\[\\]|\\{\\})',
+  gap: '[^,;:()"\\d]{0,8}?',
+  name: '(?<name>[A-Za-z_$][\\w$]*)',
+};
+
+/** A template as a pattern for folded text. See `Vocabulary`. */
+export function templatePattern(template: string): RegExp {
+  const source = fold(template)
+    .replace(/[.*+^$[\]\\]/g, '\\$&')
+    .replace(/\((?!\?)([^|()]+)\)(?!\?)/g, '\\($1\\)')
+    .replace(/\{(\w+)\}/g, (_, name: string) => PLACES[name] ?? '')
+    .replace(/ /g, '\\s*');
+  const latin = /^[A-Za-z]/.test(template) ? '(?<![A-Za-z])' : '';
+  return new RegExp(latin + source, 'iu');
+}
+
+export function patternsFor(pick: (vocabulary: Vocabulary) => readonly string[] | undefined): readonly RegExp[] {
+  return VOCABULARIES.flatMap((vocabulary) => pick(vocabulary) ?? []).map(templatePattern);
+}

@@ -1,0 +1,61 @@
+import type { Edition, PrimitiveName, Unit } from '../ir/types.js';
+
+/** What a word for a type can mean. */
+export type TypeWord = PrimitiveName | 'object' | 'map' | 'void' | 'unknown';
+
+/** What a heading inside a section can announce. */
+export type Label = 'params' | 'callback' | 'example' | 'see';
+
+/** What a heading over many sections can announce. */
+export type Region = 'index' | 'methods' | 'enums' | 'events' | 'classes';
+
+/**
+ * The words of one language. To teach docbind a language, write one of these and add it to
+ * `VOCABULARIES`; nothing else knows any word.
+ *
+ * Words are compared without regard to case and to full-width forms. In templates, `{v}` is a
+ * version, `{n}` and `{m}` whole numbers, `{lit}` a literal, `{gap}` up to eight characters without
+ * punctuation, a space any white space or none, and `(a|b)` a choice.
+ */
+export interface Vocabulary {
+  readonly language: string;
+  readonly types: Readonly<Partial<Record<TypeWord, readonly string[]>>>;
+  /** What may follow a word for a type and adds nothing. */
+  readonly typeSuffixes: readonly string[];
+  readonly list: readonly string[];
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  /** Above a block: everything in it is optional. */
+  readonly allOptional: readonly string[];
+  readonly see: readonly string[];
+  /** In the place of a block: there are none. */
+  readonly none: readonly string[];
+  /** Templates; `{name}` is the section that says the same. */
+  readonly sameAs: readonly string[];
+  readonly deprecated: readonly string[];
+  /** At the beginning of a phrase: it asks whether something holds. */
+  readonly whether: readonly string[];
+  readonly since: readonly string[];
+  readonly default: readonly string[];
+  readonly units: Readonly<Partial<Record<Unit, readonly string[]>>>;
+  /** A point in time or a count: a number, whatever its unit. */
+  readonly counts: readonly string[];
+  readonly limits: Readonly<Record<LimitWord, readonly string[]>>;
+  /** Templates. */
+  readonly editions: Readonly<Partial<Record<Edition, readonly string[]>>>;
+  readonly labels: Readonly<Record<Label, readonly string[]>>;
+  readonly regions: Readonly<Record<Region, readonly string[]>>;
+  /** Before the braces of an answer. */
+  readonly success: readonly string[];
+  readonly error: readonly string[];
+  /** Keys that stand for any key. */
+  readonly anyKey: readonly string[];
+  /** Templates; the code is `{n}`, or `{name}` where it has one. */
+  readonly errorCodes: readonly string[];
+  /** Templates for a name that is a value to pass and no type. */
+  readonly constants: readonly string[];
+  /** The first words of a paragraph that explains what stands before it. */
+  readonly notes: readonly string[];
+}
+
+export type LimitWord = 'items' | 'characters' | 'bytes' | 'KB' | 'MB' | 'rate';

@@ -1,0 +1,151 @@
+import type { CallValue, TypeName, Value } from './ast.js';
+import { type Cursor, isMark } from './cursor.js';
+import type { Token } from './lexer.js';
+import { parseObjectOrArray } from './objects.js';
+
+/** Whether a value can begin with this token. */
+export function startsValue(token: Token): boolean {
+  if (token.kind === 'word' || token.kind === 'string' || token.kind === 'number') return true;
+  return token.kind === 'punctuation' && ['{', '[', '[]', '(', '<'].includes(token.text);
+}
+
+export function parseValue(cursor: Cursor): Value {
+  const token = cursor.peek();
+  if (isMark(token, '{') || isMark(token, '[') || isMark(token, '[]')) return parseObjectOrArray(cursor);
+  if (isMark(token, '(')) return parseParenthesis(cursor);
+  if (isMark(token, '<')) return parseTypeName(cursor, null);
+  if (token.kind === 'string') return parseString(cursor);
+  if (token.kind === 'number') return parseNumber(cursor);
+  return parseWord(cursor);
+}
+
+/** `({ … })`, or the parameters of an arrow function. */
+function parseParenthesis(cursor: Cursor): Value {
+  const open = cursor.take();
+  if (!isMark(cursor.peek(), '{') && !isMark(cursor.peek(), '[')) {
+    while (!isMark(cursor.peek(), ')') && cursor.peek().kind !== 'end') {
+      if (isMark(cursor.peek(), '(')) cursor.skipBalanced();
+      else cursor.take();
+    }
+    if (isMark(cursor.peek(), ')')) cursor.take();
+    return parseFunctionBody(cursor, open.start);
+  }
+  const value = parseObjectOrArray(cursor);
+  while (cursor.peek().kind === 'comment') cursor.comment();
+  if (isMark(cursor.peek(), ')')) cursor.take();
+  else cursor.problem('unclosed-bracket', open);
+  return value;
+}
+
+function parseFunctionBody(cursor: Cursor, start: number): Value {
+  if (isMark(cursor.peek(), '=>')) cursor.take();
+  if (isMark(cursor.peek(), '{')) cursor.skipBalanced();
+  return { kind: 'function', start, end: cursor.lastEnd };
+}
+
+function parseString(cursor: Cursor): Value {
+  const token = cursor.take();
+  if (token.unclosed) cursor.problem('unclosed-string', token);
+  return { kind: 'literal', value: token.text, start: token.start, end: token.end };
+}
+
+/** A number, or numbers shifted and joined: `0x1 << 2`, `1 | 4`. */
+function parseNumber(cursor: Cursor): Value {
+  const first = cursor.take();
+  let value = Number(first.text);
+  for (;;) {
+    const operator = cursor.peek();
+    const operand = cursor.peekSecond();
+    if (operand.kind !== 'number' || (!isMark(operator, '<<') && !isMark(operator, '|'))) break;
+    cursor.take();
+    cursor.take();
+    value = operator.text === '<<' ? value * 2 ** Number(operand.text) : value | Number(operand.text);
+  }
+  return { kind: 'literal', value, start: first.start, end: cursor.lastEnd };
+}
+
+const LITERALS: ReadonlyMap<string, boolean | null> = new Map([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ['undefined', null],
+]);
+
+function parseWord(cursor: Cursor): Value {
+  const first = cursor.take();
+  if (first.text === 'await') return startsValue(cursor.peek()) ? parseValue(cursor) : typeOf(first);
+  if (first.text === 'new' && cursor.peek().kind === 'word') return parseName(cursor, cursor.take(), true, first.start);
+  if (first.text === 'function' || first.text === 'async') {
+    if (cursor.peek().kind === 'word') cursor.take();
+    if (isMark(cursor.peek(), '(')) {
+      cursor.skipBalanced();
+      return parseFunctionBody(cursor, first.start);
+    }
+    return typeOf(first);
+  }
+  const literal = LITERALS.get(first.text);
+  if (literal !== undefined) return { kind: 'literal', value: literal, start: first.start, end: first.end };
+  return parseName(cursor, first, false, first.start);
+}
+
+function typeOf(token: Token): TypeName {
+  return { kind: 'type', name: token.text, args: [], arrays: 0, start: token.start, end: token.end };
+}
+
+/** A dotted name, and the call or the type that it begins. */
+function parseName(cursor: Cursor, first: Token, construct: boolean, start: number): Value {
+  let callee = first.text;
+  while (isMark(cursor.peek(), '.') && cursor.peekSecond().kind === 'word') {
+    cursor.take();
+    callee += `.${cursor.take().text}`;
+  }
+  if (isMark(cursor.peek(), '(') && cursor.peek().line === cursor.lastLine)
+    return parseCall(cursor, callee, construct, start);
+  return parseTypeName(cursor, { ...first, text: callee, start });
+}
+
+function parseCall(cursor: Cursor, callee: string, construct: boolean, start: number): CallValue {
+  const args = cursor.nested<Value[]>(() => {
+    const open = cursor.take();
+    const found: Value[] = [];
+    for (;;) {
+      const token = cursor.peek();
+      if (isMark(token, ')')) {
+        cursor.take();
+        return found;
+      }
+      if (token.kind === 'end') {
+        cursor.problem('unclosed-bracket', open);
+        return found;
+      }
+      if (token.kind === 'comment') cursor.comment();
+      else if (startsValue(token)) found.push(parseValue(cursor));
+      else cursor.take();
+    }
+  });
+  return { kind: 'call', callee, construct, args: args ?? [], start, end: cursor.lastEnd };
+}
+
+/** `name`, `name<a, b>`, `name[]`; the name may be missing before `<`. */
+function parseTypeName(cursor: Cursor, name: Token | null): TypeName {
+  const start = name?.start ?? cursor.peek().start;
+  const line = name?.line ?? cursor.peek().line;
+  const args: TypeName[] = [];
+  if (isMark(cursor.peek(), '<') && cursor.peek().line === line) {
+    cursor.nested(() => {
+      cursor.take();
+      for (let token = cursor.peek(); token.kind === 'word' || isMark(token, ','); token = cursor.peek()) {
+        cursor.take();
+        if (token.kind === 'word') args.push(parseTypeName(cursor, token));
+      }
+      if (isMark(cursor.peek(), '>')) cursor.take();
+      else cursor.problem('unexpected-token', cursor.peek());
+    });
+  }
+  let arrays = 0;
+  while (isMark(cursor.peek(), '[]') && cursor.peek().line === line) {
+    cursor.take();
+    arrays++;
+  }
+  return { kind: 'type', name: name?.text ?? '', args, arrays, start, end: cursor.lastEnd };
+}

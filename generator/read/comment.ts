@@ -1,0 +1,200 @@
+import { TYPE_WORDS, type TypeWord, normalise, patternsFor, wordSet, wordsFor } from '../dialects/index.js';
+import type { Requiredness } from '../ir/types.js';
+import { fold } from '../notation/fold.js';
+import { type CommentToken, phrasesOf } from './comment-tokens.js';
+
+/** What a comment says about the entry that it stands behind. Offsets point into the comment. */
+export interface CommentMarks {
+  readonly base: TypeWord | null;
+  /** How many lists surround `base`. */
+  readonly baseArrays: number;
+  /** The value type's name in `map<string,T>`. */
+  readonly mapValue: string | null;
+  /** Names in the place of a type: an enum, a class, or neither. */
+  readonly named: readonly NamedType[];
+  /** The comment calls its subject a list. */
+  readonly list: boolean;
+  readonly required: Requiredness;
+  readonly whether: boolean;
+  /** The comment's first words, when they are one name and nothing else: perhaps another field's. */
+  readonly alone: string | null;
+}
+
+export interface NamedType {
+  readonly name: string;
+  readonly arrays: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const REQUIRED = wordsFor((vocabulary) => vocabulary.required);
+const OPTIONAL = wordsFor((vocabulary) => vocabulary.optional);
+const LIST = wordsFor((vocabulary) => vocabulary.list);
+const SEE = wordsFor((vocabulary) => vocabulary.see);
+const SUFFIXES = wordsFor((vocabulary) => vocabulary.typeSuffixes);
+const WHETHER = wordsFor((vocabulary) => vocabulary.whether);
+const HAN_TYPES = [...TYPE_WORDS.keys()]
+  .filter((word) => /\p{Script=Han}/u.test(word))
+  .sort((a, b) => b.length - a.length);
+const LIST_SET = wordSet((vocabulary) => vocabulary.list);
+const ALL_OPTIONAL = patternsFor((vocabulary) => vocabulary.allOptional);
+const MAP = /(?<word>[A-Za-z]*)\s*<\s*[A-Za-z]+\s*,\s*(?<value>[A-Za-z_$][\w$]*(?:\[\])*)\s*>/;
+
+const NOTHING: CommentMarks = {
+  base: null,
+  baseArrays: 0,
+  mapValue: null,
+  named: [],
+  list: false,
+  required: 'unstated',
+  whether: false,
+  alone: null,
+};
+
+/** Reads the marks out of a comment: `选填，数字类型，参考[enum] V2TIM_Log`, `optional, integer`. */
+export function readCommentMarks(comment: string): CommentMarks {
+  if (comment === '') return NOTHING;
+  const map = MAP.exec(fold(comment));
+  const mapValue = map && isMapWord(map.groups?.['word'] ?? '') ? (map.groups?.['value'] ?? null) : null;
+  const reader = new MarkReader();
+  const rest = mapValue === null || !map ? comment : comment.replace(map[0], ' '.repeat(map[0].length));
+  const phrases = phrasesOf(mapValue === null ? comment : rest.length === comment.length ? rest : comment);
+  phrases.forEach((phrase, index) => reader.phrase(phrase, index === 0));
+  const first = phrases[0] ?? [];
+  const words = first.filter((token) => token.kind !== 'mark');
+  const latin =
+    words.length > 0 && words.every((token) => token.kind === 'name' && token.arrays === 0 && !token.qualified);
+  const alone = latin && phrases.length === 1 && words.length <= 3 ? words.map((token) => token.text).join(' ') : null;
+  return { ...reader.marks, mapValue, alone };
+}
+
+/** Whether the comment over a block calls everything in it optional. */
+export function saysAllOptional(comment: string): boolean {
+  const folded = fold(comment);
+  return ALL_OPTIONAL.some((pattern) => pattern.test(folded));
+}
+
+/** `map`, no word at all, or a slip of one letter (`mao`). */
+export function isMapWord(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (lower === '' || TYPE_WORDS.get(lower) === 'map') return true;
+  return lower.length === 3 && [...lower].filter((unit, index) => unit !== 'map'[index]).length === 1;
+}
+
+class MarkReader {
+  marks: CommentMarks = NOTHING;
+  private textPhrases = 0;
+
+  phrase(tokens: readonly CommentToken[], isFirst: boolean): void {
+    let text = false;
+    let endsWithList = false;
+    let see = false;
+    tokens.forEach((token, index) => {
+      const atStart = !text;
+      if (token.kind === 'han') {
+        const before = this.han(token, atStart || (token.spaced && !see), index === 0);
+        text ||= before.text;
+        endsWithList = before.list;
+        see = before.see;
+        // A later phrase may speak of some other list.
+        if (before.list && (this.textPhrases === 0 || !before.text)) this.set({ list: true });
+        return;
+      }
+      const latinWord = token.kind === 'name' && !token.qualified;
+      if (latinWord && this.latin(token, tokens, index, atStart)) return;
+      if ((latinWord || token.kind === 'bracketed') && isTypeLike(token.text)) {
+        const next = tokens[index + 1];
+        const followed =
+          next !== undefined && !isListWord(next) && !(isFirst && index === 0 && next.kind === 'han' && next.spaced);
+        if (!followed && (see || !text || endsWithList)) {
+          const arrays = token.arrays;
+          const named = { name: token.text, arrays, start: token.start, end: token.end };
+          this.set({ named: [...this.marks.named, named] });
+          endsWithList = false;
+          see = false;
+          return;
+        }
+      }
+      if (token.kind === 'bracketed') return;
+      text = true;
+      endsWithList = false;
+      see = false;
+    });
+    if (text) this.textPhrases++;
+  }
+
+  /** A run of Chinese characters: the marks at its beginning, then text. */
+  private han(token: CommentToken, mayType: boolean, first: boolean): { text: boolean; list: boolean; see: boolean } {
+    let rest = token.text;
+    for (let found = true; found && rest !== '';) {
+      found = false;
+      // Optional words first: 非必填 holds 必填.
+      for (const [words, required] of [
+        [OPTIONAL, 'no'],
+        [REQUIRED, 'yes'],
+      ] as const) {
+        const word = words.find((candidate) => rest.startsWith(candidate));
+        if (!word) continue;
+        if (this.marks.required === 'unstated') this.set({ required });
+        rest = rest.slice(word.length);
+        found = true;
+      }
+    }
+    if (rest === '') return { text: false, list: false, see: false };
+    if (first && WHETHER.some((word) => rest.startsWith(word))) this.set({ whether: true });
+    const typeWord = mayType ? HAN_TYPES.find((word) => rest.startsWith(word)) : undefined;
+    if (typeWord) {
+      let tail = rest.slice(typeWord.length);
+      const suffix = SUFFIXES.find((word) => tail === word || (tail.startsWith(word) && tail.length > word.length));
+      if (suffix) tail = tail.slice(suffix.length);
+      const list = LIST.find((word) => tail === word);
+      if (tail === '' || list) {
+        this.base(TYPE_WORDS.get(typeWord) ?? null, list ? 1 : 0);
+        return { text: false, list: false, see: false };
+      }
+    }
+    const see = SEE.some((word) => rest.endsWith(word));
+    const list = LIST.some((word) => rest.endsWith(word));
+    return { text: !(see && SEE.includes(rest)) && !LIST.includes(rest), list, see };
+  }
+
+  /** An English mark. True where the token was one. */
+  private latin(token: CommentToken, tokens: readonly CommentToken[], index: number, atStart: boolean): boolean {
+    const word = normalise(token.text);
+    const next = tokens[index + 1];
+    const alone = next === undefined || next.kind === 'han' || isListWord(next) || next.kind === 'mark';
+    if (atStart && alone && (REQUIRED.includes(word) || OPTIONAL.includes(word))) {
+      if (this.marks.required === 'unstated') this.set({ required: REQUIRED.includes(word) ? 'yes' : 'no' });
+      return true;
+    }
+    if (atStart && SEE.includes(word)) return true;
+    if (isListWord(token) && index > 0) {
+      this.set({ list: true });
+      return true;
+    }
+    const type = TYPE_WORDS.get(word);
+    if (type && atStart && alone && !isTypeLike(token.text)) {
+      this.base(type, token.arrays + (next && isListWord(next) ? 1 : 0));
+      return true;
+    }
+    if (index === 0 && WHETHER.includes(word)) this.set({ whether: true });
+    return false;
+  }
+
+  private base(base: TypeWord | null, arrays: number): void {
+    if (this.marks.base === null) this.set({ base, baseArrays: arrays });
+  }
+
+  private set(marks: Partial<CommentMarks>): void {
+    this.marks = { ...this.marks, ...marks };
+  }
+}
+
+function isListWord(token: CommentToken): boolean {
+  return (token.kind === 'han' || token.kind === 'name') && LIST_SET.has(normalise(token.text));
+}
+
+/** Whether a name looks like an enum's or a class's: a capital first, and a further capital, digit or underscore. */
+export function isTypeLike(name: string): boolean {
+  return /^[A-Z]/.test(name) && /[a-z]/.test(name) && /.[A-Z_0-9]/.test(name);
+}

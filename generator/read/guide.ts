@@ -1,0 +1,26 @@
+import type { GuideBlock } from '../ir/types.js';
+import type { Part, Subject } from './outline.js';
+import type { GuideFacts, SectionFacts } from './page-facts.js';
+
+/** A section that describes no single part of the API, kept whole; null for one that says nothing. */
+export function readGuide(subject: Subject, section: SectionFacts, house: boolean): GuideFacts | null {
+  const blocks = subject.parts.map(blockOf);
+  const { heading, region } = subject;
+  // The headings over the reference's parts are no guides of their own.
+  if (blocks.length === 0 && (region !== null || heading === null || house)) return null;
+  if (blocks.length === 0 && heading?.depth === 1) return null;
+  return { ...section, title: heading?.text ?? '', depth: heading?.depth ?? 2, blocks };
+}
+
+function blockOf(part: Part): GuideBlock {
+  const { content } = part;
+  if ('notation' in content) {
+    return {
+      kind: 'code',
+      lang: content.block.lang,
+      code: content.block.text.value.replace(/\r\n/g, '\n').replace(/\n$/, ''),
+    };
+  }
+  if ('rows' in content) return { kind: 'table', rows: content.rows.map((row) => row.map((cell) => cell.text)) };
+  return { kind: 'text', markdown: content.markdown, quoted: content.quoted, bullet: content.bullet };
+}

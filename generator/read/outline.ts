@@ -1,0 +1,193 @@
+import { type Label, type Region, labelOf, normalise, patternsFor, regionOf, wordSet } from '../dialects/index.js';
+import type { Anchor, Block, Document, Heading, Prose, Section, Table } from '../document/document.js';
+import type { Span } from '../document/span.js';
+import { fold } from '../notation/fold.js';
+import { type ParsedCode, parseCode } from './shapes.js';
+
+/** One thing that the page describes: a section with the sub-sections that only label its parts. */
+export interface Subject {
+  readonly kind: SubjectKind;
+  readonly heading: Heading | null;
+  readonly anchors: readonly Anchor[];
+  readonly region: Region | null;
+  readonly parts: readonly Part[];
+  /** Its heading and those that label its parts. */
+  readonly headings: readonly Span[];
+  readonly span: Span;
+}
+
+export type SubjectKind = 'guide' | 'index' | 'module' | 'method' | 'enum' | 'listener' | 'event' | 'class';
+
+/** A block, and the role that its label or its shape gives it. */
+export interface Part {
+  readonly role: Label | 'body';
+  readonly content: ParsedCode | Prose | Table;
+}
+
+interface Draft {
+  readonly heading: Heading | null;
+  readonly anchors: Anchor[];
+  readonly region: Region | null;
+  readonly parts: Part[];
+  readonly headings: Span[];
+  readonly labelled: boolean;
+  readonly start: number;
+  end: number;
+}
+
+const NONE = wordSet((vocabulary) => vocabulary.none);
+const SAME_AS = patternsFor((vocabulary) => vocabulary.sameAs);
+
+/** Groups a document's sections into subjects, by their headings' words and their blocks' shapes. */
+export function outlineOf(document: Document): readonly Subject[] {
+  const drafts: Draft[] = [];
+  let region: { readonly name: Region; readonly depth: number } | null = null;
+  for (const section of document.sections) {
+    const label = section.heading ? labelOf(section.heading.text) : null;
+    const current = drafts[drafts.length - 1];
+    if (label && current?.heading) {
+      addBlocks(current, section, label);
+      continue;
+    }
+    const { heading } = section;
+    if (heading) {
+      const named: Region | null = regionOf(heading.text) ?? regionOfAnchors(section.anchors, heading);
+      if (named) region = { name: named, depth: heading.depth };
+      else if (region && heading.depth <= region.depth) region = null;
+    }
+    const draft: Draft = {
+      heading,
+      anchors: [...section.anchors],
+      region: region?.name ?? null,
+      parts: [],
+      headings: [],
+      labelled: false,
+      start: section.span.start,
+      end: section.span.end,
+    };
+    addBlocks(draft, section, null);
+    drafts.push(draft);
+  }
+  return classify(drafts);
+}
+
+/** A region's anchor counts only where the heading is no name of the API: `login` may stand under `#interface`. */
+function regionOfAnchors(anchors: readonly Anchor[], heading: Heading): Region | null {
+  if (isIdentifier(heading.text) && heading.depth > 2) return null;
+  for (const anchor of anchors) {
+    const named = anchor.leading ? regionOf(anchor.id) : null;
+    if (named) return named;
+  }
+  return null;
+}
+
+function addBlocks(draft: Draft, section: Section, label: Label | null): void {
+  draft.end = section.span.end;
+  if (section.heading) draft.headings.push(section.heading.span);
+  if (label) {
+    draft.anchors.push(...section.anchors.map((anchor) => ({ ...anchor, leading: false })));
+    Object.assign(draft, { labelled: true });
+  }
+  for (const block of section.blocks) draft.parts.push(partOf(block, label, draft));
+}
+
+function partOf(block: Block, label: Label | null, draft: Draft): Part {
+  if (block.kind === 'table') return { role: label ?? 'body', content: block };
+  if (block.kind === 'prose') {
+    const isParams = label === null && saysParams(block) && !draft.parts.some((part) => part.role === 'params');
+    return { role: label ?? (isParams && draft.parts.length > 0 ? 'params' : 'body'), content: block };
+  }
+  const code = parseCode(block);
+  const shown = code.shape;
+  // A shape that can mean only one thing outweighs a label: headings are left out or misplaced.
+  if (shown === 'callback') return { role: 'callback', content: code };
+  if (label) return { role: label === 'see' ? 'body' : label, content: code };
+  if (shown === 'example') return { role: 'example', content: code };
+  if (shown === 'none' || shown === 'constructor') return { role: 'params', content: code };
+  return { role: 'body', content: code };
+}
+
+/** A paragraph in the place of the parameters: none, or the same as another method's. */
+export function saysParams(block: Prose): boolean {
+  return NONE.has(normalise(block.text.value)) || sameAsOf(block) !== null;
+}
+
+/** The method that a paragraph says to be the same, where it says no more than that. */
+export function sameAsOf(block: Prose): string | null {
+  const folded = fold(block.text.value).trim();
+  for (const pattern of SAME_AS) {
+    const match = pattern.exec(folded);
+    if (match?.groups?.['name'] !== undefined && match[0].length + 4 >= folded.length) return match.groups['name'];
+  }
+  return null;
+}
+
+function classify(drafts: readonly Draft[]): readonly Subject[] {
+  const kinds = drafts.map(kindOf);
+  return drafts.map((draft, index): Subject => {
+    const { heading, anchors, region, headings, start, end } = draft;
+    const kind = kinds[index] ?? groupKind(draft, kinds, index);
+    return {
+      kind,
+      heading,
+      anchors,
+      region,
+      headings,
+      parts: kind === 'method' ? methodParts(draft) : draft.parts,
+      span: { start, end },
+    };
+  });
+}
+
+/** What a subject is by itself; null where only its neighbours can tell. */
+function kindOf(draft: Draft): SubjectKind | null {
+  const { heading, region, parts } = draft;
+  const named = heading === null || isIdentifier(heading.text);
+  const codes = parts.flatMap((part) => ('notation' in part.content ? [{ role: part.role, ...part.content }] : []));
+  if (parts.some((part) => 'rows' in part.content) && !codes.some((code) => code.shape === 'callback')) {
+    const table = parts.find((part) => 'rows' in part.content)?.content;
+    if (region === 'index' || (table && 'rows' in table && isIndexTable(table))) return 'index';
+  }
+  if (!named || regionOf(heading?.text ?? '') !== null) return 'guide';
+  if (codes.some((code) => code.shape === 'callback')) return 'method';
+  if (region === 'methods' && draft.labelled) return 'method';
+  const body = codes.filter((code) => code.role === 'body');
+  if (body.some((code) => code.shape === 'enum') && region !== 'classes') return 'enum';
+  if (body.some((code) => code.shape === 'envelope') && region !== 'classes') return 'event';
+  if (body.some((code) => code.shape === 'object') && (region !== null || heading === null)) {
+    if (region === 'enums') return 'enum';
+    return region === 'events' ? 'event' : 'class';
+  }
+  if (codes.length > 0 || heading === null || region === null) return 'guide';
+  return null;
+}
+
+/** A heading over others: a module where methods follow, a listener where events do. */
+function groupKind(draft: Draft, kinds: readonly (SubjectKind | null)[], index: number): SubjectKind {
+  if (draft.region === 'methods') return 'module';
+  if (draft.region === 'events') return 'listener';
+  const next = kinds.slice(index + 1).find((kind) => kind !== null);
+  if (next === 'event') return 'listener';
+  return draft.region === 'enums' ? 'enum' : draft.region === 'classes' ? 'class' : 'guide';
+}
+
+/** In a method, the first block before the answer holds the parameters, labelled or not. */
+function methodParts(draft: Draft): readonly Part[] {
+  const hasParams = draft.parts.some((part) => part.role === 'params' && 'notation' in part.content);
+  if (hasParams) return draft.parts;
+  const index = draft.parts.findIndex(
+    (part) => part.role === 'body' && 'notation' in part.content && part.content.shape !== 'other',
+  );
+  return draft.parts.map((part, at) => (at === index ? { ...part, role: 'params' as const } : part));
+}
+
+/** Whether most cells of a table hold or link to names of the API, as an index of methods does. */
+export function isIndexTable(table: Table): boolean {
+  const cells = table.rows.slice(1).flat();
+  const names = cells.filter((cell) => isIdentifier(cell.text) && /^[a-z].*[A-Z]|^[a-z]+$/.test(cell.text));
+  return table.rows.length > 1 && names.length >= 2 && names.length * 3 >= cells.length;
+}
+
+export function isIdentifier(text: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(text.trim());
+}

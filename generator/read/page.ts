@@ -1,0 +1,163 @@
+import type { Document } from '../document/document.js';
+import type { Finding } from '../diagnostics/finding.js';
+import { readGuide } from './guide.js';
+import { readIndex } from './index-tables.js';
+import { Ledger, type LineState } from './ledger.js';
+import { listenerOf, readMethod } from './method.js';
+import { outlineOf, type Subject } from './outline.js';
+import type {
+  ClassFacts,
+  ConstructorFacts,
+  EnumFacts,
+  EventFacts,
+  GroupFacts,
+  GuideFacts,
+  IndexFacts,
+  MethodFacts,
+  PageFacts,
+  SectionFacts,
+} from './page-facts.js';
+import { ReadFindings } from './read-findings.js';
+import { readBody, readConstructor, readEvent } from './sections.js';
+import { readTexts } from './texts.js';
+
+/** What reading a document gives: its facts, what became of each line, and what is wrong. */
+export interface Reading {
+  readonly facts: PageFacts;
+  readonly ledger: readonly LineState[];
+  readonly findings: readonly Finding[];
+}
+
+/** Whether a page is in docbind's own form, where only its marks say anything. */
+export function isHouseForm(document: Document): boolean {
+  return document.frontMatter.has('docbind');
+}
+
+export function readDocument(document: Document): Reading {
+  const reader = new PageReader(document);
+  for (const subject of outlineOf(document)) reader.subject(subject);
+  return reader.result();
+}
+
+class PageReader {
+  private readonly house: boolean;
+  private readonly ledger: Ledger;
+  private readonly findings: ReadFindings;
+  private title = '';
+  private readonly modules: GroupFacts[] = [];
+  private readonly methods: MethodFacts[] = [];
+  private readonly enums: EnumFacts[] = [];
+  private readonly classes: ClassFacts[] = [];
+  private readonly listeners: GroupFacts[] = [];
+  private readonly events: EventFacts[] = [];
+  private readonly constructors: ConstructorFacts[] = [];
+  private readonly index: IndexFacts[] = [];
+  private readonly guides: GuideFacts[] = [];
+  private inModule = false;
+  private inListener = false;
+
+  constructor(document: Document) {
+    this.house = isHouseForm(document);
+    this.ledger = new Ledger(document.lines);
+    this.findings = new ReadFindings(document);
+    for (const problem of document.problems) this.findings.source(problem);
+  }
+
+  subject(subject: Subject): void {
+    if (subject.kind !== 'guide') this.openReference(subject);
+    const section = this.section(subject);
+    switch (subject.kind) {
+      case 'index':
+        this.index.push(...readIndex(subject, this.ledger));
+        break;
+      case 'module':
+        this.modules.push(section);
+        this.inModule = true;
+        break;
+      case 'listener':
+        this.listeners.push(section);
+        this.inListener = true;
+        break;
+      case 'method': {
+        const group = this.inModule ? this.modules.length - 1 : null;
+        const method = readMethod(subject, section, group, this.ledger, this.findings);
+        this.methods.push(method);
+        if (method.params.kind === 'listener')
+          this.construct(listenerOf(method.params), this.methods.length - 1, section);
+        break;
+      }
+      case 'enum':
+      case 'class': {
+        const body = readBody(subject, this.ledger, this.findings);
+        if (body) (subject.kind === 'enum' ? this.enums : this.classes).push({ ...section, body });
+        break;
+      }
+      case 'event': {
+        const group = this.inListener ? this.listeners.length - 1 : null;
+        const event = readEvent(subject, section, group, this.ledger, this.findings);
+        if (event) this.events.push(event);
+        break;
+      }
+      case 'guide':
+        this.guide(subject, section);
+        break;
+    }
+  }
+
+  result(): Reading {
+    const facts: PageFacts = {
+      title: this.title,
+      modules: this.modules,
+      methods: this.methods,
+      enums: this.enums,
+      classes: this.classes,
+      listeners: this.listeners,
+      events: this.events,
+      constructors: this.constructors,
+      index: this.index,
+      guides: this.guides,
+      constants: this.sections().flatMap((section) => section.text.constants),
+      errorCodes: this.sections().flatMap((section) => section.text.errorCodes),
+    };
+    return { facts, ledger: this.ledger.result, findings: this.findings.list };
+  }
+
+  private guide(subject: Subject, section: SectionFacts): void {
+    const { heading, region } = subject;
+    if (heading?.depth === 1 && this.title === '') {
+      this.title = heading.text;
+    } else if (heading && region === null) {
+      // A guide of its own ends the modules and the listeners before it.
+      this.inModule = false;
+      this.inListener = false;
+    }
+    for (const part of subject.parts) {
+      if (!('notation' in part.content) || part.content.shape !== 'constructor') continue;
+      for (const item of part.content.notation.items) {
+        if (item.kind !== 'statement' || item.value.kind !== 'call') continue;
+        this.construct({ code: part.content, call: item.value }, null, section);
+      }
+    }
+    const guide = readGuide(subject, section, this.house);
+    if (guide) this.guides.push(guide);
+  }
+
+  private construct(made: ReturnType<typeof listenerOf>, method: number | null, section: SectionFacts): void {
+    this.constructors.push(readConstructor(made.code, made.call, method, section.text.references));
+  }
+
+  private openReference(subject: Subject): void {
+    this.ledger.reference(subject.span);
+    for (const heading of subject.headings) this.ledger.used(heading);
+    for (const anchor of subject.anchors) this.ledger.used(anchor.span);
+  }
+
+  private section(subject: Subject): SectionFacts {
+    const { heading, anchors, span } = subject;
+    return { heading, anchors, span, text: readTexts(subject, this.house, this.ledger) };
+  }
+
+  private sections(): readonly SectionFacts[] {
+    return [this.modules, this.methods, this.enums, this.classes, this.listeners, this.events].flat();
+  }
+}

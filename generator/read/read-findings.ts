@@ -1,0 +1,56 @@
+import type { Finding } from '../diagnostics/finding.js';
+import { finding } from '../diagnostics/make.js';
+import type { Document, SourceProblem } from '../document/document.js';
+import type { Span } from '../document/span.js';
+import type { Problem, ProblemKind } from '../notation/ast.js';
+import type { FindingCode } from '../diagnostics/codes.js';
+import type { ParsedCode } from './shapes.js';
+
+const PROBLEMS: Readonly<
+  Record<ProblemKind, { readonly code: FindingCode; readonly message: (seen: string) => string }>
+> = {
+  'unexpected-token': {
+    code: 'unreadable-notation',
+    message: (seen) => `Saw \`${seen}\` where a key, a value or a closing bracket was expected.`,
+  },
+  'unclosed-bracket': { code: 'unclosed-bracket', message: (seen) => `The bracket \`${seen}\` is never closed.` },
+  'unclosed-string': { code: 'unclosed-string', message: (seen) => `The string ${seen} does not end on its line.` },
+  'stray-bracket': { code: 'unreadable-notation', message: (seen) => `\`${seen}\` closes nothing.` },
+  'missing-colon': {
+    code: 'missing-colon',
+    message: (seen) => `A colon is missing between \`${seen}\` and its value.`,
+  },
+  'too-deep': {
+    code: 'too-deep',
+    message: () => 'Brackets are nested more than 200 deep; what is inside is passed over.',
+  },
+};
+
+/** Collects the findings of the reading stage. */
+export class ReadFindings {
+  readonly list: Finding[] = [];
+
+  constructor(private readonly document: Document) {}
+
+  add(code: FindingCode, span: Span | null, message: string, hint: string | null = null): void {
+    this.list.push(finding(this.document, code, span, message, { hint }));
+  }
+
+  source(problem: SourceProblem): void {
+    const message =
+      problem.kind === 'unclosed-fence'
+        ? 'This code block has no closing fence: all that follows counts as code.'
+        : 'This HTML comment or element has no end: what follows is not read.';
+    this.add(problem.kind, problem.span, message, 'Add the closing line.');
+  }
+
+  /** The problems of a block's notation; gives the spans that were not understood. */
+  notation(code: ParsedCode): readonly Span[] {
+    return code.notation.problems.map((problem: Problem) => {
+      const span = code.block.text.spanOf(problem.start, problem.end);
+      const { code: findingCode, message } = PROBLEMS[problem.kind];
+      this.add(findingCode, span, message(problem.seen));
+      return span;
+    });
+  }
+}

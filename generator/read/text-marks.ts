@@ -1,0 +1,153 @@
+import { VOCABULARIES, patternsFor, templatePattern } from '../dialects/index.js';
+import type { LimitWord } from '../dialects/vocabulary.js';
+import type { Edition, Literal, Unit } from '../ir/types.js';
+import { fold } from '../notation/fold.js';
+
+/** Something that a text says, and where in the text. */
+export interface Said<T> {
+  readonly value: T;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between the words of a comment or a paragraph, in any language that we know. */
+export interface TextMarks {
+  readonly since: Said<string> | null;
+  readonly deprecated: Said<true> | null;
+  readonly edition: Said<Edition> | null;
+  readonly default: Said<Literal> | null;
+  readonly unit: Said<Unit> | null;
+  /** It speaks of a point in time or a count. */
+  readonly counts: boolean;
+  readonly limits: readonly Said<LimitSaid>[];
+  readonly errorCodes: readonly Said<string>[];
+  readonly constants: readonly Said<string>[];
+}
+
+export type LimitSaid =
+  | { readonly kind: 'items' | 'characters'; readonly max: number }
+  | { readonly kind: 'size'; readonly max: number; readonly unit: 'bytes' | 'KB' | 'MB' }
+  | { readonly kind: 'rate'; readonly calls: number; readonly seconds: number };
+
+const SINCE = patternsFor((vocabulary) => vocabulary.since);
+const DEPRECATED = patternsFor((vocabulary) => vocabulary.deprecated);
+const DEFAULT = patternsFor((vocabulary) => vocabulary.default);
+const COUNTS = patternsFor((vocabulary) => vocabulary.counts);
+const ERROR_CODES = patternsFor((vocabulary) => vocabulary.errorCodes);
+const CONSTANTS = patternsFor((vocabulary) => vocabulary.constants);
+const EDITIONS = keyed<Edition>((vocabulary) => vocabulary.editions);
+const UNITS = keyed<Unit>((vocabulary) => vocabulary.units);
+const LIMITS = keyed<LimitWord>((vocabulary) => vocabulary.limits);
+
+function keyed<K extends string>(
+  pick: (vocabulary: (typeof VOCABULARIES)[number]) => Readonly<Partial<Record<K, readonly string[]>>>,
+): readonly { readonly key: K; readonly pattern: RegExp }[] {
+  return VOCABULARIES.flatMap((vocabulary) => {
+    const table = Object.entries(pick(vocabulary)) as [K, readonly string[]][];
+    // Object.entries forgets the keys' type.
+    return table.flatMap(([key, templates]) =>
+      templates.map((template) => ({ key, pattern: templatePattern(template) })),
+    );
+  });
+}
+
+export function readTextMarks(text: string): TextMarks {
+  const folded = fold(text);
+  return {
+    since: sinceOf(folded),
+    deprecated: first(DEPRECATED, folded, () => true as const),
+    edition: firstKeyed(EDITIONS, folded),
+    default: first(DEFAULT, folded, (match) => literalOf(match.groups?.['lit'] ?? 'null')),
+    unit: firstKeyed(UNITS, folded),
+    counts: COUNTS.some((pattern) => pattern.test(folded)),
+    limits: limitsOf(folded),
+    errorCodes: all(ERROR_CODES, folded, errorCodeOf),
+    constants: all(CONSTANTS, folded, (match) => match.groups?.['name'] ?? null),
+  };
+}
+
+/** A version counts only where it speaks of the whole: at the beginning of a phrase, and ending it. */
+function sinceOf(folded: string): Said<string> | null {
+  for (const pattern of SINCE) {
+    const match = pattern.exec(folded);
+    const version = match?.groups?.['v'];
+    if (!match || version === undefined) continue;
+    const before = folded.slice(0, match.index).replace(/(?:\u4ece|since)?\s*$/i, '');
+    const after = folded.slice(match.index + match[0].length);
+    if (/(?:^|[(,;.])\s*(?:[A-Za-z]+\s*)?$/.test(before) && /^\s*(?:[),;.]|$)/.test(after)) {
+      return { value: version, start: match.index, end: match.index + match[0].length };
+    }
+  }
+  return null;
+}
+
+function limitsOf(folded: string): Said<LimitSaid>[] {
+  const found: Said<LimitSaid>[] = [];
+  for (const { key, pattern } of LIMITS) {
+    for (const match of folded.matchAll(new RegExp(pattern, `g${pattern.flags}`))) {
+      const n = Number(match.groups?.['n']);
+      const limit: LimitSaid =
+        key === 'rate'
+          ? { kind: 'rate', calls: Number(match.groups?.['m']), seconds: n }
+          : key === 'items' || key === 'characters'
+            ? { kind: key, max: n }
+            : { kind: 'size', max: n, unit: key };
+      found.push({ value: limit, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  // Two templates may see one limit.
+  return found.filter((limit, index) => index === 0 || limit.start >= (found[index - 1]?.end ?? 0));
+}
+
+/** A number, or a name in capitals: other names before the word are not codes. */
+function errorCodeOf(match: RegExpMatchArray): string | null {
+  const name = match.groups?.['name'];
+  if (name !== undefined) return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) ? name : null;
+  return match.groups?.['n'] ?? null;
+}
+
+export function literalOf(source: string): Literal {
+  if (source === 'true' || source === 'false') return source === 'true';
+  if (source === 'null') return null;
+  if (source === '[]') return [];
+  if (source === '{}') return {};
+  if (/^["']/.test(source)) return source.slice(1, -1);
+  return Number(source);
+}
+
+function first<T>(patterns: readonly RegExp[], folded: string, value: (match: RegExpExecArray) => T): Said<T> | null {
+  for (const pattern of patterns) {
+    const match = pattern.exec(folded);
+    if (match) return { value: value(match), start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+function firstKeyed<K>(
+  table: readonly { readonly key: K; readonly pattern: RegExp }[],
+  folded: string,
+): Said<K> | null {
+  for (const { key, pattern } of table) {
+    const match = pattern.exec(folded);
+    if (match) return { value: key, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+function all(
+  patterns: readonly RegExp[],
+  folded: string,
+  value: (match: RegExpMatchArray) => string | null,
+): readonly Said<string>[] {
+  const found = new Map<string, Said<string>>();
+  for (const pattern of patterns) {
+    for (const match of folded.matchAll(new RegExp(pattern, `g${pattern.flags}`))) {
+      const code = value(match);
+      if (code === null || found.has(code)) continue;
+      const start = match.index + match[0].indexOf(code);
+      found.set(code, { value: code, start, end: start + code.length });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,171 @@
+import { normalise, wordsFor } from '../dialects/index.js';
+import type { Prose } from '../document/document.js';
+import type { Span } from '../document/span.js';
+import type { Edition } from '../ir/types.js';
+import { fold } from '../notation/fold.js';
+import type { Ledger } from './ledger.js';
+import { type Part, type Subject, isIdentifier, saysParams } from './outline.js';
+import type { ReferenceFacts, Spanned, TextFacts } from './page-facts.js';
+import { type LimitSaid, type Said, readTextMarks } from './text-marks.js';
+
+const SEE = wordsFor((vocabulary) => vocabulary.see);
+const LABELS_OF_MARKS = /^(since|deprecated|edition|limit|error|placeholder)(?::\s*(.*))?$/;
+
+interface Draft {
+  description: string[];
+  notes: string[];
+  references: ReferenceFacts[];
+  since: Spanned<string> | null;
+  deprecated: Spanned<true> | null;
+  edition: Spanned<Edition> | null;
+  limits: Spanned<LimitSaid>[];
+  errorCodes: Spanned<string>[];
+  constants: Spanned<string>[];
+  placeholder: boolean;
+  plain: string[];
+}
+
+/**
+ * Reads a subject's prose: its description (what stands first), its notes, and what they say in
+ * passing. In a page of the house form only its marks (`- since: 6.3`) say anything.
+ */
+export function readTexts(subject: Subject, house: boolean, ledger: Ledger): TextFacts {
+  const draft: Draft = {
+    description: [],
+    notes: [],
+    references: [],
+    since: null,
+    deprecated: null,
+    edition: null,
+    limits: [],
+    errorCodes: [],
+    constants: [],
+    placeholder: false,
+    plain: [],
+  };
+  let atStart = true;
+  for (const part of subject.parts) {
+    if (!('links' in part.content)) {
+      atStart = false;
+      continue;
+    }
+    const prose = part.content;
+    if (part.role === 'params' && saysParams(prose)) {
+      atStart = false;
+      ledger.used(prose.span);
+      continue;
+    }
+    if (part.role !== 'body') atStart = false;
+    readProse(draft, part, prose, { house, atStart }, ledger);
+    if (prose.quoted) atStart = false;
+  }
+  return {
+    ...draft,
+    description: draft.description.join('\n'),
+    plain: draft.plain.join('\n'),
+  };
+}
+
+function readProse(
+  draft: Draft,
+  part: Part,
+  prose: Prose,
+  place: { readonly house: boolean; readonly atStart: boolean },
+  ledger: Ledger,
+): void {
+  const text = prose.text.value.trim();
+  const mark = prose.bullet === null ? null : LABELS_OF_MARKS.exec(text);
+  if (mark && readMark(draft, prose, mark[1] ?? '', mark[2] ?? '')) {
+    ledger.used(prose.span);
+    return;
+  }
+  const see = seeOnly(prose, part);
+  for (const reference of see ?? linkReferences(prose)) draft.references.push(reference);
+  if (see) {
+    ledger.used(prose.span);
+    return;
+  }
+  ledger.prose(prose.span);
+  const isDescription = place.atStart && !prose.quoted && prose.bullet === null;
+  (isDescription ? draft.description : draft.notes).push(prose.markdown);
+  draft.plain.push(text);
+  if (!place.house) readPassing(draft, prose, isDescription, ledger);
+}
+
+/** What prose says in passing: a version, an edition, limits, error codes. */
+function readPassing(draft: Draft, prose: Prose, isDescription: boolean, ledger: Ledger): void {
+  const marks = readTextMarks(prose.text.value);
+  const spanned = <T>(said: Said<T>): Spanned<T> => {
+    const span = prose.text.spanOf(said.start, said.end);
+    ledger.used(span);
+    return { value: said.value, span };
+  };
+  if (isDescription && marks.since && !draft.since) draft.since = spanned(marks.since);
+  if (isDescription && marks.deprecated && !draft.deprecated) draft.deprecated = spanned(marks.deprecated);
+  if (marks.edition && !draft.edition) draft.edition = spanned(marks.edition);
+  for (const limit of marks.limits) draft.limits.push(spanned(limit));
+  for (const code of marks.errorCodes) draft.errorCodes.push(spanned(code));
+  for (const constant of marks.constants) draft.constants.push(spanned(constant));
+}
+
+/** `- since: 6.3` and its like. False where the value is none of that mark's. */
+function readMark(draft: Draft, prose: Prose, mark: string, value: string): boolean {
+  const { span } = prose;
+  switch (mark) {
+    case 'since':
+      draft.since = { value, span };
+      return value !== '';
+    case 'deprecated':
+      draft.deprecated = { value: true, span };
+      return value === '';
+    case 'placeholder':
+      draft.placeholder = true;
+      return value === '';
+    case 'edition':
+      if (value !== 'ultimate' && value !== 'value-added') return false;
+      draft.edition = { value, span };
+      return true;
+    case 'limit': {
+      const { limits } = readTextMarks(value);
+      for (const limit of limits) draft.limits.push({ value: limit.value, span });
+      return limits.length > 0;
+    }
+    case 'error':
+      draft.errorCodes.push({ value, span });
+      return value !== '';
+    default:
+      return false;
+  }
+}
+
+/** The references of a paragraph that says "see" and little else; null for other paragraphs. */
+function seeOnly(prose: Prose, part: Part): readonly ReferenceFacts[] | null {
+  const folded = fold(prose.text.value);
+  const lower = folded.toLowerCase();
+  const word = SEE.find((candidate) => lower.includes(candidate));
+  if (part.role !== 'see' && word === undefined) return null;
+  const links = linkReferences(prose);
+  const named = links.length > 0 ? links : nameReferences(prose, folded);
+  let rest = lower;
+  for (const link of prose.links) rest = rest.replace(fold(link.text).toLowerCase(), ' ');
+  for (const reference of named) rest = rest.replace(reference.name.toLowerCase(), ' ');
+  for (const known of SEE) rest = rest.replaceAll(known, ' ');
+  const left = normalise(rest).replace(/[\s:;,.|-]/g, '');
+  return named.length > 0 && left.length <= 6 ? named : null;
+}
+
+function linkReferences(prose: Prose): readonly ReferenceFacts[] {
+  return prose.links
+    .filter((link) => link.target.startsWith('#'))
+    .map((link) => ({ name: link.target.slice(1).trim(), span: link.span }));
+}
+
+/** Where links are lost, the names that follow the word for "see". */
+function nameReferences(prose: Prose, folded: string): readonly ReferenceFacts[] {
+  const found: ReferenceFacts[] = [];
+  for (const match of folded.matchAll(/[A-Za-z_$][\w$]*/g)) {
+    const span: Span = prose.text.spanOf(match.index, match.index + match[0].length);
+    if (isIdentifier(match[0]) && !SEE.includes(match[0].toLowerCase())) found.push({ name: match[0], span });
+  }
+  return found;
+}

@@ -1,0 +1,148 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Cell, Document } from '../document/document.js';
+import { MappedText } from '../document/mapped-text.js';
+import { SectionBuilder } from '../document/section-builder.js';
+import { LineIndex, type Span } from '../document/span.js';
+import { readFrontMatter } from './front-matter.js';
+import { type Chunk, chunksOf } from './markdown-chunks.js';
+import { anchorsOf, readInline } from './markdown-inline.js';
+
+// Of GitHub's extensions a reference page uses tables alone; the others cost time on every character.
+const OPTIONS = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
+
+/** Reads a page of Markdown. A leading byte order mark must already be a space. */
+export function readMarkdown(name: string, text: string): Document {
+  const front = readFrontMatter(text);
+  const { chunks, problems } = chunksOf(front.rest);
+  const builder = new SectionBuilder();
+  builder.startSection(null, null, 0);
+  for (const chunk of chunks) new ChunkReader(text, chunk, builder).read();
+  const sections = builder.finish(text.length);
+  return { name, text, lines: new LineIndex(text), frontMatter: front.values, sections, problems };
+}
+
+class ChunkReader {
+  private readonly seen = new Set<number>();
+
+  constructor(
+    private readonly source: string,
+    private readonly chunk: Chunk,
+    private readonly builder: SectionBuilder,
+  ) {}
+
+  read(): void {
+    const tree = fromMarkdown(this.chunk.text.value, OPTIONS);
+    const elided = codesOf(tree).map((node) => this.locate(node).start);
+    // A fence that Markdown itself does not see as one (inside an indented block): read the chunk as it stands.
+    if ([...this.chunk.fences.keys()].some((start) => !elided.includes(start))) {
+      const { start, end } = this.chunk.span;
+      const text = MappedText.whole(this.source.slice(start, end), start);
+      const plain = new ChunkReader(this.source, { ...this.chunk, text, fences: new Map() }, this.builder);
+      plain.blocks(fromMarkdown(text.value, OPTIONS).children, false, null);
+      return;
+    }
+    this.blocks(tree.children, false, null);
+  }
+
+  private blocks(nodes: readonly RootContent[], quoted: boolean, bullet: string | null): void {
+    let mark = bullet;
+    for (const node of nodes) {
+      this.block(node, quoted, mark);
+      mark = null;
+    }
+  }
+
+  private block(node: RootContent, quoted: boolean, bullet: string | null): void {
+    const span = this.locate(node);
+    switch (node.type) {
+      case 'heading': {
+        const content = this.inline(node.children);
+        for (const anchor of content.anchors) this.builder.anchor(anchor.id, anchor.span);
+        const heading = { depth: node.depth, text: content.text.value.trim(), span };
+        this.builder.startSection(heading, null, span.start);
+        break;
+      }
+      case 'paragraph': {
+        const { text, markdown, links, anchors } = this.inline(node.children);
+        const leading = anchors.filter((anchor) => anchor.span.start <= text.offsetAt(0));
+        const blank = text.value.trim() === '' && links.length === 0;
+        for (const anchor of blank ? anchors : leading) this.builder.anchor(anchor.id, anchor.span);
+        if (blank) break;
+        this.builder.block({ kind: 'prose', text, markdown, links, quoted, bullet, span });
+        for (const anchor of anchors) if (!leading.includes(anchor)) this.builder.anchor(anchor.id, anchor.span);
+        break;
+      }
+      case 'html': {
+        for (const id of anchorsOf(node.value)) this.builder.anchor(id, span);
+        const shown = node.value.replace(/<!--[^]*?(?:-->|$)|<(script|style)\b[^]*?(?:<\/\1>|$)|<[^>]*>/gi, '').trim();
+        if (shown === '') break;
+        const at = span.start + Math.max(0, this.source.slice(span.start, span.end).indexOf(shown));
+        const text = MappedText.whole(shown, at);
+        const markdown = shown.replace(/\s+/g, ' ');
+        this.builder.block({ kind: 'prose', text, markdown, links: [], quoted, bullet, span });
+        break;
+      }
+      case 'code': {
+        this.seen.add(span.start);
+        const fence = this.chunk.fences.get(span.start);
+        const text = fence?.text ?? this.linesOf(node.value, span);
+        this.builder.block({ kind: 'code', lang: node.lang ?? null, text, span: fence?.span ?? span });
+        break;
+      }
+      case 'table': {
+        const rows = node.children.map((row) => row.children.map((cell) => this.cell(cell)));
+        this.builder.block({ kind: 'table', rows, span });
+        break;
+      }
+      case 'blockquote':
+        this.blocks(node.children, true, null);
+        break;
+      case 'list':
+        for (const item of node.children) this.blocks(item.children, quoted, node.ordered ? '1.' : '-');
+        break;
+      default:
+        break;
+    }
+  }
+
+  private cell(node: Extract<Nodes, { type: 'tableCell' }>): Cell {
+    const { text, links } = this.inline(node.children);
+    return { text: text.value.trim(), links, span: this.locate(node) };
+  }
+
+  private inline(nodes: Parameters<typeof readInline>[0]): ReturnType<typeof readInline> {
+    return readInline(nodes, this.source, (node) => this.locate(node));
+  }
+
+  /** A code block that Markdown saw and the scan for fences did not: indented, or in an unusual place. */
+  private linesOf(value: string, span: Span): MappedText {
+    const raw = this.source.slice(span.start, span.end);
+    let from = 0;
+    const pieces = value.split(/(?<=\n)/).map((line) => {
+      const wanted = line.replace(/\r?\n$/, '');
+      const found = raw.indexOf(wanted, from);
+      const at = found < 0 ? from : found;
+      from = at + wanted.length;
+      return { value: line, origin: span.start + at };
+    });
+    return MappedText.join(pieces);
+  }
+
+  private locate(node: { readonly position?: RootContent['position'] }): Span {
+    const { start, end } = node.position ?? {};
+    return this.chunk.text.spanOf(start?.offset ?? 0, end?.offset ?? 0);
+  }
+}
+
+function codesOf(tree: Root): Nodes[] {
+  const found: Nodes[] = [];
+  const visit = (node: Nodes): void => {
+    if (node.type === 'code') found.push(node);
+    else if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return found;
+}
