@@ -4,7 +4,7 @@ import type { Finding } from '../diagnostics/finding.js';
 import type { Document } from '../document/document.js';
 import type { Range, Span } from '../document/span.js';
 import type { Documented, Fact, InferenceRule } from '../ir/types.js';
-import type { ParsedCode } from '../read/shapes.js';
+import type { ParsedCode } from '../notation/shapes.js';
 import type { TypeNames } from './type-names.js';
 
 /** What every part of the build needs: the page's places, the names of its types, a place for findings. */

@@ -2,7 +2,7 @@ import type { Fact, Type } from '../ir/types.js';
 import type { Entry } from '../notation/ast.js';
 import { readCommentMarks } from '../read/comment.js';
 import { readHouseMarks } from '../read/house-marks.js';
-import type { ParsedCode } from '../read/shapes.js';
+import type { ParsedCode } from '../notation/shapes.js';
 import type { BuildContext } from './context.js';
 import { typeOfEntry } from './types.js';
 

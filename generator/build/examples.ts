@@ -1,6 +1,6 @@
 import type { Example, ExampleCall, ExampleObject, ExampleValue } from '../ir/types.js';
 import type { ObjectValue, Value } from '../notation/ast.js';
-import { callsIn, type ParsedCode } from '../read/shapes.js';
+import { callsIn, type ParsedCode } from '../notation/shapes.js';
 import type { BuildContext } from './context.js';
 
 /** An example block, with the calls of methods in it. */

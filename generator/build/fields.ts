@@ -4,7 +4,7 @@ import type { Fact, Field, FieldKey, Limit, Requiredness } from '../ir/types.js'
 import type { Comment, Entry, Key, ObjectValue } from '../notation/ast.js';
 import { type CommentMarks, readCommentMarks } from '../read/comment.js';
 import { readHouseMarks } from '../read/house-marks.js';
-import type { ParsedCode } from '../read/shapes.js';
+import type { ParsedCode } from '../notation/shapes.js';
 import { type LimitSaid, type Said, readTextMarks } from '../read/text-marks.js';
 import type { BuildContext } from './context.js';
 import { typeOfEntry } from './types.js';

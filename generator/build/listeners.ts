@@ -1,4 +1,4 @@
-import type { Event, Fact, Listener, Method, Name } from '../ir/types.js';
+import type { Event, Fact, Listener, Method, Name, Type } from '../ir/types.js';
 import type { ListenerName } from '../names/page-names.js';
 import type { EventFacts, PageFacts } from '../read/page-facts.js';
 import type { BuildContext } from './context.js';
@@ -9,15 +9,16 @@ import { answersEvents, factOf } from './methods.js';
 export function eventOf(facts: EventFacts, name: Name, listener: string, context: BuildContext): Event {
   const id = `${listener}/event:${name.value}`;
   const { text, tag, data } = facts;
+  const payloadId = `${id}/payload`;
   const payload = data
-    ? typeOfData(data.code, data.node, `${id}/payload`, context).type
-    : context.documented({ kind: 'unknown' } as const);
+    ? typeOfData(data.code, data.node, payloadId, context)
+    : { type: context.documented<Type>({ kind: 'unknown' }), description: '' };
   return {
     kind: 'event',
     id,
     name,
     tag: tag && context.documented(String(tag.node.value), context.spanIn(tag.code, tag.node)),
-    payload,
+    payload: { id: payloadId, ...payload },
     description: text.description,
     notes: text.notes,
     since: factOf(text.since, context),
@@ -40,7 +41,7 @@ export function listenerOf(
   const id = `listener:${found.name}`;
   const adders = methods.filter((method) => takes(method, found.name) && answersEvents(method));
   const removers = methods.filter((method) => takes(method, found.name) && !answersEvents(method));
-  const { settled: sectionName } = { settled: found.section };
+  const sectionName = found.section;
   return {
     kind: 'listener',
     id,

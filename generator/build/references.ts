@@ -1,3 +1,4 @@
+import { regionOf } from '../dialects/index.js';
 import type { Ir, Reference } from '../ir/types.js';
 import type { ReferenceFacts } from '../read/page-facts.js';
 import type { BuildContext } from './context.js';
@@ -26,7 +27,8 @@ export class References {
     const seen = new Set<string>();
     return facts.flatMap(({ name, span }) => {
       const to = this.targets.get(name) ?? null;
-      if (to === null && this.otherAnchors.has(name)) return [];
+      // What points to a whole region, such as all listeners, is no reference to a part.
+      if (to === null && (this.otherAnchors.has(name) || regionOf(name) !== null)) return [];
       if (to === null) {
         this.context.report('dangling-reference', span, `Nothing on the page is called \`${name}\`.`, { about });
       }

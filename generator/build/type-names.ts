@@ -1,4 +1,5 @@
 import { TYPE_WORDS } from '../dialects/index.js';
+import { commonPrefix } from '../ir/common-prefix.js';
 import type { Type } from '../ir/types.js';
 import { isTypeLike } from '../read/comment.js';
 
@@ -56,14 +57,4 @@ export function wordType(word: string): Type | null {
     default:
       return { kind: 'primitive', name: meaning };
   }
-}
-
-/** The longest beginning that nine in ten names share, if it is at least three letters long. */
-function commonPrefix(names: readonly string[]): string {
-  const sample = [...names].sort()[Math.floor(names.length / 2)] ?? '';
-  for (let length = sample.length; length >= 3; length--) {
-    const prefix = sample.slice(0, length);
-    if (names.filter((name) => name.startsWith(prefix)).length >= names.length * 0.9) return prefix;
-  }
-  return '';
 }

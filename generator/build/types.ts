@@ -1,7 +1,7 @@
 import type { Type } from '../ir/types.js';
 import type { Entry, ObjectValue, TypeName, Value } from '../notation/ast.js';
 import { type CommentMarks, isMapWord, isTypeLike } from '../read/comment.js';
-import type { ParsedCode } from '../read/shapes.js';
+import type { ParsedCode } from '../notation/shapes.js';
 import { fold } from '../notation/fold.js';
 import type { BuildContext } from './context.js';
 import { fieldsOf } from './fields.js';

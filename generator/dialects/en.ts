@@ -60,5 +60,5 @@ export const en: Vocabulary = {
   anyKey: ['anykey', 'customkey', '*'],
   errorCodes: ['error code {n}', 'error {n}', 'error code {name}'],
   constants: ['constant {name}'],
-  notes: ['note', 'notes', 'if', 'when'],
+  notes: ['note', 'notes', 'if'],
 };

@@ -64,5 +64,5 @@ export const zh: Vocabulary = {
   anyKey: ['自定义key', '自定义键'],
   errorCodes: ['{n} 错误码', '{n} 错误', '错误码 {n}', '{name} 错误码', '错误码 {name}'],
   constants: ['{name} 常量'],
-  notes: ['注意', '请注意', '说明', '如果', '当'],
+  notes: ['注意', '请注意', '说明', '如果'],
 };

@@ -27,6 +27,11 @@ export function misplaced(pieces: readonly Piece[]): Pair[] {
   return [...wrong];
 }
 
+/** Whether Markdown reads the line as the target of `[label]`, and so as no paragraph. */
+export function isDefinition(line: string): boolean {
+  return /^\[(?:[^\\[\]]|\\.)+\]:/.test(line);
+}
+
 type CharacterClass = 'space' | 'punctuation' | 'other';
 
 /** Whether marks flank the text on their `inner` side, whichever way a parser classifies characters outside the BMP. */
@@ -101,6 +106,5 @@ function escapeStart(line: string): string {
   if (line.startsWith('\uFEFF')) return `&#xFEFF;${line.slice(1)}`;
   const opens = /^(?:#{1,6}(?: |$)|[>|]|[-+*](?: |$)|=+$|(?:_ ?){3,}$)/.test(line);
   const row = /^[|: -]+$/.test(line) && line.includes('-');
-  const definition = /^\[(?:[^\\[\]]|\\.)+\]:/.test(line);
-  return opens || row || definition ? `\\${line}` : line;
+  return opens || row || isDefinition(line) ? `\\${line}` : line;
 }

@@ -1,4 +1,4 @@
-import { lineMarkdown, misplaced } from './inline-escape.js';
+import { isDefinition, lineMarkdown, misplaced } from './inline-escape.js';
 
 /** What stands inside a paragraph, a heading or a cell, whatever the page's format. */
 export type Inline =
@@ -50,7 +50,13 @@ export function inlineMarkdown(nodes: readonly Inline[]): string {
   for (let round = 0; ; round++) {
     const pieces = piecesOf(runs);
     const wrong = misplaced(pieces);
-    if (wrong.length === 0) return lineMarkdown(pieces);
+    if (wrong.length === 0) {
+      const line = lineMarkdown(pieces);
+      if (!isDefinition(line)) return line;
+      // A link at the start, with `]:` in a code span, where nothing can be escaped: text it is.
+      runs = collapse(runs.map((run) => ({ ...run, code: false })));
+      continue;
+    }
     runs = collapse(round < ROUNDS ? withoutPairs(runs, wrong) : runs.map((run) => ({ ...run, ...NO_EMPHASIS })));
   }
 }
@@ -72,7 +78,8 @@ function flatten(nodes: readonly Inline[]): Run[] {
     if (!node) {
       stack.pop();
       // A link that shows nothing is still a link.
-      if (top.link && runs.slice(top.link.from).every((run) => run.value.trim() === '')) runs.push({ ...style, value: '' });
+      if (top.link && runs.slice(top.link.from).every((run) => run.value.trim() === ''))
+        runs.push({ ...style, value: '' });
     } else if (node.kind === 'text' || node.kind === 'code') {
       const value = node.value.replaceAll('\0', '\uFFFD');
       if (value !== '') runs.push({ ...style, value, code: node.kind === 'code' });
@@ -187,6 +194,9 @@ function longestMark(runs: readonly Run[], from: number, to: number, done: reado
     if (!value || done.includes(mark)) continue;
     let end = from + 1;
     while (end < to && runs[end]?.[mark] === value) end++;
+    // Emphasis that ends within a link is two: before the link, and in it.
+    const cut = end < to && !done.includes('link') ? (runs[end]?.link ?? null) : null;
+    while (cut && mark !== 'link' && end > from && runs[end - 1]?.link === cut) end--;
     if (end > bestEnd) [best, bestEnd] = [mark, end];
   }
   return [best, bestEnd];

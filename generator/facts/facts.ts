@@ -4,7 +4,8 @@ import type { Field, Ir, Type } from '../ir/types.js';
 /** The whole model as sorted lines `id<TAB>key<TAB>value`, for programs that compare. */
 export function factLines(ir: Ir): readonly string[] {
   const lines: string[] = [];
-  const add = (id: string, key: string, value: string): void => void lines.push(`${oneLine(id)}\t${key}\t${oneLine(value)}`);
+  const add = (id: string, key: string, value: string): void =>
+    void lines.push(`${oneLine(id)}\t${key}\t${oneLine(value)}`);
   for (const method of ir.methods) {
     add(method.id, 'module', method.module.value);
     if (method.since) add(method.id, 'since', method.since.value);
@@ -20,9 +21,9 @@ export function factLines(ir: Ir): readonly string[] {
       if (fact) add(listener.id, key, fact.value);
     }
     for (const event of listener.events) {
-      add(event.id, 'payload', typeText(event.payload.value));
+      add(event.id, 'payload', typeText(event.payload.type.value));
       if (event.tag) add(event.id, 'tag', event.tag.value);
-      addFields(inlineFields(event.payload.value), add);
+      addFields(inlineFields(event.payload.type.value), add);
     }
   }
   return lines.sort(compare);

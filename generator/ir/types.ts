@@ -312,13 +312,22 @@ export interface Event {
   readonly name: Name;
   /** What the host writes as the event's type. */
   readonly tag: Fact<string> | null;
-  readonly payload: Fact<Type>;
+  readonly payload: Payload;
   readonly description: string;
   readonly notes: readonly string[];
   readonly since: Fact<string> | null;
   readonly edition: Fact<Edition> | null;
   readonly references: readonly Reference[];
   readonly anchors: readonly string[];
+}
+
+/** What an event hands to its handler. */
+export interface Payload {
+  /** `listener:L/event:E/payload` */
+  readonly id: string;
+  readonly type: Fact<Type>;
+  /** One line of plain text. */
+  readonly description: string;
 }
 
 /** A name that the text uses as a value and describes nowhere. */

@@ -1,5 +1,5 @@
 import type { MethodFacts, PageFacts } from '../read/page-facts.js';
-import { callsIn } from '../read/shapes.js';
+import { callsIn } from '../notation/shapes.js';
 import { nameListeners } from './listener-names.js';
 import type { PageNames } from './page-names.js';
 import { PrintedNames } from './printed.js';

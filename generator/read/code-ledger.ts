@@ -2,7 +2,7 @@ import type { Span } from '../document/span.js';
 import type { Comment, Value } from '../notation/ast.js';
 import type { Ledger } from './ledger.js';
 import type { ReadFindings } from './read-findings.js';
-import type { ParsedCode } from './shapes.js';
+import type { ParsedCode } from '../notation/shapes.js';
 
 /**
  * Accounts for the lines of a code block that was read: its entries and brackets are used, comments

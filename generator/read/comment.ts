@@ -16,7 +16,7 @@ export interface CommentMarks {
   readonly list: boolean;
   readonly required: Requiredness;
   readonly whether: boolean;
-  /** The comment's first words, when they are one name and nothing else: perhaps another field's. */
+  /** The comment is one name and nothing else, but perhaps the word for a list: perhaps another field's name. */
   readonly alone: string | null;
 }
 
@@ -37,6 +37,7 @@ const HAN_TYPES = [...TYPE_WORDS.keys()]
   .filter((word) => /\p{Script=Han}/u.test(word))
   .sort((a, b) => b.length - a.length);
 const LIST_SET = wordSet((vocabulary) => vocabulary.list);
+const COUNTS = wordsFor((vocabulary) => vocabulary.counts);
 const ALL_OPTIONAL = patternsFor((vocabulary) => vocabulary.allOptional);
 const MAP = /(?<word>[A-Za-z]*)\s*<\s*[A-Za-z]+\s*,\s*(?<value>[A-Za-z_$][\w$]*(?:\[\])*)\s*>/;
 
@@ -61,7 +62,7 @@ export function readCommentMarks(comment: string): CommentMarks {
   const phrases = phrasesOf(mapValue === null ? comment : rest.length === comment.length ? rest : comment);
   phrases.forEach((phrase, index) => reader.phrase(phrase, index === 0));
   const first = phrases[0] ?? [];
-  const words = first.filter((token) => token.kind !== 'mark');
+  const words = first.filter((token) => token.kind !== 'mark' && !isListWord(token));
   const latin =
     words.length > 0 && words.every((token) => token.kind === 'name' && token.arrays === 0 && !token.qualified);
   const alone = latin && phrases.length === 1 && words.length <= 3 ? words.map((token) => token.text).join(' ') : null;
@@ -79,6 +80,15 @@ export function isMapWord(word: string): boolean {
   const lower = word.toLowerCase();
   if (lower === '' || TYPE_WORDS.get(lower) === 'map') return true;
   return lower.length === 3 && [...lower].filter((unit, index) => unit !== 'map'[index]).length === 1;
+}
+
+/** Whether the first phrase that is no mark ends with a word for a count or a point in time. */
+export function saysCount(comment: string): boolean {
+  const phrases = fold(comment)
+    .split(/[,;:()]/)
+    .map(normalise);
+  const phrase = phrases.find((words) => words !== '' && !OPTIONAL.includes(words) && !REQUIRED.includes(words)) ?? '';
+  return COUNTS.some((word) => phrase === word || phrase.endsWith(/^[a-z]/.test(word) ? ` ${word}` : word));
 }
 
 class MarkReader {
@@ -141,7 +151,7 @@ class MarkReader {
       }
     }
     if (rest === '') return { text: false, list: false, see: false };
-    if (first && WHETHER.some((word) => rest.startsWith(word))) this.set({ whether: true });
+    if (first && this.textPhrases === 0 && WHETHER.some((word) => rest.includes(word))) this.set({ whether: true });
     const typeWord = mayType ? HAN_TYPES.find((word) => rest.startsWith(word)) : undefined;
     if (typeWord) {
       let tail = rest.slice(typeWord.length);

@@ -1,11 +1,12 @@
+import { sameAs, saysParams } from '../dialects/phrases.js';
 import type { CallValue, Label } from '../notation/ast.js';
 import { saysAllOptional } from './comment.js';
 import { accountForCode } from './code-ledger.js';
 import type { Ledger } from './ledger.js';
-import { type Part, type Subject, sameAsOf, saysParams } from './outline.js';
+import type { Part, Subject } from './outline.js';
 import type { AnswerFacts, MethodFacts, ParamsFacts, SectionFacts } from './page-facts.js';
 import type { ReadFindings } from './read-findings.js';
-import { type ParsedCode, answerOf } from './shapes.js';
+import { type ParsedCode, answerOf } from '../notation/shapes.js';
 
 /** Reads a method's section: what it takes, what it answers, how it is called. */
 export function readMethod(
@@ -18,12 +19,12 @@ export function readMethod(
   for (const { content } of subject.parts) if ('notation' in content) accountForCode(content, ledger, findings);
   const callbacks = codesOf(subject.parts, 'callback');
   const answers = callbacks.flatMap((code) => answersOf(code));
-  for (const { label, exact, code } of answers) {
+  for (const { label, exact } of answers) {
     if (!exact)
       findings.add(
         'misspelt-label',
         label.span,
-        `\`${label.value}\` is read as \`${code === null ? '' : answerOf(label.value)?.answer}\`.`,
+        `\`${label.value}\` is read as \`${answerOf(label.value)?.answer ?? ''}\`.`,
       );
   }
   return {
@@ -45,9 +46,9 @@ function readParams(subject: Subject, findings: ReadFindings): ParamsFacts {
     if (part.role !== 'params') continue;
     const { content } = part;
     if ('links' in content) {
-      const method = sameAsOf(content);
+      const method = sameAs(content.text.value);
       if (method !== null) return { kind: 'same-as', method, span: content.span };
-      if (saysParams(content)) return { kind: 'none', span: content.span };
+      if (saysParams(content.text.value)) return { kind: 'none', span: content.span };
     } else if ('notation' in content) {
       const read = paramsOf(content);
       if (read) return read;

@@ -1,8 +1,8 @@
-import { type Label, type Region, labelOf, normalise, patternsFor, regionOf, wordSet } from '../dialects/index.js';
+import { type Label, type Region, labelOf, regionOf } from '../dialects/index.js';
+import { saysParams } from '../dialects/phrases.js';
 import type { Anchor, Block, Document, Heading, Prose, Section, Table } from '../document/document.js';
 import type { Span } from '../document/span.js';
-import { fold } from '../notation/fold.js';
-import { type ParsedCode, parseCode } from './shapes.js';
+import { type ParsedCode, parseCode } from '../notation/shapes.js';
 
 /** One thing that the page describes: a section with the sub-sections that only label its parts. */
 export interface Subject {
@@ -34,9 +34,6 @@ interface Draft {
   readonly start: number;
   end: number;
 }
-
-const NONE = wordSet((vocabulary) => vocabulary.none);
-const SAME_AS = patternsFor((vocabulary) => vocabulary.sameAs);
 
 /** Groups a document's sections into subjects, by their headings' words and their blocks' shapes. */
 export function outlineOf(document: Document): readonly Subject[] {
@@ -94,7 +91,8 @@ function addBlocks(draft: Draft, section: Section, label: Label | null): void {
 function partOf(block: Block, label: Label | null, draft: Draft): Part {
   if (block.kind === 'table') return { role: label ?? 'body', content: block };
   if (block.kind === 'prose') {
-    const isParams = label === null && saysParams(block) && !draft.parts.some((part) => part.role === 'params');
+    const isParams =
+      label === null && saysParams(block.text.value) && !draft.parts.some((part) => part.role === 'params');
     return { role: label ?? (isParams && draft.parts.length > 0 ? 'params' : 'body'), content: block };
   }
   const code = parseCode(block);
@@ -107,23 +105,14 @@ function partOf(block: Block, label: Label | null, draft: Draft): Part {
   return { role: 'body', content: code };
 }
 
-/** A paragraph in the place of the parameters: none, or the same as another method's. */
-export function saysParams(block: Prose): boolean {
-  return NONE.has(normalise(block.text.value)) || sameAsOf(block) !== null;
-}
-
-/** The method that a paragraph says to be the same, where it says no more than that. */
-export function sameAsOf(block: Prose): string | null {
-  const folded = fold(block.text.value).trim();
-  for (const pattern of SAME_AS) {
-    const match = pattern.exec(folded);
-    if (match?.groups?.['name'] !== undefined && match[0].length + 4 >= folded.length) return match.groups['name'];
-  }
-  return null;
-}
-
 function classify(drafts: readonly Draft[]): readonly Subject[] {
   const kinds = drafts.map(kindOf);
+  // Where headings are lost, code before the first method may as well belong to an introduction.
+  const firstMethod = kinds.indexOf('method');
+  drafts.forEach((draft, index) => {
+    const loose = kinds[index] === 'class' || kinds[index] === 'enum' || kinds[index] === 'event';
+    if (draft.heading === null && index < firstMethod && loose) kinds[index] = 'guide';
+  });
   return drafts.map((draft, index): Subject => {
     const { heading, anchors, region, headings, start, end } = draft;
     const kind = kinds[index] ?? groupKind(draft, kinds, index);

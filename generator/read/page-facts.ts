@@ -3,7 +3,7 @@ import type { Span } from '../document/span.js';
 import type { Edition, GuideBlock } from '../ir/types.js';
 import type { CallValue, Comment, Entry, LiteralValue, ObjectValue, Value } from '../notation/ast.js';
 import type { LimitSaid } from './text-marks.js';
-import type { ParsedCode } from './shapes.js';
+import type { ParsedCode } from '../notation/shapes.js';
 
 /**
  * What a page says, section by section, before names are settled and types resolved. Notation is

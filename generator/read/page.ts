@@ -64,7 +64,9 @@ class PageReader {
   }
 
   subject(subject: Subject): void {
-    if (subject.kind !== 'guide') this.openReference(subject);
+    if (subject.kind !== 'guide') this.ledger.reference(subject.span);
+    for (const heading of subject.headings) this.ledger.used(heading);
+    for (const anchor of subject.anchors) this.ledger.used(anchor.span);
     const section = this.section(subject);
     switch (subject.kind) {
       case 'index':
@@ -144,12 +146,6 @@ class PageReader {
 
   private construct(made: ReturnType<typeof listenerOf>, method: number | null, section: SectionFacts): void {
     this.constructors.push(readConstructor(made.code, made.call, method, section.text.references));
-  }
-
-  private openReference(subject: Subject): void {
-    this.ledger.reference(subject.span);
-    for (const heading of subject.headings) this.ledger.used(heading);
-    for (const anchor of subject.anchors) this.ledger.used(anchor.span);
   }
 
   private section(subject: Subject): SectionFacts {

@@ -4,7 +4,7 @@ import type { Document, SourceProblem } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Problem, ProblemKind } from '../notation/ast.js';
 import type { FindingCode } from '../diagnostics/codes.js';
-import type { ParsedCode } from './shapes.js';
+import type { ParsedCode } from '../notation/shapes.js';
 
 const PROBLEMS: Readonly<
   Record<ProblemKind, { readonly code: FindingCode; readonly message: (seen: string) => string }>

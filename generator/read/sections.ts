@@ -4,7 +4,7 @@ import type { Ledger } from './ledger.js';
 import type { Subject } from './outline.js';
 import type { ConstructorFacts, EventFacts, NotationIn, ObjectIn, ReferenceFacts, SectionFacts } from './page-facts.js';
 import type { ReadFindings } from './read-findings.js';
-import { type ParsedCode, isSlipOf } from './shapes.js';
+import { type ParsedCode, isSlipOf } from '../notation/shapes.js';
 
 /** The one object that describes an enum, a class or an event. */
 export function readBody(subject: Subject, ledger: Ledger, findings: ReadFindings): ObjectIn | null {

@@ -17,8 +17,6 @@ export interface TextMarks {
   readonly edition: Said<Edition> | null;
   readonly default: Said<Literal> | null;
   readonly unit: Said<Unit> | null;
-  /** It speaks of a point in time or a count. */
-  readonly counts: boolean;
   readonly limits: readonly Said<LimitSaid>[];
   readonly errorCodes: readonly Said<string>[];
   readonly constants: readonly Said<string>[];
@@ -32,7 +30,6 @@ export type LimitSaid =
 const SINCE = patternsFor((vocabulary) => vocabulary.since);
 const DEPRECATED = patternsFor((vocabulary) => vocabulary.deprecated);
 const DEFAULT = patternsFor((vocabulary) => vocabulary.default);
-const COUNTS = patternsFor((vocabulary) => vocabulary.counts);
 const ERROR_CODES = patternsFor((vocabulary) => vocabulary.errorCodes);
 const CONSTANTS = patternsFor((vocabulary) => vocabulary.constants);
 const EDITIONS = keyed<Edition>((vocabulary) => vocabulary.editions);
@@ -59,7 +56,6 @@ export function readTextMarks(text: string): TextMarks {
     edition: firstKeyed(EDITIONS, folded),
     default: first(DEFAULT, folded, (match) => literalOf(match.groups?.['lit'] ?? 'null')),
     unit: firstKeyed(UNITS, folded),
-    counts: COUNTS.some((pattern) => pattern.test(folded)),
     limits: limitsOf(folded),
     errorCodes: all(ERROR_CODES, folded, errorCodeOf),
     constants: all(CONSTANTS, folded, (match) => match.groups?.['name'] ?? null),

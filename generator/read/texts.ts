@@ -1,10 +1,11 @@
 import { normalise, wordsFor } from '../dialects/index.js';
+import { saysParams } from '../dialects/phrases.js';
 import type { Prose } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Edition } from '../ir/types.js';
 import { fold } from '../notation/fold.js';
 import type { Ledger } from './ledger.js';
-import { type Part, type Subject, isIdentifier, saysParams } from './outline.js';
+import { type Part, type Subject, isIdentifier } from './outline.js';
 import type { ReferenceFacts, Spanned, TextFacts } from './page-facts.js';
 import { type LimitSaid, type Said, readTextMarks } from './text-marks.js';
 
@@ -50,7 +51,7 @@ export function readTexts(subject: Subject, house: boolean, ledger: Ledger): Tex
       continue;
     }
     const prose = part.content;
-    if (part.role === 'params' && saysParams(prose)) {
+    if (part.role === 'params' && saysParams(prose.text.value)) {
       atStart = false;
       ledger.used(prose.span);
       continue;

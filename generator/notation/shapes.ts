@@ -1,7 +1,7 @@
 import { wordsFor, wordSet, normalise } from '../dialects/index.js';
 import type { Code } from '../document/document.js';
-import type { CallValue, Entry, Label, Notation, ObjectValue, Value } from '../notation/ast.js';
-import { parseNotation } from '../notation/parser.js';
+import type { CallValue, Entry, Label, Notation, ObjectValue, Value } from './ast.js';
+import { parseNotation } from './parser.js';
 
 /** A code block and what the notation parser made of it. */
 export interface ParsedCode {

@@ -1,0 +1,36 @@
+import type { Literal } from '../ir/types.js';
+import { literalKey } from './identifiers.js';
+
+/** What must not stand in source as it is: what JSON leaves raw though an editor would not show it. */
+const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+
+/** A string as source text: `'a'` becomes `"a"`; the formatter picks the quotes. */
+export function stringLiteral(value: string): string {
+  return (
+    JSON.stringify(value)
+      .replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      // Inside a script element these would end it, or open a comment.
+      .replace(/<(?=\/script|!--)/gi, '\\x3c')
+  );
+}
+
+/** A number as source text. Infinity and NaN are no literals and stand for a broken model. */
+export function numberLiteral(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} has no literal`);
+  return Object.is(value, -0) ? '-0' : String(value);
+}
+
+/** Any value of a page as source text. */
+export function literal(value: Literal): string {
+  if (typeof value === 'string') return stringLiteral(value);
+  if (typeof value === 'number') return numberLiteral(value);
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (isList(value)) return `[${value.map(literal).join(', ')}]`;
+  const entries = Object.entries(value).map(([key, entry]) => `${literalKey(key)}: ${literal(entry)}`);
+  return entries.length === 0 ? '{}' : `{ ${entries.join(', ')} }`;
+}
+
+/** `Array.isArray` does not narrow a readonly list. */
+function isList(value: Literal): value is readonly Literal[] {
+  return Array.isArray(value);
+}

@@ -1,0 +1,67 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Handlebars from 'handlebars';
+
+/** `templates/` of the package. `generator/render` and `dist/render` are equally deep, so one path serves both. */
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'templates');
+
+/** What a template may show: flat data, all of it decided beforehand. */
+export type View = { readonly [key: string]: ViewValue };
+export type ViewValue = string | boolean | View | readonly (string | View)[];
+
+export interface Templates {
+  /** Fills the template of that name; a value that the view lacks is an error, not an empty place. */
+  render(name: string, view: View): string;
+  /** Files to be copied as they are: those of the folder `runtime`, sorted by name. */
+  readonly runtime: readonly { readonly name: string; readonly content: string }[];
+}
+
+/** A template is missing, broken, or asks for something that its view lacks. */
+export class TemplateError extends Error {
+  override readonly name = 'TemplateError';
+
+  constructor(target: string, template: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`The template ${target}/${template}.hbs failed: ${reason}`, { cause });
+  }
+}
+
+/** Reads the templates of a target; each can also be used as a partial under its name. */
+export async function loadTemplates(target: string): Promise<Templates> {
+  const environment = Handlebars.create();
+  const folder = join(ROOT, target);
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.hbs')).sort();
+  const sources = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  for (const [index, file] of files.entries()) {
+    const name = file.slice(0, -'.hbs'.length);
+    const source = sources[index] ?? '';
+    const template = environment.compile(source, {
+      strict: true,
+      // The output is code: values are made safe for their place in it, not for HTML.
+      noEscape: true,
+      knownHelpersOnly: true,
+    });
+    compiled.set(name, template);
+    environment.registerPartial(name, template);
+  }
+  return { render: (name, view) => fill(compiled.get(name), target, name, view), runtime: await runtimeOf(folder) };
+}
+
+function fill(template: Handlebars.TemplateDelegate | undefined, target: string, name: string, view: View): string {
+  if (!template) throw new TemplateError(target, name, 'there is no such file');
+  try {
+    return template(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+  } catch (error) {
+    throw new TemplateError(target, name, error);
+  }
+}
+
+async function runtimeOf(folder: string): Promise<Templates['runtime']> {
+  const entries = await readdir(join(folder, 'runtime'), { withFileTypes: true }).catch(() => []);
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  return Promise.all(
+    names.sort().map(async (name) => ({ name, content: await readFile(join(folder, 'runtime', name), 'utf8') })),
+  );
+}

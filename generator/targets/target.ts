@@ -1,0 +1,20 @@
+import type { Ir } from '../ir/types.js';
+
+/** Something that docbind can make of a model. Ours are written on this interface, and so are other people's. */
+export interface Target {
+  /** `typescript`; also the name in the writer's manifest. */
+  readonly name: string;
+  /** All files, in memory. The same model and options give the same bytes. */
+  files(ir: Ir, options: TargetOptions): Promise<readonly OutputFile[]>;
+}
+
+export interface OutputFile {
+  /** Relative to the output folder, with `/` on every system: `typescript/enums.ts`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+export interface TargetOptions {
+  /** Base name of the page that the model was read from, such as `tencent-cloud-chat.md`. */
+  readonly source: string;
+}

@@ -1,0 +1,80 @@
+import type { Ir } from '../../ir/types.js';
+import { Scope, toIdentifier, toMemberName, toPascal } from '../../render/identifiers.js';
+
+/** What the hand-written part exports, by the file it is in. The names of a model give way to these. */
+export const RUNTIME_EXPORTS = [
+  { file: 'host', values: [], types: ['Answer', 'Host', 'HostEvent'] },
+  { file: 'errors', values: ['CallError', 'InvalidParamsError', 'MalformedAnswerError'], types: [] },
+  { file: 'check', values: [], types: ['Depth', 'Violation'] },
+  { file: 'listener', values: ['HostListener'], types: ['Handlers'] },
+  { file: 'caller', values: [], types: ['ClientOptions'] },
+  { file: 'types', values: [], types: ['Callback', 'Open'] },
+] as const;
+
+/** What the modules of the binding use among themselves; it must not be hidden by a name of the model. */
+const INTERNAL = ['Caller', 'Client', 'Report'];
+
+export interface MethodNames {
+  /** On the client. */
+  readonly member: string;
+  readonly params: string;
+  readonly result: string;
+  readonly validator: string;
+}
+
+export interface ListenerNames {
+  readonly type: string;
+  /** The map of its events. */
+  readonly events: string;
+  /** The handlers' names, event by event. */
+  readonly handlers: readonly string[];
+}
+
+type Named = 'enum' | 'class' | 'listener';
+
+/**
+ * Every name that the binding exports, settled once. All of them share one scope, since `index.ts` exports them
+ * together. The lists run parallel to those of the model.
+ */
+export class Names {
+  readonly enums: readonly string[];
+  readonly classes: readonly string[];
+  readonly listeners: readonly ListenerNames[];
+  readonly methods: readonly MethodNames[];
+  private readonly references = new Map<string, string>();
+
+  constructor(ir: Ir) {
+    const scope = new Scope([...RUNTIME_EXPORTS.flatMap(({ values, types }) => [...values, ...types]), ...INTERNAL]);
+    const named = (kind: Named, name: string): string => this.remember(kind, name, scope.claim(toIdentifier(name)));
+    this.enums = ir.enums.map(({ name }) => named('enum', name.value));
+    this.classes = ir.classes.map(({ name }) => named('class', name.value));
+    const listenerTypes = ir.listeners.map(({ name }) => named('listener', name.value));
+    this.listeners = ir.listeners.map(({ name, events }, index) => {
+      const handlers = new Scope();
+      return {
+        type: listenerTypes[index] ?? '',
+        events: scope.claim(`${toPascal(name.value)}Events`),
+        handlers: events.map((event) => handlers.claim(toMemberName(event.name.value))),
+      };
+    });
+    const members = new Scope();
+    this.methods = ir.methods.map(({ name: { value } }) => ({
+      member: members.claim(toMemberName(value)),
+      params: scope.claim(`${toPascal(value)}Params`),
+      result: scope.claim(`${toPascal(value)}Result`),
+      validator: scope.claim(`validate${toPascal(value)}`),
+    }));
+  }
+
+  /** The exported name of what the model calls `name`; absent where nothing in the model is called so. */
+  find(kind: Named, name: string): string | undefined {
+    return this.references.get(`${kind}:${name}`);
+  }
+
+  /** Of two parts with one name, references mean the first. */
+  private remember(kind: Named, name: string, exported: string): string {
+    const key = `${kind}:${name}`;
+    if (!this.references.has(key)) this.references.set(key, exported);
+    return exported;
+  }
+}

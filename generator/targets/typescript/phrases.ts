@@ -1,0 +1,42 @@
+import type { Edition, InferenceRule, Limit, Unit } from '../../ir/types.js';
+
+/** Why a type is what it is though the page does not print it. */
+export const RULES = {
+  'enum-position': 'it counts on from the member before it',
+  unit: 'only a number has its unit',
+  whether: 'it tells whether something holds',
+  example: 'the example passes such a value',
+  'same-field': 'fields of this name have this type elsewhere',
+  'named-field': 'the page names a field of this type instead',
+  'sibling-list': 'a list and its elements share a name',
+  'named-type': 'it is named after its type',
+} as const satisfies Record<InferenceRule, string>;
+
+export const EDITIONS = {
+  ultimate: 'Needs the ultimate edition.',
+  'value-added': 'Needs a value-added service.',
+} as const satisfies Record<Edition, string>;
+
+export const UNITS = {
+  milliseconds: 'In milliseconds.',
+  seconds: 'In seconds.',
+  bytes: 'In bytes.',
+} as const satisfies Record<Unit, string>;
+
+/** `At most 30 items.` */
+export function limitText(limit: Limit): string {
+  switch (limit.kind) {
+    case 'items':
+      return `At most ${plural(limit.max, 'item')}.`;
+    case 'characters':
+      return `At most ${plural(limit.max, 'character')}.`;
+    case 'size':
+      return `At most ${limit.unit === 'bytes' ? plural(limit.max, 'byte') : `${limit.max} ${limit.unit}`}.`;
+    case 'rate':
+      return `At most ${plural(limit.calls, 'call')} in ${plural(limit.seconds, 'second')}.`;
+  }
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,119 @@
+import type { Field, PrimitiveName, Type } from '../../ir/types.js';
+import { typeKey } from '../../render/identifiers.js';
+import type { Docs } from './docs.js';
+import type { Imports } from './imports.js';
+import { membersOf, type NamedMember } from './members.js';
+import type { Names } from './names.js';
+
+/**
+ * Which way a value goes. `sent`: the caller makes it, so enums are closed and lists may be readonly. `received`: the host
+ * makes it, and a newer one may know more enum members. `class`: of a class, which goes both ways and promises no field.
+ */
+export type Way = 'sent' | 'received' | 'class';
+
+/** A member as a template shows it. */
+export interface MemberView {
+  readonly [key: string]: string | boolean;
+  readonly comment: string;
+  readonly key: string;
+  readonly optional: boolean;
+  readonly type: string;
+}
+
+const PRIMITIVES = {
+  string: 'string',
+  boolean: 'boolean',
+  number: 'number',
+  integer: 'number',
+  long: 'number',
+  double: 'number',
+  function: 'Callback',
+} as const satisfies Record<PrimitiveName, string>;
+
+/** Writes types of the model as TypeScript, and notes what has to be imported for them. */
+export class TypeWriter {
+  constructor(
+    private readonly names: Names,
+    private readonly imports: Imports,
+    private readonly docs: Docs,
+    private readonly way: Way,
+  ) {}
+
+  type(type: Type): string {
+    switch (type.kind) {
+      case 'primitive':
+        return type.name === 'function' ? this.imports.type('Callback', 'runtime/types') : PRIMITIVES[type.name];
+      case 'enum':
+        return this.enumType(type.name);
+      case 'class':
+        return this.named(type.name, 'class', 'classes');
+      case 'listener':
+        return this.named(type.name, 'listener', 'listeners');
+      case 'array':
+        return this.arrayType(type.element);
+      case 'map':
+        return `Record<string, ${this.type(type.value)}>`;
+      case 'object':
+        return this.objectType(type.fields);
+      case 'void':
+        return 'void';
+      case 'dangling':
+      case 'unknown':
+        return 'unknown';
+    }
+  }
+
+  /** The members of an interface or of an inline object. */
+  members(fields: readonly Field[]): MemberView[] {
+    const { named, others } = membersOf(fields);
+    const views = named.map((member) => this.memberView(member));
+    if (others === null) return views;
+    const signature = { key: '[key: string]', optional: false };
+    if (others === 'anything') return [...views, { ...signature, comment: '', type: 'unknown' }];
+    return [...views, { ...signature, comment: this.comment(others), type: this.type(others.type.value) }];
+  }
+
+  private memberView({ key, fields, alternative }: NamedMember): MemberView {
+    const types = [...new Set(fields.map((field) => this.type(field.type.value)))];
+    return {
+      comment: this.comment(fields[0]),
+      key: typeKey(key),
+      optional: alternative || this.way === 'class' || fields[0].required.value === 'no',
+      type: types.join(' | '),
+    };
+  }
+
+  private arrayType(element: Type): string {
+    const inner = this.type(element);
+    if (this.way !== 'sent') return `${inner}[]`;
+    return element.kind === 'array' ? `readonly (${inner})[]` : `readonly ${inner}[]`;
+  }
+
+  private objectType(fields: readonly Field[]): string {
+    const { named, others } = membersOf(fields);
+    if (named.length === 0) {
+      const value = others === null || others === 'anything' ? 'unknown' : this.type(others.type.value);
+      return `Record<string, ${value}>`;
+    }
+    const lines = this.members(fields).map(
+      ({ comment, key, optional, type }) => `${comment}\n${key}${optional ? '?' : ''}: ${type};`,
+    );
+    return `{\n${lines.join('\n')}\n}`;
+  }
+
+  private enumType(name: string): string {
+    const known = this.names.find('enum', name);
+    if (known === undefined) return 'unknown';
+    this.imports.type(known, 'enums');
+    return this.way === 'sent' ? known : `${this.imports.type('Open', 'runtime/types')}<${known}>`;
+  }
+
+  private named(name: string, kind: 'class' | 'listener', module: string): string {
+    const known = this.names.find(kind, name);
+    return known === undefined ? 'unknown' : this.imports.type(known, module);
+  }
+
+  private comment(field: Field): string {
+    return this.docs.field(field, this.way === 'sent');
+  }
+}
