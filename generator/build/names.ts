@@ -1,8 +1,11 @@
 import type { Span } from '../document/span.js';
-import type { Name } from '../ir/types.js';
+import type { Name, VoteKind } from '../ir/types.js';
 import type { SectionFacts } from '../read/page-facts.js';
 import type { Settled } from '../names/votes.js';
 import type { BuildContext } from './context.js';
+
+/** The votes that the page prints as a section's name. */
+const PRINTED: readonly VoteKind[] = ['heading', 'anchor', 'index'];
 
 /** Gives out the names of one kind of thing, once each; makes up one where the page has none. */
 export class NameGiver {
@@ -35,7 +38,7 @@ export class NameGiver {
       return null;
     }
     this.given.set(settled.name, at);
-    this.reportDoubts(settled, at);
+    this.reportDoubts(settled, section, at);
     const votes = settled.ballots.length > 1 || !section.heading ? settled.ballots : [];
     return {
       value: settled.name,
@@ -67,10 +70,8 @@ export class NameGiver {
     return { value, placeholder: true, spans: [this.context.range(at)], votes };
   }
 
-  private reportDoubts(settled: Settled, at: Span): void {
-    const printed = settled.ballots.filter(
-      (ballot) => ballot.by === 'heading' || ballot.by === 'anchor' || ballot.by === 'index',
-    );
+  private reportDoubts(settled: Settled, section: Pick<SectionFacts, 'heading'>, at: Span): void {
+    const printed = section.heading ? settled.ballots.filter((ballot) => PRINTED.includes(ballot.by)) : [];
     const others = new Set(printed.map((ballot) => ballot.name).filter((name) => name !== settled.name));
     if (others.size > 0) {
       const list = [...others].map((name) => `\`${name}\``).join(', ');

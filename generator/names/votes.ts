@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.js';
 import type { VoteKind } from '../ir/types.js';
+import { assign } from './assignment.js';
 
 /** One thing on the page that speaks for a name. */
 export interface Ballot {
@@ -33,35 +34,52 @@ export function settle(ballots: readonly Ballot[]): Settled {
   return { name: best.name, ballots: sorted(ballots), ties: ties.map((tie) => tie.name) };
 }
 
+/** More sections than this are settled one after the other: finding the best sum takes cubic time. */
+const MAX_TOGETHER = 400;
+
 /**
- * Settles sections that compete for names: each name goes to the section in which it weighs most,
- * the clearest cases first. A name below `least` is no name.
+ * Settles sections that compete for names: each name goes to one section, such that all together
+ * have the greatest weight. A weight below `least` makes no name.
  */
 export function settleTogether(sections: readonly (readonly Ballot[])[], least: number): readonly Settled[] {
-  const claims = sections.flatMap((ballots, section) =>
-    tally(ballots)
-      .filter((sum) => sum.weight >= least)
-      .map((sum) => ({ section, ...sum })),
-  );
+  const sums = sections.map((ballots) => tally(ballots).filter((sum) => sum.weight >= least));
+  const names = [...new Set(sums.flat().map((sum) => sum.name))];
+  const place = new Map(names.map((name, index) => [name, index]));
+  const chosen = sections.length > MAX_TOGETHER ? inTurn(sums, place) : assign(weightsOf(sums, place), names.length);
+  const given = new Set(chosen);
+  return sections.map((ballots, section) => {
+    const column = chosen[section] ?? null;
+    const name = column === null ? null : (names[column] ?? null);
+    const weight = sums[section]?.find((sum) => sum.name === name)?.weight;
+    // A name that went nowhere and weighs as much here.
+    const ties = (sums[section] ?? []).filter((sum) => sum.weight === weight && !given.has(place.get(sum.name) ?? -1));
+    return { name, ballots: sorted(ballots), ties: ties.map((tie) => tie.name) };
+  });
+}
+
+type Sums = readonly (readonly { readonly name: string; readonly weight: number }[])[];
+
+function weightsOf(sums: Sums, place: ReadonlyMap<string, number>): readonly (readonly number[])[] {
+  return sums.map((own) => {
+    const row = new Array<number>(place.size).fill(0);
+    for (const { name, weight } of own) row[place.get(name) ?? 0] = weight;
+    return row;
+  });
+}
+
+/** The clearest cases first. */
+function inTurn(sums: Sums, place: ReadonlyMap<string, number>): readonly (number | null)[] {
+  const claims = sums.flatMap((own, section) => own.map((sum) => ({ section, ...sum })));
   claims.sort((a, b) => b.weight - a.weight || a.section - b.section);
-  const names = new Map<number, string>();
-  const ties = new Map<number, string[]>();
-  const taken = new Map<string, { readonly section: number; readonly weight: number }>();
-  for (const { section, name, weight } of claims) {
-    const holder = taken.get(name);
-    const own = names.get(section);
-    if (own === undefined && !holder) {
-      names.set(section, name);
-      taken.set(name, { section, weight });
-    } else if (own !== undefined && taken.get(own)?.weight === weight && !holder) {
-      ties.set(section, [...(ties.get(section) ?? []), name]);
-    }
+  const chosen = new Array<number | null>(sums.length).fill(null);
+  const taken = new Set<number>();
+  for (const { section, name } of claims) {
+    const column = place.get(name) ?? -1;
+    if (chosen[section] !== null || taken.has(column)) continue;
+    chosen[section] = column;
+    taken.add(column);
   }
-  return sections.map((ballots, section) => ({
-    name: names.get(section) ?? null,
-    ballots: sorted(ballots),
-    ties: ties.get(section) ?? [],
-  }));
+  return chosen;
 }
 
 function sorted(ballots: readonly Ballot[]): readonly Ballot[] {

@@ -101,8 +101,10 @@ function readPassing(draft: Draft, prose: Prose, isDescription: boolean, ledger:
     ledger.used(span);
     return { value: said.value, span };
   };
-  if (isDescription && marks.since && !draft.since) draft.since = spanned(marks.since);
-  if (isDescription && marks.deprecated && !draft.deprecated) draft.deprecated = spanned(marks.deprecated);
+  // Only the summary speaks of the whole.
+  const isSummary = isDescription && draft.description.length === 1;
+  if (isSummary && marks.since && !draft.since) draft.since = spanned(marks.since);
+  if (isSummary && marks.deprecated && !draft.deprecated) draft.deprecated = spanned(marks.deprecated);
   if (marks.edition && !draft.edition) draft.edition = spanned(marks.edition);
   for (const limit of marks.limits) draft.limits.push(spanned(limit));
   for (const code of marks.errorCodes) draft.errorCodes.push(spanned(code));

@@ -59,7 +59,9 @@ function wrap(line: string): string[] {
   const lines: string[] = [];
   let current = '';
   let width = 0;
-  for (const [piece] of line.matchAll(/ ?(?:[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+)| /g)) {
+  for (const [piece] of line.matchAll(
+    / ?(?:[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]+)| /g,
+  )) {
     const pieceWidth = stringWidth(piece);
     if (current !== '' && width + pieceWidth > room) {
       lines.push(current.trimEnd());

@@ -1,5 +1,5 @@
-import { stringLiteral } from './literals.js';
 import { RESERVED_WORDS } from './reserved-words.js';
+import { stringLiteral } from './strings.js';
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u;
 const PLAIN_KEY = /^[A-Za-z_$][\w$]*$/;
@@ -28,7 +28,7 @@ export function toMemberName(name: string): string {
 /** Letters of all scripts may stay; whatever else stands between them becomes `_`. */
 function shape(name: string): string {
   if (IDENTIFIER.test(name)) return name.normalize('NFC');
-  const joined = name.toWellFormed().normalize('NFC').replace(/[^\p{ID_Continue}$]+/gu, '_');
+  const joined = name.normalize('NFC').replace(/[^\p{ID_Continue}$]+/gu, '_');
   const trimmed = joined.replace(/^_+|_+$/g, '');
   return IDENTIFIER.test(trimmed) ? trimmed : `_${trimmed}`;
 }

@@ -1,4 +1,4 @@
-import type { Cell, Document } from '../document/document.js';
+import type { Document } from '../document/document.js';
 import { MappedText } from '../document/mapped-text.js';
 import { SectionBuilder } from '../document/section-builder.js';
 import { LineIndex } from '../document/span.js';
@@ -6,8 +6,9 @@ import { readCode } from './html-code.js';
 import { type Context, FORMATS, insideOf, OUTSIDE, takeBullet } from './html-context.js';
 import { BLOCK, HEADING, isDecoration, isPermalink, SKIPPED, TABLE_PART, VOID } from './html-elements.js';
 import { InlineText, type OpenLink } from './html-inline.js';
-import { keysOf, OpenElements } from './html-open-elements.js';
+import { OpenElements } from './html-open-elements.js';
 import { contentOf } from './html-root.js';
+import { openTablePart } from './html-table.js';
 import {
   attributeOf,
   type CloseTag,
@@ -31,8 +32,7 @@ export function readHtml(name: string, text: string): Document {
 class HtmlReader {
   readonly problems: Document['problems'][number][] = [];
   private readonly builder = new SectionBuilder();
-  private readonly open = new OpenElements<Context>();
-  private context = OUTSIDE;
+  private readonly open = new OpenElements<Context>(OUTSIDE);
   private paragraph: InlineText | null = null;
   /** Offset of the end of what has been read. */
   private at = 0;
@@ -41,6 +41,10 @@ class HtmlReader {
     private readonly source: string,
     private readonly tokens: readonly Token[],
   ) {}
+
+  private get context(): Context {
+    return this.open.context;
+  }
 
   read(from: number, to: number): Document['sections'] {
     this.builder.startSection(null, null, 0);
@@ -51,10 +55,10 @@ class HtmlReader {
       else if (token.kind === 'close') this.readClose(token);
       else if (this.startsCode(token)) index = this.readPre(token, index, to);
       else this.readOpen(token);
-      this.at = token.end;
+      this.at = this.tokens[index]?.end ?? this.at;
     }
     this.flush();
-    this.closeFrom(0);
+    this.open.closeFrom(0);
     this.flush();
     return this.builder.finish(this.source.length);
   }
@@ -74,22 +78,22 @@ class HtmlReader {
     const { name } = tag;
     const { context } = this;
     if (context.skip) {
-      if (!VOID.has(name)) this.push(tag, context);
+      if (!VOID.has(name)) this.open.push(name, context);
       return;
     }
     const skip = SKIPPED.has(name) || (context.wrapper && isDecoration(this.source, tag));
     if (BLOCK.has(name)) this.startBlock(name);
     else if (!skip && name !== 'br') this.inline().touch(tag);
     if (skip) {
-      if (!VOID.has(name)) this.push(tag, { ...this.context, skip: true });
+      if (!VOID.has(name)) this.open.push(name, { ...this.context, skip: true });
       return;
     }
     this.readId(tag);
     if (VOID.has(name)) this.readVoid(tag);
     else if (HEADING.has(name) && !this.context.sink) this.openHeading(tag);
-    else if (TABLE_PART.has(name) && !this.context.wrapper) this.openTablePart(tag);
+    else if (TABLE_PART.has(name) && !this.context.wrapper) this.openTable(tag);
     else if (name === 'a') this.openLink(tag);
-    else this.push(tag, insideOf(tag, this.source, this.context));
+    else this.open.push(name, insideOf(tag, this.source, this.context));
   }
 
   private readVoid(tag: OpenTag): void {
@@ -116,85 +120,50 @@ class HtmlReader {
   private startBlock(name: string): void {
     this.flush();
     const barrier = this.open.last('barrier');
-    this.closeIf('p', barrier);
-    if (name === 'li') this.closeIf('li', Math.max(barrier, this.open.last('list')));
-    if (name === 'dt' || name === 'dd') this.closeIf('term', Math.max(barrier, this.open.last('list')));
-    if (HEADING.has(name)) this.closeIf('heading', barrier);
+    this.open.closeIf('p', barrier);
+    if (name === 'li') this.open.closeIf('li', Math.max(barrier, this.open.last('list')));
+    if (name === 'dt' || name === 'dd') this.open.closeIf('term', Math.max(barrier, this.open.last('list')));
+    if (HEADING.has(name)) this.open.closeIf('heading', barrier);
   }
 
   private openHeading(tag: OpenTag): void {
+    const { name, start } = tag;
     const content = new InlineText();
     takeBullet(this.context);
     const id = attributeOf(this.source, tag, 'id');
-    this.push(tag, { ...this.context, sink: content }, () => {
+    this.open.push(name, { ...this.context, sink: content }, () => {
       content.finish();
       const heading = {
-        depth: Number(tag.name.slice(1)),
+        depth: Number(name.slice(1)),
         text: content.headingText(),
-        span: { start: tag.start, end: this.at },
+        span: { start, end: this.at },
       };
-      this.builder.startSection(heading, id === '' ? null : id, tag.start);
+      this.builder.startSection(heading, id === '' ? null : id, start);
     });
   }
 
   private openLink(tag: OpenTag): void {
+    const { name, start } = tag;
     const outer = this.open.last('a');
-    if (outer > this.open.last('block')) this.closeFrom(outer);
+    if (outer > this.open.last('block')) this.open.closeFrom(outer);
     const target = attributeOf(this.source, tag, 'href');
     if (target === null) {
-      this.push(tag, this.context);
+      this.open.push(name, this.context);
       return;
     }
     const permalink = isPermalink(this.source, tag);
-    const link: OpenLink = { active: true, target, start: tag.start, permalink, used: false };
-    this.push(tag, { ...this.context, link }, () => {
+    const link: OpenLink = { active: true, target, start, permalink, used: false };
+    this.open.push(name, { ...this.context, link }, () => {
       if (link.active) this.inline().closeLink(link, this.at);
     });
   }
 
-  private openTablePart(tag: OpenTag): void {
-    const { name } = tag;
-    const table = this.open.last('table');
-    const isCell = name === 'td' || name === 'th';
-    if (name !== 'table') {
-      if (table < 0) return this.push(tag, this.context);
-      if (isCell) this.closeIf('cell', table);
-      else this.closeIf(name === 'tr' ? 'tr' : 'part', table);
-    }
-    const { context } = this;
-    const keys = [
-      'part',
-      ...(isCell ? ['cell', 'barrier'] : name === 'table' || name === 'caption' ? ['barrier'] : []),
-    ];
-    // A table in a cell becomes text of the cell.
-    if (context.sink) return this.push(tag, context, undefined, keys.slice(1));
-    if (name === 'table') {
-      const rows: Cell[][] = [];
-      this.push(tag, { ...context, table: { rows }, item: null }, () => this.endTable(tag, rows, context), keys);
-    } else if (isCell) {
-      if (context.table && context.table.rows.length === 0) context.table.rows.push([]);
-      const content = new InlineText();
-      this.push(
-        tag,
-        { ...context, sink: content, strong: null, emphasis: null, code: null, link: null },
-        () => {
-          content.finish();
-          const row = context.table?.rows.at(-1);
-          row?.push({ text: content.text.value, links: content.links, span: { start: tag.start, end: this.at } });
-        },
-        keys,
-      );
-    } else {
-      if (name === 'tr') context.table?.rows.push([]);
-      this.push(tag, context, undefined, keys);
-    }
-  }
-
-  private endTable(tag: OpenTag, rows: readonly Cell[][], context: Context): void {
-    takeBullet(context);
-    const filled = rows.filter((row) => row.length > 0);
-    if (filled.length === 0) return;
-    this.builder.block({ kind: 'table', rows: filled, span: { start: tag.start, end: this.at } });
+  private openTable(tag: OpenTag): void {
+    const position = (): number => this.at;
+    openTablePart(tag, this.open, position, (table, around) => {
+      takeBullet(around);
+      this.builder.block(table);
+    });
   }
 
   private readPre(tag: OpenTag, index: number, to: number): number {
@@ -226,27 +195,13 @@ class HtmlReader {
       }
     }
     this.at = end;
-    this.closeFrom(position);
+    this.open.closeFrom(position);
   }
 
   private deactivate(name: string): void {
     const kind = name === 'a' ? 'link' : FORMATS.get(name);
     const format = kind && this.context[kind];
     if (format) format.active = false;
-  }
-
-  private push(tag: OpenTag, inner: Context, close: () => void = () => {}, keys: readonly string[] = []): void {
-    this.open.push([...keysOf(tag.name), ...keys], this.context, close);
-    this.context = inner;
-  }
-
-  private closeIf(key: string, limit: number): void {
-    const position = this.open.last(key);
-    if (position > limit) this.closeFrom(position);
-  }
-
-  private closeFrom(position: number): void {
-    this.context = this.open.closeFrom(position, this.context);
   }
 
   private inline(): InlineText {

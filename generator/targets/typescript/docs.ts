@@ -1,5 +1,17 @@
 import type { Range } from '../../document/span.js';
-import type { Class, Enum, EnumMember, Event, Fact, Field, Limit, Listener, Method, Name, Type } from '../../ir/types.js';
+import type {
+  Class,
+  Enum,
+  EnumMember,
+  Event,
+  Fact,
+  Field,
+  Limit,
+  Listener,
+  Method,
+  Name,
+  Type,
+} from '../../ir/types.js';
 import { docComment, type CommentTag } from '../../render/comments.js';
 import { literal } from '../../render/literals.js';
 import { EDITIONS, limitText, RULES, UNITS } from './phrases.js';
@@ -132,7 +144,9 @@ function codes(ids: readonly string[]): string | false {
 }
 
 function typeNotes(fact: Fact<Type>): (string | false)[] {
-  const missing = danglingNames(fact.value).map((name) => `The page names the type ${code(name)} but does not describe it.`);
+  const missing = danglingNames(fact.value).map(
+    (name) => `The page names the type ${code(name)} but does not describe it.`,
+  );
   return [fact.from.kind === 'inferred' && `Type inferred: ${RULES[fact.from.rule]}.`, ...missing];
 }
 

@@ -96,7 +96,8 @@ export class TypeWriter {
       return `Record<string, ${value}>`;
     }
     const lines = this.members(fields).map(
-      ({ comment, key, optional, type }) => `${comment}\n${key}${optional ? '?' : ''}: ${type};`,
+      ({ comment, key, optional, type }) =>
+        `${comment === '' ? '' : `${comment}\n`}${key}${optional ? '?' : ''}: ${type};`,
     );
     return `{\n${lines.join('\n')}\n}`;
   }

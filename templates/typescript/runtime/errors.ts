@@ -26,7 +26,8 @@ export class InvalidParamsError extends Error {
 
   constructor(method: string, violations: readonly Violation[]) {
     const lines = violations.map(
-      ({ path, expected, received }) => `${path === '' ? 'the parameters' : path}: expected ${expected}, got ${received}`,
+      ({ path, expected, received }) =>
+        `${path === '' ? 'the parameters' : path}: expected ${expected}, got ${received}`,
     );
     super(`${method} was called with wrong parameters: ${lines.join('; ')}`);
     this.method = method;

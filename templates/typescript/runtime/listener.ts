@@ -4,7 +4,9 @@
 export type Handlers<Events> = { readonly [Name in keyof Events]?: (data: Events[Name]) => void };
 
 /** An event by the name of its handler, or, where the host calls it otherwise, by its tag and that name. */
-type EventRoute<Events> = keyof Events | readonly [tag: string, handler: keyof Events];
+type EventRoute<Events> = EventName<Events> | readonly [tag: string, handler: EventName<Events>];
+
+type EventName<Events> = keyof Events & string;
 
 /** Handlers for one group of events. The client adds it to the host. */
 export abstract class HostListener<Events> {
@@ -22,9 +24,9 @@ export abstract class HostListener<Events> {
   /** Hands an event to the handlers for its tag, each of which may fail by itself. */
   deliver(type: string, data: unknown, onError: (error: unknown) => void): void {
     for (const route of this.#routes) {
-      const [tag, name] = isPair(route) ? route : [route, route];
+      const tag: string = typeof route === 'string' ? route : route[0];
       if (tag !== type) continue;
-      const handler = this.handlers[name];
+      const handler = this.handlers[typeof route === 'string' ? route : route[1]];
       try {
         // The host is trusted to send what its documentation says; nothing here could repair it.
         handler?.call(this.handlers, data as Events[keyof Events]);
@@ -33,8 +35,4 @@ export abstract class HostListener<Events> {
       }
     }
   }
-}
-
-function isPair<Events>(route: EventRoute<Events>): route is readonly [tag: string, handler: keyof Events] {
-  return Array.isArray(route);
 }

@@ -1,0 +1,39 @@
+import { docComment } from '../../render/comments.js';
+import type { View } from '../../render/templates.js';
+import { parallel, type Binding } from './binding.js';
+import { CheckWriter } from './check-writer.js';
+import { listenerOf, takesParams } from './params.js';
+
+/** One function for each method that takes something, and one for each class that they reach. */
+export function validatorsView(binding: Binding): View {
+  const { ir, names } = binding;
+  const imports = binding.imports('validators');
+  const writer = new CheckWriter(ir, names, imports);
+  const methods = ir.methods.flatMap((method, index) => {
+    const statements = takesParams(method)
+      ? paramsStatements(writer.statements(method.params, 'param', 'params', null))
+      : method.params.slice(0, listenerOf(method) === null ? 0 : 1).map((field) => {
+          return writer.valueStatement(field.type.value, field.name, 'params');
+        });
+    if (statements.length === 0) return [];
+    const comment = docComment({ text: [`Lists what is wrong with what \`${method.name.value}\` is given.`] });
+    return [{ comment, name: parallel(names.methods, index).validator, statements }];
+  });
+  // Writing a class may reach further ones, which the map then yields as well.
+  const classes: View[] = [];
+  for (const [className, name] of writer.classes) {
+    const fields = ir.classes.find((of) => of.name.value === className)?.fields ?? [];
+    classes.push({ name, statements: writer.statements(fields, 'class', 'value', 'path') });
+  }
+  if (methods.length > 0) {
+    imports.value('Report', 'runtime/check');
+    imports.type('Depth', 'runtime/check');
+    imports.type('Violation', 'runtime/check');
+  }
+  return { ...binding.head(imports, methods.length === 0), methods, classes };
+}
+
+function paramsStatements(statements: readonly string[]): string[] {
+  if (statements.length === 0) return [`report.isObject('', params);`];
+  return [`if (report.isObject('', params)) {`, ...statements, '}'];
+}

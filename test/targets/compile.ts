@@ -1,0 +1,63 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import type { OutputFile } from '../../generator/targets/target.js';
+
+/** As strict as a user could be. */
+const OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noImplicitOverride: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  erasableSyntaxOnly: true,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2017.d.ts'],
+  types: [],
+  noEmit: true,
+};
+
+const ROOT = '/binding';
+
+/** What the compiler has against the files, which only exist in memory: `typescript/enums.ts(3,1): …`. */
+export function compileErrors(files: readonly OutputFile[]): string[] {
+  const texts = new Map(files.map(({ path, content }) => [`${ROOT}/${path}`, content]));
+  texts.set(`${ROOT}/package.json`, '{"type":"module"}');
+  const host = ts.createCompilerHost(OPTIONS);
+  const fromDisk = { fileExists: host.fileExists, readFile: host.readFile, getSourceFile: host.getSourceFile };
+  host.fileExists = (name) => texts.has(name) || fromDisk.fileExists(name);
+  host.readFile = (name) => texts.get(name) ?? fromDisk.readFile(name);
+  host.getSourceFile = (name, language, ...rest) => {
+    const text = texts.get(name);
+    return text === undefined
+      ? fromDisk.getSourceFile(name, language, ...rest)
+      : ts.createSourceFile(name, text, language, true);
+  };
+  const names = [...texts.keys()].filter((name) => name.endsWith('.ts'));
+  const program = ts.createProgram(names, OPTIONS, host);
+  return ts.getPreEmitDiagnostics(program).map(({ file, start, messageText }) => {
+    const where = file && start !== undefined ? file.getLineAndCharacterOfPosition(start) : null;
+    const place =
+      file && where ? `${file.fileName.slice(ROOT.length + 1)}(${where.line + 1},${where.character + 1})` : '';
+    return `${place}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+  });
+}
+
+/** Runs the files: erases their types, puts them into a temporary folder and imports the binding's index. */
+export async function importBinding(files: readonly OutputFile[]): Promise<unknown> {
+  const folder = await mkdtemp(join(tmpdir(), 'docbind-binding-'));
+  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+  for (const { path, content } of files) {
+    const target = join(folder, path.replace(/\.ts$/, '.js'));
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, ts.transpileModule(content, { compilerOptions: OPTIONS, fileName: path }).outputText);
+  }
+  return import(pathToFileURL(join(folder, 'typescript', 'index.js')).href);
+}
