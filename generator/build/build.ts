@@ -16,6 +16,7 @@ import type {
 import type { PageNames } from '../names/page-names.js';
 import { isHouseForm } from '../read/page.js';
 import type { PageFacts, SectionFacts, Spanned } from '../read/page-facts.js';
+import { anchorIds } from './anchors.js';
 import { BuildContext } from './context.js';
 import { enumOf, valueTypeOf } from './enums.js';
 import { fieldsOf } from './fields.js';
@@ -104,7 +105,7 @@ class Builder {
         fields: fieldsOf(code, node, `${id}/field:`, context),
         limits: limitsOf(section.text, context),
         references: [],
-        anchors: section.anchors.map((anchor) => anchor.id),
+        anchors: anchorIds(section),
       };
       return [this.keep(made, section)];
     });
@@ -127,7 +128,7 @@ class Builder {
         name,
         description: own?.text.description ?? '',
         notes: own?.text.notes ?? [],
-        anchors: own?.anchors.map((anchor) => anchor.id) ?? [],
+        anchors: own ? anchorIds(own) : [],
       };
       return own ? this.keep(made, own) : made;
     });
@@ -183,7 +184,7 @@ class Builder {
   }
 
   private constants(): readonly Constant[] {
-    return this.grouped(this.facts.constants, (name, spans) => ({
+    return this.grouped([...this.facts.constants, ...this.context.constants], (name, spans) => ({
       kind: 'constant',
       id: `constant:${name}`,
       name,
@@ -192,7 +193,7 @@ class Builder {
   }
 
   private errorCodes(): readonly ErrorCode[] {
-    return this.grouped(this.facts.errorCodes, (code, spans) => ({
+    return this.grouped([...this.facts.errorCodes, ...this.context.errorCodes], (code, spans) => ({
       kind: 'error-code',
       id: `error:${code}`,
       code,
@@ -204,9 +205,11 @@ class Builder {
     found: readonly Spanned<string>[],
     make: (value: string, spans: ReturnType<BuildContext['ranges']>) => T,
   ): readonly T[] {
-    return [...new Set(found.map((one) => one.value))].map((value) =>
-      make(value, this.context.ranges(found.filter((one) => one.value === value).map((one) => one.span))),
-    );
+    return [...new Set(found.map((one) => one.value))]
+      .sort()
+      .map((value) =>
+        make(value, this.context.ranges(found.filter((one) => one.value === value).map((one) => one.span))),
+      );
   }
 
   private guides(): readonly Guide[] {
@@ -216,7 +219,7 @@ class Builder {
       title: guide.title,
       depth: guide.depth,
       blocks: guide.blocks,
-      anchors: guide.anchors.map((anchor) => anchor.id),
+      anchors: anchorIds(guide),
       spans: [this.context.range(guide.heading?.span ?? guide.span)],
     }));
   }
@@ -233,17 +236,34 @@ class Builder {
       ...part,
       references: references.resolve(this.texts.get(part.id)?.text.references ?? [], part.id),
     });
+    const names = partNames(ir);
+    const own = <T extends { readonly anchors: readonly string[] }>(part: T): T => ({
+      ...part,
+      anchors: part.anchors.filter((id) => !names.has(id)),
+    });
     return {
       ...ir,
-      methods: ir.methods.map(resolved),
-      enums: ir.enums.map(resolved),
-      classes: ir.classes.map(resolved),
-      listeners: ir.listeners.map((listener) => ({ ...listener, events: listener.events.map(resolved) })),
+      modules: ir.modules.map(own),
+      guides: ir.guides.map(own),
+      methods: ir.methods.map(resolved).map(own),
+      enums: ir.enums.map(resolved).map(own),
+      classes: ir.classes.map(resolved).map(own),
+      listeners: ir.listeners
+        .map(own)
+        .map((listener) => ({ ...listener, events: listener.events.map(resolved).map(own) })),
     };
   }
 }
 
 const NOTHING = { name: null, ballots: [], ties: [] };
+
+/** All names that sections are linked by without being told so. */
+function partNames(ir: Ir): ReadonlySet<string> {
+  const events = ir.listeners.flatMap((listener) => listener.events.map((event) => event.name.value));
+  const sections = ir.listeners.flatMap((listener) => listener.section?.value ?? []);
+  const parts = [ir.modules, ir.methods, ir.enums, ir.classes, ir.listeners].flat();
+  return new Set([...parts.map((part) => part.name.value), ...events, ...sections]);
+}
 
 function anchorsOf(section: Section): readonly string[] {
   return section.anchors.map((anchor) => anchor.id);

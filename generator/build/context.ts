@@ -4,12 +4,16 @@ import type { Finding } from '../diagnostics/finding.js';
 import type { Document } from '../document/document.js';
 import type { Range, Span } from '../document/span.js';
 import type { Documented, Fact, InferenceRule } from '../ir/types.js';
+import type { Spanned } from '../read/page-facts.js';
 import type { ParsedCode } from '../notation/shapes.js';
 import type { TypeNames } from './type-names.js';
 
 /** What every part of the build needs: the page's places, the names of its types, a place for findings. */
 export class BuildContext {
   readonly findings: Finding[] = [];
+  /** What comments name in passing. */
+  readonly constants: Spanned<string>[] = [];
+  readonly errorCodes: Spanned<string>[] = [];
 
   constructor(
     readonly document: Document,

@@ -3,6 +3,7 @@ import type { Entry } from '../notation/ast.js';
 import { readHouseMarks } from '../read/house-marks.js';
 import type { EnumFacts } from '../read/page-facts.js';
 import { readTextMarks } from '../read/text-marks.js';
+import { anchorIds } from './anchors.js';
 import type { BuildContext } from './context.js';
 
 /** What the values of an enum's body are. */
@@ -22,7 +23,7 @@ export function enumOf(facts: EnumFacts, name: Name, context: BuildContext): Enu
     notes: text.notes,
     members: membersOf(facts, id, context),
     references: [],
-    anchors: facts.anchors.map((anchor) => anchor.id),
+    anchors: anchorIds(facts),
   };
 }
 

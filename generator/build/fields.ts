@@ -20,7 +20,7 @@ export function fieldsOf(code: ParsedCode, object: ObjectValue, id: string, cont
   const fields: Field[] = [];
   const seen = new Set<string>();
   for (const entry of object.entries) {
-    const key = keyOf(entry.key);
+    const key = keyOf(entry.key, context);
     const name = key.kind === 'any' ? '*' : entry.key.text;
     if (seen.has(name)) {
       const span = context.spanIn(code, entry.key);
@@ -49,6 +49,8 @@ function fieldOf(
   const said = readTextMarks(text);
   const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): Span =>
     spanInComments(code, entry.comments, start, end, context);
+  for (const code of said.errorCodes) context.errorCodes.push({ value: code.value, span: spanOf(code) });
+  for (const constant of said.constants) context.constants.push({ value: constant.value, span: spanOf(constant) });
   const fact = <T>(found: Said<T> | null): Fact<T> | null =>
     found ? context.documented(found.value, spanOf(found)) : null;
   return {
@@ -106,9 +108,10 @@ function required(value: Requiredness, spans: readonly Span[], context: BuildCon
   return value === 'unstated' ? context.documented(value) : context.documented(value, ...spans);
 }
 
-function keyOf(key: Key): FieldKey {
+function keyOf(key: Key, context: BuildContext): FieldKey {
   if (key.alternatives) return { kind: 'one-of', names: key.names, open: key.open };
-  return ANY_KEY.has(normalise(key.text)) || key.text === '*' ? { kind: 'any' } : { kind: 'fixed' };
+  const any = context.house ? key.text === '*' : ANY_KEY.has(normalise(key.text)) || key.text === '*';
+  return any && !key.quoted ? { kind: 'any' } : { kind: 'fixed' };
 }
 
 function commentSpans(code: ParsedCode, entry: Entry, context: BuildContext): readonly Span[] {

@@ -1,6 +1,7 @@
 import type { Event, Fact, Listener, Method, Name, Type } from '../ir/types.js';
 import type { ListenerName } from '../names/page-names.js';
 import type { EventFacts, PageFacts } from '../read/page-facts.js';
+import { anchorIds } from './anchors.js';
 import type { BuildContext } from './context.js';
 import { typeOfData } from './data.js';
 import { answersEvents, factOf } from './methods.js';
@@ -24,7 +25,7 @@ export function eventOf(facts: EventFacts, name: Name, listener: string, context
     since: factOf(text.since, context),
     edition: factOf(text.edition, context),
     references: [],
-    anchors: facts.anchors.map((anchor) => anchor.id),
+    anchors: anchorIds(facts),
   };
 }
 
@@ -61,7 +62,7 @@ export function listenerOf(
     description: section?.text.description ?? '',
     notes: section?.text.notes ?? [],
     events,
-    anchors: section?.anchors.map((anchor) => anchor.id) ?? [],
+    anchors: section ? anchorIds(section) : [],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Fact, Field, Method, Name, Result, Type } from '../ir/types.js';
 import { readCommentMarks } from '../read/comment.js';
 import type { MethodFacts, TextFacts } from '../read/page-facts.js';
+import { anchorIds } from './anchors.js';
 import type { BuildContext } from './context.js';
 import { exampleOf } from './examples.js';
 import { fieldsOf, limitOf } from './fields.js';
@@ -26,7 +27,7 @@ export function methodOf(facts: MethodFacts, name: Name, module: Fact<string>, c
     errorCodes: [...new Set(text.errorCodes.map((code) => `error:${code.value}`))],
     examples: facts.examples.map((code) => exampleOf(code, context)),
     references: [],
-    anchors: facts.anchors.map((anchor) => anchor.id),
+    anchors: anchorIds(facts),
   };
 }
 

@@ -41,6 +41,22 @@ export const FINDING_CODES = {
   'unread-value': entry('warning', 'A value was not read'),
   'unknown-type-word': entry('warning', 'A word in the place of a type is none'),
   'dangling-reference': entry('warning', 'A reference leads nowhere'),
+  /* checks */
+  'dangling-type': entry('warning', 'A type is named and nowhere described'),
+  'unknown-type': entry('warning', 'Nothing tells a type'),
+  'inferred-type': entry('info', 'A type was inferred'),
+  'example-calls-unknown': entry('warning', 'An example calls a method that is not described'),
+  'example-calls-other': entry('warning', 'An example calls another method'),
+  'example-unknown-param': entry('warning', 'An example passes an unknown parameter'),
+  'example-missing-param': entry('warning', 'An example leaves out a required parameter'),
+  'example-type': entry('warning', 'An example passes another type'),
+  'index-dangling': entry('warning', 'The index lists what no section describes'),
+  'index-missing': entry('warning', 'The index leaves a method out'),
+  'listener-method': entry('warning', 'No method adds or removes a listener'),
+  'event-tag': entry('warning', "An event's type is wrong or missing"),
+  'handler-without-event': entry('warning', 'A handler has no event'),
+  'event-without-handler': entry('warning', 'An event has no handler'),
+  'line-not-understood': entry('warning', 'A line was not understood'),
 } as const satisfies Record<string, CodeExplanation>;
 
 export type FindingCode = keyof typeof FINDING_CODES;

@@ -54,6 +54,8 @@ export const en: Vocabulary = {
     enums: ['enum', 'enums', 'enumerations'],
     events: ['eventlistener', 'listener', 'listeners', 'events'],
     classes: ['class', 'classes', 'key classes', 'types', 'models'],
+    constants: ['constants'],
+    errors: ['error codes'],
   },
   success: ['success'],
   error: ['error', 'fail', 'failure'],

@@ -7,7 +7,7 @@ export type TypeWord = PrimitiveName | 'object' | 'map' | 'void' | 'unknown';
 export type Label = 'params' | 'callback' | 'example' | 'see';
 
 /** What a heading over many sections can announce. */
-export type Region = 'index' | 'methods' | 'enums' | 'events' | 'classes';
+export type Region = 'index' | 'methods' | 'enums' | 'events' | 'classes' | 'constants' | 'errors';
 
 /**
  * The words of one language. To teach docbind a language, write one of these and add it to

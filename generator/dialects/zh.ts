@@ -58,6 +58,8 @@ export const zh: Vocabulary = {
     enums: ['枚举', '枚举值'],
     events: ['监听器', '事件', '回调事件'],
     classes: ['关键类', '类', '数据结构'],
+    constants: ['常量'],
+    errors: ['错误码'],
   },
   success: ['成功'],
   error: ['失败', '错误'],

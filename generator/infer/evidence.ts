@@ -1,4 +1,5 @@
 import type { Range } from '../document/span.js';
+import { isOpen } from '../ir/open-types.js';
 import { typeText } from '../ir/type-text.js';
 import { type TypeSite, typeSites } from '../ir/type-sites.js';
 import type { Ir, Type } from '../ir/types.js';
@@ -37,11 +38,6 @@ export class Evidence {
     }
     return null;
   }
-}
-
-/** Whether a type leaves open what it is. */
-export function isOpen(type: Type): boolean {
-  return type.kind === 'unknown' || (type.kind === 'array' && isOpen(type.element));
 }
 
 function agree(sites: readonly TypeSite[]): Stated | null {

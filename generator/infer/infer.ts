@@ -1,8 +1,9 @@
 import { commonPrefix } from '../ir/common-prefix.js';
+import { isOpen } from '../ir/open-types.js';
 import { mapTypes, type TypeSite } from '../ir/type-sites.js';
 import type { ExampleValue, Fact, InferenceRule, Ir, Type } from '../ir/types.js';
 import { readCommentMarks, saysCount } from '../read/comment.js';
-import { Evidence, isOpen, type Stated } from './evidence.js';
+import { Evidence, type Stated } from './evidence.js';
 
 interface Conclusion extends Stated {
   readonly rule: InferenceRule;

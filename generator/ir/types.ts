@@ -11,7 +11,7 @@ import type { Range } from '../document/span.js';
 export interface Ir {
   /** Version of this format. */
   readonly irVersion: 1;
-  /** The page's title; empty where it has none. */
+  /** The page's title, plain text; empty where it has none. */
   readonly title: string;
   readonly modules: readonly Module[];
   readonly methods: readonly Method[];
@@ -93,6 +93,7 @@ export interface Module {
   /** Inline Markdown, one paragraph per line; empty where the page has none. */
   readonly description: string;
   readonly notes: readonly string[];
+  /** Further ids that the page links it by, besides its name. */
   readonly anchors: readonly string[];
 }
 
@@ -353,6 +354,7 @@ export interface Guide {
   readonly kind: 'guide';
   /** `guide:` and its place, from 1 */
   readonly id: string;
+  /** Plain text. */
   readonly title: string;
   /** Of its heading, 1 to 6. */
   readonly depth: number;

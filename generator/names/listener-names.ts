@@ -20,6 +20,8 @@ export function nameListeners(facts: PageFacts, printed: PrintedNames): readonly
 
 /** The section whose events are those that the constructor lists. */
 function groupOf(made: readonly ConstructorFacts[], facts: PageFacts): number | null {
+  const shown = made.find((constructor) => constructor.group !== null);
+  if (shown) return shown.group;
   const handlers = new Set(made.flatMap((constructor) => constructor.handlers.map((handler) => handler.value)));
   const hits = facts.listeners.map(
     (_, group) =>

@@ -71,6 +71,7 @@ export interface Key {
   /** One name, or all alternatives of `(a | b)`. */
   readonly names: readonly string[];
   readonly alternatives: boolean;
+  readonly quoted: boolean;
   /** Whether the alternatives end with `...`. */
   readonly open: boolean;
   readonly start: number;

@@ -97,6 +97,7 @@ function parseKey(cursor: Cursor): Key | null {
       text: token.text,
       names: [token.text],
       alternatives: false,
+      quoted: token.kind === 'string',
       open: false,
       start: token.start,
       end: token.end,
@@ -119,7 +120,7 @@ function parseAlternatives(cursor: Cursor): Key {
       cursor.problem('unexpected-token', token);
   }
   const text = `(${[...names, ...(open ? ['...'] : [])].join(' | ')})`;
-  return { text, names, alternatives: true, open, start, end: cursor.lastEnd };
+  return { text, names, alternatives: true, quoted: false, open, start, end: cursor.lastEnd };
 }
 
 function parseArray(cursor: Cursor): ArrayValue {

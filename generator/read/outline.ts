@@ -84,6 +84,9 @@ function addBlocks(draft: Draft, section: Section, label: Label | null): void {
   if (label) {
     draft.anchors.push(...section.anchors.map((anchor) => ({ ...anchor, leading: false })));
     Object.assign(draft, { labelled: true });
+    // Under a label of their own, the parameters are not also somewhere above it.
+    if (label === 'params')
+      draft.parts.forEach((part, at) => part.role === 'params' && (draft.parts[at] = { ...part, role: 'body' }));
   }
   for (const block of section.blocks) draft.parts.push(partOf(block, label, draft));
 }
@@ -147,6 +150,7 @@ function kindOf(draft: Draft): SubjectKind | null {
     if (region === 'enums') return 'enum';
     return region === 'events' ? 'event' : 'class';
   }
+  if (region === 'events' && codes.length > 0 && codes.every((code) => code.shape === 'constructor')) return 'listener';
   if (codes.length > 0 || heading === null || region === null) return 'guide';
   return null;
 }

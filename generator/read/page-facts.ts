@@ -123,6 +123,8 @@ export interface ConstructorFacts {
   readonly handlers: readonly (Spanned<string> & { readonly comment: string })[];
   /** Index into `methods` of the method whose parameter it is, or null in a guide. */
   readonly method: number | null;
+  /** Index into `listeners` of the section that shows it, or null. */
+  readonly group: number | null;
   /** Names that the section around it points to. */
   readonly references: readonly ReferenceFacts[];
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../document/document.js';
 import type { Finding } from '../diagnostics/finding.js';
+import { accountForCode } from './code-ledger.js';
 import { readGuide } from './guide.js';
 import { readIndex } from './index-tables.js';
 import { Ledger, type LineState } from './ledger.js';
@@ -16,6 +17,7 @@ import type {
   MethodFacts,
   PageFacts,
   SectionFacts,
+  Spanned,
 } from './page-facts.js';
 import { ReadFindings } from './read-findings.js';
 import { readBody, readConstructor, readEvent } from './sections.js';
@@ -53,6 +55,8 @@ class PageReader {
   private readonly constructors: ConstructorFacts[] = [];
   private readonly index: IndexFacts[] = [];
   private readonly guides: GuideFacts[] = [];
+  private readonly constants: Spanned<string>[] = [];
+  private readonly errorCodes: Spanned<string>[] = [];
   private inModule = false;
   private inListener = false;
 
@@ -79,13 +83,14 @@ class PageReader {
       case 'listener':
         this.listeners.push(section);
         this.inListener = true;
+        this.constructorsIn(subject, section, this.listeners.length - 1);
         break;
       case 'method': {
         const group = this.inModule ? this.modules.length - 1 : null;
         const method = readMethod(subject, section, group, this.ledger, this.findings);
         this.methods.push(method);
         if (method.params.kind === 'listener')
-          this.construct(listenerOf(method.params), this.methods.length - 1, section);
+          this.construct(listenerOf(method.params), this.methods.length - 1, section, null);
         break;
       }
       case 'enum':
@@ -118,8 +123,8 @@ class PageReader {
       constructors: this.constructors,
       index: this.index,
       guides: this.guides,
-      constants: this.sections().flatMap((section) => section.text.constants),
-      errorCodes: this.sections().flatMap((section) => section.text.errorCodes),
+      constants: [...this.sections().flatMap((section) => section.text.constants), ...this.constants],
+      errorCodes: [...this.sections().flatMap((section) => section.text.errorCodes), ...this.errorCodes],
     };
     return { facts, ledger: this.ledger.result, findings: this.findings.list };
   }
@@ -133,19 +138,39 @@ class PageReader {
       this.inModule = false;
       this.inListener = false;
     }
-    for (const part of subject.parts) {
-      if (!('notation' in part.content) || part.content.shape !== 'constructor') continue;
-      for (const item of part.content.notation.items) {
-        if (item.kind !== 'statement' || item.value.kind !== 'call') continue;
-        this.construct({ code: part.content, call: item.value }, null, section);
-      }
-    }
+    if (this.house && this.named(subject)) return;
+    this.constructorsIn(subject, section, null);
     const guide = readGuide(subject, section, this.house);
     if (guide) this.guides.push(guide);
   }
 
-  private construct(made: ReturnType<typeof listenerOf>, method: number | null, section: SectionFacts): void {
-    this.constructors.push(readConstructor(made.code, made.call, method, section.text.references));
+  /** The house form's lists of constants and error codes. */
+  private named(subject: Subject): boolean {
+    const list = subject.region === 'constants' ? this.constants : subject.region === 'errors' ? this.errorCodes : null;
+    for (const { content } of list ? subject.parts : []) {
+      if ('links' in content) list?.push({ value: content.text.value.trim(), span: content.span });
+    }
+    return list !== null;
+  }
+
+  private constructorsIn(subject: Subject, section: SectionFacts, group: number | null): void {
+    for (const { content } of subject.parts) {
+      if (!('notation' in content) || content.shape !== 'constructor') continue;
+      for (const item of content.notation.items) {
+        if (item.kind !== 'statement' || item.value.kind !== 'call') continue;
+        this.construct({ code: content, call: item.value }, null, section, group);
+      }
+      if (group !== null) accountForCode(content, this.ledger, this.findings);
+    }
+  }
+
+  private construct(
+    made: ReturnType<typeof listenerOf>,
+    method: number | null,
+    section: SectionFacts,
+    group: number | null,
+  ): void {
+    this.constructors.push({ ...readConstructor(made.code, made.call, method, section.text.references), group });
   }
 
   private section(subject: Subject): SectionFacts {

@@ -81,7 +81,7 @@ export function readConstructor(
   call: CallValue,
   method: number | null,
   references: readonly ReferenceFacts[],
-): ConstructorFacts {
+): Omit<ConstructorFacts, 'group'> {
   const listed = call.args[0];
   const entries = listed?.kind === 'object' ? listed.entries : [];
   return {

@@ -80,8 +80,10 @@ function readProse(
     ledger.used(prose.span);
     return;
   }
-  const see = seeOnly(prose, part);
-  for (const reference of see ?? linkReferences(prose)) draft.references.push(reference);
+  // In the house form a link in a sentence is a link, and references stand under their label.
+  const silent = place.house && part.role !== 'see';
+  const see = silent ? null : seeOnly(prose, part);
+  for (const reference of see ?? (silent ? [] : linkReferences(prose))) draft.references.push(reference);
   if (see) {
     ledger.used(prose.span);
     return;
@@ -154,7 +156,7 @@ function seeOnly(prose: Prose, part: Part): readonly ReferenceFacts[] | null {
   for (const reference of named) rest = rest.replace(reference.name.toLowerCase(), ' ');
   for (const known of SEE) rest = rest.replaceAll(known, ' ');
   const left = normalise(rest).replace(/[\s:;,.|-]/g, '');
-  return named.length > 0 && left.length <= 6 ? named : null;
+  return named.length > 0 && (left.length <= 6 || part.role === 'see') ? named : null;
 }
 
 function linkReferences(prose: Prose): readonly ReferenceFacts[] {

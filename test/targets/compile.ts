@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,6 +34,8 @@ export function compileErrors(files: readonly OutputFile[]): string[] {
   const fromDisk = { fileExists: host.fileExists, readFile: host.readFile, getSourceFile: host.getSourceFile };
   host.fileExists = (name) => texts.has(name) || fromDisk.fileExists(name);
   host.readFile = (name) => texts.get(name) ?? fromDisk.readFile(name);
+  // Folders of the files do not exist on disk either; saying yes costs a failed look-up at most.
+  host.directoryExists = () => true;
   host.getSourceFile = (name, language, ...rest) => {
     const text = texts.get(name);
     return text === undefined
@@ -50,14 +52,25 @@ export function compileErrors(files: readonly OutputFile[]): string[] {
   });
 }
 
-/** Runs the files: erases their types, puts them into a temporary folder and imports the binding's index. */
-export async function importBinding(files: readonly OutputFile[]): Promise<unknown> {
+/** Runs a script beside the binding and gives what it exports as default. Types are erased, not checked. */
+export async function runScript(files: readonly OutputFile[], script: string): Promise<unknown> {
   const folder = await mkdtemp(join(tmpdir(), 'docbind-binding-'));
-  await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-  for (const { path, content } of files) {
-    const target = join(folder, path.replace(/\.ts$/, '.js'));
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, ts.transpileModule(content, { compilerOptions: OPTIONS, fileName: path }).outputText);
+  try {
+    await writeFile(join(folder, 'package.json'), '{"type":"module"}');
+    for (const { path, content } of [...files, scriptFile(script)]) {
+      const target = join(folder, path.replace(/\.ts$/, '.js'));
+      const compilerOptions = { ...OPTIONS, module: ts.ModuleKind.ESNext };
+      await mkdir(dirname(target), { recursive: true });
+      await writeFile(target, ts.transpileModule(content, { compilerOptions }).outputText);
+    }
+    const module: { readonly default?: unknown } = await import(pathToFileURL(join(folder, 'script.js')).href);
+    return module.default;
+  } finally {
+    await rm(folder, { recursive: true });
   }
-  return import(pathToFileURL(join(folder, 'typescript', 'index.js')).href);
+}
+
+/** A script as a file beside the folder of the binding. */
+export function scriptFile(script: string): OutputFile {
+  return { path: 'script.ts', content: script };
 }

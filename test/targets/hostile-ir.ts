@@ -56,7 +56,7 @@ export function hostileIr(): Ir {
     field(name, text, { description: EVIL, default: fact(EVIL), since: fact(EVIL) }),
   );
   const nested = field('nested', { kind: 'object', fields: allFields });
-  const listenerOf = (name: string): Type => ({ kind: 'listener', name });
+  const handlers = [...NAMES, ...NAMES].map((name) => event(name, { kind: 'class', name }, name));
   return irOf({
     title: EVIL,
     enums: [
@@ -66,10 +66,10 @@ export function hostileIr(): Ir {
         'Members',
         [...NAMES, ...NAMES].map((name, index) => [name, index % 2 === 0 ? index : name]),
       ),
-      enumOf('Nothing', []),
     ],
     classes: [
-      ...NAMES.map((name) => classOf(name, [...allFields, nested])),
+      ...NAMES.map((name) => classOf(name, [field(name, text)])),
+      classOf('Everything', [...allFields, nested]),
       { ...classOf('Documented', allTypes), description: EVIL, notes: [EVIL, '@ts-nocheck', 'prettier-ignore'] },
       classOf('Twice', [field('same', text), field('same', primitive('number')), field('same', text)]),
       classOf('Keys', [
@@ -79,15 +79,13 @@ export function hostileIr(): Ir {
       ]),
       classOf('Missing', [field('gone', { kind: 'class', name: 'NoSuchClass' })]),
     ],
-    listeners: NAMES.map((name) =>
-      listener(
-        name,
-        [...NAMES, ...NAMES].map((handler) => event(handler, { kind: 'class', name: handler }, handler)),
-        { envelope: fact(EVIL), description: EVIL },
-      ),
-    ),
+    listeners: [
+      ...NAMES.map((name) => listener(name, [event(name, text)], { envelope: fact(EVIL), description: EVIL })),
+      listener('everything', handlers),
+    ],
     methods: [
-      ...NAMES.map((name) => method(name, [...allFields, nested, ...allTypes], { kind: 'enum', name })),
+      ...NAMES.map((name) => method(name, [optional(name, { kind: 'class', name })], { kind: 'enum', name })),
+      method('everything', [...allFields, nested, ...allTypes]),
       method('class', [optional('again', text)]),
       method('Class', [optional('again', text)]),
       method('only', [field('constructor', text), field('__proto__', text), optional('toString', text)], text, {
@@ -95,8 +93,8 @@ export function hostileIr(): Ir {
         notes: [EVIL],
         errorCodes: [EVIL],
       }),
-      method('watch', [field('listener', listenerOf('constructor'))]),
-      method('watchNothing', [field('listener', listenerOf('NoSuchListener'))]),
+      method('watch', [field('listener', { kind: 'listener', name: 'everything' })]),
+      method('watchNothing', [field('listener', { kind: 'listener', name: 'NoSuchListener' })]),
     ],
   });
 }

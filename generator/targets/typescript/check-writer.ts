@@ -1,6 +1,7 @@
 import type { Field, Ir, PrimitiveName, Type } from '../../ir/types.js';
-import { access, isInherited, Scope, toIdentifier } from '../../render/identifiers.js';
+import { access, isInherited } from '../../render/identifiers.js';
 import { stringLiteral } from '../../render/literals.js';
+import { parallel } from './binding.js';
 import type { Imports } from './imports.js';
 import { membersOf, type NamedMember } from './members.js';
 import type { Names } from './names.js';
@@ -29,19 +30,14 @@ type Place = 'param' | 'class';
 
 /** Writes the statements that check values, and remembers which classes they look into. */
 export class CheckWriter {
-  /** Function names by class, in the order of their first use. The list grows while classes are written. */
-  readonly classes = new Map<string, string>();
-  private readonly scope: Scope;
+  /** The classes that are looked into, by their place in the model. Writing the checks of one may add further ones. */
+  readonly classes = new Set<number>();
 
   constructor(
     private readonly ir: Ir,
     private readonly names: Names,
     private readonly imports: Imports,
-  ) {
-    // Functions for classes must not hide those of the runtime, such as `checkString` for a class called `String`.
-    const shared = ['Array', 'Enum', 'Listener', 'Map', 'Object', 'Present'].map((kind) => `check${kind}`);
-    this.scope = new Scope([...Object.values(PRIMITIVES), ...shared]);
-  }
+  ) {}
 
   /** One statement for each member that can be wrong. `path` is source text, or null at the top. */
   statements(fields: readonly Field[], place: Place, object: string, path: string | null): string[] {
@@ -103,10 +99,10 @@ export class CheckWriter {
   }
 
   private classCheck(name: string): Check | null {
-    if (this.names.find('class', name) === undefined) return null;
-    const known = this.classes.get(name) ?? this.scope.claim(`check${toIdentifier(name)}`);
-    this.classes.set(name, known);
-    return direct(known);
+    const index = this.ir.classes.findIndex((of) => of.name.value === name);
+    if (index < 0) return null;
+    this.classes.add(index);
+    return direct(parallel(this.names.classChecks, index));
   }
 
   private listenerCheck(name: string): Check {

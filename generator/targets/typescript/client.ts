@@ -49,7 +49,7 @@ function callView(method: Method, own: MethodNames, { ir, names }: Binding, impo
   const type = imports.type(own.params, 'params');
   const optional = method.params.every((field) => field.required.value === 'no' || field.key.kind !== 'fixed');
   return {
-    parameter: `params: ${type}${optional ? ' = {}' : ''}`,
+    parameter: `params${optional ? '?' : ''}: ${type}`,
     via: 'call',
     arguments: `${wire}, params, ${imports.value(own.validator, 'validators')}`,
   };

@@ -7,7 +7,7 @@ import { classesView } from './classes.js';
 import { clientView } from './client.js';
 import { enumsView } from './enums.js';
 import { listenersView } from './listeners.js';
-import { RUNTIME_EXPORTS } from './names.js';
+import { RUNTIME_EXPORTS } from './runtime-names.js';
 import { paramsView } from './params.js';
 import { validatorsView } from './validators.js';
 

@@ -1,5 +1,5 @@
 import type { Listener } from '../../ir/types.js';
-import { typeKey } from '../../render/identifiers.js';
+import { literalKey, typeKey } from '../../render/identifiers.js';
 import { stringLiteral } from '../../render/literals.js';
 import type { View } from '../../render/templates.js';
 import { parallel, type Binding } from './binding.js';
@@ -23,7 +23,8 @@ export function listenersView(binding: Binding): View {
       eventsName: own.events,
       // The host names the listener in each event; where the page shows none, its constructor's name is the best guess.
       envelope: stringLiteral(listener.envelope?.value ?? listener.name.value),
-      routes: routes(listener, own).join(', '),
+      handlers: own.handlers.map(stringLiteral).join(', '),
+      tags: tags(listener, own).join(', '),
       events: {
         name: own.events,
         comment: docs.listener(listener, `The events of \`${listener.name.value}\`, with what each brings.`),
@@ -39,12 +40,11 @@ export function listenersView(binding: Binding): View {
   return { ...binding.head(imports, listeners.length === 0), listeners };
 }
 
-/** Handlers' names, paired with the event's tag where that is another one. */
-function routes(listener: Listener, own: ListenerNames): string[] {
-  return listener.events.map((event, index) => {
+/** What the host calls the events, where that is not the handler's name, as members of an object. */
+function tags(listener: Listener, own: ListenerNames): string[] {
+  return listener.events.flatMap((event, index) => {
     const handler = parallel(own.handlers, index);
     const tag = event.tag?.value ?? event.name.value;
-    const name = stringLiteral(handler);
-    return tag === handler ? name : `[${stringLiteral(tag)}, ${name}]`;
+    return tag === handler ? [] : [`${literalKey(handler)}: ${stringLiteral(tag)}`];
   });
 }

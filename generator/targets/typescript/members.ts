@@ -18,7 +18,8 @@ export interface NamedMember {
 /** Sorts a list of fields out: fixed keys, keys of which one is there, and keys that are not fixed. */
 export function membersOf(fields: readonly Field[]): Members {
   const named = new Map<string, NamedMember>();
-  let others: Members['others'] = null;
+  // An object of which nothing is known may hold anything.
+  let others: Members['others'] = fields.length === 0 ? 'anything' : null;
   for (const field of fields) {
     if (field.key.kind === 'any') {
       others = fields.length === 1 ? field : 'anything';

@@ -1,18 +1,6 @@
 import type { Ir } from '../../ir/types.js';
 import { Scope, toIdentifier, toMemberName, toPascal } from '../../render/identifiers.js';
-
-/** What the hand-written part exports, by the file it is in. The names of a model give way to these. */
-export const RUNTIME_EXPORTS = [
-  { file: 'host', values: [], types: ['Answer', 'Host', 'HostEvent'] },
-  { file: 'errors', values: ['CallError', 'InvalidParamsError', 'MalformedAnswerError'], types: [] },
-  { file: 'check', values: [], types: ['Depth', 'Violation'] },
-  { file: 'listener', values: ['HostListener'], types: ['Handlers'] },
-  { file: 'caller', values: [], types: ['ClientOptions'] },
-  { file: 'types', values: [], types: ['Callback', 'Open'] },
-] as const;
-
-/** What the modules of the binding use among themselves; it must not be hidden by a name of the model. */
-const INTERNAL = ['Caller', 'Client', 'Report'];
+import { TAKEN_NAMES } from './runtime-names.js';
 
 export interface MethodNames {
   /** On the client. */
@@ -41,10 +29,12 @@ export class Names {
   readonly classes: readonly string[];
   readonly listeners: readonly ListenerNames[];
   readonly methods: readonly MethodNames[];
+  /** Functions that check objects of the classes. */
+  readonly classChecks: readonly string[];
   private readonly references = new Map<string, string>();
 
   constructor(ir: Ir) {
-    const scope = new Scope([...RUNTIME_EXPORTS.flatMap(({ values, types }) => [...values, ...types]), ...INTERNAL]);
+    const scope = new Scope(TAKEN_NAMES);
     const named = (kind: Named, name: string): string => this.remember(kind, name, scope.claim(toIdentifier(name)));
     this.enums = ir.enums.map(({ name }) => named('enum', name.value));
     this.classes = ir.classes.map(({ name }) => named('class', name.value));
@@ -64,6 +54,7 @@ export class Names {
       result: scope.claim(`${toPascal(value)}Result`),
       validator: scope.claim(`validate${toPascal(value)}`),
     }));
+    this.classChecks = this.classes.map((name) => scope.claim(`check${name}`));
   }
 
   /** The exported name of what the model calls `name`; absent where nothing in the model is called so. */

@@ -19,11 +19,14 @@ export function validatorsView(binding: Binding): View {
     const comment = docComment({ text: [`Lists what is wrong with what \`${method.name.value}\` is given.`] });
     return [{ comment, name: parallel(names.methods, index).validator, statements }];
   });
-  // Writing a class may reach further ones, which the map then yields as well.
+  // The set yields what is added to it meanwhile.
   const classes: View[] = [];
-  for (const [className, name] of writer.classes) {
-    const fields = ir.classes.find((of) => of.name.value === className)?.fields ?? [];
-    classes.push({ name, statements: writer.statements(fields, 'class', 'value', 'path') });
+  for (const index of writer.classes) {
+    const { fields } = parallel(ir.classes, index);
+    classes.push({
+      name: parallel(names.classChecks, index),
+      statements: writer.statements(fields, 'class', 'value', 'path'),
+    });
   }
   if (methods.length > 0) {
     imports.value('Report', 'runtime/check');

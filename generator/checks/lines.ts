@@ -1,0 +1,18 @@
+import type { Finding } from '../diagnostics/finding.js';
+import { finding } from '../diagnostics/make.js';
+import type { Document } from '../document/document.js';
+import type { LineState } from '../read/ledger.js';
+
+/** Lines of the reference that no fact uses, that are no prose, and that nothing else was said about. */
+export function checkLedger(document: Document, ledger: readonly LineState[]): readonly Finding[] {
+  return ledger.flatMap((state, line) => {
+    if (state !== 'not-understood') return [];
+    const start = document.lines.startOf(line);
+    const text = document.lines.textOf(line);
+    const lead = text.length - text.trimStart().length;
+    const span = { start: start + lead, end: start + text.length };
+    return [
+      finding(document, 'line-not-understood', span, `This line was not understood: \`${text.trim().slice(0, 60)}\`.`),
+    ];
+  });
+}

@@ -1,0 +1,197 @@
+import type {
+  Class,
+  Enum,
+  Event,
+  Guide,
+  GuideBlock,
+  Ir,
+  Listener,
+  Method,
+  Module,
+  Name,
+  Reference,
+} from '../ir/types.js';
+import { inlineMarkdown } from '../document/inline-markdown.js';
+import { answerBlock, constructorBlock, enumBlock, eventBlock, fieldsBlock, paramsBlock } from './notation.js';
+import { limitText } from './marks.js';
+
+/**
+ * The model as Markdown in the house form: what `readPage` makes of the result is the same model in
+ * all but places and votes, and printing that gives the same bytes.
+ */
+export function printIr(ir: Ir): string {
+  const blocks = [
+    ['---', 'docbind: 1', '---'].join('\n'),
+    ...(ir.title === '' ? [] : [`# ${plain(ir.title)}`]),
+    ...ir.guides.flatMap(guideBlocks),
+    ...region(
+      'Methods',
+      ir.modules.flatMap((module) => moduleBlocks(module, ir.methods)),
+    ),
+    ...region('Enums', ir.enums.flatMap(enumBlocks)),
+    ...region('Listeners', ir.listeners.flatMap(listenerBlocks)),
+    ...region('Classes', ir.classes.flatMap(classBlocks)),
+    ...region('Constants', list(ir.constants.map((constant) => constant.name))),
+    ...region('Error codes', list(ir.errorCodes.map((error) => error.code))),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function region(title: string, blocks: readonly string[]): readonly string[] {
+  return blocks.length === 0 ? [] : [`## ${title}`, ...blocks];
+}
+
+function moduleBlocks(module: Module, methods: readonly Method[]): readonly string[] {
+  const own = methods.filter((method) => method.module.value === module.name.value);
+  return [
+    ...anchors(module),
+    `### ${module.name.value}`,
+    ...texts(module),
+    ...marks(module),
+    ...notes(module),
+    ...own.flatMap(methodBlocks),
+  ];
+}
+
+function methodBlocks(method: Method): readonly string[] {
+  const params = paramsBlock(method);
+  const answer = answerBlock(method);
+  return [
+    ...anchors(method),
+    `#### ${method.name.value}`,
+    ...texts(method),
+    ...marks(method),
+    ...notes(method),
+    '##### params',
+    params === null ? 'none' : code(params),
+    ...(answer === null ? [] : ['##### callback', code(answer)]),
+    ...(method.examples.length === 0 ? [] : ['##### example', ...method.examples.map((example) => code(example.code))]),
+    ...see(method.references),
+  ];
+}
+
+function enumBlocks(part: Enum): readonly string[] {
+  return [
+    ...anchors(part),
+    `### ${part.name.value}`,
+    ...texts(part),
+    ...marks(part),
+    ...notes(part),
+    code(enumBlock(part)),
+    ...see(part.references),
+  ];
+}
+
+function classBlocks(part: Class): readonly string[] {
+  return [
+    ...anchors(part),
+    `### ${part.name.value}`,
+    ...texts(part),
+    ...marks(part),
+    ...notes(part),
+    code(fieldsBlock(part.fields)),
+    ...see(part.references),
+  ];
+}
+
+function listenerBlocks(listener: Listener): readonly string[] {
+  return [
+    ...anchors(listener),
+    `### ${listener.section?.value ?? listener.name.value}`,
+    ...texts(listener),
+    ...notes(listener),
+    code(constructorBlock(listener)),
+    ...listener.events.flatMap((event) => eventBlocks(event, listener)),
+  ];
+}
+
+function eventBlocks(event: Event, listener: Listener): readonly string[] {
+  return [
+    ...anchors(event),
+    `#### ${event.name.value}`,
+    ...texts(event),
+    ...marks(event),
+    ...notes(event),
+    code(eventBlock(event, listener)),
+    ...see(event.references),
+  ];
+}
+
+function guideBlocks(guide: Guide): readonly string[] {
+  return [
+    ...anchors(guide),
+    `${'#'.repeat(guide.depth)} ${plain(guide.title)}`.trimEnd(),
+    ...guide.blocks.map(guideBlock),
+  ];
+}
+
+function guideBlock(block: GuideBlock): string {
+  switch (block.kind) {
+    case 'text': {
+      const line = block.bullet === null ? block.markdown : `${block.bullet} ${block.markdown}`;
+      return block.quoted ? `> ${line}` : line;
+    }
+    case 'code':
+      return code(block.code, block.lang ?? '');
+    case 'table':
+      return tableText(block.rows);
+  }
+}
+
+function tableText(rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  const [head = [], ...rest] = rows;
+  return [line(head), line(head.map(() => '---')), ...rest.map(line)].join('\n');
+}
+
+function list(items: readonly string[]): readonly string[] {
+  return items.length === 0 ? [] : [items.map((item) => `- ${plain(item)}`).join('\n')];
+}
+
+function plain(text: string): string {
+  return inlineMarkdown([{ kind: 'text', value: text }]);
+}
+
+function anchors(part: { readonly anchors: readonly string[] }): readonly string[] {
+  return part.anchors.length === 0 ? [] : [part.anchors.map((id) => `<a id="${escapeAttribute(id)}"></a>`).join('\n')];
+}
+
+function escapeAttribute(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+}
+
+function texts(part: { readonly description: string }): readonly string[] {
+  return part.description === '' ? [] : part.description.split('\n');
+}
+
+function notes(part: { readonly notes: readonly string[] }): readonly string[] {
+  return part.notes.map((note) => `> ${note}`);
+}
+
+/** The marks of a section, one list. */
+function marks(
+  part: { readonly name: Name } & Partial<Pick<Method, 'since' | 'deprecated' | 'edition' | 'limits' | 'errorCodes'>>,
+): readonly string[] {
+  const lines = [
+    ...(part.since ? [`- since: ${part.since.value}`] : []),
+    ...(part.deprecated ? ['- deprecated'] : []),
+    ...(part.edition ? [`- edition: ${part.edition.value}`] : []),
+    ...(part.limits ?? []).map((limit) => `- limit: ${limitText(limit)}`),
+    ...(part.errorCodes ?? []).map((code) => `- error: ${code.slice('error:'.length)}`),
+    ...(part.name.placeholder ? ['- placeholder'] : []),
+  ];
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+function see(references: readonly Reference[]): readonly string[] {
+  if (references.length === 0) return [];
+  return ['##### see', references.map(({ name }) => `- [${name}](#${name})`).join('\n')];
+}
+
+/** A fence longer than any that stands inside. */
+function code(text: string, lang = 'js'): string {
+  const longest = Math.max(0, ...[...text.matchAll(/^\s*(`{3,})/gm)].map((match) => match[1]?.length ?? 0));
+  const fence = '`'.repeat(Math.max(3, longest + 1));
+  return [`${fence}${lang}`, text, fence].join('\n');
+}

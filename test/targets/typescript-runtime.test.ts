@@ -1,0 +1,254 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { loadTarget } from '../../generator/targets/index.js';
+import type { OutputFile } from '../../generator/targets/target.js';
+import { runScript } from './compile.js';
+import { sampleIr } from './sample-ir.js';
+
+/** A host that notes what it is asked, and answers what the test sets. */
+const FAKE_HOST = `
+  import * as binding from './typescript/index.js';
+  const { Client, Priority, chatListener } = binding;
+  const calls = [];
+  let receivers = 0;
+  let send = () => {};
+  let answer = () => ({ code: 0, data: 'fine', desc: '' });
+  const host = {
+    call: async (method, params) => (calls.push([method, params]), answer(method, params)),
+    receive: (take) => ((send = take), receivers++),
+  };
+  const caught = async (promise) => promise.then(
+    (value) => ({ value }),
+    ({ name, message, code, desc, violations }) => ({ name, message, code, desc, violations }),
+  );
+`;
+
+let files: readonly OutputFile[] = [];
+beforeAll(async () => {
+  files = await (await loadTarget('typescript')).files(sampleIr(), { source: 'sample.md' });
+});
+
+/** Runs statements after the fake host, and gives the value of the last expression. */
+function run(statements: string, result: string): Promise<unknown> {
+  return runScript(files, `${FAKE_HOST}\n${statements}\nexport default ${result};`);
+}
+
+describe('a call', () => {
+  test('hands the parameters over as they are and opens the answer', async () => {
+    const result = await run(
+      `const client = new Client(host);
+       const value = await client.init({ appID: 7, priority: Priority.HIGH });
+       await client.search();`,
+      '{ value, calls }',
+    );
+    expect(result).toEqual({
+      value: 'fine',
+      calls: [
+        ['init', { appID: 7, priority: 2 }],
+        ['search', {}],
+      ],
+    });
+  });
+
+  const REFUSED: readonly (readonly [title: string, answer: string, want: object])[] = [
+    [
+      'a code other than 0',
+      `({ code: 6017, desc: 'bad' })`,
+      { name: 'CallError', code: 6017, desc: 'bad', message: 'getVersion failed with code 6017: bad' },
+    ],
+    [
+      'a rejection with a code',
+      `Promise.reject({ code: 5 })`,
+      { name: 'CallError', code: 5, desc: '', message: 'getVersion failed with code 5' },
+    ],
+    ['an error of its own', `Promise.reject(new TypeError('broken'))`, { name: 'TypeError', message: 'broken' }],
+    [
+      'no answer',
+      `undefined`,
+      { name: 'MalformedAnswerError', message: 'getVersion got an answer that is no object with a code' },
+    ],
+    [
+      'a bare value',
+      `'1.0'`,
+      { name: 'MalformedAnswerError', message: 'getVersion got an answer that is no object with a code' },
+    ],
+  ];
+  test.each(REFUSED)('rejects on %s', async (_, answer, want) => {
+    expect(await run(`answer = () => ${answer};`, 'await caught(new Client(host).getVersion())')).toMatchObject(want);
+  });
+
+  test('does not reach the host with wrong parameters', async () => {
+    const result = await run('', '{ ...(await caught(new Client(host).init({ appID: "secret" }))), calls }');
+    expect(result).toMatchObject({
+      name: 'InvalidParamsError',
+      message: 'init was called with wrong parameters: appID: expected a whole number, got a string',
+      calls: [],
+    });
+  });
+
+  test('is not checked where the client is told so', async () => {
+    expect(await run('', `await caught(new Client(host, { check: 'off' }).init({}))`)).toEqual({ value: 'fine' });
+  });
+});
+
+describe('a validator', () => {
+  const RIGHT = `message: {}, to: ['a'], grid: [[1]], wait: 1.5`;
+  const CASES: readonly (readonly [given: string, want: readonly string[]])[] = [
+    [`{ ${RIGHT} }`, []],
+    [`undefined`, [': an object, not nothing']],
+    [`[]`, [': an object, not an array']],
+    [
+      `{}`,
+      [
+        'message: an object, not nothing',
+        'to: an array, not nothing',
+        'grid: an array, not nothing',
+        'wait: a number, not nothing',
+      ],
+    ],
+    [`{ ${RIGHT}, to: ['a', 1, null] }`, ['to[1]: a string, not the number 1', 'to[2]: a string, not null']],
+    [
+      `{ ${RIGHT}, grid: [[1, 1.5], 2] }`,
+      ['grid[0][1]: a whole number, not the number 1.5', 'grid[1]: an array, not the number 2'],
+    ],
+    [`{ ${RIGHT}, wait: NaN }`, ['wait: a number, not NaN']],
+    [`{ ${RIGHT}, labels: { 'a b': 1 } }`, ['labels["a b"]: a string, not the number 1']],
+    [`{ ${RIGHT}, scores: { x: { value: 1 }, y: {} } }`, ['scores["y"].value: a number, not nothing']],
+    [`{ ${RIGHT}, extras: 1 }`, ['extras: an object, not the number 1']],
+    [
+      `{ ${RIGHT}, push: { mode: 1, done: 2 } }`,
+      [
+        'push.title: a string, not nothing',
+        'push.mode: a value of Priority (0, 2), not the number 1',
+        'push.done: a function, not the number 2',
+      ],
+    ],
+    [`{ ${RIGHT}, flag: null, lost: null, labels: undefined }`, []],
+    [`{ ${RIGHT}, message: { id: 1, parent: { id: 2 } } }`, []],
+  ];
+  test.each(CASES)('finds all that is wrong with %s', async (given, want) => {
+    const result = await run(
+      `const found = binding.validateSend(${given});`,
+      'found.map(({ path, expected, received }) => `${path}: ${expected}, not ${received}`)',
+    );
+    expect(result).toEqual(want);
+  });
+
+  test('looks into classes when asked, where values from a newer host pass', async () => {
+    const result = await run(
+      `const message = { priority: 99, kind: 5, parent: { id: 2, parent: null } };
+       const found = binding.validateSend({ ${RIGHT}, message }, 'deep');`,
+      'found.map(({ path }) => path)',
+    );
+    expect(result).toEqual(['message.kind', 'message.parent.id']);
+  });
+
+  test('ends on objects that contain themselves, and on very deep ones', async () => {
+    const result = await run(
+      `const loop = { id: 1 };
+       loop.parent = loop;
+       let deep = { id: 1 };
+       for (let i = 0; i < 100000; i++) deep = { parent: deep };
+       const check = (message) => binding.validateSend({ ${RIGHT}, message }, 'deep').map(({ path }) => path);`,
+      '[check(loop), check(deep)]',
+    );
+    expect(result).toEqual([['message.id'], []]);
+  });
+});
+
+describe('a listener', () => {
+  const LISTEN = `
+    const heard = [];
+    const make = (who) => new chatListener({
+      onMessage: (message) => heard.push([who, 'message', message]),
+      onCount: (count) => heard.push([who, 'count', count]),
+    });
+    const [first, second] = [make('first'), make('second')];
+    const client = new Client(host);
+    await client.addChatListener(first);
+    await client.addChatListener(second);
+    const idOf = (index) => calls[index][1].uuid;
+  `;
+
+  test('is known to the host by an id that stays', async () => {
+    const result = await run(
+      `${LISTEN}
+       await client.removeChatListener(first);
+       await client.addChatListener(first);`,
+      `{
+        methods: calls.map(([method]) => method),
+        different: idOf(0) !== idOf(1),
+        same: idOf(0) === idOf(2) && idOf(0) === idOf(3),
+        receivers,
+      }`,
+    );
+    expect(result).toEqual({
+      methods: ['addChatListener', 'addChatListener', 'removeChatListener', 'addChatListener'],
+      different: true,
+      same: true,
+      receivers: 1,
+    });
+  });
+
+  const EVENTS: readonly (readonly [event: string, want: readonly string[]])[] = [
+    [`{ method: 'chat', type: 'onMessage', data: 1, listenerUuid: idOf(0) }`, ['first message']],
+    [`{ type: 'onMessage', data: 1, listenerUuid: idOf(1) }`, ['second message']],
+    [`{ method: 'chat', type: 'onMessage', data: 1 }`, ['first message', 'second message']],
+    [`{ method: 'chat', type: 'onMessage', data: 1, listenerUuid: '' }`, ['first message', 'second message']],
+    [`{ method: 'chat', type: 'onTotal', data: 1 }`, ['first count', 'second count']],
+    [`{ method: 'chat', type: 'onCount', data: 1 }`, []],
+    [`{ method: 'chat', type: 'onReady', data: '' }`, []],
+    [`{ method: 'chat', type: 'toString', data: 1 }`, []],
+    [`{ method: 'other', type: 'onMessage', data: 1 }`, []],
+    [`{ method: 'chat', type: 'onMessage', data: 1, listenerUuid: 'of another page' }`, []],
+    [`{ type: 'onMessage' }`, []],
+    [`null`, []],
+    [`'onMessage'`, []],
+  ];
+  test.each(EVENTS)('gets %s or not', async (event, want) => {
+    expect(await run(`${LISTEN} send(${event});`, 'heard.map(([who, what]) => `${who} ${what}`)')).toEqual(want);
+  });
+
+  test('hears nothing once it is removed, or was refused', async () => {
+    const result = await run(
+      `${LISTEN}
+       await client.removeChatListener(first);
+       answer = () => ({ code: 1 });
+       const third = make('third');
+       const refused = await caught(client.addChatListener(third));
+       send({ method: 'chat', type: 'onMessage', data: 1 });`,
+      '{ heard, refused: refused.name }',
+    );
+    expect(result).toEqual({ heard: [['second', 'message', 1]], refused: 'CallError' });
+  });
+
+  test('takes an event in place of the answer', async () => {
+    const result = await run(
+      `const heard = [];
+       answer = (_, { uuid }) => ({ method: 'chat', type: 'onMessage', data: 'early', listenerUuid: uuid });
+       await new Client(host).addChatListener(new chatListener({ onMessage: (message) => heard.push(message) }));`,
+      'heard',
+    );
+    expect(result).toEqual(['early']);
+  });
+
+  test('that throws does not keep others from hearing', async () => {
+    const result = await run(
+      `const errors = [];
+       const heard = [];
+       const client = new Client(host, { onHandlerError: (error) => errors.push(error.message) });
+       await client.addChatListener(new chatListener({ onMessage() { throw new Error('mine'); } }));
+       await client.addChatListener(new chatListener({ onMessage: (message) => heard.push(message) }));
+       send({ method: 'chat', type: 'onMessage', data: 1 });`,
+      '{ errors, heard }',
+    );
+    expect(result).toEqual({ errors: ['mine'], heard: [1] });
+  });
+
+  test('has to be one', async () => {
+    const result = await run('', 'await caught(new Client(host).addChatListener({ onMessage() {} }))');
+    expect(result).toMatchObject({
+      message:
+        'addChatListener was called with wrong parameters: listener: expected an instance of chatListener, got an object',
+    });
+  });
+});
