@@ -1,14 +1,15 @@
+import { regionOf } from '../dialects/index.js';
 import type { GuideBlock } from '../ir/types.js';
 import type { Part, Subject } from './outline.js';
 import type { GuideFacts, SectionFacts } from './page-facts.js';
 
 /** A section that describes no single part of the API, kept whole; null for one that says nothing. */
-export function readGuide(subject: Subject, section: SectionFacts, house: boolean): GuideFacts | null {
-  const blocks = subject.parts.map(blockOf);
+export function readGuide(subject: Subject, section: SectionFacts): GuideFacts | null {
   const { heading, region } = subject;
   // The headings over the reference's parts are no guides of their own.
-  if (blocks.length === 0 && (region !== null || heading === null || house)) return null;
-  if (blocks.length === 0 && heading?.depth === 1) return null;
+  if (heading && regionOf(heading.text) !== null) return null;
+  const blocks = subject.parts.map(blockOf);
+  if (blocks.length === 0 && (region !== null || heading === null || heading.depth === 1)) return null;
   return { ...section, title: heading?.text ?? '', depth: heading?.depth ?? 2, blocks };
 }
 

@@ -140,7 +140,7 @@ class PageReader {
     }
     if (this.house && this.named(subject)) return;
     this.constructorsIn(subject, section, null);
-    const guide = readGuide(subject, section, this.house);
+    const guide = readGuide(subject, section);
     if (guide) this.guides.push(guide);
   }
 

@@ -30,6 +30,7 @@ export class TemplateError extends Error {
 /** Reads the templates of a target; each can also be used as a partial under its name. */
 export async function loadTemplates(target: string): Promise<Templates> {
   const environment = Handlebars.create();
+  for (const helper of ['each', 'if']) refuseMissing(environment, helper);
   const folder = join(ROOT, target);
   const files = (await readdir(folder)).filter((file) => file.endsWith('.hbs')).sort();
   const sources = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
@@ -47,6 +48,15 @@ export async function loadTemplates(target: string): Promise<Templates> {
     environment.registerPartial(name, template);
   }
   return { render: (name, view) => fill(compiled.get(name), target, name, view), runtime: await runtimeOf(folder) };
+}
+
+/** Strict templates let a block go over what is missing as if it were empty; here that is an error as well. */
+function refuseMissing(environment: typeof Handlebars, name: string): void {
+  const helper = environment.helpers[name];
+  environment.registerHelper(name, function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
+    if (value === undefined) throw new Error(`the view lacks what a block {{#${name}}} is about`);
+    return helper?.call(this, value, options);
+  });
 }
 
 function fill(template: Handlebars.TemplateDelegate | undefined, target: string, name: string, view: View): string {

@@ -1,6 +1,7 @@
-import { decodeHTML, decodeHTMLAttribute } from 'entities';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { SourceProblem } from '../document/document.js';
 import type { Span } from '../document/span.js';
+import { type TextPiece, valuePiecesOf } from './html-entities.js';
 
 export type Token = TextToken | OpenTag | CloseTag;
 
@@ -22,149 +23,121 @@ export interface CloseTag extends Span {
   readonly name: string;
 }
 
-/** Text that stands in the file as it is or, for one entity, what it means at the offset where it starts. */
-export interface TextPiece {
-  readonly value: string;
-  readonly origin: number;
-}
-
 /** Elements whose inside holds no tags; nothing in them is for readers. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'iframe', 'noembed', 'noframes']);
-const NO_ATTRIBUTES: ReadonlyMap<string, Span> = new Map();
 
 /**
- * Cuts HTML into tags and text, as the HTML standard does; comments, doctypes and the insides of
- * scripts are left out. It never backs up, so that no input takes more than linear time, and keeps
- * no tree, so that no nesting is too deep.
+ * Cuts HTML into tags and text; comments, doctypes and the insides of scripts are left out. There
+ * is no tree, so that no nesting is too deep.
  */
 export function tokensOf(text: string): { tokens: Token[]; problems: SourceProblem[] } {
-  const tokens: Token[] = [];
-  const problems: SourceProblem[] = [];
-  let textStart = 0;
-  let at = 0;
-  const unclosed = (start: number, end: number): void => {
-    problems.push({ kind: 'unclosed-html', span: { start, end } });
-  };
-
-  while (at < text.length) {
-    const start = text.indexOf('<', at);
-    if (start < 0) break;
-    const kind = markupAt(text, start);
-    if (kind === null) {
-      at = start + 1;
-      continue;
-    }
-    if (start > textStart) tokens.push({ kind: 'text', start: textStart, end: start });
-    if (kind === 'comment' || kind === 'bogus') {
-      const end = kind === 'comment' ? commentEnd(text, start) : text.indexOf('>', start) + 1;
-      if (end === 0 && kind === 'comment') unclosed(start, start + 4);
-      at = end === 0 ? text.length : end;
-    } else {
-      const tag = tagAt(text, start, kind);
-      if (tag) tokens.push(tag);
-      else unclosed(start, start + 1);
-      at = tag?.end ?? text.length;
-      if (tag?.kind === 'open' && RAW.has(tag.name)) at = rawEnd(text, at, tag.name);
-    }
-    textStart = at;
-  }
-  if (textStart < text.length) tokens.push({ kind: 'text', start: textStart, end: text.length });
-  return { tokens, problems };
+  const collector = new TokenCollector(text);
+  // Its `end()` would take the start of a tag that never ends for text.
+  new Tokenizer({ decodeEntities: false }, collector).write(text);
+  collector.finish();
+  return collector;
 }
 
 /** The value of an attribute with its entities decoded. */
 export function attributeOf(text: string, tag: OpenTag, name: string): string | null {
+  const pieces = attributePiecesOf(text, tag, name);
+  return pieces && pieces.map((piece) => piece.value).join('');
+}
+
+export function attributePiecesOf(text: string, tag: OpenTag, name: string): TextPiece[] | null {
   const span = tag.attributes.get(name);
-  return span ? decodeHTMLAttribute(text.slice(span.start, span.end)) : null;
+  return span ? valuePiecesOf(text, span) : null;
 }
 
-/** Decodes the entities of a stretch of text. */
-export function piecesOf(text: string, { start, end }: Span): TextPiece[] {
-  const raw = text.slice(start, end);
-  if (!raw.includes('&')) return raw === '' ? [] : [{ value: raw, origin: start }];
-  const pieces: TextPiece[] = [];
-  let done = 0;
-  for (const { 0: entity, index } of raw.matchAll(
-    /&(?:#(?:\d{1,12}|[xX][\da-fA-F]{1,12})|[A-Za-z][A-Za-z\d]{0,40});?/g,
-  )) {
-    const decoded = decodeHTML(entity);
-    if (decoded === entity) continue;
-    // Some old names need no semicolon: of `&copy2` only a part is the entity.
-    let rest = 0;
-    while (rest < decoded.length - 1 && decoded[decoded.length - 1 - rest] === entity[entity.length - 1 - rest]) rest++;
-    if (index > done) pieces.push({ value: raw.slice(done, index), origin: start + done });
-    pieces.push({ value: decoded.slice(0, decoded.length - rest), origin: start + index });
-    done = index + entity.length - rest;
+class TokenCollector implements TokenizerCallbacks {
+  readonly tokens: Token[] = [];
+  readonly problems: SourceProblem[] = [];
+  /** Offset of the end of what the tokenizer has told of. */
+  private end = 0;
+  private raw = false;
+  private name = '';
+  private start = 0;
+  private attributes = new Map<string, Span>();
+  /** The attribute that is being read; null for one that the tag has already. */
+  private attribute: string | null = null;
+
+  constructor(private readonly text: string) {}
+
+  ontext(start: number, end: number): void {
+    this.end = end;
+    if (this.raw) return;
+    // A `<` that starts no tag ends what the tokenizer takes for one text.
+    const last = this.tokens.at(-1);
+    const joined = last?.kind === 'text' && last.end === start;
+    if (joined) this.tokens.pop();
+    this.tokens.push({ kind: 'text', start: joined ? last.start : start, end });
   }
-  if (done < raw.length) pieces.push({ value: raw.slice(done), origin: start + done });
-  return pieces;
-}
 
-/** What a `<` starts; null where it is only a character. */
-function markupAt(text: string, start: number): 'open' | 'close' | 'comment' | 'bogus' | null {
-  const next = text[start + 1] ?? '';
-  if (/[A-Za-z]/.test(next)) return 'open';
-  if (next === '/') {
-    const name = text[start + 2] ?? '';
-    return /[A-Za-z]/.test(name) ? 'close' : name === '' ? null : 'bogus';
+  onopentagname(start: number, end: number): void {
+    this.name = this.text.slice(start, end).toLowerCase();
+    this.start = start - 1;
+    this.attributes = new Map();
   }
-  if (text.startsWith('<!--', start)) return 'comment';
-  return next === '!' || next === '?' ? 'bogus' : null;
-}
 
-/** The offset after a comment, 0 where it never ends. */
-function commentEnd(text: string, start: number): number {
-  const abrupt = /^<!---?>/.exec(text.slice(start, start + 6));
-  if (abrupt) return start + abrupt[0].length;
-  const close = /--!?>/g;
-  close.lastIndex = start + 4;
-  return close.test(text) ? close.lastIndex : 0;
-}
-
-function rawEnd(text: string, start: number, name: string): number {
-  const close = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
-  close.lastIndex = start;
-  return close.exec(text)?.index ?? text.length;
-}
-
-/** Null where the file ends before the tag does. */
-function tagAt(text: string, start: number, kind: 'open' | 'close'): OpenTag | CloseTag | null {
-  const match = stickyMatch(/[^\t\n\f\r />]+/y, text, start + (kind === 'open' ? 1 : 2));
-  const name = match.toLowerCase();
-  let at = start + (kind === 'open' ? 1 : 2) + match.length;
-  let attributes: Map<string, Span> | null = null;
-  for (;;) {
-    at += stickyMatch(/[\t\n\f\r /]+/y, text, at).length;
-    if (at >= text.length) return null;
-    if (text[at] === '>') break;
-    const attribute = stickyMatch(/[^\t\n\f\r />][^\t\n\f\r />=]*/y, text, at);
-    at += attribute.length;
-    let value: Span = { start: at, end: at };
-    const equals = stickyMatch(/[\t\n\f\r ]*=[\t\n\f\r ]*/y, text, at);
-    if (equals !== '') {
-      at += equals.length;
-      const quote = text[at];
-      if (quote === '"' || quote === "'") {
-        const end = text.indexOf(quote, at + 1);
-        if (end < 0) return null;
-        value = { start: at + 1, end };
-        at = end + 1;
-      } else {
-        value = { start: at, end: at + stickyMatch(/[^\t\n\f\r >]+/y, text, at).length };
-        at = value.end;
-      }
-    }
-    attributes ??= new Map();
-    const key = attribute.toLowerCase();
-    if (!attributes.has(key)) attributes.set(key, value);
+  onattribname(start: number, end: number): void {
+    const name = this.text.slice(start, end).toLowerCase();
+    this.attribute = this.attributes.has(name) ? null : name;
+    this.onattribdata(end, end);
   }
-  const end = at + 1;
-  return kind === 'open'
-    ? { kind, name, attributes: attributes ?? NO_ATTRIBUTES, start, end }
-    : { kind, name, start, end };
-}
 
-function stickyMatch(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? '';
+  onattribdata(start: number, end: number): void {
+    if (this.attribute !== null) this.attributes.set(this.attribute, { start, end });
+  }
+
+  onopentagend(last: number): void {
+    const { name, start, attributes } = this;
+    this.end = last + 1;
+    this.tokens.push({ kind: 'open', name, attributes, start, end: this.end });
+    this.raw = RAW.has(name);
+  }
+
+  onselfclosingtag(last: number): void {
+    this.onopentagend(last);
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.raw = false;
+    const last = this.text.indexOf('>', end);
+    if (last < 0) return;
+    this.end = last + 1;
+    const name = this.text.slice(start, end).toLowerCase();
+    this.tokens.push({ kind: 'close', name, start: start - 2, end: this.end });
+  }
+
+  oncomment(_start: number, last: number): void {
+    this.end = last + 1;
+  }
+
+  oncdata(_start: number, last: number): void {
+    this.end = last + 1;
+  }
+
+  ondeclaration(_start: number, last: number): void {
+    this.end = last + 1;
+  }
+
+  /** Reads what the file ends in the midst of. To be called once, at the end. */
+  finish(): void {
+    if (this.raw) return;
+    let start = this.end;
+    while (this.text.startsWith('</>', start)) start += 3;
+    const rest = /<(?:\/?$|!--|!\[CDATA\[|(?=\/?[a-z]))/iy;
+    rest.lastIndex = start;
+    const found = rest.exec(this.text)?.[0];
+    if (found === undefined) return;
+    const end = start + found.length;
+    if (end === this.text.length) this.ontext(start, end);
+    else this.problems.push({ kind: 'unclosed-html', span: { start, end } });
+  }
+
+  onattribend(): void {}
+  onattribentity(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
 }

@@ -68,9 +68,9 @@ class Transaction {
     const { create, update, remove } = this.plan;
     try {
       const commits: (() => Promise<unknown>)[] = [];
-      for (const file of create) commits.push(await this.stageNew(this.full(file.path), file.content));
-      for (const file of update) commits.push(await this.stageChange(this.full(file.path), file.content));
       for (const path of remove) commits.push(this.stageRemoval(this.full(path)));
+      for (const file of update) commits.push(await this.stageChange(this.full(file.path), file.content));
+      for (const file of create) commits.push(await this.stageNew(this.full(file.path), file.content));
       for (const commit of commits) await commit();
     } catch (error) {
       for (const step of this.undo.reverse()) await step().catch(() => undefined);

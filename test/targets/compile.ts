@@ -52,22 +52,39 @@ export function compileErrors(files: readonly OutputFile[]): string[] {
   });
 }
 
-/** Runs a script beside the binding and gives what it exports as default. Types are erased, not checked. */
-export async function runScript(files: readonly OutputFile[], script: string): Promise<unknown> {
-  const folder = await mkdtemp(join(tmpdir(), 'docbind-binding-'));
-  try {
+/** The binding as JavaScript in a temporary folder. Types are erased, not checked. */
+export class Sandbox {
+  private count = 0;
+
+  private constructor(private readonly folder: string) {}
+
+  static async of(files: readonly OutputFile[]): Promise<Sandbox> {
+    const folder = await mkdtemp(join(tmpdir(), 'docbind-binding-'));
     await writeFile(join(folder, 'package.json'), '{"type":"module"}');
-    for (const { path, content } of [...files, scriptFile(script)]) {
+    for (const { path, content } of files) {
       const target = join(folder, path.replace(/\.ts$/, '.js'));
-      const compilerOptions = { ...OPTIONS, module: ts.ModuleKind.ESNext };
       await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, ts.transpileModule(content, { compilerOptions }).outputText);
+      await writeFile(target, toJavaScript(content));
     }
-    const module: { readonly default?: unknown } = await import(pathToFileURL(join(folder, 'script.js')).href);
-    return module.default;
-  } finally {
-    await rm(folder, { recursive: true });
+    return new Sandbox(folder);
   }
+
+  /** Runs a script beside the binding and gives what it exports as default. */
+  async run(script: string): Promise<unknown> {
+    const file = join(this.folder, `script-${this.count++}.js`);
+    await writeFile(file, toJavaScript(script));
+    const module: { readonly default?: unknown } = await import(pathToFileURL(file).href);
+    return module.default;
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.folder, { recursive: true });
+  }
+}
+
+function toJavaScript(content: string): string {
+  const compilerOptions = { ...OPTIONS, module: ts.ModuleKind.ESNext };
+  return ts.transpileModule(content, { compilerOptions }).outputText;
 }
 
 /** A script as a file beside the folder of the binding. */

@@ -1,7 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadTarget } from '../../generator/targets/index.js';
-import type { OutputFile } from '../../generator/targets/target.js';
-import { runScript } from './compile.js';
+import { Sandbox } from './compile.js';
 import { sampleIr } from './sample-ir.js';
 
 /** A host that notes what it is asked, and answers what the test sets. */
@@ -22,14 +21,16 @@ const FAKE_HOST = `
   );
 `;
 
-let files: readonly OutputFile[] = [];
+let sandbox: Sandbox;
 beforeAll(async () => {
-  files = await (await loadTarget('typescript')).files(sampleIr(), { source: 'sample.md' });
+  const target = await loadTarget('typescript');
+  sandbox = await Sandbox.of(await target.files(sampleIr(), { source: 'sample.md' }));
 });
+afterAll(() => sandbox.remove());
 
 /** Runs statements after the fake host, and gives the value of the last expression. */
 function run(statements: string, result: string): Promise<unknown> {
-  return runScript(files, `${FAKE_HOST}\n${statements}\nexport default ${result};`);
+  return sandbox.run(`${FAKE_HOST}\n${statements}\nexport default ${result};`);
 }
 
 describe('a call', () => {

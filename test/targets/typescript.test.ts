@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Ir } from '../../generator/ir/types.js';
 import { loadTarget, TARGET_NAMES, UnknownTargetError } from '../../generator/targets/index.js';
 import type { OutputFile } from '../../generator/targets/target.js';
-import { compileErrors, runScript, scriptFile } from './compile.js';
+import { compileErrors, Sandbox, scriptFile } from './compile.js';
 import { hostileIr } from './hostile-ir.js';
 import { irOf, method } from './make-ir.js';
 import { sampleIr } from './sample-ir.js';
@@ -175,7 +175,10 @@ describe('a hostile model', () => {
         isClient: client.constructor === binding.Client,
       };
     `;
-    expect(await runScript(files, script)).toEqual({
+    const sandbox = await Sandbox.of(files);
+    const result = await sandbox.run(script);
+    await sandbox.remove();
+    expect(result).toEqual({
       heard: [
         ['class', 1],
         ['constructor', 1],

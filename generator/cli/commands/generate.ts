@@ -1,0 +1,76 @@
+import { countText, renderFinding } from '../../diagnostics/render.js';
+import { basename } from 'node:path';
+import { loadTarget, TARGET_NAMES, UnknownTargetError } from '../../targets/index.js';
+import type { Production } from '../../writer/plan.js';
+import { check as differences, write as writeFiles } from '../../writer/write.js';
+import type { Console } from '../console.js';
+import { EXIT, type ExitCode } from '../exit-codes.js';
+import { type InputOptions, readInput, UsageError } from '../read-input.js';
+
+export interface GenerateOptions extends InputOptions {
+  readonly spec: string;
+  readonly out: string;
+  readonly target?: readonly string[];
+  readonly check?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** Reads a page and writes what the targets make of it; with `check`, tells how the folder differs. */
+export async function generate(options: GenerateOptions, console: Console): Promise<ExitCode> {
+  const timings: string[] = [];
+  const time = (what: string, milliseconds: number): void => void timings.push(`${what} ${milliseconds.toFixed(0)} ms`);
+  const targets = await Promise.all((options.target ?? TARGET_NAMES).map(target));
+  const { ir, findings, document } = await readInput(options.spec, options, time);
+
+  const errors = findings.filter((finding) => finding.severity === 'error');
+  for (const error of errors) console.err(renderFinding(error, document.lines));
+  if (errors.length > 0) {
+    console.err(`Nothing was written: ${countText(errors)}.`);
+    return EXIT.findings;
+  }
+
+  const productions: Production[] = [];
+  for (const made of targets) {
+    const start = performance.now();
+    productions.push({ target: made.name, files: await made.files(ir, { source: basename(options.spec) }) });
+    time(made.name, performance.now() - start);
+  }
+  const start = performance.now();
+  const code = options.check
+    ? await check(options.out, productions, console)
+    : await write(options.out, productions, console);
+  time(options.check ? 'compare' : 'write', performance.now() - start);
+
+  if (code === EXIT.fine) {
+    const count = `${ir.methods.length} methods, ${ir.enums.length} enums, ${ir.classes.length} classes, ${ir.listeners.length} listeners`;
+    console.out(`${count}.`);
+    const rest = countText(findings);
+    if (rest !== '') console.out(`${rest}: see docbind lint ${options.spec}`);
+  }
+  if (options.verbose) console.out(timings.join(', '));
+  return code;
+}
+
+async function target(name: string): ReturnType<typeof loadTarget> {
+  try {
+    return await loadTarget(name);
+  } catch (error) {
+    if (error instanceof UnknownTargetError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+async function write(out: string, productions: readonly Production[], console: Console): Promise<ExitCode> {
+  const { created, updated, removed } = await writeFiles(out, productions);
+  const total = productions.reduce((sum, production) => sum + production.files.length, 0);
+  console.out(`${out}: ${total} files, ${created.length} new, ${updated.length} changed, ${removed.length} removed.`);
+  return EXIT.fine;
+}
+
+async function check(out: string, productions: readonly Production[], console: Console): Promise<ExitCode> {
+  const found = await differences(out, productions);
+  for (const { path, kind } of found) console.out(`${kind}: ${path}`);
+  if (found.length === 0) return EXIT.fine;
+  console.err(`${out} is not what would be written. Run docbind generate.`);
+  return EXIT.findings;
+}

@@ -1,0 +1,126 @@
+import { Command, CommanderError } from 'commander';
+import { UnusableInputError } from '../diagnostics/finding.js';
+import { renderFinding } from '../diagnostics/render.js';
+import { FORMATS } from '../source/index.js';
+import type { Console } from './console.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
+import { explainCode } from './commands/explain-code.js';
+import { facts, type FactsOptions } from './commands/facts.js';
+import { generate, type GenerateOptions } from './commands/generate.js';
+import { inspect, type InspectOptions } from './commands/inspect.js';
+import { lint, type LintOptions } from './commands/lint.js';
+import { print, type PrintOptions } from './commands/print.js';
+import { UsageError } from './read-input.js';
+
+export const DEFAULT_SPEC = 'spec/tencent-cloud-chat.md';
+
+/** Runs docbind with the given arguments (without the program's own name); gives the exit code. */
+export async function run(args: readonly string[], console: Console): Promise<ExitCode> {
+  let code: ExitCode = EXIT.fine;
+  const program = commands(console, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    return failure(error, console);
+  }
+}
+
+function commands(console: Console, done: (code: ExitCode) => void): Command {
+  const program = new Command('docbind')
+    .description('Turns an SDK\u2019s reference page into a typed binding.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => console.out(text.trimEnd()),
+      writeErr: (text) => console.err(text.trimEnd()),
+    })
+    .addHelpText('after', '\nExit codes: 0 fine, 1 findings or a failed check, 2 unusable input or options.');
+
+  const format = ['--format <format>', `what the page is written in: ${FORMATS.join(', ')} (told by content)`] as const;
+  const prior = [
+    '--prior <page>',
+    'an earlier page or spec, whose names help where this page has lost its own',
+  ] as const;
+
+  program
+    .command('generate')
+    .description('read a page and write the bindings')
+    .option('--spec <page>', 'the page to read', DEFAULT_SPEC)
+    .option('--out <folder>', 'where to write', 'out')
+    .option('--target <name...>', 'which targets (all)')
+    .option(...format)
+    .option(...prior)
+    .option('--check', 'write nothing; list what differs and exit with 1 if anything does')
+    .option('--verbose', 'tell how long each stage took')
+    .action(async (options: GenerateOptions) => done(await generate(options, console)));
+
+  program
+    .command('inspect')
+    .description('print the model')
+    .argument('<page>')
+    .option('--json', 'as JSON, described by spec/ir.schema.json')
+    .option(...format)
+    .option(...prior)
+    .action(async (path: string, options: InspectOptions) => done(await inspect(path, options, console)));
+
+  program
+    .command('facts')
+    .description('print the model as sorted lines: id, key and value, with tabs between')
+    .argument('<page>')
+    .option('--raw', 'only what the page itself says, before corrections and inference')
+    .option(...format)
+    .option(...prior)
+    .action(async (path: string, options: FactsOptions) => done(await facts(path, options, console)));
+
+  program
+    .command('print')
+    .description('print the model as Markdown in the house form')
+    .argument('<page>')
+    .option('--prose', 'keep the sentences of a page that is not in the house form')
+    .option(...format)
+    .option(...prior)
+    .action(async (path: string, options: PrintOptions) => done(await print(path, options, console)));
+
+  program
+    .command('lint')
+    .description('print what is wrong with a page')
+    .argument('<page>')
+    .option('--coverage', 'print what became of its lines instead')
+    .option('--all', 'findings of severity info too')
+    .option('--format <format>', `json or text: how to print; or what the page is written in: ${FORMATS.join(', ')}`)
+    .option(...prior)
+    .action(async (path: string, options: LintOptions) => done(await lint(path, lintOptions(options), console)));
+
+  program
+    .command('explain-code')
+    .description('print when a finding is made and what to do about it')
+    .argument('<code>')
+    .action((code: string) => done(explainCode(code, console)));
+
+  return program;
+}
+
+/** `--format json` prints JSON; every other format is that of the page. */
+function lintOptions({ format, ...options }: LintOptions): LintOptions {
+  if (format === undefined) return options;
+  return format === 'json' ? { ...options, report: format } : { ...options, format };
+}
+
+function failure(error: unknown, console: Console): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.unusable;
+  if (error instanceof UnusableInputError) {
+    for (const finding of error.findings) console.err(renderFinding(finding, null));
+    return EXIT.unusable;
+  }
+  if (error instanceof UsageError) {
+    console.err(error.message);
+    return EXIT.unusable;
+  }
+  if (error instanceof Error && /^(?:ForeignFiles|UnsafePath|DuplicateFile|Manifest)/.test(error.name)) {
+    console.err(error.message);
+    return EXIT.unusable;
+  }
+  throw error;
+}
