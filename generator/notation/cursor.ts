@@ -38,13 +38,14 @@ export class Cursor {
   }
 
   comment(): Comment {
-    const { end, line } = this.peek();
     const token = this.fill(0);
     this.ahead.shift();
-    this.lastLine = line;
-    const from = this.text.indexOf(token.text, token.start);
-    const start = from < 0 ? token.start : from;
-    return { text: token.text, start, end: from < 0 ? end : start + token.text.length };
+    this.lastLine = token.line;
+    // A comment over several lines is written as one, and then stands nowhere as it is.
+    const found = this.text.slice(token.start, token.end).indexOf(token.text);
+    if (found < 0) return { text: token.text, start: token.start, end: token.end };
+    const start = token.start + found;
+    return { text: token.text, start, end: start + token.text.length };
   }
 
   /** Takes the rest of the line that `first` stands on; gives its end without white space. */

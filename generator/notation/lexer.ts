@@ -54,7 +54,7 @@ export class Lexer {
   /** Where the line at hand ends, for what is taken line by line. */
   endOfLine(from: number): number {
     let end = from;
-    while (end < this.text.length && this.text[end] !== '\n' && this.text[end] !== '\r') end++;
+    while (end < this.text.length && !isLineEnd(this.text[end])) end++;
     return end;
   }
 
@@ -93,31 +93,37 @@ export class Lexer {
       start,
       end,
     );
-    for (const unit of inner) if (unit === '\n') this.line++;
+    this.countLines(inner);
     return token;
   }
 
   private string(start: number, quote: string): Token {
-    const limit = quote === '`' ? this.text.length : this.endOfLine(start);
+    const multiline = quote === '`';
     let end = start + 1;
-    while (end < limit && this.text[end] !== quote) end += this.text[end] === '\\' ? 2 : 1;
-    const unclosed = end >= limit;
-    const stop = Math.min(end, limit);
-    const token = this.token(
-      'string',
-      unescape(this.source.slice(start + 1, stop)),
-      start,
-      unclosed ? stop : stop + 1,
-      unclosed,
-    );
-    if (quote === '`') for (const unit of token.text) if (unit === '\n') this.line++;
+    // The end of the line is met on the way: to look for it first would read a line of many strings as often.
+    while (end < this.text.length && this.text[end] !== quote && (multiline || !isLineEnd(this.text[end]))) {
+      end += this.text[end] === '\\' && (multiline || !isLineEnd(this.text[end + 1])) ? 2 : 1;
+    }
+    const stop = Math.min(end, this.text.length);
+    const unclosed = this.text[stop] !== quote;
+    const inner = this.source.slice(start + 1, stop);
+    const token = this.token('string', unescape(inner), start, unclosed ? stop : stop + 1, unclosed);
+    this.countLines(inner);
     return token;
+  }
+
+  private countLines(passed: string): void {
+    this.line += passed.match(/\r\n?|\n/g)?.length ?? 0;
   }
 
   private token(kind: TokenKind, text: string, start: number, end: number, unclosed = false): Token {
     this.position = end;
     return { kind, text, start, end, line: this.line, unclosed };
   }
+}
+
+function isLineEnd(unit: string | undefined): boolean {
+  return unit === '\n' || unit === '\r';
 }
 
 function unescape(text: string): string {

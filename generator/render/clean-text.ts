@@ -1,8 +1,8 @@
 /**
- * Characters that could end a line, hide text from a reviewer or reorder it on the screen: control characters,
- * the line and paragraph separators, marks of the writing direction, invisible joiners and the byte order mark.
+ * Characters that could end a line, hide text from a reviewer or reorder it on the screen: control characters, line and
+ * paragraph separators, and all that only changes how others are shown, such as marks of the writing direction.
  */
-const HARMFUL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
+const HARMFUL = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Halves of surrogate pairs, which cannot be written to a file. */
 const HALF_CHARACTERS = /\p{Surrogate}/gu;

@@ -1,5 +1,6 @@
 import { isCodeLine, isDecoration, languageOf } from './html-elements.js';
-import { piecesOf, type TextPiece, type Token } from './html-tokens.js';
+import { piecesOf, type TextPiece } from './html-entities.js';
+import type { Token } from './html-tokens.js';
 
 /** What is between `<pre>` and `</pre>`, without the tags of its highlighting. */
 export interface CodeText {

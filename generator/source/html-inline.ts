@@ -2,7 +2,7 @@ import type { Link } from '../document/document.js';
 import { type Inline, inlineMarkdown } from '../document/inline-markdown.js';
 import { MappedText } from '../document/mapped-text.js';
 import type { Span } from '../document/span.js';
-import type { TextPiece } from './html-tokens.js';
+import type { TextPiece } from './html-entities.js';
 
 /** Something that is switched on by a tag until its end tag, wherever that is. */
 export interface Format {
@@ -46,7 +46,8 @@ export class InlineText {
   private readonly runs: Run[] = [];
   private readonly permalinks: Permalink[] = [];
   private value = '';
-  private gap: { readonly value: ' ' | '\n'; readonly origin: number } | null = null;
+  /** White space that is not shown unless text follows; line ends may be several. */
+  private gap: { readonly value: ' ' | '\n'; readonly origins: number[] } | null = null;
   private link: { readonly open: OpenLink; readonly from: number; readonly start: number } | null = null;
   private start = -1;
   private end = -1;
@@ -84,20 +85,20 @@ export class InlineText {
         } else if (literal && /[\r\n]/.test(match[0])) {
           this.break(at);
         } else {
-          this.gap ??= { value: ' ', origin: at };
+          this.gap ??= { value: ' ', origins: [at] };
         }
       }
     });
   }
 
   break(origin: number): void {
-    if (this.gap?.value === '\n' && this.value !== '') this.emit('\n', this.gap.origin, null);
-    this.gap = { value: '\n', origin };
+    if (this.gap?.value === '\n') this.gap.origins.push(origin);
+    else this.gap = { value: '\n', origins: [origin] };
   }
 
   /** The end of one block and the start of the next within a cell: at most one break. */
   boundary(origin: number): void {
-    if (this.gap?.value !== '\n') this.gap = { value: '\n', origin };
+    if (this.gap?.value !== '\n') this.gap = { value: '\n', origins: [origin] };
   }
 
   /** Makes an inline tag part of the span. */
@@ -116,6 +117,8 @@ export class InlineText {
     } else if (!open.used && !open.permalink) {
       // It shows nothing, so it is a link to know of and no part of the Markdown.
       this.links.push({ text: '', target: open.target, span: { start: open.start, end } });
+      // The link may have opened in an earlier paragraph or section.
+      this.touch({ start: end, end });
     }
   }
 
@@ -157,7 +160,7 @@ export class InlineText {
   }
 
   private endGap(style: Style | null): void {
-    if (this.gap && this.value !== '') this.emit(this.gap.value, this.gap.origin, style);
+    if (this.gap && this.value !== '') for (const origin of this.gap.origins) this.emit(this.gap.value, origin, style);
     this.gap = null;
   }
 

@@ -131,7 +131,7 @@ class TokenCollector implements TokenizerCallbacks {
     const found = rest.exec(this.text)?.[0];
     if (found === undefined) return;
     const end = start + found.length;
-    if (end === this.text.length) this.ontext(start, end);
+    if (end === this.text.length && !found.startsWith('<!')) this.ontext(start, end);
     else this.problems.push({ kind: 'unclosed-html', span: { start, end } });
   }
 

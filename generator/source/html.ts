@@ -5,15 +5,16 @@ import { LineIndex } from '../document/span.js';
 import { readCode } from './html-code.js';
 import { type Context, FORMATS, insideOf, OUTSIDE, takeBullet } from './html-context.js';
 import { BLOCK, HEADING, isDecoration, isPermalink, SKIPPED, TABLE_PART, VOID } from './html-elements.js';
+import { piecesOf } from './html-entities.js';
 import { InlineText, type OpenLink } from './html-inline.js';
 import { OpenElements } from './html-open-elements.js';
 import { contentOf } from './html-root.js';
 import { openTablePart } from './html-table.js';
 import {
   attributeOf,
+  attributePiecesOf,
   type CloseTag,
   type OpenTag,
-  piecesOf,
   type TextToken,
   type Token,
   tokensOf,
@@ -36,6 +37,7 @@ class HtmlReader {
   private paragraph: InlineText | null = null;
   /** Offset of the end of what has been read. */
   private at = 0;
+  private sectionStart = 0;
 
   constructor(
     private readonly source: string,
@@ -98,8 +100,8 @@ class HtmlReader {
 
   private readVoid(tag: OpenTag): void {
     if (tag.name === 'br') this.inline().break(tag.start);
-    const alt = tag.name === 'img' ? tag.attributes.get('alt') : undefined;
-    if (alt) this.inline().add(piecesOf(this.source, alt), tag.end, this.context);
+    const alt = tag.name === 'img' ? attributePiecesOf(this.source, tag, 'alt') : null;
+    if (alt) this.inline().add(alt, tag.end, this.context);
   }
 
   private readId(tag: OpenTag): void {
@@ -139,6 +141,7 @@ class HtmlReader {
         span: { start, end: this.at },
       };
       this.builder.startSection(heading, id === '' ? null : id, start);
+      this.sectionStart = start;
     });
   }
 
@@ -162,7 +165,9 @@ class HtmlReader {
     const position = (): number => this.at;
     openTablePart(tag, this.open, position, (table, around) => {
       takeBullet(around);
-      this.builder.block(table);
+      // A heading in a caption or between rows starts a section that the table is then part of.
+      const start = Math.max(table.span.start, this.sectionStart);
+      this.builder.block({ ...table, span: { start, end: table.span.end } });
     });
   }
 

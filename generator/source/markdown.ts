@@ -9,6 +9,7 @@ import { LineIndex, type Span } from '../document/span.js';
 import { readFrontMatter } from './front-matter.js';
 import { type Chunk, chunksOf } from './markdown-chunks.js';
 import { anchorsOf, readInline } from './markdown-inline.js';
+import { type PlainPart, readPlain } from './markdown-plain.js';
 
 // Of GitHub's extensions a reference page uses tables alone; the others cost time on every character.
 const OPTIONS = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] };
@@ -19,9 +20,26 @@ export function readMarkdown(name: string, text: string): Document {
   const { chunks, problems } = chunksOf(front.rest);
   const builder = new SectionBuilder();
   builder.startSection(null, null, 0);
-  for (const chunk of chunks) new ChunkReader(text, chunk, builder).read();
+  for (const chunk of chunks) {
+    const plain = readPlain(chunk);
+    if (plain) addPlain(plain, builder);
+    else readChunk(text, chunk, builder);
+  }
   const sections = builder.finish(text.length);
   return { name, text, lines: new LineIndex(text), frontMatter: front.values, sections, problems };
+}
+
+/** Reads one chunk with the Markdown parser alone. */
+export function readChunk(text: string, chunk: Chunk, builder: SectionBuilder): void {
+  new ChunkReader(text, chunk, builder).read();
+}
+
+export function addPlain(parts: readonly PlainPart[], builder: SectionBuilder): void {
+  for (const part of parts) {
+    if (part.kind === 'heading') builder.startSection(part.heading, null, part.heading.span.start);
+    else if (part.kind === 'anchor') builder.anchor(part.id, part.span);
+    else builder.block(part.block);
+  }
 }
 
 class ChunkReader {
