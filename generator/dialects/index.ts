@@ -62,17 +62,33 @@ const PLACES: Readonly<Record<string, string>> = {
   name: '(?<name>[A-Za-z_$][\\w$]*)',
 };
 
+/** A template ready to be found in folded text. */
+export interface Pattern {
+  readonly regex: RegExp;
+  /** Letters without which the text cannot match, in lower case: looking for them first is much faster. */
+  readonly needle: string;
+}
+
 /** A template as a pattern for folded text. See `Vocabulary`. */
-export function templatePattern(template: string): RegExp {
-  const source = fold(template)
+export function templatePattern(template: string): Pattern {
+  const folded = fold(template);
+  const source = folded
     .replace(/[.*+^$[\]\\]/g, '\\$&')
     .replace(/\((?!\?)([^|()]+)\)(?!\?)/g, '\\($1\\)')
     .replace(/\{(\w+)\}/g, (_, name: string) => PLACES[name] ?? '')
     .replace(/ /g, '\\s*');
   const latin = /^[A-Za-z]/.test(template) ? '(?<![A-Za-z])' : '';
-  return new RegExp(latin + source, 'iu');
+  // What is optional or a choice may be missing, and so may the letter before a question mark.
+  const sure = folded.replace(/\([^()]*\)\??|\{\w+\}|.\?/g, ' ').toLowerCase();
+  const needle = sure.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0] ?? '';
+  return { regex: new RegExp(latin + source, 'iu'), needle };
 }
 
-export function patternsFor(pick: (vocabulary: Vocabulary) => readonly string[] | undefined): readonly RegExp[] {
+export function patternsFor(pick: (vocabulary: Vocabulary) => readonly string[] | undefined): readonly Pattern[] {
   return VOCABULARIES.flatMap((vocabulary) => pick(vocabulary) ?? []).map(templatePattern);
+}
+
+/** Finds a pattern in folded text; `lower` is the same text in lower case. */
+export function execPattern(pattern: Pattern, folded: string, lower: string): RegExpExecArray | null {
+  return lower.includes(pattern.needle) ? pattern.regex.exec(folded) : null;
 }

@@ -1,5 +1,5 @@
 import { fold } from '../notation/fold.js';
-import { normalise, patternsFor, wordSet } from './index.js';
+import { execPattern, normalise, patternsFor, wordSet } from './index.js';
 
 const NONE = wordSet((vocabulary) => vocabulary.none);
 const SAME_AS = patternsFor((vocabulary) => vocabulary.sameAs);
@@ -12,8 +12,9 @@ export function saysNone(text: string): boolean {
 /** The name that a paragraph says to be the same, where it says no more than that. */
 export function sameAs(text: string): string | null {
   const folded = fold(text).trim();
+  const lower = folded.toLowerCase();
   for (const pattern of SAME_AS) {
-    const match = pattern.exec(folded);
+    const match = execPattern(pattern, folded, lower);
     if (match?.groups?.['name'] !== undefined && match[0].length + 4 >= folded.length) return match.groups['name'];
   }
   return null;

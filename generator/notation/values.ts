@@ -49,19 +49,34 @@ function parseString(cursor: Cursor): Value {
   return { kind: 'literal', value: token.text, start: token.start, end: token.end };
 }
 
-/** A number, or numbers shifted and joined: `0x1 << 2`, `1 | 4`. */
+/** A number, or numbers shifted and joined: `0x1 << 2`, `1 | 4`, `1 << 1 | 1 << 3`. */
 function parseNumber(cursor: Cursor): Value {
-  const first = cursor.take();
-  let value = Number(first.text);
-  for (;;) {
-    const operator = cursor.peek();
-    const operand = cursor.peekSecond();
-    if (operand.kind !== 'number' || (!isMark(operator, '<<') && !isMark(operator, '|'))) break;
+  const start = cursor.peek().start;
+  let value = parseShifted(cursor);
+  while (isMark(cursor.peek(), '|') && cursor.peekSecond().kind === 'number') {
     cursor.take();
-    cursor.take();
-    value = operator.text === '<<' ? value * 2 ** Number(operand.text) : value | Number(operand.text);
+    value = joined(value, parseShifted(cursor));
   }
-  return { kind: 'literal', value, start: first.start, end: cursor.lastEnd };
+  const { lastEnd: end } = cursor;
+  if (Number.isFinite(value)) return { kind: 'literal', value, start, end };
+  cursor.problem('unexpected-token', { start, end });
+  return { kind: 'literal', value: null, start, end };
+}
+
+function parseShifted(cursor: Cursor): number {
+  let value = Number(cursor.take().text);
+  while (isMark(cursor.peek(), '<<') && cursor.peekSecond().kind === 'number') {
+    cursor.take();
+    value *= 2 ** Number(cursor.take().text);
+  }
+  // No page means the negative zero of `-0`, and JSON has none.
+  return value + 0;
+}
+
+/** All bits of both. As flags are never negative, bit 31 is no sign. */
+function joined(a: number, b: number): number {
+  const flags = Number.isSafeInteger(a) && Number.isSafeInteger(b) && a >= 0 && b >= 0;
+  return flags ? Number(BigInt(a) | BigInt(b)) : NaN;
 }
 
 const LITERALS: ReadonlyMap<string, boolean | null> = new Map([
@@ -72,8 +87,12 @@ const LITERALS: ReadonlyMap<string, boolean | null> = new Map([
 ]);
 
 function parseWord(cursor: Cursor): Value {
-  const first = cursor.take();
-  if (first.text === 'await') return startsValue(cursor.peek()) ? parseValue(cursor) : typeOf(first);
+  let first = cursor.take();
+  if (first.text === 'await') {
+    // Not one call a word: a line of nothing else would be too deep.
+    while (first.text === 'await' && cursor.peek().kind === 'word') first = cursor.take();
+    if (first.text === 'await') return startsValue(cursor.peek()) ? parseValue(cursor) : typeOf(first);
+  }
   if (first.text === 'new' && cursor.peek().kind === 'word') return parseName(cursor, cursor.take(), true, first.start);
   if (first.text === 'function' || first.text === 'async') {
     if (cursor.peek().kind === 'word') cursor.take();

@@ -1,7 +1,16 @@
-import { TYPE_WORDS, type TypeWord, normalise, patternsFor, wordSet, wordsFor } from '../dialects/index.js';
+import {
+  TYPE_WORDS,
+  type TypeWord,
+  execPattern,
+  normalise,
+  patternsFor,
+  wordSet,
+  wordsFor,
+} from '../dialects/index.js';
 import type { Requiredness } from '../ir/types.js';
 import { fold } from '../notation/fold.js';
 import { type CommentToken, phrasesOf } from './comment-tokens.js';
+import { remembered } from './remembered.js';
 
 /** What a comment says about the entry that it stands behind. Offsets point into the comment. */
 export interface CommentMarks {
@@ -52,9 +61,14 @@ const NOTHING: CommentMarks = {
   alone: null,
 };
 
+const read = remembered(readMarks);
+
 /** Reads the marks out of a comment: `选填，数字类型，参考[enum] V2TIM_Log`, `optional, integer`. */
 export function readCommentMarks(comment: string): CommentMarks {
-  if (comment === '') return NOTHING;
+  return comment === '' ? NOTHING : read(comment);
+}
+
+function readMarks(comment: string): CommentMarks {
   const map = MAP.exec(fold(comment));
   const mapValue = map && isMapWord(map.groups?.['word'] ?? '') ? (map.groups?.['value'] ?? null) : null;
   const reader = new MarkReader();
@@ -72,7 +86,7 @@ export function readCommentMarks(comment: string): CommentMarks {
 /** Whether the comment over a block calls everything in it optional. */
 export function saysAllOptional(comment: string): boolean {
   const folded = fold(comment);
-  return ALL_OPTIONAL.some((pattern) => pattern.test(folded));
+  return ALL_OPTIONAL.some((pattern) => execPattern(pattern, folded, folded.toLowerCase()) !== null);
 }
 
 /** `map`, no word at all, or a slip of one letter (`mao`). */

@@ -1,7 +1,8 @@
-import { VOCABULARIES, patternsFor, templatePattern } from '../dialects/index.js';
+import { type Pattern, VOCABULARIES, execPattern, patternsFor, templatePattern } from '../dialects/index.js';
 import type { LimitWord } from '../dialects/vocabulary.js';
 import type { Edition, Literal, Unit } from '../ir/types.js';
 import { fold } from '../notation/fold.js';
+import { remembered } from './remembered.js';
 
 /** Something that a text says, and where in the text. */
 export interface Said<T> {
@@ -38,7 +39,7 @@ const LIMITS = keyed<LimitWord>((vocabulary) => vocabulary.limits);
 
 function keyed<K extends string>(
   pick: (vocabulary: (typeof VOCABULARIES)[number]) => Readonly<Partial<Record<K, readonly string[]>>>,
-): readonly { readonly key: K; readonly pattern: RegExp }[] {
+): readonly { readonly key: K; readonly pattern: Pattern }[] {
   return VOCABULARIES.flatMap((vocabulary) => {
     const table = Object.entries(pick(vocabulary)) as [K, readonly string[]][];
     // Object.entries forgets the keys' type.
@@ -48,8 +49,18 @@ function keyed<K extends string>(
   });
 }
 
-export function readTextMarks(text: string): TextMarks {
-  const folded = fold(text);
+/** Reads what a comment or a paragraph says in passing. */
+export const readTextMarks: (text: string) => TextMarks = remembered(readMarks);
+
+/** Text folded, and the same in lower case. */
+interface Folded {
+  readonly text: string;
+  readonly lower: string;
+}
+
+function readMarks(text: string): TextMarks {
+  const plain = fold(text);
+  const folded = { text: plain, lower: plain.toLowerCase() };
   return {
     since: sinceOf(folded),
     deprecated: first(DEPRECATED, folded, () => true as const),
@@ -63,13 +74,13 @@ export function readTextMarks(text: string): TextMarks {
 }
 
 /** A version counts only where it speaks of the whole: at the beginning of a phrase, and ending it. */
-function sinceOf(folded: string): Said<string> | null {
+function sinceOf(folded: Folded): Said<string> | null {
   for (const pattern of SINCE) {
-    const match = pattern.exec(folded);
+    const match = execPattern(pattern, folded.text, folded.lower);
     const version = match?.groups?.['v'];
     if (!match || version === undefined) continue;
-    const before = folded.slice(0, match.index).replace(/(?:\u4ece|since)?\s*$/i, '');
-    const after = folded.slice(match.index + match[0].length);
+    const before = folded.text.slice(0, match.index).replace(/(?:\u4ece|since)?\s*$/i, '');
+    const after = folded.text.slice(match.index + match[0].length);
     if (/(?:^|[(,;.])\s*(?:[A-Za-z]+\s*)?$/.test(before) && /^\s*(?:[),;.]|$)/.test(after)) {
       return { value: version, start: match.index, end: match.index + match[0].length };
     }
@@ -77,10 +88,10 @@ function sinceOf(folded: string): Said<string> | null {
   return null;
 }
 
-function limitsOf(folded: string): Said<LimitSaid>[] {
+function limitsOf(folded: Folded): Said<LimitSaid>[] {
   const found: Said<LimitSaid>[] = [];
   for (const { key, pattern } of LIMITS) {
-    for (const match of folded.matchAll(new RegExp(pattern, `g${pattern.flags}`))) {
+    for (const match of allMatches(pattern, folded)) {
       const n = Number(match.groups?.['n']);
       const limit: LimitSaid =
         key === 'rate'
@@ -97,7 +108,7 @@ function limitsOf(folded: string): Said<LimitSaid>[] {
 }
 
 /** A number, or a name in capitals: other names before the word are not codes. */
-function errorCodeOf(match: RegExpMatchArray): string | null {
+function errorCodeOf(match: RegExpExecArray): string | null {
   const name = match.groups?.['name'];
   if (name !== undefined) return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) ? name : null;
   return match.groups?.['n'] ?? null;
@@ -112,33 +123,37 @@ export function literalOf(source: string): Literal {
   return Number(source);
 }
 
-function first<T>(patterns: readonly RegExp[], folded: string, value: (match: RegExpExecArray) => T): Said<T> | null {
+function first<T>(patterns: readonly Pattern[], folded: Folded, value: (match: RegExpExecArray) => T): Said<T> | null {
   for (const pattern of patterns) {
-    const match = pattern.exec(folded);
+    const match = execPattern(pattern, folded.text, folded.lower);
     if (match) return { value: value(match), start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
 
 function firstKeyed<K>(
-  table: readonly { readonly key: K; readonly pattern: RegExp }[],
-  folded: string,
+  table: readonly { readonly key: K; readonly pattern: Pattern }[],
+  folded: Folded,
 ): Said<K> | null {
   for (const { key, pattern } of table) {
-    const match = pattern.exec(folded);
+    const match = execPattern(pattern, folded.text, folded.lower);
     if (match) return { value: key, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
 
+function allMatches({ regex, needle }: Pattern, folded: Folded): Iterable<RegExpExecArray> {
+  return folded.lower.includes(needle) ? folded.text.matchAll(new RegExp(regex, `g${regex.flags}`)) : [];
+}
+
 function all(
-  patterns: readonly RegExp[],
-  folded: string,
-  value: (match: RegExpMatchArray) => string | null,
+  patterns: readonly Pattern[],
+  folded: Folded,
+  value: (match: RegExpExecArray) => string | null,
 ): readonly Said<string>[] {
   const found = new Map<string, Said<string>>();
   for (const pattern of patterns) {
-    for (const match of folded.matchAll(new RegExp(pattern, `g${pattern.flags}`))) {
+    for (const match of allMatches(pattern, folded)) {
       const code = value(match);
       if (code === null || found.has(code)) continue;
       const start = match.index + match[0].indexOf(code);
