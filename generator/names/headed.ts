@@ -1,7 +1,7 @@
 import type { MethodFacts, PageFacts } from '../read/page-facts.js';
 import { callsIn } from '../notation/shapes.js';
 import { nameListeners } from './listener-names.js';
-import type { PageNames } from './page-names.js';
+import type { ModuleName, PageNames } from './page-names.js';
 import { PrintedNames } from './printed.js';
 import { type Ballot, settle } from './votes.js';
 
@@ -26,7 +26,7 @@ export function nameHeaded(facts: PageFacts): PageNames {
     settle(printed.ballotsFor(section));
   const listeners = nameListeners(facts, printed);
   const groupless = facts.methods.some((method) => method.group === null);
-  const modules = facts.modules.map((section, group) => ({ settled: own(section), group: group as number | null }));
+  const modules = facts.modules.map((section, group): ModuleName => ({ settled: own(section), group }));
   const none = modules.length;
   return {
     methods: facts.methods.map((method) => settle([...printed.ballotsFor(method), ...calledBy(method).slice(-1)])),

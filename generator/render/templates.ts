@@ -55,7 +55,8 @@ function refuseMissing(environment: typeof Handlebars, name: string): void {
   const helper = environment.helpers[name];
   environment.registerHelper(name, function (this: unknown, value: unknown, options: Handlebars.HelperOptions) {
     if (value === undefined) throw new Error(`the view lacks what a block {{#${name}}} is about`);
-    return helper?.call(this, value, options);
+    // A helper gives what a template can hold; Handlebars types it as anything.
+    return helper?.call(this, value, options) as unknown;
   });
 }
 

@@ -108,13 +108,19 @@ class FlatReader {
 
   /** `success:`, comments, and the braces that follow. */
   private answer(line: Line, length: number): CodePart | null {
-    let from = line.start + length;
-    for (let skipped = ''; ; from += skipped.length) {
-      skipped = /^(?:\s+|\/\/[^\n]*)/.exec(this.folded.slice(from, from + 2000))?.[0] ?? '';
-      if (skipped === '') break;
-    }
+    const from = this.skipBetween(line.start + length);
     const opens = this.folded[from] === '{' || this.folded[from] === '[';
     return opens ? this.part('answer', from) : null;
+  }
+
+  /** Where something stands that is neither white space nor a comment. */
+  private skipBetween(start: number): number {
+    let at = start;
+    for (; at < this.folded.length; at++) {
+      if (this.folded.startsWith('//', at)) at = this.restOfLine(at);
+      else if (!/\s/.test(this.folded[at] ?? '')) break;
+    }
+    return at;
   }
 
   private restOfLine(end: number): number {

@@ -37,7 +37,7 @@ export function readCode(source: string, tokens: readonly Token[], index: number
         at === index + 1 ? (/^\r?\n/.exec(source.slice(token.start, token.start + 2))?.[0].length ?? 0) : 0;
       const found = piecesOf(source, { start: token.start + newline, end: token.end });
       if (found.some((piece) => piece.value.includes('\n'))) lineOpen = false;
-      pieces.push(...found);
+      for (const piece of found) pieces.push(piece);
     } else if (token.kind === 'open') {
       if (isDecoration(source, token)) {
         skipped = { name: token.name, depth: 1 };

@@ -142,7 +142,7 @@ export class InlineText {
       const children: Inline[] = [];
       for (let run = this.runs[at]; run && run.link === link; run = this.runs[++at]) children.push(inlineOf(run));
       if (link) inlines.push({ kind: 'link', target: link.target, children });
-      else inlines.push(...children);
+      else for (const child of children) inlines.push(child);
     }
     return inlineMarkdown(inlines);
   }

@@ -28,6 +28,11 @@ interface OpenFence {
 
 const FENCE = /^((?:[ \t]*>)*)([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}(?=[^`]*$)|~{3,})/;
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
+/** A mark of a quote or of a list item at the start of a line, and as many more as follow it. */
+const MARKS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
+const MARK = /[ \t]*(?:>|[-*+]|\d{1,9}[.)])/y;
+/** More of them than this are passed over: no page means them, and a Markdown parser takes ever longer for each. */
+const MAX_MARKS = 50;
 const HTML_OPEN = /^ {0,3}<(!--|(?:script|style|pre|textarea)\b)/i;
 
 /**
@@ -96,6 +101,12 @@ export function chunksOf(text: string): { chunks: Chunk[]; problems: SourceProbl
         if (!line.toLowerCase().includes(close, tag[0].length)) html = { close, start };
       } else if (!whole && start > chunkStart && HEADING.test(line)) {
         cut(start);
+      } else {
+        const [from, to] = idleMarks(line);
+        if (to > from) {
+          pieces.push({ value: text.slice(pieceStart, start + from), origin: pieceStart });
+          pieceStart = start + to;
+        }
       }
     }
     start = next;
@@ -108,6 +119,14 @@ export function chunksOf(text: string): { chunks: Chunk[]; problems: SourceProbl
   if (html) problems.push({ kind: 'unclosed-html', span: { start: html.start, end: html.start + 1 } });
   cut(text.length);
   return { chunks, problems };
+}
+
+/** The marks at a line's start that are too many. */
+function idleMarks(line: string): readonly [from: number, to: number] {
+  const marks = line.length > MAX_MARKS ? (MARKS.exec(line)?.[0].length ?? 0) : 0;
+  MARK.lastIndex = 0;
+  for (let count = 0; count < MAX_MARKS && MARK.lastIndex < marks; count++) MARK.exec(line);
+  return [MARK.lastIndex, marks];
 }
 
 /** A line of a code block without what its quote and its indentation put before it; null where the quote ends. */

@@ -42,6 +42,18 @@ export function addPlain(parts: readonly PlainPart[], builder: SectionBuilder): 
   }
 }
 
+/** What code blocks can stand in. */
+const HOLDERS: readonly Nodes['type'][] = ['root', 'blockquote', 'list', 'listItem'];
+
+/** A quote or a list item that is being read. */
+interface Container {
+  readonly nodes: readonly RootContent[];
+  at: number;
+  readonly quoted: boolean;
+  /** The list item's mark, until its first block has it. */
+  bullet: string | null;
+}
+
 class ChunkReader {
   private readonly seen = new Set<number>();
 
@@ -59,17 +71,26 @@ class ChunkReader {
       const { start, end } = this.chunk.span;
       const text = MappedText.whole(this.source.slice(start, end), start);
       const plain = new ChunkReader(this.source, { ...this.chunk, text, fences: new Map() }, this.builder);
-      plain.blocks(fromMarkdown(text.value, OPTIONS).children, false, null);
+      plain.blocks(fromMarkdown(text.value, OPTIONS));
       return;
     }
-    this.blocks(tree.children, false, null);
+    this.blocks(tree);
   }
 
-  private blocks(nodes: readonly RootContent[], quoted: boolean, bullet: string | null): void {
-    let mark = bullet;
-    for (const node of nodes) {
-      this.block(node, quoted, mark);
-      mark = null;
+  /** Quotes and lists are opened one by one, with no call a level: a page may hold thousands in each other. */
+  private blocks(tree: Root): void {
+    const open: Container[] = [{ nodes: tree.children, at: 0, quoted: false, bullet: null }];
+    for (let top = open[0]; top; top = open[open.length - 1]) {
+      const { quoted, bullet } = top;
+      const node = top.nodes[top.at++];
+      top.bullet = null;
+      if (!node) open.pop();
+      else if (node.type === 'blockquote') open.push({ nodes: node.children, at: 0, quoted: true, bullet: null });
+      else if (node.type === 'list') {
+        const mark = node.ordered ? '1.' : '-';
+        for (const item of [...node.children].reverse())
+          open.push({ nodes: item.children, at: 0, quoted, bullet: mark });
+      } else this.block(node, quoted, bullet);
     }
   }
 
@@ -115,12 +136,6 @@ class ChunkReader {
         this.builder.block({ kind: 'table', rows, span });
         break;
       }
-      case 'blockquote':
-        this.blocks(node.children, true, null);
-        break;
-      case 'list':
-        for (const item of node.children) this.blocks(item.children, quoted, node.ordered ? '1.' : '-');
-        break;
       default:
         break;
     }
@@ -155,12 +170,13 @@ class ChunkReader {
   }
 }
 
+/** The code blocks, wherever they are. */
 function codesOf(tree: Root): Nodes[] {
   const found: Nodes[] = [];
-  const visit = (node: Nodes): void => {
+  const left: Nodes[] = [tree];
+  for (let node = left.pop(); node; node = left.pop()) {
     if (node.type === 'code') found.push(node);
-    else if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(tree);
+    else if (HOLDERS.includes(node.type) && 'children' in node) left.push(...node.children);
+  }
   return found;
 }

@@ -37,7 +37,9 @@ export function parseManifest(text: string): Manifest {
 
 /** The file's text: sorted, so that it differs only where the files do. */
 export function printManifest(manifest: Manifest): string {
-  const targets = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, paths]) => [name, [...paths].sort()]);
+  const targets = [...manifest]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, paths]) => [name, [...paths].sort()] as const);
   return `${JSON.stringify({ version: 1, targets: Object.fromEntries(targets) }, null, 2)}\n`;
 }
 
