@@ -85,6 +85,6 @@ export interface Link {
 }
 
 export interface SourceProblem {
-  readonly kind: 'unclosed-fence' | 'unclosed-html';
+  readonly kind: 'unclosed-fence' | 'unclosed-html' | 'long-line';
   readonly span: Span;
 }

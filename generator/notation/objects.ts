@@ -84,7 +84,8 @@ function isStray(token: Token): boolean {
 
 /** `{ // so` says something about the object, and so about the entry whose value it is. */
 function openingComments(value: Value | null): readonly Comment[] {
-  const opened = value?.kind === 'array' ? value.elements[0] : value;
+  let opened = value ?? undefined;
+  while (opened?.kind === 'array') opened = opened.elements[0];
   return opened?.kind === 'object' ? opened.opening : [];
 }
 

@@ -1,5 +1,5 @@
 import { typeText } from '../ir/type-text.js';
-import type { Enum, Event, Field, Listener, Method, Type } from '../ir/types.js';
+import type { Enum, Event, Field, FieldKey, Listener, Method, Type } from '../ir/types.js';
 import { commentText, commonMarks, fieldComment, inferredMark } from './marks.js';
 
 const INDENT = '  ';
@@ -31,7 +31,7 @@ export function fieldsBlock(fields: readonly Field[]): string {
 export function enumBlock({ members }: Enum): string {
   const lines = members.map((member) => {
     const implicit = member.value.from.kind === 'inferred';
-    const value = implicit ? '' : ` = ${JSON.stringify(member.value.value)}`;
+    const value = implicit ? '' : ` = ${literalText(member.value.value)}`;
     return withComment(
       `${INDENT}${keyText(member.name)}${value},`,
       commentText(commonMarks(member), member.description),
@@ -50,8 +50,8 @@ export function eventBlock(event: Event, listener: Listener): string {
   const { type, description } = event.payload;
   return [
     '{',
-    ...(listener.envelope ? [`${INDENT}method: ${JSON.stringify(listener.envelope.value)},`] : []),
-    ...(event.tag ? [`${INDENT}type: ${JSON.stringify(event.tag.value)},`] : []),
+    ...(listener.envelope ? [`${INDENT}method: ${literalText(listener.envelope.value)},`] : []),
+    ...(event.tag ? [`${INDENT}type: ${literalText(event.tag.value)},`] : []),
     ...entryLines('data', type.value, commentText(inferredMark(type.from), description), INDENT),
     '}',
   ].join('\n');
@@ -59,7 +59,7 @@ export function eventBlock(event: Event, listener: Listener): string {
 
 function objectLines(fields: readonly Field[], indent: string): readonly string[] {
   const inner = fields.flatMap((field) =>
-    entryLines(field.name, field.type.value, fieldComment(field), indent + INDENT, field.key.kind),
+    entryLines(field.name, field.type.value, fieldComment(field), indent + INDENT, field.key),
   );
   return ['{', ...inner, `${indent}}`];
 }
@@ -69,9 +69,9 @@ function entryLines(
   type: Type,
   comment: string,
   indent: string,
-  kind: Field['key']['kind'] = 'fixed',
+  fieldKey: FieldKey = { kind: 'fixed' },
 ): string[] {
-  const key = kind === 'fixed' ? keyText(name) : name;
+  const key = fieldKeyText(name, fieldKey);
   const fields = fieldsInside(type);
   if (fields.length === 0) return [withComment(`${indent}${key}: ${typeText(type)},`, comment)];
   const { open, close } = brackets(type);
@@ -94,6 +94,20 @@ function withComment(code: string, comment: string): string {
   return comment === '' ? code : `${code} // ${comment}`;
 }
 
+function fieldKeyText(name: string, key: FieldKey): string {
+  if (key.kind === 'fixed') return keyText(name);
+  if (key.kind === 'any') return '*';
+  return `(${[...key.names.map(keyText), ...(key.open ? ['...'] : [])].join(' | ')})`;
+}
+
 function keyText(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : literalText(key);
+}
+
+/** The notation takes typographic and full-width quotes for plain ones, and the full-width backslash too. */
+function literalText(value: string | number): string {
+  return JSON.stringify(value).replace(
+    /[\u201c\u201d\uff02\uff3c]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

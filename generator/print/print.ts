@@ -22,7 +22,7 @@ import { limitText } from './marks.js';
 export function printIr(ir: Ir): string {
   const blocks = [
     ['---', 'docbind: 1', '---'].join('\n'),
-    ...(ir.title === '' ? [] : [`# ${plain(ir.title)}`]),
+    ...(ir.title === '' ? [] : [heading(1, ir.title)]),
     ...ir.guides.flatMap(guideBlocks),
     ...region(
       'Methods',
@@ -120,7 +120,7 @@ function eventBlocks(event: Event, listener: Listener): readonly string[] {
 function guideBlocks(guide: Guide): readonly string[] {
   return [
     ...anchors(guide),
-    `${'#'.repeat(guide.depth)} ${plain(guide.title)}`.trimEnd(),
+    heading(guide.depth, guide.title),
     ...guide.blocks.map(guideBlock),
   ];
 }
@@ -138,11 +138,20 @@ function guideBlock(block: GuideBlock): string {
   }
 }
 
+/** Marks at its end would close a heading, and be no part of it. */
+function heading(depth: number, text: string): string {
+  return `${'#'.repeat(depth)} ${plain(text).replace(/(^| )(#+)$/, '$1\\$2')}`.trimEnd();
+}
+
 function tableText(rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map(cellText).join(' | ')} |`;
   const [head = [], ...rest] = rows;
   return [line(head), line(head.map(() => '---')), ...rest.map(line)].join('\n');
+}
+
+/** A bar ends the cell, unless it is escaped already. */
+function cellText(cell: string): string {
+  return plain(cell).replace(/\\[^]|\|/g, (found) => (found === '|' ? '\\|' : found));
 }
 
 function list(items: readonly string[]): readonly string[] {
@@ -174,11 +183,11 @@ function marks(
   part: { readonly name: Name } & Partial<Pick<Method, 'since' | 'deprecated' | 'edition' | 'limits' | 'errorCodes'>>,
 ): readonly string[] {
   const lines = [
-    ...(part.since ? [`- since: ${part.since.value}`] : []),
+    ...(part.since ? [`- since: ${plain(part.since.value)}`] : []),
     ...(part.deprecated ? ['- deprecated'] : []),
     ...(part.edition ? [`- edition: ${part.edition.value}`] : []),
     ...(part.limits ?? []).map((limit) => `- limit: ${limitText(limit)}`),
-    ...(part.errorCodes ?? []).map((code) => `- error: ${code.slice('error:'.length)}`),
+    ...(part.errorCodes ?? []).map((code) => `- error: ${plain(code.slice('error:'.length))}`),
     ...(part.name.placeholder ? ['- placeholder'] : []),
   ];
   return lines.length === 0 ? [] : [lines.join('\n')];
@@ -186,12 +195,19 @@ function marks(
 
 function see(references: readonly Reference[]): readonly string[] {
   if (references.length === 0) return [];
-  return ['##### see', references.map(({ name }) => `- [${name}](#${name})`).join('\n')];
+  return ['##### see', references.map(({ name }) => `- ${link(name)}`).join('\n')];
+}
+
+function link(name: string): string {
+  return inlineMarkdown([{ kind: 'link', target: `#${name}`, children: [{ kind: 'text', value: name }] }]);
 }
 
 /** A fence longer than any that stands inside. */
 function code(text: string, lang = 'js'): string {
-  const longest = Math.max(0, ...[...text.matchAll(/^\s*(`{3,})/gm)].map((match) => match[1]?.length ?? 0));
-  const fence = '`'.repeat(Math.max(3, longest + 1));
-  return [`${fence}${lang}`, text, fence].join('\n');
+  // Behind a fence of backticks there may be no further one.
+  const mark = lang.includes('`') ? '~' : '`';
+  const inside = [...text.matchAll(/^\s*(`{3,}|~{3,})/gm)].map((match) => match[1] ?? '');
+  const longest = Math.max(2, ...inside.filter((marks) => marks.startsWith(mark)).map((marks) => marks.length));
+  const fence = mark.repeat(longest + 1);
+  return [`${fence}${lang.replace(/[\\&]/g, '\\$&')}`, text, fence].join('\n');
 }

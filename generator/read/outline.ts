@@ -3,6 +3,7 @@ import { saysParams } from '../dialects/phrases.js';
 import type { Anchor, Block, Document, Heading, Prose, Section, Table } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import { type ParsedCode, parseCode } from '../notation/shapes.js';
+import { isTypeLike } from './comment.js';
 
 /** One thing that the page describes: a section with the sub-sections that only label its parts. */
 export interface Subject {
@@ -118,7 +119,7 @@ function classify(drafts: readonly Draft[]): readonly Subject[] {
   });
   return drafts.map((draft, index): Subject => {
     const { heading, anchors, region, headings, start, end } = draft;
-    const kind = kinds[index] ?? groupKind(draft, kinds, index);
+    const kind = kinds[index] ?? groupKind(draft, drafts, kinds, index);
     return {
       kind,
       heading,
@@ -142,26 +143,44 @@ function kindOf(draft: Draft): SubjectKind | null {
   }
   if (!named || regionOf(heading?.text ?? '') !== null) return 'guide';
   if (codes.some((code) => code.shape === 'callback')) return 'method';
-  if (region === 'methods' && draft.labelled) return 'method';
+  if (region === 'methods' && (draft.labelled || codes.length > 0)) return 'method';
   const body = codes.filter((code) => code.role === 'body');
   if (body.some((code) => code.shape === 'enum') && region !== 'classes') return 'enum';
   if (body.some((code) => code.shape === 'envelope') && region !== 'classes') return 'event';
-  if (body.some((code) => code.shape === 'object') && (region !== null || heading === null)) {
+  if (
+    body.some((code) => code.shape === 'object') &&
+    (region !== null || heading === null || isTypeLike(heading.text))
+  ) {
     if (region === 'enums') return 'enum';
     return region === 'events' ? 'event' : 'class';
   }
   if (region === 'events' && codes.length > 0 && codes.every((code) => code.shape === 'constructor')) return 'listener';
-  if (codes.length > 0 || heading === null || region === null) return 'guide';
-  return null;
+  return codes.length > 0 || heading === null ? 'guide' : null;
 }
 
 /** A heading over others: a module where methods follow, a listener where events do. */
-function groupKind(draft: Draft, kinds: readonly (SubjectKind | null)[], index: number): SubjectKind {
-  if (draft.region === 'methods') return 'module';
-  if (draft.region === 'events') return 'listener';
-  const next = kinds.slice(index + 1).find((kind) => kind !== null);
-  if (next === 'event') return 'listener';
-  return draft.region === 'enums' ? 'enum' : draft.region === 'classes' ? 'class' : 'guide';
+function groupKind(
+  draft: Draft,
+  drafts: readonly Draft[],
+  kinds: readonly (SubjectKind | null)[],
+  index: number,
+): SubjectKind {
+  switch (draft.region) {
+    case 'methods':
+      return 'module';
+    case 'events':
+      return 'listener';
+    case 'enums':
+      return 'enum';
+    case 'classes':
+      return 'class';
+    default: {
+      const next = drafts[index + 1]?.heading;
+      const deeper = next && draft.heading && next.depth > draft.heading.depth;
+      const kind = deeper ? kinds[index + 1] : null;
+      return kind === 'method' ? 'module' : kind === 'event' ? 'listener' : 'guide';
+    }
+  }
 }
 
 /** In a method, the first block before the answer holds the parameters, labelled or not. */

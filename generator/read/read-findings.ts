@@ -26,6 +26,20 @@ const PROBLEMS: Readonly<
   },
 };
 
+const SOURCE_PROBLEMS: Readonly<
+  Record<SourceProblem['kind'], { readonly message: string; readonly hint: string | null }>
+> = {
+  'unclosed-fence': {
+    message: 'This code block has no closing fence: all that follows counts as code.',
+    hint: 'Add the closing line.',
+  },
+  'unclosed-html': {
+    message: 'This HTML comment or element has no end: what follows is not read.',
+    hint: 'Add the closing line.',
+  },
+  'long-line': { message: 'This line is longer than 20,000 characters and is read as plain text.', hint: null },
+};
+
 /** Collects the findings of the reading stage. */
 export class ReadFindings {
   readonly list: Finding[] = [];
@@ -36,12 +50,9 @@ export class ReadFindings {
     this.list.push(finding(this.document, code, span, message, { hint }));
   }
 
-  source(problem: SourceProblem): void {
-    const message =
-      problem.kind === 'unclosed-fence'
-        ? 'This code block has no closing fence: all that follows counts as code.'
-        : 'This HTML comment or element has no end: what follows is not read.';
-    this.add(problem.kind, problem.span, message, 'Add the closing line.');
+  source({ kind, span }: SourceProblem): void {
+    const { message, hint } = SOURCE_PROBLEMS[kind];
+    this.add(kind, span, message, hint);
   }
 
   /** The problems of a block's notation; gives the spans that were not understood. */

@@ -126,6 +126,8 @@ class HtmlReader {
     if (name === 'li') this.open.closeIf('li', Math.max(barrier, this.open.last('list')));
     if (name === 'dt' || name === 'dd') this.open.closeIf('term', Math.max(barrier, this.open.last('list')));
     if (HEADING.has(name)) this.open.closeIf('heading', barrier);
+    // A link without text that ended here belongs to what came before.
+    this.flush();
   }
 
   private openHeading(tag: OpenTag): void {

@@ -9,6 +9,8 @@ export interface Chunk {
   readonly fences: ReadonlyMap<number, Fence>;
   /** The part as it stands in the file. */
   readonly span: Span;
+  /** Whether it is a line too long to be parsed: plain text. */
+  readonly long: boolean;
 }
 
 export interface Fence {
@@ -25,6 +27,9 @@ interface OpenFence {
   readonly start: number;
   readonly lines: { value: string; origin: number }[];
 }
+
+/** In UTF-16 units. A longer line is no prose, and would cost a Markdown parser the square of its length. */
+const MAX_LINE = 20_000;
 
 const FENCE = /^((?:[ \t]*>)*)([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}(?=[^`]*$)|~{3,})/;
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
@@ -53,7 +58,8 @@ export function chunksOf(text: string): { chunks: Chunk[]; problems: SourceProbl
 
   const cut = (end: number): void => {
     if (end > pieceStart) pieces.push({ value: text.slice(pieceStart, end), origin: pieceStart });
-    if (pieces.length > 0) chunks.push({ text: MappedText.join(pieces), fences, span: { start: chunkStart, end } });
+    if (pieces.length > 0)
+      chunks.push({ text: MappedText.join(pieces), fences, span: { start: chunkStart, end }, long: false });
     pieces = [];
     fences = new Map();
     chunkStart = end;
@@ -81,6 +87,16 @@ export function chunksOf(text: string): { chunks: Chunk[]; problems: SourceProbl
     } else if (html) {
       if (line.toLowerCase().includes(html.close)) html = null;
     } else {
+      if (line.length > MAX_LINE) {
+        cut(start);
+        const span = { start, end: start + line.length };
+        chunks.push({ text: MappedText.whole(line, start), fences, span, long: true });
+        problems.push({ kind: 'long-line', span: { start, end: start + 1 } });
+        chunkStart = next;
+        pieceStart = next;
+        start = next;
+        continue;
+      }
       const open = FENCE.exec(line);
       const tag = HTML_OPEN.exec(line);
       if (open) {

@@ -18,6 +18,9 @@ export type Locate = (node: { readonly position?: PhrasingContent['position'] })
 const ID = /<a\b[^>]*?\s(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const HREF = /<a\b[^>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
+/** Emphasis within emphasis this deep says nothing, and each level costs stack. */
+const MAX_DEPTH = 100;
+
 export function anchorsOf(html: string): string[] {
   return [...html.matchAll(new RegExp(ID, 'gi'))].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
@@ -43,7 +46,7 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, lo
     return value;
   };
 
-  const walk = (children: readonly PhrasingContent[]): Inline[] => {
+  const walk = (children: readonly PhrasingContent[], depth: number): Inline[] => {
     const out: Inline[] = [];
     let open: { target: string; from: number; span: Span; children: Inline[] } | null = null;
     const put = (inline: Inline): void => void (open ? open.children : out).push(inline);
@@ -80,24 +83,24 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, lo
         }
         case 'link': {
           const from = length;
-          const inner = walk(node.children);
+          const inner = walk(node.children, depth + 1);
           links.push({ text: since(from).trim(), target: node.url, span });
           put({ kind: 'link', target: node.url, children: inner });
           break;
         }
         case 'strong':
-          put({ kind: 'strong', children: walk(node.children) });
+        case 'emphasis': {
+          const inner = depth < MAX_DEPTH ? node.children : leavesOf(node);
+          put({ kind: node.type, children: walk(inner, depth + 1) });
           break;
-        case 'emphasis':
-          put({ kind: 'emphasis', children: walk(node.children) });
-          break;
+        }
         case 'break':
           add('\n', span.start);
           put({ kind: 'break' });
           break;
         case 'linkReference':
         case 'delete':
-          for (const inner of walk(node.children)) put(inner);
+          for (const inner of walk(node.children, depth + 1)) put(inner);
           break;
         default:
           break;
@@ -107,8 +110,19 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, lo
     return out;
   };
 
-  const inlines = walk(nodes);
+  const inlines = walk(nodes, 0);
   return { text: MappedText.join(pieces), markdown: inlineMarkdown(inlines), links, anchors };
+}
+
+/** What stands in emphasis, without the emphasis in it. */
+function leavesOf(node: PhrasingContent): PhrasingContent[] {
+  const found: PhrasingContent[] = [];
+  const left: PhrasingContent[] = [node];
+  for (let next = left.pop(); next; next = left.pop()) {
+    if (next.type === 'strong' || next.type === 'emphasis') left.push(...[...next.children].reverse());
+    else found.push(next);
+  }
+  return found;
 }
 
 /** A text node's lines, each found again in the file: quote marks and escapes stand between. */

@@ -2,7 +2,8 @@ import type { Nodes, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Cell, Document } from '../document/document.js';
+import type { Cell, Document, Prose } from '../document/document.js';
+import { inlineMarkdown } from '../document/inline-markdown.js';
 import { MappedText } from '../document/mapped-text.js';
 import { SectionBuilder } from '../document/section-builder.js';
 import { LineIndex, type Span } from '../document/span.js';
@@ -21,12 +22,22 @@ export function readMarkdown(name: string, text: string): Document {
   const builder = new SectionBuilder();
   builder.startSection(null, null, 0);
   for (const chunk of chunks) {
+    if (chunk.long) {
+      builder.block(longLine(chunk));
+      continue;
+    }
     const plain = readPlain(chunk);
     if (plain) addPlain(plain, builder);
     else readChunk(text, chunk, builder);
   }
   const sections = builder.finish(text.length);
   return { name, text, lines: new LineIndex(text), frontMatter: front.values, sections, problems };
+}
+
+/** A line that no Markdown parser should see, as plain text. */
+function longLine({ text, span }: Chunk): Prose {
+  const markdown = inlineMarkdown([{ kind: 'text', value: text.value }]);
+  return { kind: 'prose', text, markdown, links: [], quoted: false, bullet: null, span };
 }
 
 /** Reads one chunk with the Markdown parser alone. */

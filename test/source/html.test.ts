@@ -140,6 +140,7 @@ describe('prose', () => {
     expect(mapped.value).toBe('one\ntwo\n\nthree');
     expect(text.slice(mapped.offsetAt(3), mapped.offsetAt(3) + 4)).toBe('<br>');
     expect(markdown).toBe('one two three');
+    expect(prose('<p>one<br><br></p>').text.value).toBe('one');
   });
 
   it('keeps code, links and emphasis as Markdown, and escapes the rest', () => {
@@ -175,6 +176,8 @@ describe('prose', () => {
     expect(mapped.value).toBe('a & b');
     expect(mapped.offsetAt(0)).toBe(text.indexOf('a &amp;'));
     expect(blocksOf(read('<p><img src="a.png" alt=""></p>'))).toEqual([]);
+    const signs = '<p><img alt="List<T>&lt;&amp;&copy=x"></p>';
+    expect(sources(signs, prose(signs).text)).toBe('List<T>&&&copy=x');
   });
 
   it('has a bullet on the first paragraph of an item', () => {
@@ -320,6 +323,9 @@ describe('problems', () => {
     ['comment', '<p>a</p><!-- b <p>c</p>', '<!--', ['p a']],
     ['<pre>', '<p>a</p><pre><code>b &lt;c', '<pre>', ['p a', 'code b <c']],
     ['tag', '<p>a</p><p class="b', '<', ['p a']],
+    ['tag without attributes', '<p>a</p></><s', '<', ['p a']],
+    ['end tag', '<p>a</p ', '<', ['p a']],
+    ['section of data', 'a<![CDATA[ b > c', '<![CDATA[', ['p a']],
   ])('tells of a %s that never ends', (_, text, where, expected) => {
     const page = read(text);
     expect(page.problems.map((problem) => [problem.kind, at(page, problem.span)])).toEqual([['unclosed-html', where]]);
@@ -330,6 +336,12 @@ describe('problems', () => {
     const page = read('<!--><!---><!-- a --!><?b?></ c></><!d><p>e</p><![CDATA[f]]>');
     expect(page.problems).toEqual([]);
     expect(outline(page)).toEqual(['p e']);
+  });
+
+  it.each(['a <', 'a </', 'a </> <'])('finds none in a text that ends with a sign: %s', (text) => {
+    const page = read(text);
+    expect(page.problems).toEqual([]);
+    expect(prose(text).text.value).toBe(text.replace('</> ', ''));
   });
 });
 

@@ -1,0 +1,47 @@
+import { type CodeExplanation, entry } from './entry.js';
+
+/** Made while facts become the model. */
+export const BUILD_CODES = {
+  'duplicate-field': entry(
+    'warning',
+    'A field is described twice',
+    'An object has two entries with one key: `{ userID: string, userID: number }`.',
+    'The first entry counts. The type and the marks of the second are not in the model.',
+    'Remove one. If the two differ, find out which is right.',
+  ),
+  'duplicate-member': entry(
+    'warning',
+    'An enum member or a handler is listed twice',
+    'An enum has two members of one name (`{ LOW = 1, LOW = 2 }`), or a listener is made with one handler twice (`new groupListener({ onQuit: function, onQuit: function })`).',
+    'The first counts. The value of a second enum member is not in the model, and members without a value go on counting from the first.',
+    'Remove one, or give it the name that was meant.',
+  ),
+  'unknown-mark': entry(
+    'error',
+    'A mark of the house form is unknown',
+    'On a page of the house form, the comment behind a field holds something before ` - ` that is none of the marks: `userID: string, // requird`. A sentence without ` - ` before it gives this too.',
+    'The mark says nothing, so the field has lost what it should say. docbind generate writes nothing while there is such a finding.',
+    'Correct the mark, or put the sentence behind ` - `: `userID: string, // required - Whom to add.` The marks are listed in generator/notation/GRAMMAR.md.',
+  ),
+  'envelope-differs': entry(
+    'warning',
+    'An event names another listener',
+    'Most events of a listener write one value as their `method`, and this one writes another: `method: "grouplistener"` among events with `method: "groupListener"`.',
+    'The value of the majority counts for all events of the listener. If the host really sends the other value, the binding does not deliver this event unless the host names the one listener that it is for.',
+    'Find out what the host sends. If it is what the others say, correct the page.',
+  ),
+  'unread-value': entry(
+    'warning',
+    'A value was not read',
+    'The value of an enum member is no number and no string: `LOW = Priority.LOW`. Shifted and joined numbers (`1 << 3 | 1`) are read.',
+    'The member counts on from the one before it, as if it had no value. That is marked as inferred, and is most likely wrong.',
+    'Write the number or the string.',
+  ),
+  'dangling-reference': entry(
+    'warning',
+    'A reference leads nowhere',
+    'A link or a "see" points to a name that no section has: `[GroupInfo](#GroupInfo)`, and nothing on the page is called so. The same is said where a method has the parameters of a method that does not exist.',
+    'The reference is in the model with no target. A method that borrows its parameters has none.',
+    'Correct the name, or describe what is missing.',
+  ),
+} as const satisfies Record<string, CodeExplanation>;
