@@ -15,7 +15,7 @@ export function exampleOf(code: ParsedCode, context: BuildContext): Example {
         return {
           receiver: call.callee.slice(0, call.callee.lastIndexOf('.')),
           method: call.callee.slice(call.callee.lastIndexOf('.') + 1),
-          argument: argument?.kind === 'object' ? objectOf(argument) : null,
+          argument: argument?.kind === 'object' ? objectOf(code, argument, context) : null,
           spans: [context.range(context.spanIn(code, call))],
         };
       }),
@@ -23,24 +23,25 @@ export function exampleOf(code: ParsedCode, context: BuildContext): Example {
   };
 }
 
-function objectOf(object: ObjectValue): ExampleObject {
+function objectOf(code: ParsedCode, object: ObjectValue, context: BuildContext): ExampleObject {
   return {
     kind: 'object',
     entries: object.entries.map((entry) => ({
       key: entry.key.text,
-      value: entry.value ? valueOf(entry.value) : { kind: 'missing' },
+      value: entry.value ? valueOf(code, entry.value, context) : { kind: 'missing' },
+      spans: [context.range(context.spanIn(code, entry.key))],
     })),
   };
 }
 
-function valueOf(value: Value): ExampleValue {
+function valueOf(code: ParsedCode, value: Value, context: BuildContext): ExampleValue {
   switch (value.kind) {
     case 'literal':
       return { kind: 'literal', value: value.value };
     case 'array':
-      return { kind: 'array', elements: value.elements.map(valueOf) };
+      return { kind: 'array', elements: value.elements.map((element) => valueOf(code, element, context)) };
     case 'object':
-      return objectOf(value);
+      return objectOf(code, value, context);
     default:
       return { kind: 'other' };
   }

@@ -29,14 +29,14 @@ function checkArgument(document: Document, method: Method, call: ExampleCall): r
   const range = call.spans[0];
   const about = method.id;
   const passed = call.argument?.entries ?? [];
-  for (const { key, value } of passed) {
+  for (const { key, value, spans } of passed) {
     const param = method.params.find((candidate) => candidate.name === key);
     if (!param) {
       const message = `The example passes \`${key}\`, which \`${method.name.value}\` does not take.`;
-      findings.push(findingAt(document, 'example-unknown-param', range, message, { about }));
+      findings.push(findingAt(document, 'example-unknown-param', spans[0] ?? range, message, { about }));
     } else if (param.type.from.kind === 'documented' && contradicts(value, param.type.value)) {
       const message = `The example passes \`${key}\` as another type than \`${typeText(param.type.value)}\`.`;
-      findings.push(findingAt(document, 'example-type', range, message, { about: param.id }));
+      findings.push(findingAt(document, 'example-type', spans[0] ?? range, message, { about: param.id }));
     }
   }
   if (!call.argument) return findings;

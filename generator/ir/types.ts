@@ -227,7 +227,14 @@ export interface ExampleCall {
 
 export interface ExampleObject {
   readonly kind: 'object';
-  readonly entries: readonly { readonly key: string; readonly value: ExampleValue }[];
+  readonly entries: readonly ExampleEntry[];
+}
+
+export interface ExampleEntry {
+  readonly key: string;
+  readonly value: ExampleValue;
+  /** Of the key. */
+  readonly spans: readonly Range[];
 }
 
 /** A literal of an example; `missing` where the page leaves the value out, `other` for names and calls. */

@@ -144,8 +144,8 @@ function heading(depth: number, text: string): string {
 }
 
 function tableText(rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map(cellText).join(' | ')} |`;
-  const [head = [], ...rest] = rows;
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const [head = [], ...rest] = rows.map((row) => row.map(cellText));
   return [line(head), line(head.map(() => '---')), ...rest.map(line)].join('\n');
 }
 

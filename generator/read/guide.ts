@@ -1,16 +1,14 @@
-import { regionOf } from '../dialects/index.js';
 import type { GuideBlock } from '../ir/types.js';
+import { oneLine } from './one-line.js';
 import type { Part, Subject } from './outline.js';
 import type { GuideFacts, SectionFacts } from './page-facts.js';
 
 /** A section that describes no single part of the API, kept whole; null for one that says nothing. */
 export function readGuide(subject: Subject, section: SectionFacts): GuideFacts | null {
   const { heading, region } = subject;
-  // The headings over the reference's parts are no guides of their own.
-  if (heading && regionOf(heading.text) !== null) return null;
   const blocks = subject.parts.map(blockOf);
   if (blocks.length === 0 && (region !== null || heading === null || heading.depth === 1)) return null;
-  return { ...section, title: heading?.text ?? '', depth: heading?.depth ?? 2, blocks };
+  return { ...section, title: oneLine(heading?.text ?? ''), depth: heading?.depth ?? 2, blocks };
 }
 
 function blockOf(part: Part): GuideBlock {
@@ -22,6 +20,6 @@ function blockOf(part: Part): GuideBlock {
       code: content.block.text.value.replace(/\r\n/g, '\n').replace(/\n$/, ''),
     };
   }
-  if ('rows' in content) return { kind: 'table', rows: content.rows.map((row) => row.map((cell) => cell.text)) };
+  if ('rows' in content) return { kind: 'table', rows: content.rows.map((row) => row.map((cell) => oneLine(cell.text))) };
   return { kind: 'text', markdown: content.markdown, quoted: content.quoted, bullet: content.bullet };
 }

@@ -1,10 +1,13 @@
+import { regionOf } from '../dialects/index.js';
 import type { Document } from '../document/document.js';
 import type { Finding } from '../diagnostics/finding.js';
 import { accountForCode } from './code-ledger.js';
 import { readGuide } from './guide.js';
+import { houseOutline, regionAt } from './house-outline.js';
 import { readIndex } from './index-tables.js';
 import { Ledger, type LineState } from './ledger.js';
 import { listenerOf, readMethod } from './method.js';
+import { oneLine } from './one-line.js';
 import { outlineOf, type Subject } from './outline.js';
 import type {
   ClassFacts,
@@ -37,7 +40,8 @@ export function isHouseForm(document: Document): boolean {
 
 export function readDocument(document: Document): Reading {
   const reader = new PageReader(document);
-  for (const subject of outlineOf(document)) reader.subject(subject);
+  const outline = isHouseForm(document) ? houseOutline(document) : outlineOf(document);
+  for (const subject of outline) reader.subject(subject);
   return reader.result();
 }
 
@@ -132,15 +136,17 @@ class PageReader {
   private guide(subject: Subject, section: SectionFacts): void {
     const { heading, region } = subject;
     if (heading?.depth === 1 && this.title === '') {
-      this.title = heading.text;
+      this.title = oneLine(heading.text);
     } else if (heading && region === null) {
       // A guide of its own ends the modules and the listeners before it.
       this.inModule = false;
       this.inListener = false;
     }
+    const isRegion = heading !== null && (this.house ? regionAt(heading) : regionOf(heading.text)) !== null;
     if (this.house && this.named(subject)) return;
-    this.constructorsIn(subject, section, null);
-    const guide = readGuide(subject, section);
+    // In the house form each listener's own section shows its constructor.
+    if (!this.house) this.constructorsIn(subject, section, null);
+    const guide = isRegion ? null : readGuide(subject, section);
     if (guide) this.guides.push(guide);
   }
 
@@ -148,7 +154,7 @@ class PageReader {
   private named(subject: Subject): boolean {
     const list = subject.region === 'constants' ? this.constants : subject.region === 'errors' ? this.errorCodes : null;
     for (const { content } of list ? subject.parts : []) {
-      if ('links' in content) list?.push({ value: content.text.value.trim(), span: content.span });
+      if ('links' in content) list?.push({ value: oneLine(content.text.value), span: content.span });
     }
     return list !== null;
   }

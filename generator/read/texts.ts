@@ -5,6 +5,7 @@ import type { Span } from '../document/span.js';
 import type { Edition } from '../ir/types.js';
 import { fold } from '../notation/fold.js';
 import type { Ledger } from './ledger.js';
+import { oneLine } from './one-line.js';
 import { type Part, type Subject, isIdentifier } from './outline.js';
 import type { ReferenceFacts, Spanned, TextFacts } from './page-facts.js';
 import { type LimitSaid, type Said, readTextMarks } from './text-marks.js';
@@ -75,7 +76,7 @@ function readProse(
   ledger: Ledger,
 ): void {
   const text = prose.text.value.trim();
-  const mark = prose.bullet === null ? null : LABELS_OF_MARKS.exec(text);
+  const mark = prose.bullet === null ? null : LABELS_OF_MARKS.exec(oneLine(text));
   if (mark && readMark(draft, prose, mark[1] ?? '', mark[2] ?? '')) {
     ledger.used(prose.span);
     return;

@@ -75,7 +75,8 @@ export function chunksOf(text: string): { chunks: Chunk[]; problems: SourceProbl
       if (content === null || isClosing(content.value, fence)) {
         fences.set(fence.start, {
           text: textOf(fence, text, start),
-          span: { start: fence.start, end: start + line.length },
+          // Where the quote ends, the code block has ended with the line before.
+          span: { start: fence.start, end: content === null ? lineEndBefore(text, start) : start + line.length },
         });
         pieceStart = start;
         fence = null;
@@ -159,6 +160,10 @@ function insideOf(line: string, fence: OpenFence): { value: string; skipped: num
     indent++;
   }
   return { value: line.slice(skipped), skipped };
+}
+
+function lineEndBefore(text: string, start: number): number {
+  return text[start - 2] === '\r' ? start - 2 : start - 1;
 }
 
 function isClosing(content: string, fence: OpenFence): boolean {
