@@ -45,7 +45,7 @@ function moduleBlocks(module: Module, methods: readonly Method[]): readonly stri
   const own = methods.filter((method) => method.module.value === module.name.value);
   return [
     ...anchors(module),
-    `### ${module.name.value}`,
+    heading(3, module.name.value),
     ...texts(module),
     ...marks(module),
     ...notes(module),
@@ -58,7 +58,7 @@ function methodBlocks(method: Method): readonly string[] {
   const answer = answerBlock(method);
   return [
     ...anchors(method),
-    `#### ${method.name.value}`,
+    heading(4, method.name.value),
     ...texts(method),
     ...marks(method),
     ...notes(method),
@@ -73,7 +73,7 @@ function methodBlocks(method: Method): readonly string[] {
 function enumBlocks(part: Enum): readonly string[] {
   return [
     ...anchors(part),
-    `### ${part.name.value}`,
+    heading(3, part.name.value),
     ...texts(part),
     ...marks(part),
     ...notes(part),
@@ -85,7 +85,7 @@ function enumBlocks(part: Enum): readonly string[] {
 function classBlocks(part: Class): readonly string[] {
   return [
     ...anchors(part),
-    `### ${part.name.value}`,
+    heading(3, part.name.value),
     ...texts(part),
     ...marks(part),
     ...notes(part),
@@ -97,7 +97,7 @@ function classBlocks(part: Class): readonly string[] {
 function listenerBlocks(listener: Listener): readonly string[] {
   return [
     ...anchors(listener),
-    `### ${listener.section?.value ?? listener.name.value}`,
+    heading(3, listener.section?.value ?? listener.name.value),
     ...texts(listener),
     ...notes(listener),
     code(constructorBlock(listener)),
@@ -108,7 +108,7 @@ function listenerBlocks(listener: Listener): readonly string[] {
 function eventBlocks(event: Event, listener: Listener): readonly string[] {
   return [
     ...anchors(event),
-    `#### ${event.name.value}`,
+    heading(4, event.name.value),
     ...texts(event),
     ...marks(event),
     ...notes(event),

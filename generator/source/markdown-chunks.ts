@@ -79,6 +79,14 @@ export function chunksOf(text: string): { chunks: Chunk[]; problems: SourceProbl
           span: { start: fence.start, end: content === null ? lineEndBefore(text, start) : start + line.length },
         });
         pieceStart = start;
+        // Less indented than its opening, the closing fence would stand outside the list item that both are in.
+        const missing = content === null ? 0 : fence.indent - content.indent;
+        if (content && missing > 0) {
+          const inner = start + content.skipped - content.indent;
+          pieces.push({ value: text.slice(start, inner), origin: start });
+          pieces.push({ value: ' '.repeat(missing), origin: inner });
+          pieceStart = inner;
+        }
         fence = null;
         // A line outside the quote ends the code block, and is itself to be read.
         if (content === null) continue;
@@ -147,7 +155,7 @@ function idleMarks(line: string): readonly [from: number, to: number] {
 }
 
 /** A line of a code block without what its quote and its indentation put before it; null where the quote ends. */
-function insideOf(line: string, fence: OpenFence): { value: string; skipped: number } | null {
+function insideOf(line: string, fence: OpenFence): { value: string; skipped: number; indent: number } | null {
   let skipped = 0;
   for (let quotes = 0; quotes < fence.quotes; quotes++) {
     const mark = /^[ \t]*> ?/.exec(line.slice(skipped));
@@ -159,7 +167,7 @@ function insideOf(line: string, fence: OpenFence): { value: string; skipped: num
     skipped++;
     indent++;
   }
-  return { value: line.slice(skipped), skipped };
+  return { value: line.slice(skipped), skipped, indent };
 }
 
 function lineEndBefore(text: string, start: number): number {

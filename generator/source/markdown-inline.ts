@@ -22,7 +22,21 @@ const HREF = /<a\b[^>]*?\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const MAX_DEPTH = 100;
 
 export function anchorsOf(html: string): string[] {
-  return [...html.matchAll(new RegExp(ID, 'gi'))].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  return [...html.matchAll(new RegExp(ID, 'gi'))].map(valueOf);
+}
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['&amp;', '&'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&#39;', "'"],
+]);
+
+/** The value of an attribute. Of all entities only those are decoded that every tool writes. */
+function valueOf(match: RegExpMatchArray): string {
+  const value = match[1] ?? match[2] ?? match[3] ?? '';
+  return value.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES.get(entity) ?? entity);
 }
 
 /** Reads inline nodes, with `<a href>` … `</a>` as the links that they are. */
@@ -73,7 +87,7 @@ export function readInline(nodes: readonly PhrasingContent[], source: string, lo
           const href = HREF.exec(node.value);
           if (href) {
             close(span.start);
-            open = { target: href[1] ?? href[2] ?? href[3] ?? '', from: length, span, children: [] };
+            open = { target: valueOf(href), from: length, span, children: [] };
           } else if (/^<\/a/i.test(node.value)) close(span.end);
           else if (/^<br/i.test(node.value)) {
             add('\n', span.start);

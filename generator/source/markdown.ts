@@ -163,14 +163,20 @@ class ChunkReader {
 
   /** A code block that Markdown saw and the scan for fences did not: indented, or in an unusual place. */
   private linesOf(value: string, span: Span): MappedText {
-    const raw = this.source.slice(span.start, span.end);
-    let from = 0;
-    const pieces = value.split(/(?<=\n)/).map((line) => {
-      const wanted = line.replace(/\r?\n$/, '');
-      const found = raw.indexOf(wanted, from);
-      const at = found < 0 ? from : found;
-      from = at + wanted.length;
-      return { value: line, origin: span.start + at };
+    const rows = linesIn(this.source.slice(span.start, span.end));
+    const first = /^(?:`{3}|~{3})/.test(rows[0]?.text ?? '') ? 1 : 0;
+    const pieces = linesIn(value).flatMap(({ text, end }, index) => {
+      const row = rows[first + index] ?? { text: '', at: span.end - span.start, end: '' };
+      const last = span.start + row.at + row.text.length;
+      const shown = text.trimStart();
+      // Of a tab, a part may count as indentation and the rest be shown as spaces.
+      const known = row.text.endsWith(text) ? text : row.text.endsWith(shown) ? shown : '';
+      const unknown = [...text.slice(0, text.length - known.length)];
+      return [
+        ...unknown.map((unit) => ({ value: unit, origin: last - known.length })),
+        { value: known, origin: last - known.length },
+        { value: end, origin: last },
+      ];
     });
     return MappedText.join(pieces);
   }
@@ -179,6 +185,16 @@ class ChunkReader {
     const { start, end } = node.position ?? {};
     return this.chunk.text.spanOf(start?.offset ?? 0, end?.offset ?? 0);
   }
+}
+
+/** Lines with where they are; what ends a line stands apart from it. */
+function linesIn(text: string): readonly { readonly text: string; readonly at: number; readonly end: string }[] {
+  let at = 0;
+  return text.split(/(?<=\n|\r(?!\n))/).map((line) => {
+    const end = /[\r\n]*$/.exec(line)?.[0] ?? '';
+    at += line.length;
+    return { text: line.slice(0, line.length - end.length), at: at - line.length, end };
+  });
 }
 
 /** The code blocks, wherever they are. */

@@ -7,7 +7,9 @@ import { readStages } from '../helpers/read.js';
 import { describeShared, sharedFile } from '../helpers/shared.js';
 import { FLAT, HTML, MARKDOWN } from './pages.js';
 
-async function check(text: string, format: Format): Promise<void> {
+async function check(any: string, format: Format): Promise<void> {
+  // A page with a NUL is refused before it is read.
+  const text = any.replaceAll('\0', '');
   const first = await readStages(text, format);
   checkStages(first, format !== 'html');
   if (format !== 'html') checkCode(first.document);

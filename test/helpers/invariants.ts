@@ -109,30 +109,30 @@ export function checkDocument(document: Document, ordered: boolean): void {
     for (const block of section.blocks) {
       inside(block.span, ordered ? { start: from, end: section.span.end } : file, block.kind);
       from = block.span.end;
-      checkBlock(block);
+      checkBlock(block, ordered ? block.span : file);
     }
   }
   for (const problem of document.problems) inside(problem.span, file, problem.kind);
 }
 
-function checkBlock(block: Block): void {
+function checkBlock(block: Block, outer: Span): void {
   if (block.kind === 'table') {
-    for (const cell of block.rows.flat()) inside(cell.span, block.span, 'cell');
+    for (const cell of block.rows.flat()) inside(cell.span, outer, 'cell');
     return;
   }
   const { value } = block.text;
-  let last = block.span.start;
+  let last = outer.start;
   for (let index = 0; index < value.length; index++) {
     const offset = block.text.offsetAt(index);
     assert(offset >= last, `the text of a ${block.kind} goes back`);
     last = offset;
   }
-  assert(last <= block.span.end, `the text of a ${block.kind} goes beyond it`);
-  if (block.kind === 'prose') for (const link of block.links) inside(link.span, block.span, 'link');
+  assert(last <= outer.end, `the text of a ${block.kind} goes beyond it`);
+  if (block.kind === 'prose') for (const link of block.links) inside(link.span, outer, 'link');
   else checkNotation(value);
 }
 
-/** Where code is taken from the file as it stands, each of its characters is found again there. */
+/** Code is taken from the file as it stands: each of its characters is found again there. */
 export function checkCode(document: Document): void {
   for (const { blocks } of document.sections) {
     for (const block of blocks) {

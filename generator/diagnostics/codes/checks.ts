@@ -20,7 +20,7 @@ export const CHECK_CODES = {
     'info',
     'A type was inferred',
     'The page leaves a type open, and one rule found it from what the page says elsewhere. Fields called `groupID` are strings wherever their type is stated, so one without a type is taken for a string (rule same-field).',
-    'The type is in the model with its rule, and generated comments say that it was inferred. docbind facts --raw leaves all such types out.',
+    'The type is in the model with its rule, and generated comments say that it was inferred. docbind facts --raw shows a vendor page without any inference.',
     'Read the rule in the message. If the conclusion is wrong, write the right type on the page: what is stated always counts more.',
   ),
   'example-calls-unknown': entry(

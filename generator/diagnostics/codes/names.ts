@@ -12,7 +12,7 @@ export const NAME_CODES = {
   'name-tie': entry(
     'warning',
     'Two names have equal support',
-    'On a page that has lost its headings, two names are supported equally well by what the page says of a section, and only one of them is used elsewhere or neither is.',
+    'On a page that has lost its headings, two names are supported equally well by what the page says of a section, and no other section has a claim to the second.',
     'One of the two is in the model. It may be the wrong one.',
     'Pass an earlier page or a spec with --prior, whose names then vote as well. Or give the section its heading.',
   ),
