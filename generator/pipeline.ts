@@ -1,5 +1,6 @@
 import { buildIr } from './build/build.js';
 import { checkIr } from './checks/index.js';
+import { checkLedger } from './checks/lines.js';
 import type { Finding } from './diagnostics/finding.js';
 import type { Document } from './document/document.js';
 import { inferTypes } from './infer/infer.js';
@@ -54,7 +55,8 @@ export async function readPage(page: Page): Promise<ReadPage> {
   timed('build');
   const ir = inferTypes(rawIr);
   timed('infer');
-  const findings = [...readFindings, ...buildFindings, ...checkIr(document, facts, ir, ledger)];
+  const told = [...readFindings, ...buildFindings, ...checkIr(document, facts, ir)];
+  const findings = [...told, ...checkLedger(document, ledger, told)];
   timed('checks');
   return { ir, rawIr, findings: inOrder(findings), ledger, document };
 }

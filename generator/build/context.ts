@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostics/finding.js';
 import type { Document } from '../document/document.js';
 import type { Range, Span } from '../document/span.js';
 import type { Documented, Fact, InferenceRule } from '../ir/types.js';
+import type { HouseMarks } from '../read/house-marks.js';
 import type { Spanned } from '../read/page-facts.js';
 import type { ParsedCode } from '../notation/shapes.js';
 import type { TypeNames } from './type-names.js';
@@ -41,6 +42,15 @@ export class BuildContext {
   /** The file span of a piece of notation. */
   spanIn(code: ParsedCode, node: { readonly start: number; readonly end: number }): Span {
     return code.block.text.spanOf(node.start, node.end);
+  }
+
+  /** Reports what stands in the place of a mark and is none. */
+  reportMarks(house: HouseMarks, span: Span): void {
+    for (const mark of house.unknown) {
+      this.report('unknown-mark', span, `\`${mark}\` is no mark.`, {
+        hint: 'Put a sentence behind ` - `, or use one of the marks of the house form.',
+      });
+    }
   }
 
   report(code: FindingCode, span: Span | null, message: string, more: { hint?: string; about?: string } = {}): void {

@@ -17,6 +17,7 @@ export function typeOfData(
   const span = context.spanIn(code, data);
   const comments = data.comments.map((part) => context.spanIn(code, part));
   const house = context.house ? readHouseMarks(comment) : null;
+  if (house) context.reportMarks(house, comments[0] ?? span);
   const marks = readCommentMarks(house ? '' : comment);
   const said = typeOfEntry(code, data, marks, id, context);
   const empty = data.value?.kind === 'literal' && data.value.value === '';

@@ -75,7 +75,9 @@ function saidOf(
   const comment = entry.comments.map((part) => part.text).join(' ');
   const spans = entry.comments.map((part) => context.spanIn(facts.body.code, part));
   if (context.house) {
-    const { description, since, edition } = readHouseMarks(comment);
+    const house = readHouseMarks(comment);
+    const { description, since, edition } = house;
+    context.reportMarks(house, spans[0] ?? context.spanIn(facts.body.code, entry));
     return {
       description,
       since: since === null ? null : context.documented(since, ...spans),

@@ -12,11 +12,13 @@ import { typeOfEntry } from './types.js';
 const ANY_KEY = wordSet((vocabulary) => vocabulary.anyKey);
 const NO_MARKS: CommentMarks = readCommentMarks('');
 
-/**
- * The fields that an object's entries describe. `id` is the object's own; a parameter list or a
- * class passes the full beginning of its fields' ids, such as `method:login/param:`.
- */
-export function fieldsOf(code: ParsedCode, object: ObjectValue, id: string, context: BuildContext): readonly Field[] {
+/** The fields that an object's entries describe. All their ids begin with `prefix`, such as `method:login/param:`. */
+export function fieldsOf(
+  code: ParsedCode,
+  object: ObjectValue,
+  prefix: string,
+  context: BuildContext,
+): readonly Field[] {
   const fields: Field[] = [];
   const seen = new Set<string>();
   for (const entry of object.entries) {
@@ -28,7 +30,7 @@ export function fieldsOf(code: ParsedCode, object: ObjectValue, id: string, cont
       continue;
     }
     seen.add(name);
-    fields.push(fieldOf(code, entry, name, key, id.endsWith(':') ? id + name : `${id}.${name}`, context));
+    fields.push(fieldOf(code, entry, name, key, prefix + name, context));
   }
   return fields;
 }
@@ -80,11 +82,7 @@ function houseFacts(
 ): Omit<Field, 'kind' | 'id' | 'name' | 'key' | 'spans'> {
   const house = readHouseMarks(text);
   const spans = commentSpans(code, entry, context);
-  for (const mark of house.unknown) {
-    context.report('unknown-mark', spans[0] ?? context.spanIn(code, entry), `\`${mark}\` is no mark.`, {
-      hint: 'Put a sentence behind ` - `, or use one of the marks of the house form.',
-    });
-  }
+  context.reportMarks(house, spans[0] ?? context.spanIn(code, entry));
   const type = typeOfEntry(code, entry, NO_MARKS, id, context);
   const at = context.spanIn(code, entry);
   return {

@@ -97,7 +97,7 @@ function resultOf(facts: MethodFacts, id: string, context: BuildContext): Result
 
 function errorOf(facts: MethodFacts, id: string, context: BuildContext): readonly Field[] {
   const { error } = facts;
-  return error?.object ? fieldsOf(error.code, error.object, id, context) : [];
+  return error?.object ? fieldsOf(error.code, error.object, `${id}.`, context) : [];
 }
 
 /** Whether a method answers each event, and so adds a listener, rather than once. */

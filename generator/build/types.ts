@@ -123,7 +123,7 @@ function typeOfObject(code: ParsedCode, object: ObjectValue, id: string, context
     const spans = [context.range(context.spanIn(code, pattern))];
     return { kind: 'object', fields: [anyKey(`${id}.*`, spans)] };
   }
-  return { kind: 'object', fields: fieldsOf(code, object, id, context) };
+  return { kind: 'object', fields: fieldsOf(code, object, `${id}.`, context) };
 }
 
 function anyKey(id: string, spans: readonly ReturnType<BuildContext['range']>[]): ReturnType<typeof fieldsOf>[number] {

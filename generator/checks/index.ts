@@ -1,26 +1,18 @@
 import type { Finding } from '../diagnostics/finding.js';
 import type { Document } from '../document/document.js';
 import type { Ir } from '../ir/types.js';
-import type { LineState } from '../read/ledger.js';
 import type { PageFacts } from '../read/page-facts.js';
 import { checkExampleCalls } from './example-calls.js';
 import { checkIndex } from './index-tables.js';
-import { checkLedger } from './lines.js';
 import { checkListeners } from './listeners.js';
 import { checkTypes } from './types.js';
 
 /** Everything that a checked model is checked for, all findings in one run. */
-export function checkIr(
-  document: Document,
-  facts: PageFacts,
-  ir: Ir,
-  ledger: readonly LineState[],
-): readonly Finding[] {
+export function checkIr(document: Document, facts: PageFacts, ir: Ir): readonly Finding[] {
   return [
     ...checkTypes(document, ir),
     ...checkExampleCalls(document, ir),
     ...checkIndex(document, facts, ir),
     ...checkListeners(document, facts, ir),
-    ...checkLedger(document, ledger),
   ];
 }

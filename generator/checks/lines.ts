@@ -4,9 +4,14 @@ import type { Document } from '../document/document.js';
 import type { LineState } from '../read/ledger.js';
 
 /** Lines of the reference that no fact uses, that are no prose, and that nothing else was said about. */
-export function checkLedger(document: Document, ledger: readonly LineState[]): readonly Finding[] {
+export function checkLedger(
+  document: Document,
+  ledger: readonly LineState[],
+  others: readonly Finding[],
+): readonly Finding[] {
+  const told = new Set(others.map((other) => other.range?.line));
   return ledger.flatMap((state, line) => {
-    if (state !== 'not-understood') return [];
+    if (state !== 'not-understood' || told.has(line)) return [];
     const start = document.lines.startOf(line);
     const text = document.lines.textOf(line);
     const lead = text.length - text.trimStart().length;

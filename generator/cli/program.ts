@@ -10,6 +10,7 @@ import { generate, type GenerateOptions } from './commands/generate.js';
 import { inspect, type InspectOptions } from './commands/inspect.js';
 import { lint, type LintOptions } from './commands/lint.js';
 import { print, type PrintOptions } from './commands/print.js';
+import { VERSION } from '../version.js';
 import { UsageError } from './read-input.js';
 
 export const DEFAULT_SPEC = 'spec/tencent-cloud-chat.md';
@@ -31,6 +32,7 @@ export async function run(args: readonly string[], console: Console): Promise<Ex
 function commands(console: Console, done: (code: ExitCode) => void): Command {
   const program = new Command('docbind')
     .description('Turns an SDK\u2019s reference page into a typed binding.')
+    .version(VERSION)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => console.out(text.trimEnd()),
@@ -69,7 +71,7 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .command('facts')
     .description('print the model as sorted lines: id, key and value, with tabs between')
     .argument('<page>')
-    .option('--raw', 'only what the page itself says, before corrections and inference')
+    .option('--raw', 'only what the page itself says, before anything is inferred')
     .option(...format)
     .option(...prior)
     .action(async (path: string, options: FactsOptions) => done(await facts(path, options, console)));

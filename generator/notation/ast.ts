@@ -81,6 +81,8 @@ export interface Key {
 export interface ArrayValue {
   readonly kind: 'array';
   readonly elements: readonly Value[];
+  /** Comments on the line of the opening bracket, before any element. */
+  readonly opening: readonly Comment[];
   readonly comments: readonly Comment[];
   readonly start: number;
   readonly end: number;

@@ -37,6 +37,7 @@ export class Cursor {
     return token;
   }
 
+  /** Takes a comment. It counts as no token: what follows it on its line still follows the token before it. */
   comment(): Comment {
     const token = this.fill(0);
     this.ahead.shift();

@@ -7,7 +7,7 @@ export function parseObjectOrArray(cursor: Cursor): Value {
   const open = cursor.peek();
   if (isMark(open, '[]')) {
     cursor.take();
-    return { kind: 'array', elements: [], comments: [], start: open.start, end: open.end };
+    return { kind: 'array', elements: [], opening: [], comments: [], start: open.start, end: open.end };
   }
   const parsed = cursor.nested<Value>(() => (isMark(open, '{') ? parseObject(cursor) : parseArray(cursor)));
   return parsed ?? { kind: 'object', entries: [], opening: [], comments: [], start: open.start, end: cursor.lastEnd };
@@ -127,7 +127,9 @@ function parseAlternatives(cursor: Cursor): Key {
 function parseArray(cursor: Cursor): ArrayValue {
   const open = cursor.take();
   const elements: Value[] = [];
+  const opening: Comment[] = [];
   const comments: Comment[] = [];
+  const openingLine = cursor.lastLine;
   for (;;) {
     const token = cursor.peek();
     if (isMark(token, ']')) {
@@ -138,13 +140,15 @@ function parseArray(cursor: Cursor): ArrayValue {
       cursor.problem('unclosed-bracket', open);
       break;
     }
-    if (token.kind === 'comment') comments.push(cursor.comment());
-    else if (isMark(token, ',') || isMark(token, '...')) cursor.take();
+    if (token.kind === 'comment') {
+      const first = elements.length === 0 && token.line === openingLine;
+      (first ? opening : comments).push(cursor.comment());
+    } else if (isMark(token, ',') || isMark(token, '...')) cursor.take();
     else if (startsValue(token)) elements.push(parseValue(cursor));
     else {
       cursor.problem('unexpected-token', token);
       cursor.take();
     }
   }
-  return { kind: 'array', elements, comments, start: open.start, end: cursor.lastEnd };
+  return { kind: 'array', elements, opening, comments, start: open.start, end: cursor.lastEnd };
 }

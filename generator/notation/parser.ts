@@ -13,12 +13,16 @@ export function parseNotation(text: string): Notation {
   for (let token = cursor.peek(); token.kind !== 'end'; token = cursor.peek()) {
     if (token.kind === 'comment') comments.push(cursor.comment());
     else if (isMark(token, ',') || isMark(token, ';')) cursor.take();
-    else items.push(parseItem(cursor));
+    else {
+      const item = parseItem(cursor);
+      if (item) items.push(item);
+    }
   }
   return { items, comments, problems: cursor.problems };
 }
 
-function parseItem(cursor: Cursor): Item {
+/** Null for a bracket that closes nothing. */
+function parseItem(cursor: Cursor): Item | null {
   const token = cursor.peek();
   if (token.kind === 'word') {
     if (token.text === 'let' || token.text === 'const' || token.text === 'var') return parseStatement(cursor);
@@ -33,7 +37,7 @@ function parseItem(cursor: Cursor): Item {
   if (isMark(token, '}') || isMark(token, ']') || isMark(token, ')')) {
     cursor.problem('stray-bracket', token);
     cursor.take();
-    return { kind: 'words', text: token.text, start: token.start, end: token.end };
+    return null;
   }
   return parseWords(cursor);
 }

@@ -38,7 +38,11 @@ function parseParenthesis(cursor: Cursor): Value {
 }
 
 function parseFunctionBody(cursor: Cursor, start: number): Value {
-  if (isMark(cursor.peek(), '=>')) cursor.take();
+  if (isMark(cursor.peek(), '=>')) {
+    cursor.take();
+    // A body without braces is one value.
+    if (!isMark(cursor.peek(), '{') && startsValue(cursor.peek())) cursor.nested(() => parseValue(cursor));
+  }
   if (isMark(cursor.peek(), '{')) cursor.skipBalanced();
   return { kind: 'function', start, end: cursor.lastEnd };
 }
@@ -113,6 +117,7 @@ function typeOf(token: Token): TypeName {
 
 /** A dotted name, and the call or the type that it begins. */
 function parseName(cursor: Cursor, first: Token, construct: boolean, start: number): Value {
+  if (isMark(cursor.peek(), '=>')) return parseFunctionBody(cursor, start);
   let callee = first.text;
   while (isMark(cursor.peek(), '.') && cursor.peekSecond().kind === 'word') {
     cursor.take();

@@ -118,11 +118,7 @@ function eventBlocks(event: Event, listener: Listener): readonly string[] {
 }
 
 function guideBlocks(guide: Guide): readonly string[] {
-  return [
-    ...anchors(guide),
-    heading(guide.depth, guide.title),
-    ...guide.blocks.map(guideBlock),
-  ];
+  return [...anchors(guide), heading(guide.depth, guide.title), ...guide.blocks.map(guideBlock)];
 }
 
 function guideBlock(block: GuideBlock): string {

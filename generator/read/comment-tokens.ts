@@ -16,7 +16,7 @@ export interface CommentToken {
 }
 
 const PIECE =
-  /\[(?<bracketed>[A-Za-z_$][\w$]*|[\p{Script=Han}]+)\](?<after>\(list\))?|(?<name>[A-Za-z_$][\w$]*)(?<qualifier>(?:[.#][A-Za-z_$][\w$]*)*)(?<arrays>(?:\[\])*)|(?<han>\p{Script=Han}+)|(?<number>\d+(?:\.\d+)*)|(?<mark>[^\s])/gu;
+  /\[(?<bracketed>[A-Za-z_$][\w$]*|[\p{Script=Han}]+)\](?<after>\(list\))?|(?<name>(?:(?!\p{Script=Han})[\p{L}_$])(?:(?!\p{Script=Han})[\p{L}\p{N}_$])*)(?<qualifier>(?:[.#][A-Za-z_$][\w$]*)*)(?<arrays>(?:\[\])*)|(?<han>\p{Script=Han}+)|(?<number>\d+(?:\.\d+)*)|(?<mark>[^\s])/gu;
 
 /** Cuts a comment at its punctuation: each phrase is a list of pieces. */
 export function phrasesOf(comment: string): readonly (readonly CommentToken[])[] {

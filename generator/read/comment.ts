@@ -186,7 +186,8 @@ class MarkReader {
   private latin(token: CommentToken, tokens: readonly CommentToken[], index: number, atStart: boolean): boolean {
     const word = normalise(token.text);
     const next = tokens[index + 1];
-    const alone = next === undefined || next.kind === 'han' || isListWord(next) || next.kind === 'mark';
+    const alone =
+      next === undefined || next.kind === 'han' || isListWord(next) || next.kind === 'mark' || isLatinMark(next);
     if (atStart && alone && (REQUIRED.includes(word) || OPTIONAL.includes(word))) {
       if (this.marks.required === 'unstated') this.set({ required: REQUIRED.includes(word) ? 'yes' : 'no' });
       return true;
@@ -212,6 +213,13 @@ class MarkReader {
   private set(marks: Partial<CommentMarks>): void {
     this.marks = { ...this.marks, ...marks };
   }
+}
+
+/** Whether a word is itself a mark: `required string`. */
+function isLatinMark(token: CommentToken): boolean {
+  const word = normalise(token.text);
+  if (token.kind !== 'name' || token.qualified || isTypeLike(token.text)) return false;
+  return TYPE_WORDS.has(word) || REQUIRED.includes(word) || OPTIONAL.includes(word);
 }
 
 function isListWord(token: CommentToken): boolean {

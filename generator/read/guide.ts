@@ -20,6 +20,7 @@ function blockOf(part: Part): GuideBlock {
       code: content.block.text.value.replace(/\r\n/g, '\n').replace(/\n$/, ''),
     };
   }
-  if ('rows' in content) return { kind: 'table', rows: content.rows.map((row) => row.map((cell) => oneLine(cell.text))) };
+  if ('rows' in content)
+    return { kind: 'table', rows: content.rows.map((row) => row.map((cell) => oneLine(cell.text))) };
   return { kind: 'text', markdown: content.markdown, quoted: content.quoted, bullet: content.bullet };
 }

@@ -47,16 +47,18 @@ export function readHouseMarks(comment: string): HouseMarks {
 }
 
 function readMark(mark: string, marks: HouseMarks): Partial<HouseMarks> {
-  const [word = '', rest = ''] = [mark.split(' ', 1)[0], mark.slice(mark.indexOf(' ') + 1)];
+  const [, word = '', rest = ''] = /^(\S+)(?:\s+(.*))?$/.exec(mark) ?? [];
   switch (word) {
     case 'required':
-      return { required: 'yes' };
     case 'optional':
-      return { required: 'no' };
+      if (rest === '') return { required: word === 'required' ? 'yes' : 'no' };
+      break;
     case 'deprecated':
-      return { deprecated: true };
+      if (rest === '') return { deprecated: true };
+      break;
     case 'since':
-      return { since: rest };
+      if (rest !== '') return { since: rest };
+      break;
     case 'edition':
       if (rest === 'ultimate' || rest === 'value-added') return { edition: rest };
       break;

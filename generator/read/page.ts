@@ -33,6 +33,9 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
+/** The version of the house form that is read and printed. */
+const HOUSE_VERSION = '1';
+
 /** Whether a page is in docbind's own form, where only its marks say anything. */
 export function isHouseForm(document: Document): boolean {
   return document.frontMatter.has('docbind');
@@ -69,6 +72,11 @@ class PageReader {
     this.ledger = new Ledger(document.lines);
     this.findings = new ReadFindings(document);
     for (const problem of document.problems) this.findings.source(problem);
+    const version = document.frontMatter.get('docbind');
+    if (version !== undefined && version !== HOUSE_VERSION) {
+      const message = `The page is in version ${JSON.stringify(version)} of the house form; ${HOUSE_VERSION} is known.`;
+      this.findings.add('house-version', { start: 0, end: 3 }, message, `Write \`docbind: ${HOUSE_VERSION}\`.`);
+    }
   }
 
   subject(subject: Subject): void {

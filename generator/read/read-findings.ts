@@ -57,11 +57,12 @@ export class ReadFindings {
 
   /** The problems of a block's notation; gives the spans that were not understood. */
   notation(code: ParsedCode): readonly Span[] {
-    return code.notation.problems.map((problem: Problem) => {
+    return code.notation.problems.flatMap((problem: Problem) => {
       const span = code.block.text.spanOf(problem.start, problem.end);
       const { code: findingCode, message } = PROBLEMS[problem.kind];
       this.add(findingCode, span, message(problem.seen));
-      return span;
+      // A missing colon is understood all the same.
+      return problem.kind === 'missing-colon' ? [] : [span];
     });
   }
 }

@@ -77,7 +77,7 @@ function readProse(
 ): void {
   const text = prose.text.value.trim();
   const mark = prose.bullet === null ? null : LABELS_OF_MARKS.exec(oneLine(text));
-  if (mark && readMark(draft, prose, mark[1] ?? '', mark[2] ?? '')) {
+  if (mark && readMark(draft, prose, mark[1] ?? '', mark[2] ?? '', place.house)) {
     ledger.used(prose.span);
     return;
   }
@@ -115,17 +115,23 @@ function readPassing(draft: Draft, prose: Prose, isDescription: boolean, ledger:
 }
 
 /** `- since: 6.3` and its like. False where the value is none of that mark's. */
-function readMark(draft: Draft, prose: Prose, mark: string, value: string): boolean {
+function readMark(draft: Draft, prose: Prose, mark: string, value: string, house: boolean): boolean {
   const { span } = prose;
   switch (mark) {
     case 'since':
+      if (value === '' || (!house && !/^\d+(?:\.\d+)*$/.test(value))) return false;
       draft.since = { value, span };
-      return value !== '';
+      return true;
     case 'deprecated':
+      if (value !== '') return false;
       draft.deprecated = { value: true, span };
-      return value === '';
+      return true;
+  }
+  // The other marks are the house form's own.
+  if (!house) return false;
+  switch (mark) {
     case 'placeholder':
-      draft.placeholder = true;
+      if (value === '') draft.placeholder = true;
       return value === '';
     case 'edition':
       if (value !== 'ultimate' && value !== 'value-added') return false;
@@ -137,7 +143,7 @@ function readMark(draft: Draft, prose: Prose, mark: string, value: string): bool
       return limits.length > 0;
     }
     case 'error':
-      draft.errorCodes.push({ value, span });
+      if (value !== '') draft.errorCodes.push({ value, span });
       return value !== '';
     default:
       return false;

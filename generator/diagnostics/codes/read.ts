@@ -65,4 +65,11 @@ export const READ_CODES = {
     'The section is left out of the model. Types that refer to it are reported as dangling.',
     'Add the block, even an empty one (`{}`), or move the heading to where guides stand.',
   ),
+  'house-version': entry(
+    'error',
+    'The version of the house form is unknown',
+    'The front matter of the page names another version than 1: `docbind: 7`.',
+    'What the marks of that version mean is not known, so nothing is generated.',
+    'Write `docbind: 1`, or use the docbind that wrote the page.',
+  ),
 } as const satisfies Record<string, CodeExplanation>;

@@ -14,12 +14,7 @@ export abstract class HostListener<Events> {
   readonly #names: readonly (keyof Events)[];
   readonly #tags: Tags<Events>;
 
-  constructor(
-    envelope: string,
-    names: readonly (keyof Events)[],
-    handlers: Handlers<Events>,
-    tags: Tags<Events> = {},
-  ) {
+  constructor(envelope: string, names: readonly (keyof Events)[], handlers: Handlers<Events>, tags: Tags<Events> = {}) {
     this.envelope = envelope;
     this.handlers = handlers;
     this.#names = names;
