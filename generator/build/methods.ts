@@ -1,7 +1,7 @@
 import type { Fact, Field, Method, Name, Result, Type } from '../ir/types.js';
-import { readCommentMarks } from '../read/comment.js';
-import type { MethodFacts, TextFacts } from '../read/page-facts.js';
+import type { MethodFacts, Spanned, TextFacts } from '../read/page-facts.js';
 import { anchorIds } from './anchors.js';
+import { bareField } from './bare-field.js';
 import type { BuildContext } from './context.js';
 import { exampleOf } from './examples.js';
 import { fieldsOf, limitOf } from './fields.js';
@@ -31,12 +31,8 @@ export function methodOf(facts: MethodFacts, name: Name, module: Fact<string>, c
   };
 }
 
-export function factOf<T>(
-  spanned: TextFacts['since'] | { value: T; span: { start: number; end: number } } | null,
-  context: BuildContext,
-): Fact<T> | null {
-  // The union only says that `since` is one such value; T is what the caller passes.
-  return spanned ? context.documented(spanned.value as T, spanned.span) : null;
+export function factOf<T>(spanned: Spanned<T> | null, context: BuildContext): Fact<T> | null {
+  return spanned ? context.documented(spanned.value, spanned.span) : null;
 }
 
 export function limitsOf(text: TextFacts, context: BuildContext): Method['limits'] {
@@ -55,33 +51,10 @@ function paramsOf(facts: MethodFacts, id: string, context: BuildContext): readon
   }
   if (params.kind === 'listener') {
     const span = context.spanIn(params.code, params.call);
-    return [listenerField(`${id}/param:listener`, params.call.callee, context, span)];
+    const type: Type = { kind: 'listener', name: params.call.callee };
+    return [bareField(`${id}/param:listener`, 'listener', { kind: 'fixed' }, type, [context.range(span)])];
   }
   return [];
-}
-
-function listenerField(
-  id: string,
-  constructor: string,
-  context: BuildContext,
-  span: { start: number; end: number },
-): Field {
-  return {
-    kind: 'field',
-    id,
-    name: 'listener',
-    key: { kind: 'fixed' },
-    type: context.documented<Type>({ kind: 'listener', name: constructor }, span),
-    required: context.documented('unstated'),
-    default: null,
-    description: '',
-    unit: null,
-    since: null,
-    deprecated: null,
-    edition: null,
-    limits: [],
-    spans: [context.range(span)],
-  };
 }
 
 function resultOf(facts: MethodFacts, id: string, context: BuildContext): Result {
@@ -104,5 +77,3 @@ function errorOf(facts: MethodFacts, id: string, context: BuildContext): readonl
 export function answersEvents(method: Method): boolean {
   return method.result.envelope.includes('method') && method.result.envelope.includes('type');
 }
-
-export { readCommentMarks };

@@ -3,6 +3,7 @@ import type { Entry, ObjectValue, TypeName, Value } from '../notation/ast.js';
 import { type CommentMarks, isMapWord, isTypeLike } from '../read/comment.js';
 import type { ParsedCode } from '../notation/shapes.js';
 import { fold } from '../notation/fold.js';
+import { bareField } from './bare-field.js';
 import type { BuildContext } from './context.js';
 import { fieldsOf } from './fields.js';
 import { wordType } from './type-names.js';
@@ -121,28 +122,9 @@ function typeOfObject(code: ParsedCode, object: ObjectValue, id: string, context
     const pattern = comments.find((comment) => /^[\w*]+\s*:\s*[\w*]+$/.test(fold(comment.text)));
     if (!pattern) return { kind: 'object', fields: [] };
     const spans = [context.range(context.spanIn(code, pattern))];
-    return { kind: 'object', fields: [anyKey(`${id}.*`, spans)] };
+    return { kind: 'object', fields: [bareField(`${id}.*`, '*', { kind: 'any' }, UNKNOWN, spans)] };
   }
   return { kind: 'object', fields: fieldsOf(code, object, `${id}.`, context) };
-}
-
-function anyKey(id: string, spans: readonly ReturnType<BuildContext['range']>[]): ReturnType<typeof fieldsOf>[number] {
-  return {
-    kind: 'field',
-    id,
-    name: '*',
-    key: { kind: 'any' },
-    type: { value: UNKNOWN, from: { kind: 'documented', spans } },
-    required: { value: 'unstated', from: { kind: 'documented', spans: [] } },
-    default: null,
-    description: '',
-    unit: null,
-    since: null,
-    deprecated: null,
-    edition: null,
-    limits: [],
-    spans,
-  };
 }
 
 export function arrayOf(type: Type, arrays: number): Type {

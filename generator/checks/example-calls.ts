@@ -1,8 +1,8 @@
 import type { Finding } from '../diagnostics/finding.js';
+import { findingAt } from '../diagnostics/make.js';
 import type { Document } from '../document/document.js';
 import { typeText } from '../ir/type-text.js';
 import type { ExampleCall, ExampleValue, Ir, Method, Type } from '../ir/types.js';
-import { findingAt } from './at.js';
 
 /** Examples that call another method than the one they stand with, or that pass what it does not take. */
 export function checkExampleCalls(document: Document, ir: Ir): readonly Finding[] {

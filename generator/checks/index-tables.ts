@@ -1,9 +1,8 @@
 import type { Finding } from '../diagnostics/finding.js';
-import { finding } from '../diagnostics/make.js';
+import { finding, findingAt } from '../diagnostics/make.js';
 import type { Document } from '../document/document.js';
 import type { Ir } from '../ir/types.js';
 import type { PageFacts } from '../read/page-facts.js';
-import { findingAt } from './at.js';
 
 /** Index entries without a section, and sections that the index of a page with one leaves out. */
 export function checkIndex(document: Document, facts: PageFacts, ir: Ir): readonly Finding[] {

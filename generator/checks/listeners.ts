@@ -1,9 +1,8 @@
 import type { Finding } from '../diagnostics/finding.js';
-import { finding } from '../diagnostics/make.js';
+import { finding, findingAt } from '../diagnostics/make.js';
 import type { Document } from '../document/document.js';
 import type { Ir, Listener } from '../ir/types.js';
 import type { PageFacts } from '../read/page-facts.js';
-import { findingAt } from './at.js';
 
 /** Tags that differ from the event's name or repeat another's, and handlers without an event. */
 export function checkListeners(document: Document, facts: PageFacts, ir: Ir): readonly Finding[] {

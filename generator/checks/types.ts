@@ -1,11 +1,11 @@
 import type { Finding } from '../diagnostics/finding.js';
+import { findingAt } from '../diagnostics/make.js';
 import type { Document } from '../document/document.js';
 import type { Range } from '../document/span.js';
 import { isOpen } from '../ir/open-types.js';
 import { typeText } from '../ir/type-text.js';
 import { type TypeSite, typeSites } from '../ir/type-sites.js';
 import type { Ir, Type } from '../ir/types.js';
-import { findingAt } from './at.js';
 
 /** Types that nothing tells, types that are named and nowhere described, and what was inferred. */
 export function checkTypes(document: Document, ir: Ir): readonly Finding[] {

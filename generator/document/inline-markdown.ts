@@ -214,7 +214,7 @@ function codeSpan(value: string): string {
 function destination(target: string): string {
   const escaped = target
     .replace(/[\r\n\0]/g, (unit) => (unit === '\0' ? '\uFFFD' : encodeURIComponent(unit)))
-    .replace(/\\(?=[!-/:-@[-`{-~])|&(?=#?\w{1,32};)/g, '\\$&');
+    .replace(/\\(?=[!-/:-@[-`{-~]|$)|&(?=#?\w{1,32};)/g, '\\$&');
   if (/^[^\s<>()\p{Cc}]*$/u.test(escaped)) return escaped;
   return `<${escaped.replace(/[<>]/g, '\\$&')}>`;
 }

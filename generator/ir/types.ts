@@ -1,11 +1,18 @@
 /**
  * The IR: all that docbind knows about an SDK, as plain readonly data that survives JSON.
- * `spec/ir.schema.json` is generated from this file, comments included.
+ * `spec/ir.schema.json` is generated from these types, comments included.
  *
  * Ids are paths that survive re-ordering: `method:sendMessage/param:priority`,
  * `class:V2TIMMessage/field:elemType`, `method:getGroupsInfo/result.groupInfo`.
  */
 import type { Range } from '../document/span.js';
+import type { Example } from './example.js';
+import type { Fact, Name } from './fact.js';
+import type { Edition, Field, Limit, Type } from './field.js';
+
+export type * from './example.js';
+export type * from './fact.js';
+export type * from './field.js';
 
 /** The whole model. Every list is in the order of the page. */
 export interface Ir {
@@ -22,67 +29,6 @@ export interface Ir {
   readonly errorCodes: readonly ErrorCode[];
   readonly guides: readonly Guide[];
 }
-
-/** A fact with the trail that explains it. */
-export interface Fact<T> {
-  readonly value: T;
-  readonly from: Provenance;
-}
-
-/** Where a fact comes from. */
-export type Provenance = Documented | Inferred;
-
-/** The page says so, at these places. */
-export interface Documented {
-  readonly kind: 'documented';
-  readonly spans: readonly Range[];
-}
-
-/** The page is silent; a rule concluded it from what stands at these places. */
-export interface Inferred {
-  readonly kind: 'inferred';
-  readonly rule: InferenceRule;
-  readonly spans: readonly Range[];
-}
-
-export type InferenceRule =
-  /** An enum member without a value counts on from the one before it, from 0. */
-  | 'enum-position'
-  /** The comment gives a unit of time or a count, which only a number has. */
-  | 'unit'
-  /** The comment asks whether something holds. */
-  | 'whether'
-  /** The literal that the method's own example passes. */
-  | 'example'
-  /** Fields of this name have one type wherever the page states it. */
-  | 'same-field'
-  /** The comment names another field instead of a type. */
-  | 'named-field'
-  /** The list's elements have a name (`userIDList`, `userID`), whose type is known; or the other way round. */
-  | 'sibling-list'
-  /** The field is named after an enum or a class. */
-  | 'named-type';
-
-/** A name, and what spoke for it where the page does not print it. */
-export interface Name {
-  readonly value: string;
-  /** True where nothing on the page tells the name and `value` was made up to have one. */
-  readonly placeholder: boolean;
-  readonly spans: readonly Range[];
-  /** All that spoke for this name or for another one, strongest first. Empty where the heading alone says it. */
-  readonly votes: readonly Vote[];
-}
-
-export interface Vote {
-  readonly by: VoteKind;
-  readonly name: string;
-  /** Greater is stronger; the name with the greatest sum wins. */
-  readonly weight: number;
-  readonly spans: readonly Range[];
-}
-
-export type VoteKind =
-  'heading' | 'anchor' | 'index' | 'example' | 'reference' | 'members' | 'order' | 'tag' | 'summary' | 'prior';
 
 /** A group of methods. */
 export interface Module {
@@ -133,117 +79,6 @@ export interface Result {
   /** The keys of the answer around it, such as `code`, `data`, `desc`. */
   readonly envelope: readonly string[];
 }
-
-/** A parameter, a class's field, or a member of an inline object. */
-export interface Field {
-  readonly kind: 'field';
-  /** `method:M/param:P`, `class:C/field:F`, and for what is inside `….sub` */
-  readonly id: string;
-  /** As it is passed; for a key that is not fixed see `key`. */
-  readonly name: string;
-  readonly key: FieldKey;
-  readonly type: Fact<Type>;
-  readonly required: Fact<Requiredness>;
-  readonly default: Fact<Literal> | null;
-  /** One line of plain text; empty where the page has none. */
-  readonly description: string;
-  readonly unit: Fact<Unit> | null;
-  readonly since: Fact<string> | null;
-  readonly deprecated: Fact<true> | null;
-  readonly edition: Fact<Edition> | null;
-  readonly limits: readonly Limit[];
-  readonly spans: readonly Range[];
-}
-
-export type FieldKey =
-  /** The field's name is the key. */
-  | { readonly kind: 'fixed' }
-  /** Any key: the object is a map. The field's name is `*`. */
-  | { readonly kind: 'any' }
-  /** One of these keys; where `open`, others may follow. The field's name lists them. */
-  | { readonly kind: 'one-of'; readonly names: readonly string[]; readonly open: boolean };
-
-export type Requiredness = 'yes' | 'no' | 'unstated';
-
-export type Edition = 'ultimate' | 'value-added';
-
-export type Unit = 'milliseconds' | 'seconds' | 'bytes';
-
-export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal };
-
-export type Type =
-  | PrimitiveType
-  | { readonly kind: 'enum'; readonly name: string }
-  | { readonly kind: 'class'; readonly name: string }
-  /** An object made by one of the page's listener constructors. */
-  | { readonly kind: 'listener'; readonly name: string }
-  /** A type that the page names but does not describe. */
-  | { readonly kind: 'dangling'; readonly name: string }
-  | { readonly kind: 'array'; readonly element: Type }
-  /** From strings to values that are no inline objects; those are objects with a key of kind `any`. */
-  | { readonly kind: 'map'; readonly value: Type }
-  /** Without fields: an object of which no more is known. */
-  | { readonly kind: 'object'; readonly fields: readonly Field[] }
-  /** Nothing is there: the page shows an empty string where others show data. */
-  | { readonly kind: 'void' }
-  /** The page does not say. */
-  | { readonly kind: 'unknown' };
-
-export interface PrimitiveType {
-  readonly kind: 'primitive';
-  readonly name: PrimitiveName;
-}
-
-/** `integer` and `long` are whole numbers of 32 and 64 bits, `double` a fraction, `number` any of them. */
-export type PrimitiveName = 'string' | 'number' | 'boolean' | 'integer' | 'long' | 'double' | 'function';
-
-export type Limit =
-  | { readonly kind: 'items'; readonly max: number; readonly spans: readonly Range[] }
-  | { readonly kind: 'characters'; readonly max: number; readonly spans: readonly Range[] }
-  /** `max` in `unit`, as the page has it; a KB or MB is not converted. */
-  | {
-      readonly kind: 'size';
-      readonly max: number;
-      readonly unit: 'bytes' | 'KB' | 'MB';
-      readonly spans: readonly Range[];
-    }
-  | { readonly kind: 'rate'; readonly calls: number; readonly seconds: number; readonly spans: readonly Range[] };
-
-/** Code that the page shows, and the calls in it. */
-export interface Example {
-  readonly code: string;
-  readonly calls: readonly ExampleCall[];
-  readonly spans: readonly Range[];
-}
-
-export interface ExampleCall {
-  /** The object that it is called on, as written. */
-  readonly receiver: string;
-  readonly method: string;
-  /** The first argument where it is an object literal, key by key; null where it is none. */
-  readonly argument: ExampleObject | null;
-  readonly spans: readonly Range[];
-}
-
-export interface ExampleObject {
-  readonly kind: 'object';
-  readonly entries: readonly ExampleEntry[];
-}
-
-export interface ExampleEntry {
-  readonly key: string;
-  readonly value: ExampleValue;
-  /** Of the key. */
-  readonly spans: readonly Range[];
-}
-
-/** A literal of an example; `missing` where the page leaves the value out, `other` for names and calls. */
-export type ExampleValue =
-  | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
-  | { readonly kind: 'array'; readonly elements: readonly ExampleValue[] }
-  | ExampleObject
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'other' };
 
 /** A "see" entry. */
 export interface Reference {

@@ -51,11 +51,7 @@ export class Cursor {
 
   /** Takes the rest of the line that `first` stands on; gives its end without white space. */
   takeLine(first: Token): number {
-    const end = this.lexer.endOfLine(first.end);
-    while (this.peek().kind !== 'end' && this.peek().line === first.line && this.peek().kind !== 'comment') {
-      if (this.peek().start >= end) break;
-      this.take();
-    }
+    while (this.peek().kind !== 'end' && this.peek().line === first.line && this.peek().kind !== 'comment') this.take();
     return Math.max(first.end, this.lastEnd);
   }
 

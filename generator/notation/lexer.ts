@@ -51,16 +51,10 @@ export class Lexer {
     return this.token('punctuation', mark, start, start + mark.length);
   }
 
-  /** Where the line at hand ends, for what is taken line by line. */
-  endOfLine(from: number): number {
+  private endOfLine(from: number): number {
     let end = from;
     while (end < this.text.length && !isLineEnd(this.text[end])) end++;
     return end;
-  }
-
-  /** Moves on to an offset that `next` has not passed yet. */
-  skipTo(offset: number): void {
-    this.position = Math.max(this.position, offset);
   }
 
   private skipSpace(): void {

@@ -99,12 +99,16 @@ function parseWord(cursor: Cursor): Value {
   }
   if (first.text === 'new' && cursor.peek().kind === 'word') return parseName(cursor, cursor.take(), true, first.start);
   if (first.text === 'function' || first.text === 'async') {
-    if (cursor.peek().kind === 'word') cursor.take();
-    if (isMark(cursor.peek(), '(')) {
+    const keyword = cursor.peek();
+    if (first.text === 'async' && keyword.kind === 'word' && keyword.text === 'function') cursor.take();
+    // Only a bracket behind it makes the next word the function's name: it may as well be the next key.
+    const named = cursor.peek().kind === 'word' && isMark(cursor.peekSecond(), '(');
+    if (named) cursor.take();
+    if (isMark(cursor.peek(), '(') && cursor.peek().line === cursor.lastLine) {
       cursor.skipBalanced();
       return parseFunctionBody(cursor, first.start);
     }
-    return typeOf(first);
+    return parseTypeName(cursor, first);
   }
   const literal = LITERALS.get(first.text);
   if (literal !== undefined) return { kind: 'literal', value: literal, start: first.start, end: first.end };
@@ -118,14 +122,20 @@ function typeOf(token: Token): TypeName {
 /** A dotted name, and the call or the type that it begins. */
 function parseName(cursor: Cursor, first: Token, construct: boolean, start: number): Value {
   if (isMark(cursor.peek(), '=>')) return parseFunctionBody(cursor, start);
-  let callee = first.text;
-  while (isMark(cursor.peek(), '.') && cursor.peekSecond().kind === 'word') {
-    cursor.take();
-    callee += `.${cursor.take().text}`;
-  }
+  const callee = dottedName(cursor, first);
   if (isMark(cursor.peek(), '(') && cursor.peek().line === cursor.lastLine)
     return parseCall(cursor, callee, construct, start);
   return parseTypeName(cursor, { ...first, text: callee, start });
+}
+
+/** The words that follow a word with dots between. */
+function dottedName(cursor: Cursor, first: Token): string {
+  let name = first.text;
+  while (isMark(cursor.peek(), '.') && cursor.peekSecond().kind === 'word') {
+    cursor.take();
+    name += `.${cursor.take().text}`;
+  }
+  return name;
 }
 
 function parseCall(cursor: Cursor, callee: string, construct: boolean, start: number): CallValue {
@@ -160,7 +170,7 @@ function parseTypeName(cursor: Cursor, name: Token | null): TypeName {
       cursor.take();
       for (let token = cursor.peek(); token.kind === 'word' || isMark(token, ','); token = cursor.peek()) {
         cursor.take();
-        if (token.kind === 'word') args.push(parseTypeName(cursor, token));
+        if (token.kind === 'word') args.push(parseTypeName(cursor, { ...token, text: dottedName(cursor, token) }));
       }
       if (isMark(cursor.peek(), '>')) cursor.take();
       else cursor.problem('unexpected-token', cursor.peek());

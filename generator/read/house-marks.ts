@@ -47,7 +47,7 @@ export function readHouseMarks(comment: string): HouseMarks {
 }
 
 function readMark(mark: string, marks: HouseMarks): Partial<HouseMarks> {
-  const [, word = '', rest = ''] = /^(\S+)(?:\s+(.*))?$/.exec(mark) ?? [];
+  const [, word = '', rest = ''] = /^(\S+)(?:\s+([^]*))?$/.exec(mark) ?? [];
   switch (word) {
     case 'required':
     case 'optional':

@@ -11,7 +11,7 @@ import type { ReferenceFacts, Spanned, TextFacts } from './page-facts.js';
 import { type LimitSaid, type Said, readTextMarks } from './text-marks.js';
 
 const SEE = wordsFor((vocabulary) => vocabulary.see);
-const LABELS_OF_MARKS = /^(since|deprecated|edition|limit|error|placeholder)(?::\s*(.*))?$/;
+const LABELS_OF_MARKS = /^(since|deprecated|edition|limit|error|placeholder)(?::\s*([^]*))?$/;
 
 interface Draft {
   description: string[];
@@ -76,7 +76,7 @@ function readProse(
   ledger: Ledger,
 ): void {
   const text = prose.text.value.trim();
-  const mark = prose.bullet === null ? null : LABELS_OF_MARKS.exec(oneLine(text));
+  const mark = part.role !== 'body' || prose.bullet === null ? null : LABELS_OF_MARKS.exec(oneLine(text));
   if (mark && readMark(draft, prose, mark[1] ?? '', mark[2] ?? '', place.house)) {
     ledger.used(prose.span);
     return;

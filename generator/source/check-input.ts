@@ -1,5 +1,6 @@
-import { FINDING_CODES, type FindingCode } from '../diagnostics/codes.js';
+import type { FindingCode } from '../diagnostics/codes.js';
 import { UnusableInputError } from '../diagnostics/finding.js';
+import { findingAt } from '../diagnostics/make.js';
 import type { Document } from '../document/document.js';
 import type { PageFacts } from '../read/page-facts.js';
 
@@ -38,6 +39,5 @@ export function checkResult(document: Document, facts: PageFacts): void {
 }
 
 function refuse(file: string, code: FindingCode, message: string, hint: string): never {
-  const { severity } = FINDING_CODES[code];
-  throw new UnusableInputError([{ code, severity, message, hint, file, range: null, about: null }]);
+  throw new UnusableInputError([findingAt({ name: file }, code, null, message, { hint })]);
 }

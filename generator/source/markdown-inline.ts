@@ -143,12 +143,19 @@ function leavesOf(node: PhrasingContent): PhrasingContent[] {
 function addText(value: string, source: string, span: Span, add: (value: string, origin: number) => void): void {
   const raw = source.slice(span.start, span.end);
   if (raw === value) return add(value, span.start);
+  const lineEnd = /[\r\n]/g;
   let from = 0;
   for (const line of value.split(/(?<=\n)/)) {
     const wanted = line.replace(/\r?\n$/, '');
     const found = raw.indexOf(wanted, from);
     const at = found < 0 ? from : found;
-    add(line, span.start + at);
+    add(wanted, span.start + at);
     from = at + wanted.length;
+    if (wanted === line) continue;
+    // Spaces at the end of a line are left out.
+    lineEnd.lastIndex = from;
+    from = lineEnd.exec(raw)?.index ?? from;
+    add(line.slice(wanted.length), span.start + from);
+    from += line.length - wanted.length;
   }
 }

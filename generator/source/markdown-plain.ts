@@ -109,9 +109,9 @@ function readGroup(lines: readonly Line[], chunk: Chunk): PlainPart | null {
   return { kind: 'block', block: { kind: 'prose', text, markdown, links, quoted: false, bullet: null, span } };
 }
 
-/** Null where lines end otherwise than with LF. */
+/** Null where lines end otherwise than with LF, or hold white space that is none to Markdown. */
 function linesOf(text: string): readonly Line[] | null {
-  if (text.includes('\r')) return null;
+  if (/[^\S \t\n]/.test(text)) return null;
   const lines: Line[] = [];
   for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);

@@ -11,13 +11,8 @@ describe('problems', () => {
     ['a list that is not closed', '{a:[{b:int}}', '{a: [{b: int}]}', ['unclosed-bracket "[" 3-4']],
     ['a call that is not closed', 'a.b({c:1}', '=a.b({c: 1})', ['unclosed-bracket "(" 3-4']],
     ['a parenthesis that is not closed', '({a:1}', '{a: 1}', ['unclosed-bracket "(" 0-1']],
-    [
-      'a bracket of the wrong kind',
-      '{a:int]',
-      '{a: int} words(])',
-      ['unclosed-bracket "{" 0-1', 'stray-bracket "]" 6-7'],
-    ],
-    ['a bracket that closes nothing', '}', 'words(})', ['stray-bracket "}" 0-1']],
+    ['a bracket of the wrong kind', '{a:int]', '{a: int}', ['unclosed-bracket "{" 0-1', 'stray-bracket "]" 6-7']],
+    ['a bracket that closes nothing', '}', '', ['stray-bracket "}" 0-1']],
     ['a string that is not closed', '{a:"x\nb:int}', '{a: "x", b: int}', ['unclosed-string "\\"x" 3-5']],
     ['two values', '{a:int string}', '{a: int}', ['unexpected-token "string" 7-13']],
     ['many values, reported at once', '{a:int so it is}', '{a: int}', ['unexpected-token "so it is" 7-15']],
@@ -44,8 +39,8 @@ describe('text that nobody means', () => {
     (piece) => {
       const text = mega(piece);
       const { items, problems: found } = parseNotation(text);
-      expect(items.length + found.length).toBeGreaterThan(0);
-      for (const item of items.slice(-1)) expect(item.end).toBe(text.length);
+      const ends = [...items, ...found].map((one) => one.end);
+      expect(ends.reduce((most, end) => Math.max(most, end))).toBe(text.length);
     },
   );
 
@@ -56,7 +51,7 @@ describe('text that nobody means', () => {
     },
   );
 
-  it.each(['{', '[', 'a(', '({a:'])('is passed over below two hundred brackets: %s', (piece) => {
+  it.each(['{a:', '[', 'a(', '({a:'])('is passed over below two hundred brackets: %s', (piece) => {
     const kinds = parseNotation(piece.repeat(10_000)).problems.map((problem) => problem.kind);
     expect(kinds.filter((kind) => kind === 'too-deep')).toHaveLength(1);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { parseNotation } from '../../generator/notation/parser.js';
 import { problems, sketch } from '../helpers/sketch.js';
 
 describe('entries', () => {
@@ -36,6 +35,7 @@ describe('entries', () => {
       '{__proto__:int, constructor:T, class:int, delete:int, toString:{}}',
       '{__proto__: int, constructor: T, class: int, delete: int, toString: {}}',
     ],
+    ['the word for a function, and the next key', '{a:function\nb:int}', '{a: function, b: int}'],
     ['functions', '{a:function(x){ return {y} }, b:(x)=>{}, c:async function n(){}}', '{a: ƒ, b: ƒ, c: ƒ}'],
   ])('may have %s', (_, given, want) => {
     expect(sketch(given)).toBe(want);

@@ -40,7 +40,7 @@ describe('places', () => {
   });
 
   it.each([
-    ['success: // x\n{} // y', 'success: // x\n{} // y', 'success'],
+    ['success: // x\n{} // y', 'success: // x\n{}', 'success'],
     ['let a = await b.c() ;', 'let a = await b.c()', null],
     ['  无 ', '无', null],
     ['[1] ', '[1]', ''],

@@ -85,18 +85,22 @@ export const arbitraryIr: fc.Arbitrary<Ir> = draft.map(modelOf).filter(
     [methods, enums, classes, listeners.flatMap((one) => one.events)].flat().length > 0,
 );
 
-/** What the printed notation itself means something by: a page could not speak of a type of such a name. */
-const WORDS = new Set(
-  'string number boolean integer long double function object void unknown true false null undefined'.split(' '),
-);
+/**
+ * What the notation itself means something by where a type stands: a page cannot speak of a type of
+ * such a name, or of a dotted one that begins with it.
+ */
+const WORDS: ReadonlySet<string> = new Set([
+  ...['string', 'number', 'boolean', 'integer', 'long', 'double', 'object', 'void', 'unknown', 'function', 'async'],
+  ...['true', 'false', 'null', 'undefined', 'await', 'new'],
+]);
 
 function modelOf(made: Draft): Ir {
   // One name is one type, whatever kind it is of; names beginning as the dangling ones do are kept for those.
-  const taken = new Set(WORDS);
+  const taken = new Set<string>();
   const types = <T>(drafts: readonly T[], nameOf: (one: T) => string): readonly T[] =>
     unique(drafts, nameOf).filter((one) => {
       const value = nameOf(one);
-      const free = !taken.has(value) && !value.startsWith(DANGLING);
+      const free = !taken.has(value) && !WORDS.has(value.split('.')[0] ?? '') && !value.startsWith(DANGLING);
       taken.add(value);
       return free;
     });

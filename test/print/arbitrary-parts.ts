@@ -27,7 +27,7 @@ const anchor: fc.Arbitrary<string> = fc
 export const said = {
   description: fc.array(paragraph, { maxLength: 2 }).map((lines) => lines.join('\n')),
   notes: fc.array(paragraph, { maxLength: 2 }),
-  anchors: fc.array(anchor, { maxLength: 2 }),
+  anchors: fc.uniqueArray(anchor, { maxLength: 2 }),
 };
 
 const member = fc.record({

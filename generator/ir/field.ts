@@ -1,0 +1,77 @@
+import type { Range } from '../document/span.js';
+import type { Fact } from './fact.js';
+
+/** A parameter, a class's field, or a member of an inline object. */
+export interface Field {
+  readonly kind: 'field';
+  /** `method:M/param:P`, `class:C/field:F`, and for what is inside `….sub` */
+  readonly id: string;
+  /** As it is passed; for a key that is not fixed see `key`. */
+  readonly name: string;
+  readonly key: FieldKey;
+  readonly type: Fact<Type>;
+  readonly required: Fact<Requiredness>;
+  readonly default: Fact<Literal> | null;
+  /** One line of plain text; empty where the page has none. */
+  readonly description: string;
+  readonly unit: Fact<Unit> | null;
+  readonly since: Fact<string> | null;
+  readonly deprecated: Fact<true> | null;
+  readonly edition: Fact<Edition> | null;
+  readonly limits: readonly Limit[];
+  readonly spans: readonly Range[];
+}
+
+export type FieldKey =
+  /** The field's name is the key. */
+  | { readonly kind: 'fixed' }
+  /** Any key: the object is a map. The field's name is `*`. */
+  | { readonly kind: 'any' }
+  /** One of these keys; where `open`, others may follow. The field's name lists them. */
+  | { readonly kind: 'one-of'; readonly names: readonly string[]; readonly open: boolean };
+
+export type Requiredness = 'yes' | 'no' | 'unstated';
+
+export type Edition = 'ultimate' | 'value-added';
+
+export type Unit = 'milliseconds' | 'seconds' | 'bytes';
+
+export type Literal = string | number | boolean | null | readonly Literal[] | { readonly [key: string]: Literal };
+
+export type Type =
+  | PrimitiveType
+  | { readonly kind: 'enum'; readonly name: string }
+  | { readonly kind: 'class'; readonly name: string }
+  /** An object made by one of the page's listener constructors. */
+  | { readonly kind: 'listener'; readonly name: string }
+  /** A type that the page names but does not describe. */
+  | { readonly kind: 'dangling'; readonly name: string }
+  | { readonly kind: 'array'; readonly element: Type }
+  /** From strings to values that are no inline objects; those are objects with a key of kind `any`. */
+  | { readonly kind: 'map'; readonly value: Type }
+  /** Without fields: an object of which no more is known. */
+  | { readonly kind: 'object'; readonly fields: readonly Field[] }
+  /** Nothing is there: the page shows an empty string where others show data. */
+  | { readonly kind: 'void' }
+  /** The page does not say. */
+  | { readonly kind: 'unknown' };
+
+export interface PrimitiveType {
+  readonly kind: 'primitive';
+  readonly name: PrimitiveName;
+}
+
+/** `integer` and `long` are whole numbers of 32 and 64 bits, `double` a fraction, `number` any of them. */
+export type PrimitiveName = 'string' | 'number' | 'boolean' | 'integer' | 'long' | 'double' | 'function';
+
+export type Limit =
+  | { readonly kind: 'items'; readonly max: number; readonly spans: readonly Range[] }
+  | { readonly kind: 'characters'; readonly max: number; readonly spans: readonly Range[] }
+  /** `max` in `unit`, as the page has it; a KB or MB is not converted. */
+  | {
+      readonly kind: 'size';
+      readonly max: number;
+      readonly unit: 'bytes' | 'KB' | 'MB';
+      readonly spans: readonly Range[];
+    }
+  | { readonly kind: 'rate'; readonly calls: number; readonly seconds: number; readonly spans: readonly Range[] };
