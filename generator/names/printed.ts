@@ -25,7 +25,9 @@ export class PrintedNames {
     for (const anchor of section.anchors) {
       // An id that is another section's heading has slipped out of its place.
       const misplaced = anchor.id !== heading.text && this.headings.has(anchor.id);
-      if (!anchor.leading || misplaced || !isIdentifier(anchor.id)) continue;
+      // An id that was made of the heading says nothing more.
+      const made = bare(anchor.id) === bare(heading.text);
+      if (!anchor.leading || misplaced || (made && anchor.id !== heading.text) || !isIdentifier(anchor.id)) continue;
       ballots.push({ by: 'anchor', name: anchor.id, weight: 2, spans: [anchor.span] });
       keys.add(anchor.id);
     }
@@ -33,4 +35,9 @@ export class PrintedNames {
     for (const entry of listed) ballots.push({ by: 'index', name: entry.name, weight: 2, spans: [entry.span] });
     return ballots;
   }
+}
+
+/** A name as ids are made of it: letters and digits, without case. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
