@@ -4,6 +4,7 @@ import { type CommentMarks, isMapWord, isTypeLike } from '../read/comment.js';
 import type { ParsedCode } from '../notation/shapes.js';
 import { fold } from '../notation/fold.js';
 import { bareField } from './bare-field.js';
+import { MAX_DEPTH } from '../notation/cursor.js';
 import type { BuildContext } from './context.js';
 import { fieldsOf } from './fields.js';
 import { wordType } from './type-names.js';
@@ -127,8 +128,9 @@ function typeOfObject(code: ParsedCode, object: ObjectValue, id: string, context
   return { kind: 'object', fields: fieldsOf(code, object, `${id}.`, context) };
 }
 
+/** Lists around a type, no more of them than of brackets in the notation: a comment may show any number. */
 export function arrayOf(type: Type, arrays: number): Type {
   let result = type;
-  for (let i = 0; i < arrays; i++) result = { kind: 'array', element: result };
+  for (let i = 0; i < Math.min(arrays, MAX_DEPTH); i++) result = { kind: 'array', element: result };
   return result;
 }

@@ -110,6 +110,9 @@ function lintOptions({ format, ...options }: LintOptions): LintOptions {
   return format === 'json' ? { ...options, report: format } : { ...options, format };
 }
 
+/** What stands in the way of writing; what the system itself refuses has a `syscall`. */
+const WRITER_ERRORS = /^(?:ForeignFiles|NotAFile|UnsafePath|DuplicateFile|Manifest)Error$/;
+
 function failure(error: unknown, console: Console): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.unusable;
   if (error instanceof UnusableInputError) {
@@ -120,7 +123,7 @@ function failure(error: unknown, console: Console): ExitCode {
     console.err(error.message);
     return EXIT.unusable;
   }
-  if (error instanceof Error && /^(?:ForeignFiles|UnsafePath|DuplicateFile|Manifest)/.test(error.name)) {
+  if (error instanceof Error && (WRITER_ERRORS.test(error.name) || 'syscall' in error)) {
     console.err(error.message);
     return EXIT.unusable;
   }

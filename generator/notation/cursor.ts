@@ -2,7 +2,7 @@ import type { Comment, Problem, ProblemKind } from './ast.js';
 import { Lexer, type Token } from './lexer.js';
 
 /** Deeper brackets than this are passed over: no page means them, and each level costs stack. */
-const MAX_DEPTH = 200;
+export const MAX_DEPTH = 200;
 
 export function isMark(token: Token, mark: string): boolean {
   return token.kind === 'punctuation' && token.text === mark;

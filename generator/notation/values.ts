@@ -1,5 +1,5 @@
 import type { CallValue, TypeName, Value } from './ast.js';
-import { type Cursor, isMark } from './cursor.js';
+import { type Cursor, isMark, MAX_DEPTH } from './cursor.js';
 import type { Token } from './lexer.js';
 import { parseObjectOrArray } from './objects.js';
 
@@ -178,8 +178,8 @@ function parseTypeName(cursor: Cursor, name: Token | null): TypeName {
   }
   let arrays = 0;
   while (isMark(cursor.peek(), '[]') && cursor.peek().line === line) {
-    cursor.take();
-    arrays++;
+    const list = cursor.take();
+    if (++arrays === MAX_DEPTH + 1) cursor.problem('too-deep', list);
   }
-  return { kind: 'type', name: name?.text ?? '', args, arrays, start, end: cursor.lastEnd };
+  return { kind: 'type', name: name?.text ?? '', args, arrays: Math.min(arrays, MAX_DEPTH), start, end: cursor.lastEnd };
 }

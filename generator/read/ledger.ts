@@ -54,5 +54,5 @@ export class Ledger {
 
 /** Empty, or nothing but the marks of Markdown and HTML that hold a page together. */
 function isBlank(line: string): boolean {
-  return /^(?:[\s>]|<\/?[a-z][a-z0-9]*>)*$/i.test(line);
+  return /^[\s>]*$/.test(line.replace(/<\/?[a-z][a-z0-9]*>/gi, ''));
 }

@@ -2,7 +2,6 @@ import type { FindingCode } from '../diagnostics/codes.js';
 import { UnusableInputError } from '../diagnostics/finding.js';
 import { findingAt } from '../diagnostics/make.js';
 import type { Document } from '../document/document.js';
-import type { PageFacts } from '../read/page-facts.js';
 
 /** In UTF-16 units. A hundred times the size of a large page. */
 const MAX_LENGTH = 64 * 1024 * 1024;
@@ -26,8 +25,11 @@ export function checkInput(name: string, text: string): void {
   }
 }
 
+/** What was read of a page, in lists. */
+type Parts = Readonly<Record<'methods' | 'enums' | 'classes' | 'events', readonly unknown[]>>;
+
 /** Refuses a page that was read and describes nothing. */
-export function checkResult(document: Document, facts: PageFacts): void {
+export function checkResult(document: Document, facts: Parts): void {
   const parts = [facts.methods, facts.enums, facts.classes, facts.events].flat();
   if (parts.length > 0) return;
   refuse(

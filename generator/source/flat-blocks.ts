@@ -34,6 +34,8 @@ class FlatReader {
   private readonly folded: string;
   private readonly lines: readonly Line[];
   private at = 0;
+  /** Up to this line there are only comments, and no code behind them. */
+  private idle = 0;
 
   constructor(private readonly text: string) {
     this.folded = fold(text);
@@ -68,12 +70,17 @@ class FlatReader {
 
   private code(first: Line): Code | null {
     let last: CodePart | null = null;
+    if (this.at < this.idle) return null;
     // Several statements or answers in a row, with the comments between them, are one block.
     for (let start = this.at; ; start = this.at) {
-      let line = this.lines[start];
-      while (line?.folded.startsWith('//')) line = this.lines[++start];
+      let end = start;
+      while (this.lines[end]?.folded.startsWith('//')) end++;
+      const line = this.lines[end];
       const part: CodePart | null = line ? this.codePart(line, last) : null;
-      if (!part) break;
+      if (!part) {
+        if (!last) this.idle = end;
+        break;
+      }
       last = part;
       this.at = this.lineAfter(part.end);
     }
@@ -143,6 +150,7 @@ class FlatReader {
     const next = this.lines[this.at];
     if (!next) return made;
     // Saved text breaks the line behind a name that was set as code.
+    if (sameAs(next.text) !== null) return made;
     const joined = proseOf(this.text, line.start, { ...line, end: next.end }, null);
     if (sameAs(made.text.value) !== null || sameAs(joined.text.value) === null) return made;
     this.at++;

@@ -68,14 +68,25 @@ function trailing(before: Shape | null, run: readonly Prose[]): number {
   let count = 0;
   for (const prose of run) {
     const folded = fold(prose.text.value).trim();
-    const words = normalise(folded).replace(/^[a-z_$][\w$]*\s+/, '');
-    const refers = SEE.some(
-      (word) => words.startsWith(word) || (folded.length < SUMMARY_LENGTH && words.includes(word)),
-    );
-    const notes = NOTES.some((word) => words.startsWith(word));
+    const whole = normalise(folded);
+    // A name may stand before the word: `login see logout`.
+    const texts = [whole, whole.replace(/^[a-z_$][\w$]*\s+/, '')];
+    const short = folded.length < SUMMARY_LENGTH;
+    const refers = texts.some((text) => SEE.some((word) => begins(text, word) || (short && holds(text, word))));
+    const notes = texts.some((text) => NOTES.some((word) => begins(text, word)));
     const long = before === 'object' && folded.length > SUMMARY_LENGTH;
     if (!refers && !(explains && (notes || long || prose.bullet !== null))) break;
     count++;
   }
   return count;
+}
+
+/** Whether a text begins with a word: `see` does not begin `seen`. */
+function begins(text: string, word: string): boolean {
+  return text.startsWith(word) && !(/[a-z]$/.test(word) && /^[a-z]/.test(text.slice(word.length)));
+}
+
+/** Whether a word stands somewhere in a text; in Chinese nothing sets words apart. */
+function holds(text: string, word: string): boolean {
+  return /^[a-z]/.test(word) ? ` ${text} `.includes(` ${word} `) : text.includes(word);
 }

@@ -31,7 +31,7 @@ interface OpenFence {
 /** In UTF-16 units. A longer line is no prose, and would cost a Markdown parser the square of its length. */
 const MAX_LINE = 20_000;
 
-const FENCE = /^((?:[ \t]*> ?)*)([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}(?=[^`]*$)|~{3,})/;
+const FENCE = /^((?:[ \t]*>)+ ?|)([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}(?=[^`]*$)|~{3,})/;
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
 /** A mark of a quote or of a list item at the start of a line, and as many more as follow it. */
 const MARKS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;

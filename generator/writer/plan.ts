@@ -29,6 +29,15 @@ export class DuplicateFileError extends Error {
   }
 }
 
+/** A folder, a link or the like stands where a file of ours would go. */
+export class NotAFileError extends Error {
+  override readonly name = 'NotAFileError';
+
+  constructor(path: string) {
+    super(`${path} is not a plain file, so docbind leaves it alone.`);
+  }
+}
+
 /** Compares the folder with what was produced. Reads only. Targets that are not among the productions keep their files. */
 export async function planWrite(out: string, productions: readonly Production[]): Promise<Plan> {
   const root = resolve(out);
@@ -111,7 +120,7 @@ async function textOf(full: string): Promise<string | null> {
     throw error;
   });
   if (found === null) return null;
-  if (!found.isFile()) throw new Error(`${full} is not a plain file, so docbind leaves it alone.`);
+  if (!found.isFile()) throw new NotAFileError(full);
   return readFile(full, 'utf8');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { regionOf } from '../../generator/dialects/index.js';
-import type { Class, Enum, Event, Guide, Ir, Listener, Method, Module, Reference } from '../../generator/ir/types.js';
+import type { Class, Enum, Event, Ir, Listener, Method, Module } from '../../generator/ir/types.js';
+import { guidesOf, sorted, unique, withReferences } from './finish-ir.js';
 import { example, guide, members, name, said } from './arbitrary-parts.js';
 import { edition, identifier, limit, plainLine, quotable, someLine, version } from './arbitrary-text.js';
 import { DANGLING, type TypeNames, data, documented, fields, maybe } from './arbitrary-types.js';
@@ -242,63 +242,4 @@ function listenerOf(made: Draft['listeners'][number], methods: readonly Method[]
     events,
     anchors: made.anchors,
   };
-}
-
-/** A guide of the first depth stands under the title's heading or is it; and headings over regions are no guides. */
-function guidesOf(made: Draft): readonly Guide[] {
-  return made.guides.map((one, index) => {
-    const loose = one.depth === 1 && (made.title === '' || one.blocks.length === 0);
-    const region = one.depth === 2 && regionOf(one.title) !== null;
-    return { ...one, depth: loose || region ? 3 : one.depth, id: `guide:${index + 1}` };
-  });
-}
-
-/** References lead to the part of that name: a module's name counts before a class's, and that before others. */
-function withReferences(ir: Ir, made: Draft): Ir {
-  const targets = new Map<string, string>();
-  for (const one of ir.listeners) {
-    if (one.section) targets.set(one.section.value, one.id);
-    for (const event of one.events) targets.set(event.name.value, event.id);
-  }
-  for (const one of [ir.methods, ir.enums, ir.classes, ir.modules].flat()) targets.set(one.name.value, one.id);
-  for (const one of [ir.methods, ir.enums, ir.classes, ir.modules, ir.listeners].flat()) {
-    for (const anchor of one.anchors) targets.set(anchor, one.id);
-  }
-  const known = [...targets.keys()];
-  const resolved = (drafts: readonly (number | string)[]): readonly Reference[] => {
-    const found = drafts.map((one) => (typeof one === 'number' ? (known[one % known.length] ?? 'gone') : one));
-    return unique(found, (one) => one).flatMap((one) => {
-      const to = targets.get(one) ?? null;
-      // What leads to no part but to a region is no reference.
-      return to === null && regionOf(one) !== null ? [] : [{ name: one, to, spans: [] }];
-    });
-  };
-  const of = <T extends { readonly name: { readonly value: string } }>(
-    drafts: readonly (T & { readonly references: readonly (number | string)[] })[],
-    value: string,
-  ): readonly Reference[] => resolved(drafts.find((one) => one.name.value === value)?.references ?? []);
-  return {
-    ...ir,
-    methods: ir.methods.map((one) => ({ ...one, references: of(made.methods, one.name.value) })),
-    enums: ir.enums.map((one) => ({ ...one, references: of(made.enums, one.name.value) })),
-    classes: ir.classes.map((one) => ({ ...one, references: of(made.classes, one.name.value) })),
-    listeners: ir.listeners.map((one) => {
-      const events = made.listeners.find((other) => other.name === one.name.value)?.events ?? [];
-      return { ...one, events: one.events.map((event) => ({ ...event, references: of(events, event.name.value) })) };
-    }),
-  };
-}
-
-/** Names of one kind are given once. */
-function unique<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  const seen = new Set<string>();
-  return items.filter((item) => {
-    const fresh = !seen.has(keyOf(item));
-    seen.add(keyOf(item));
-    return fresh;
-  });
-}
-
-function sorted(items: readonly string[]): readonly string[] {
-  return [...new Set(items)].sort();
 }

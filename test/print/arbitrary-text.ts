@@ -101,7 +101,7 @@ const pieces: fc.Arbitrary<string> = fc
 
 /** Text of one line. Control characters are refused by the reader as no text; white space is as Markdown shows it. */
 export const plainLine: fc.Arbitrary<string> = pieces.map((text) =>
-  // eslint-disable-next-line no-control-regex -- just these are meant
+   
   text
     .replace(/[\0-\x1f\x7f]+/g, ' ')
     .replace(/ +/g, ' ')
@@ -133,7 +133,7 @@ export const paragraph: fc.Arbitrary<string> = inlines
   .filter((nodes) => plainText(nodes).trim() !== '')
   .map((nodes) => inlineMarkdown(nodes.map(clean)));
 
-// eslint-disable-next-line no-control-regex -- just these are meant
+ 
 const clean = (node: Inline): Inline =>
   'value' in node ? { ...node, value: node.value.replace(/[\0-\x08\x0e-\x1f]/g, '') } : node;
 
