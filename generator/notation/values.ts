@@ -181,5 +181,12 @@ function parseTypeName(cursor: Cursor, name: Token | null): TypeName {
     const list = cursor.take();
     if (++arrays === MAX_DEPTH + 1) cursor.problem('too-deep', list);
   }
-  return { kind: 'type', name: name?.text ?? '', args, arrays: Math.min(arrays, MAX_DEPTH), start, end: cursor.lastEnd };
+  return {
+    kind: 'type',
+    name: name?.text ?? '',
+    args,
+    arrays: Math.min(arrays, MAX_DEPTH),
+    start,
+    end: cursor.lastEnd,
+  };
 }

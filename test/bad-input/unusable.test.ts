@@ -58,18 +58,19 @@ describe('a page that is cut off', () => {
 
   test('anywhere is read or refused, and what stands before the cut stays as it is', { timeout: 120_000 }, async () => {
     const whole = (await modelOrCodes(CLEAN)) as ReadPage;
-    const method = JSON.stringify(whole.ir.methods);
-    const methodEnd = CLEAN.indexOf('## Enums');
+    const methods = JSON.stringify(whole.ir.methods.map((method) => factsOf(method.params)));
     for (let end = 0; end <= CLEAN.length; end++) {
       for (const format of ['markdown', 'text', 'html'] as const) {
         const page = await modelOrCodes(CLEAN.slice(0, end), format);
-        if ('ir' in page) {
-          if (format === 'markdown' && end > CLEAN.indexOf('### TUser') + 40)
-            expect(JSON.stringify(page.ir.enums)).toBe(JSON.stringify(whole.ir.enums));
-          if (format === 'markdown' && end >= methodEnd) expect(page.ir.methods).toHaveLength(whole.ir.methods.length);
-        } else expect(page.join()).toMatch(/^(?:empty-page|no-reference)$/);
+        if (!('ir' in page)) expect(page.join()).toMatch(/^(?:empty-page|no-reference)$/);
+        else if (format === 'markdown' && end >= CLEAN.indexOf('## Enums'))
+          expect(JSON.stringify(page.ir.methods.map((method) => factsOf(method.params)))).toBe(methods);
       }
     }
-    expect(method).toContain('method:login');
   });
 });
+
+/** Without types: those that are described behind the cut are lost with it. */
+function factsOf(params: ReadPage['ir']['methods'][number]['params']): readonly unknown[] {
+  return params.map(({ name, required, default: value, spans }) => ({ name, required, value, spans }));
+}

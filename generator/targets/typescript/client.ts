@@ -10,9 +10,12 @@ import type { MethodNames } from './names.js';
 export function clientView(binding: Binding): View {
   const { ir, names, docs } = binding;
   const imports = binding.imports('client');
-  imports.value('Caller', 'runtime/caller');
-  imports.type('ClientOptions', 'runtime/caller');
-  imports.type('Host', 'runtime/host');
+  // Without methods nothing is called, and what is not used does not compile everywhere.
+  if (ir.methods.length > 0) {
+    imports.value('Caller', 'runtime/caller');
+    imports.type('ClientOptions', 'runtime/caller');
+    imports.type('Host', 'runtime/host');
+  }
   const methods = ir.methods.map((method, index) => {
     const own = parallel(names.methods, index);
     return {

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import ts from 'typescript';
+import { describe, expect, test } from 'vitest';
+import { printIr } from '../../generator/print/print.js';
+import type { OutputFile } from '../../generator/targets/target.js';
+import { docbind, Folder } from '../cli/console.js';
+import { arbitraryIr } from '../print/arbitrary-ir.js';
+import { compileErrors, Sandbox } from '../targets/compile.js';
+import { HOSTILE_PAGE, MARKER } from './hostile-page.js';
+
+const folder = new Folder();
+const LONG = { timeout: 300_000 };
+
+/** Runs `generate` over a page, and gives the files that it wrote. */
+async function generated(
+  page: string,
+  name = 'page.md',
+  ...options: readonly string[]
+): Promise<readonly OutputFile[]> {
+  const spec = await folder.put(name, page);
+  const ran = await docbind(
+    'generate',
+    '--spec',
+    spec,
+    '--out',
+    folder.path('out'),
+    '--target',
+    'typescript',
+    ...options,
+  );
+  expect(ran, ran.err).toMatchObject({ code: 0 });
+  const paths = Object.keys((await folder.files('out')) ?? {}).filter((path) => path.endsWith('.ts'));
+  return Promise.all(paths.map(async (path) => ({ path, content: await readFile(folder.path('out', path), 'utf8') })));
+}
+
+/** Where the files name the marker, call it or put it into a template: everywhere but in comments and strings. */
+function executed(files: readonly OutputFile[]): readonly string[] {
+  const found: string[] = [];
+  for (const { path, content } of files) {
+    const tree = ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true);
+    const visit = (node: ts.Node): void => {
+      const isText = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node);
+      if (!isText && node.getChildCount(tree) === 0 && node.getText(tree).includes(MARKER))
+        found.push(`${path}: ${ts.SyntaxKind[node.kind]} ${node.getText(tree)}`);
+      ts.forEachChild(node, visit);
+    };
+    visit(tree);
+  }
+  return found;
+}
+
+describe('a page of hostile names and texts', LONG, () => {
+  test.each([
+    { form: 'as a vendor would write it', page: HOSTILE_PAGE, name: 'page.md' },
+    { form: 'in the house form', page: `---\ndocbind: 1\n---\n\n${HOSTILE_PAGE}`, name: 'page.md' },
+    { form: 'in a file of a hostile name', page: HOSTILE_PAGE, name: `*${MARKER}() \u2028 \${x} -->\n${MARKER}();.md` },
+  ])('$form gives a binding that compiles and runs none of it', async ({ page, name }) => {
+    const files = await generated(page, name);
+    expect(
+      files.some(({ content }) => content.includes(MARKER)),
+      'the test looks at text that got through',
+    ).toBe(true);
+    expect(compileErrors(files)).toEqual([]);
+    expect(executed(files)).toEqual([]);
+
+    const sandbox = await Sandbox.of(files);
+    try {
+      await sandbox.run(`import * as all from './typescript/index.js';\nexport default Object.keys(all);`);
+    } finally {
+      await sandbox.remove();
+    }
+    expect(Object.hasOwn(globalThis, MARKER)).toBe(false);
+    expect(Object.hasOwn({}, 'polluted')).toBe(false);
+  });
+});
+
+test('any model, printed and read again, gives a binding that compiles', LONG, async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryIr, async (ir) => {
+      expect(compileErrors(await generated(printIr(ir)))).toEqual([]);
+    }),
+    { numRuns: Number(process.env['DOCBIND_BINDINGS'] ?? 20) },
+  );
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { literalOf, readTextMarks, type Said } from '../../generator/read/text-marks.js';
+
+type Marks = ReturnType<typeof readTextMarks>;
+
+/** What is said, without what is not. */
+const valueOf = (marks: Marks): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(marks).flatMap(([key, said]: [string, Said<unknown> | readonly Said<unknown>[] | null]) => {
+      if (said === null) return [];
+      if ('value' in said) return [[key, said.value]];
+      return said.length > 0 ? [[key, said.map((one) => one.value)]] : [];
+    }),
+  );
+
+describe('readTextMarks', () => {
+  it.each<[string, Record<string, unknown>]>([
+    ['', {}],
+    ['words', {}],
+    ['从 6.3 版本开始支持', { since: '6.3' }],
+    ['登录，从 5.2.210 版本开始支持', { since: '5.2.210' }],
+    ['登录（6.3 及以上版本支持）', { since: '6.3' }],
+    ['Logs in, since 6.3', { since: '6.3' }],
+    ['Logs in (available since 6.3).', { since: '6.3' }],
+    ['这个字段从 6.3 版本开始支持', {}],
+    ['since 6.3 of the kernel', {}],
+    ['since 6', {}],
+    ['待废弃', { deprecated: true }],
+    ['deprecated', { deprecated: true }],
+    ['默认为 0', { default: 0 }],
+    ['默认值为true', { default: true }],
+    ['默认为 ""', { default: '' }],
+    ['默认: []', { default: [] }],
+    ['defaults to -1.5', { default: -1.5 }],
+    ['default null', { default: null }],
+    ['默认为 0个', { default: 0 }],
+    ['default 0x', {}],
+    ['默认为空', {}],
+    ['单位：毫秒', { unit: 'milliseconds' }],
+    ['（秒）', { unit: 'seconds' }],
+    ['in bytes', { unit: 'bytes' }],
+    ['最多 50 个', { limits: [{ kind: 'items', max: 50 }] }],
+    ['最大支持 20 条', { limits: [{ kind: 'items', max: 20 }] }],
+    ['最多 50 个字符', { limits: [{ kind: 'characters', max: 50 }] }],
+    ['不超过 10 字符', { limits: [{ kind: 'characters', max: 10 }] }],
+    ['最大 8 KB', { limits: [{ kind: 'size', max: 8, unit: 'KB' }] }],
+    ['最长 500 字节', { limits: [{ kind: 'size', max: 500, unit: 'bytes' }] }],
+    ['限制 1 秒 5 次', { limits: [{ kind: 'rate', calls: 5, seconds: 1 }] }],
+    ['at most 5 calls in 10 seconds', { limits: [{ kind: 'rate', calls: 5, seconds: 10 }] }],
+    [
+      'at most 5 items, at most 8 KB',
+      {
+        limits: [
+          { kind: 'items', max: 5 },
+          { kind: 'size', max: 8, unit: 'KB' },
+        ],
+      },
+    ],
+    ['需要购买旗舰版', { edition: 'ultimate' }],
+    ['增值功能', { edition: 'value-added' }],
+    ['10056 错误码', { errorCodes: ['10056'] }],
+    ['ERR_SVR_X 错误码', { errorCodes: ['ERR_SVR_X'] }],
+    ['error code 6017, error code 6017', { errorCodes: ['6017'] }],
+    ['desc 错误码', {}],
+    ['kConstant 常量', { constants: ['kConstant'] }],
+  ])('%s', (text, want) => {
+    expect(valueOf(readTextMarks(text))).toEqual(want);
+  });
+
+  it('knows where each is said', () => {
+    const text = '说明，最多 50 个，单位：秒，默认为 0，错误码 6017';
+    const { limits, unit, default: given, errorCodes } = readTextMarks(text);
+    const found = [limits[0], unit, given, errorCodes[0]].map((said) => said && text.slice(said.start, said.end));
+    expect(found).toEqual(['最多 50 个', '单位：秒', '默认为 0', '6017']);
+  });
+});
+
+it.each([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ['[]', []],
+  ['{}', {}],
+  ['"a"', 'a'],
+  ["'a'", 'a'],
+  ['-1.5', -1.5],
+])('literalOf(%s)', (source, want) => {
+  expect(literalOf(source)).toEqual(want);
+});
