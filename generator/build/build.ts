@@ -24,6 +24,7 @@ import { eventOf, listenerOf } from './listeners.js';
 import { limitsOf, methodOf } from './methods.js';
 import { NameGiver } from './names.js';
 import { References } from './references.js';
+import { withSameParams } from './same-params.js';
 import { TypeNames } from './type-names.js';
 
 /** Makes the IR of what a page says and of the names that were settled for it. */
@@ -146,16 +147,7 @@ class Builder {
     });
     return {
       modules: modules.filter((module) => module !== null),
-      methods: methods.map(({ method, params }) => {
-        if (params.kind !== 'same-as') return method;
-        const other = methods.find((candidate) => candidate.method.name.value === params.method)?.method;
-        if (!other) {
-          context.report('dangling-reference', params.span, `No method is called \`${params.method}\`.`, {
-            about: method.id,
-          });
-        }
-        return { ...method, params: renamed(other?.params ?? [], other?.id ?? '', method.id) };
-      }),
+      methods: withSameParams(methods, context),
     };
   }
 
@@ -267,9 +259,4 @@ function partNames(ir: Ir): ReadonlySet<string> {
 
 function anchorsOf(section: Section): readonly string[] {
   return section.anchors.map((anchor) => anchor.id);
-}
-
-/** Another method's parameters as this method's own. */
-function renamed(params: Method['params'], from: string, to: string): Method['params'] {
-  return params.map((param) => ({ ...param, id: to + param.id.slice(from.length) }));
 }

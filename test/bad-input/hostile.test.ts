@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { printIr } from '../../generator/print/print.js';
 import type { OutputFile } from '../../generator/targets/target.js';
 import { docbind, Folder } from '../cli/console.js';
+import { runs } from '../helpers/mutate.js';
 import { arbitraryIr } from '../print/arbitrary-ir.js';
 import { compileErrors, Sandbox } from '../targets/compile.js';
 import { HOSTILE_PAGE, MARKER } from './hostile-page.js';
@@ -80,6 +81,6 @@ test('any model, printed and read again, gives a binding that compiles', LONG, a
     fc.asyncProperty(arbitraryIr, async (ir) => {
       expect(compileErrors(await generated(printIr(ir)))).toEqual([]);
     }),
-    { numRuns: Number(process.env['DOCBIND_BINDINGS'] ?? 20) },
+    runs(12),
   );
 });

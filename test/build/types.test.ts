@@ -1,97 +1,137 @@
 import { describe, expect, it } from 'vitest';
-import { typeText } from '../../generator/ir/type-text.js';
-import { page, TYPES } from '../helpers/pages.js';
+import type { Field } from '../../generator/ir/types.js';
+import { inlineFields, typeText } from '../../generator/ir/type-text.js';
 import { readStages } from '../helpers/read.js';
 
-/** The type of the parameter `a`, as the page states it. */
-async function typeOf(entry: string): Promise<string> {
-  const { rawIr } = await readStages(page(`{\n${entry}\n}`, { rest: TYPES }), 'markdown');
-  const type = rawIr.methods[0]?.params[0]?.type.value;
-  return type ? typeText(type) : 'no parameter';
+const block = (code: string): string => `\`\`\`js\n${code}\n\`\`\``;
+const REST = [
+  '## 枚举',
+  '### T_Kind',
+  block('{A = 1}'),
+  '### T_Word',
+  block('{A = "a"}'),
+  '## 关键类',
+  '### TUser',
+  block('{id:string}'),
+];
+
+async function fieldsOf(notation: string): Promise<readonly Field[]> {
+  const { rawIr } = await readStages([...REST, '### TBox', block(notation)].join('\n\n'), 'markdown');
+  const box = rawIr.classes.find((one) => one.name.value === 'TBox');
+  if (!box) throw new Error('no class');
+  return box.fields;
 }
 
-describe('a type is read from the value and the comment together', () => {
+const shown = (fields: readonly Field[]): string[] =>
+  fields.flatMap((field) => [`${field.name}: ${typeText(field.type.value)}`, ...shown(inlineFields(field.type.value))]);
+
+describe('a type', () => {
   it.each([
-    ['a:string', 'string'],
-    ['a:int', 'integer'],
-    ['a:// 字符串', 'string'],
-    ['a: //必填，数字类型，多少', 'number'],
-    ['a //选填', 'unknown'],
-    ['a', 'unknown'],
-    ['a:string[]', 'string[]'],
-    ['a:string[][]', 'string[][]'],
-    ['a:[] //字符串列表', 'string[]'],
-    ['a:[]', 'unknown[]'],
-    ['a: //关键字列表', 'unknown[]'],
-    ['a:int, //V2, PKT_Mode', 'PKT_Mode'],
-    ['a:int[] //PKT_Mode[]', 'PKT_Mode[]'],
-    ['a: // 数字，参考[enum] PKT_Mode', 'PKT_Mode'],
-    ['a:string, //PKT_Kind', 'PKT_Kind'],
-    // A number is no member of an enum of strings.
-    ['a:int, //PKT_Kind', 'integer'],
-    ['a:string, //消息类型不能为 PKTPeer', 'string'],
-    ['a: //PKTPeer，说明', 'PKTPeer'],
-    ['a: //[PKTPeer]列表', 'PKTPeer[]'],
-    ['a: //PKTPeer 列表', 'PKTPeer[]'],
-    ['a:[] // PKTPeer，列表', 'PKTPeer[]'],
-    ['a: //PKTPeer.PKT_X', 'unknown'],
-    ['a:{PKTPeer}', 'PKTPeer'],
-    ['a:[{PKTPeer}]', 'PKTPeer[]'],
-    ['a:{PKTPeer}, // x', 'PKTPeer'],
-    ['a:PKTGhost', 'PKTGhost'],
-    ['a: //PKTGhost', 'PKTGhost'],
-    ['a: // map<string,number>', 'map<string,number>'],
-    ['a: // mao<string,string>', 'map<string,string>'],
-    ['a: // <String,String>字典', 'map<string,string>'],
-    ['a:Map<string,PKTPeer>', 'map<string,PKTPeer>'],
-    ['a:{ 自定义key: 自定义value }', 'map<string,unknown>'],
-    ['a:[{\n//key:value\n}]', 'map<string,unknown>[]'],
-    ['a:{ b:int }', 'object'],
-    ['a:[{ b:int },{}]', 'object[]'],
-    ['a:{}, //map<string,string>', 'map<string,string>'],
-    ['a:{}', 'object'],
-    ['a:function(x){}', 'function'],
-    ['a:""', 'string'],
-    ['a:0', 'number'],
-  ])('%s', async (entry, want) => {
-    expect(await typeOf(entry)).toBe(want);
+    ['a word', 'a:string', ['a: string']],
+    ['a word in capitals', 'a:String', ['a: string']],
+    ['a Chinese word', 'a:字符串', ['a: string']],
+    ['other words', 'a:int, b:bool, c:int64, d:float', ['a: integer', 'b: boolean', 'c: long', 'd: double']],
+    ['a list of words', 'a:string[]', ['a: string[]']],
+    ['a list of lists', 'a:string[][]', ['a: string[][]']],
+    ['a word in the comment alone', 'a://name, string\nb: // 选填，数字', ['a: string', 'b: number']],
+    ['nothing but its name', 'userID://name', ['userID: unknown']],
+    ['an enum behind a word', 'role:int, // optional, T_Kind', ['role: T_Kind']],
+    ['an enum behind a word that it does not fit', 'role:string, // T_Kind', ['role: string']],
+    ['an enum of words', 'role:string, // T_Word', ['role: T_Word']],
+    ['an enum of words behind a number', 'role:int, // T_Word', ['role: integer']],
+    ['an enum in the comment alone', 'role: // 参考[enum] T_Kind', ['role: T_Kind']],
+    ['a class', 'a:TUser', ['a: TUser']],
+    ['a list of a class', 'a:TUser[]', ['a: TUser[]']],
+    ['a class in braces', 'a:{TUser}', ['a: TUser']],
+    ['a class in a list', 'a:[{TUser}]', ['a: TUser[]']],
+    ['a class in the comment', 'a: // TUser', ['a: TUser']],
+    ['a list of a class in the comment', 'a: // TUser[]', ['a: TUser[]']],
+    ['a list of a class as a link', 'a: // [TUser](list)', ['a: TUser[]']],
+    ['an empty list and a class in the comment', 'a:[], // TUser', ['a: TUser[]']],
+    ['an empty object and a class in the comment', 'a:{}, // TUser', ['a: TUser']],
+    ['a class that is nowhere', 'a:TLost', ['a: TLost']],
+    ['a map', 'a:Map<string,number>', ['a: map<string,number>']],
+    ['a misspelt map', 'a:mao<string,number>', ['a: map<string,number>']],
+    ['a map without its name', 'a:<String,String>', ['a: map<string,string>']],
+    ['a map in the comment', 'a: // map<string,TUser[]>', ['a: map<string,TUser[]>']],
+    ['a list by its generic name', 'a:List<string>', ['a: string[]']],
+    ['any key', 'a:{自定义key: string}', ['a: map<string,string>', '*: string']],
+    ['any key and value', 'a:{自定义key: 自定义value}', ['a: map<string,unknown>', '*: unknown']],
+    ['any key in a comment', 'a:{ //key:value\n}', ['a: map<string,unknown>', '*: unknown']],
+    ['a literal', 'a:0, b:"", c:true, d:null', ['a: number', 'b: string', 'c: boolean', 'd: unknown']],
+    ['a function', 'a:function(x){}', ['a: function']],
+    ['an object', 'a:{b:int}', ['a: object', 'b: integer']],
+    ['objects in a list, of which the first is empty', 'a:[{},{b:int}]', ['a: object[]', 'b: integer']],
+    [
+      'objects to any depth',
+      'a:{b:[{c:{d:[{e:string[]}]}}]}',
+      ['a: object', 'b: object[]', 'c: object', 'd: object[]', 'e: string[]'],
+    ],
+    ['alternatives', '（x | y | ...）：{ z：int }', ['(x | y | ...): object', 'z: integer']],
+    [
+      'names of JavaScript',
+      '__proto__:string, constructor:TUser, class:int, delete:{__proto__:int}',
+      ['__proto__: string', 'constructor: TUser', 'class: integer', 'delete: object', '__proto__: integer'],
+    ],
+    ['a type of JavaScript', 'a:constructor, b:toString, c:__proto__', ['a: unknown', 'b: unknown', 'c: unknown']],
+  ])('may be %s', async (_, notation, want) => {
+    expect(shown(await fieldsOf(`{\n${notation}\n}`))).toEqual(want);
+  });
+
+  it('is as deep as the page has it', async () => {
+    const depth = 60;
+    let fields = await fieldsOf(`${'{a:'.repeat(depth)}int${'}'.repeat(depth)}`);
+    for (let level = 1; level < depth; level++) fields = inlineFields(fields[0]?.type.value ?? { kind: 'unknown' });
+    expect(shown(fields)).toEqual(['a: integer']);
+    expect(fields[0]?.id).toBe(`class:TBox/field:a${'.a'.repeat(depth - 1)}`);
   });
 });
 
-describe('an answer', () => {
+describe('a key', () => {
   it.each([
-    ['""', 'void'],
-    ['“”', 'void'],
-    ['string,//id', 'string'],
-    [', //PKTPeer[]', 'PKTPeer[]'],
-    ['// 返回数据 字符串，id', 'string'],
-    ['// 返回数据', 'unknown'],
-    ['"", // 布尔类型', 'boolean'],
-    ['[{ PKTPeer }], // all', 'PKTPeer[]'],
-  ])('of %s', async (success, want) => {
-    const { rawIr } = await readStages(page('{ a:int }', { success: `${success}\n`, rest: TYPES }), 'markdown');
-    const type = rawIr.methods[0]?.result.type.value;
-    expect(type && typeText(type)).toBe(want);
+    ['自定义key: string', { kind: 'any' }, '*'],
+    ['*: string', { kind: 'any' }, '*'],
+    ['customKey: string', { kind: 'any' }, '*'],
+    ['a: string', { kind: 'fixed' }, 'a'],
+    ['(a | b): string', { kind: 'one-of', names: ['a', 'b'], open: false }, '(a | b)'],
+    ['(a | b | ...): string', { kind: 'one-of', names: ['a', 'b'], open: true }, '(a | b | ...)'],
+  ])('may be %s', async (notation, key, name) => {
+    const [field] = await fieldsOf(`{${notation}}`);
+    expect([field?.key, field?.name, field?.id]).toEqual([key, name, `class:TBox/field:${name}`]);
   });
 });
 
-describe('an enum', () => {
-  const values = async (body: string): Promise<(number | string)[]> => {
-    const { rawIr } = await readStages(
-      page('{ a:int }', { rest: `## Enums\n\n### PKT_E\n\n\`\`\`js\n${body}\n\`\`\`\n` }),
-      'markdown',
-    );
-    return rawIr.enums[0]?.members.map((member) => member.value.value) ?? [];
-  };
+describe('a field', () => {
+  it('holds what its comment says', async () => {
+    const [field] = await fieldsOf('{\na:int, // 必填，默认为 3，最多 5 个，单位：秒，从 6.3 版本开始支持\n}');
+    expect([field?.required.value, field?.default?.value, field?.unit?.value, field?.since?.value]).toEqual([
+      'yes',
+      3,
+      'seconds',
+      '6.3',
+    ]);
+    expect(field?.limits.map(({ kind }) => kind)).toEqual(['items']);
+    expect(field?.description).toBe('必填，默认为 3，最多 5 个，单位：秒，从 6.3 版本开始支持');
+  });
 
-  it.each([
-    ['{ A = 1, B = 5 }', [1, 5]],
-    ['{ A = 0x1, B = 0x1 << 1, C = 0x1 << 2 }', [1, 2, 4]],
-    ['{ A = "a" // x\n B = "b" }', ['a', 'b']],
-    ['{\n PKT_A //x\n PKT_B\n PKT_C\n}', [0, 1, 2]],
-    ['{ A = 3, B, C = 9, D }', [3, 4, 9, 10]],
-    ['{ A = 1, A = 2 }', [1]],
-  ])('of %s', async (body, want) => {
-    expect(await values(body)).toEqual(want);
+  it('knows where the page says it', async () => {
+    const text = ['## class', '### TBox', block('{\n  a:int, // 必填，默认为 3\n}')].join('\n\n');
+    const { document, rawIr } = await readStages(text, 'markdown');
+    const [field] = rawIr.classes[0]?.fields ?? [];
+    const said = [
+      field?.spans[0],
+      field?.type.from.spans[0],
+      field?.required.from.spans[0],
+      field?.default?.from.spans[0],
+    ];
+    expect(
+      said.map((range) => range && document.lines.textOf(range.line).slice(range.column - 1, range.endColumn - 1)),
+    ).toEqual(['a:int', 'a:int', '必填，默认为 3', '默认为 3']);
+  });
+
+  it('is described once', async () => {
+    const { rawIr, findings } = await readStages('## class\n\n### TBox\n\n```\n{a:int, a:string}\n```\n', 'markdown');
+    expect(shown(rawIr.classes[0]?.fields ?? [])).toEqual(['a: integer']);
+    expect(findings.map(({ code, range }) => [code, range?.line, range?.column])).toEqual([['duplicate-field', 6, 9]]);
   });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, normalise, regionOf, TYPE_WORDS, VOCABULARIES, wordsFor } from '../../generator/dialects/index.js';
+import {
+  execPattern,
+  labelOf,
+  normalise,
+  regionOf,
+  templatePattern,
+  TYPE_WORDS,
+  VOCABULARIES,
+  wordsFor,
+} from '../../generator/dialects/index.js';
 import { sameAs, saysNone, saysParams } from '../../generator/dialects/phrases.js';
 
 it.each([
@@ -116,4 +125,42 @@ it('has no word twice with two meanings in one language', () => {
 it('gives words longest first', () => {
   const lengths = wordsFor((vocabulary) => vocabulary.optional).map((word) => word.length);
   expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
+});
+
+describe('templates', () => {
+  const templates = VOCABULARIES.flatMap((words) => [
+    ...[
+      words.since,
+      words.default,
+      words.sameAs,
+      words.allOptional,
+      words.deprecated,
+      words.errorCodes,
+      words.constants,
+    ],
+    ...[words.units, words.limits, words.editions].flatMap((table) => Object.values(table)),
+  ]).flat();
+
+  /** What a template stands for, at its shortest or at its longest. */
+  const filled = (template: string, long: boolean): string =>
+    template
+      .replace(/\(\?![^]*$/, '')
+      .replace(/\{(\w+)\}/g, (_, place: string) => ({ v: '6.3', n: '5', m: '7', lit: '0', name: 'login' })[place] ?? '')
+      .replace(/\(([^()]*)\)\?/g, long ? '$1' : '')
+      .replace(/\(([^()|]*)\|([^()]*)\)/g, (_, first: string, rest: string) =>
+        long ? (rest.split('|').pop() ?? '') : first,
+      )
+      .replace(/(.)\?/g, long ? '$1' : '')
+      .replaceAll(' ', long ? '  ' : / [A-Za-z]/.test(template) ? ' ' : '');
+
+  it.each(templates)('match what they stand for: %s', (template) => {
+    const pattern = templatePattern(template);
+    for (const text of [
+      filled(template, false),
+      filled(template, true),
+      `x, ${filled(template, true).toUpperCase()}.`,
+    ]) {
+      expect(execPattern(pattern, text, text.toLowerCase())?.[0], text).toBeTypeOf('string');
+    }
+  });
 });

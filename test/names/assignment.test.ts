@@ -2,56 +2,78 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assign } from '../../generator/names/assignment.js';
 
-/** The greatest sum, by trying every way. */
-function best(weights: readonly (readonly number[])[], columns: number, row = 0, used = new Set<number>()): number {
-  if (row === weights.length) return 0;
-  let most = best(weights, columns, row + 1, used);
-  for (let column = 0; column < columns; column++) {
-    const weight = weights[row]?.[column] ?? 0;
-    if (used.has(column) || weight <= 0) continue;
-    used.add(column);
-    most = Math.max(most, weight + best(weights, columns, row + 1, used));
-    used.delete(column);
-  }
-  return most;
-}
-
 describe('assign', () => {
-  it('gives a name to the row that needs it, not to the one that wants it most', () => {
-    // The first row weighs most for column 0, but has another; the second has nothing else.
-    const weights = [
-      [3, 2],
-      [2, 0],
-    ];
-    expect(assign(weights, 2)).toEqual([1, 0]);
+  it.each([
+    ['nothing', [], 0, []],
+    ['no columns', [[], []], 0, [null, null]],
+    ['the greatest of one row', [[1, 3, 2]], 3, [1]],
+    ['one column to the heavier row', [[1], [2]], 1, [null, 0]],
+    [
+      'the best sum, not the best pair',
+      [
+        [10, 9],
+        [9, 1],
+      ],
+      2,
+      [1, 0],
+    ],
+    [
+      'no pair of weight 0',
+      [
+        [0, 0],
+        [0, 5],
+      ],
+      2,
+      [null, 1],
+    ],
+    ['more columns than rows', [[1, 5, 1]], 3, [1]],
+    ['more rows than columns', [[5], [6], [4]], 1, [null, 0, null]],
+    [
+      'fractions',
+      [
+        [0.3, 0.2],
+        [0.25, 0.1],
+      ],
+      2,
+      [1, 0],
+    ],
+  ])('gives %s', (_, weights, columns, want) => {
+    expect(assign(weights, columns)).toEqual(want);
   });
 
-  it('leaves a row without a column rather than giving it one of no weight', () => {
-    expect(assign([[0, 0]], 2)).toEqual([null]);
-    expect(assign([[1], [2]], 1)).toEqual([null, 0]);
-    expect(assign([], 3)).toEqual([]);
-  });
-
-  it('finds the greatest sum, each column once', () => {
-    const matrix = fc.integer({ min: 1, max: 4 }).chain((columns) =>
-      fc.tuple(
-        fc.constant(columns),
-        fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: columns, maxLength: columns }), {
-          maxLength: 5,
-        }),
-      ),
+  it('gives as great a sum as trying all', () => {
+    const weights = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 4 })).chain(([rows, columns]) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: columns, maxLength: columns }), {
+        minLength: rows,
+        maxLength: rows,
+      }),
     );
     fc.assert(
-      fc.property(matrix, ([columns, weights]) => {
-        const chosen = assign(weights, columns);
-        const given = chosen.filter((column) => column !== null);
-        expect(new Set(given).size).toBe(given.length);
-        const sum = chosen.reduce<number>(
-          (total, column, row) => total + (column === null ? 0 : (weights[row]?.[column] ?? 0)),
-          0,
-        );
-        expect(sum).toBe(best(weights, columns));
+      fc.property(weights, (table) => {
+        const columns = table[0]?.length ?? 0;
+        const chosen = assign(table, columns);
+        const taken = chosen.filter((column) => column !== null);
+        expect(new Set(taken).size).toBe(taken.length);
+        const sum = chosen.reduce<number>((total, column, row) => total + weightAt(table, row, column), 0);
+        expect(sum).toBe(best(table, 0, new Set()));
       }),
+      { numRuns: 300 },
     );
   });
 });
+
+function weightAt(table: readonly (readonly number[])[], row: number, column: number | null): number {
+  if (column === null) return 0;
+  const weight = table[row]?.[column] ?? 0;
+  expect(weight).toBeGreaterThan(0);
+  return weight;
+}
+
+function best(table: readonly (readonly number[])[], row: number, taken: ReadonlySet<number>): number {
+  const weights = table[row];
+  if (!weights) return 0;
+  const sums = weights.map((weight, column) =>
+    taken.has(column) ? 0 : weight + best(table, row + 1, new Set([...taken, column])),
+  );
+  return Math.max(best(table, row + 1, taken), ...sums);
+}

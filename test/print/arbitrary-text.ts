@@ -101,7 +101,6 @@ const pieces: fc.Arbitrary<string> = fc
 
 /** Text of one line. Control characters are refused by the reader as no text; white space is as Markdown shows it. */
 export const plainLine: fc.Arbitrary<string> = pieces.map((text) =>
-   
   text
     .replace(/[\0-\x1f\x7f]+/g, ' ')
     .replace(/ +/g, ' ')
@@ -133,7 +132,6 @@ export const paragraph: fc.Arbitrary<string> = inlines
   .filter((nodes) => plainText(nodes).trim() !== '')
   .map((nodes) => inlineMarkdown(nodes.map(clean)));
 
- 
 const clean = (node: Inline): Inline =>
   'value' in node ? { ...node, value: node.value.replace(/[\0-\x08\x0e-\x1f]/g, '') } : node;
 

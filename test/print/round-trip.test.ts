@@ -3,37 +3,32 @@ import { expect, test } from 'vitest';
 import type { Ir } from '../../generator/ir/types.js';
 import { readPage } from '../../generator/pipeline.js';
 import { printIr } from '../../generator/print/print.js';
+import { NO_TIMEOUT, runs } from '../helpers/mutate.js';
 import { arbitraryIr } from './arbitrary-ir.js';
 import { withoutPlaces } from './without-places.js';
-
-const RUNS = { numRuns: Number(process.env['DOCBIND_RUNS'] ?? 600) };
 
 async function rawIrOf(text: string): Promise<Ir> {
   return (await readPage({ name: 'page.md', text })).rawIr;
 }
 
-test(
-  'what is printed of a model is read as that model, and printed as the same text',
-  { timeout: 300_000 },
-  async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryIr, async (ir) => {
-        const text = printIr(ir);
-        const again = await rawIrOf(text);
-        expect(withoutPlaces(again)).toBe(withoutPlaces(ir));
-        expect(printIr(again)).toBe(text);
-      }),
-      RUNS,
-    );
-  },
-);
+test('what is printed of a model is read as that model, and printed as the same text', NO_TIMEOUT, async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryIr, async (ir) => {
+      const text = printIr(ir);
+      const again = await rawIrOf(text);
+      expect(withoutPlaces(again)).toBe(withoutPlaces(ir));
+      expect(printIr(again)).toBe(text);
+    }),
+    runs(600),
+  );
+});
 
-test('no mark of a printed model is unknown, and no section is described twice', { timeout: 300_000 }, async () => {
+test('no mark of a printed model is unknown, and no section is described twice', NO_TIMEOUT, async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryIr, async (ir) => {
       const { findings } = await readPage({ name: 'page.md', text: printIr(ir) });
       expect(findings.filter((finding) => finding.severity === 'error')).toEqual([]);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });

@@ -96,7 +96,7 @@ describe('subjects', () => {
     ['a guide', ['# x', 'y', '## a b', CALL], ['guide x | body', 'guide a b | example']],
     [
       'names of JavaScript',
-      ['## 枚举', '### constructor', ENUM, '### __proto__', ENUM],
+      ['## 枚举', '### constructor', ENUM, '### \\_\\_proto\\_\\_', ENUM],
       ['guide 枚举', 'enum constructor | body', 'enum __proto__ | body'],
     ],
   ])('are told apart: %s', async (_, lines, want) => {

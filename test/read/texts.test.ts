@@ -59,7 +59,7 @@ describe('texts', () => {
 });
 
 describe('texts of the house form', () => {
-  const front = '---\ndocbind: 1\n---\n\n';
+  const front = '---\ndocbind: 1\n---\n\n## Methods\n\n### TManager\n\n';
 
   it('say only what their marks say', async () => {
     const text = await textOf(

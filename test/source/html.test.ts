@@ -278,30 +278,3 @@ describe('tables', () => {
     expect(outline(read('<table><caption>a</caption><tr><td>b</td></tr></table>'))).toEqual(['p a', 'table 1']);
   });
 });
-
-describe('problems', () => {
-  it.each([
-    ['comment', '<p>a</p><!-- b <p>c</p>', '<!--', ['p a']],
-    ['<pre>', '<p>a</p><pre><code>b &lt;c', '<pre>', ['p a', 'code b <c']],
-    ['tag', '<p>a</p><p class="b', '<', ['p a']],
-    ['tag without attributes', '<p>a</p></><s', '<', ['p a']],
-    ['end tag', '<p>a</p ', '<', ['p a']],
-    ['section of data', 'a<![CDATA[ b > c', '<![CDATA[', ['p a']],
-  ])('tells of a %s that never ends', (_, text, where, expected) => {
-    const page = read(text);
-    expect(page.problems.map((problem) => [problem.kind, at(page, problem.span)])).toEqual([['unclosed-html', where]]);
-    expect(outline(page)).toEqual(expected);
-  });
-
-  it('finds none in odd but closed markup', () => {
-    const page = read('<!--><!---><!-- a --!><?b?></ c></><!d><p>e</p><![CDATA[f]]>');
-    expect(page.problems).toEqual([]);
-    expect(outline(page)).toEqual(['p e']);
-  });
-
-  it.each(['a <', 'a </', 'a </> <'])('finds none in a text that ends with a sign: %s', (text) => {
-    const page = read(text);
-    expect(page.problems).toEqual([]);
-    expect(prose(text).text.value).toBe(text.replace('</> ', ''));
-  });
-});

@@ -51,13 +51,13 @@ export class CheckWriter {
 
   private memberStatement(member: NamedMember, place: Place, object: string, base: string | null): string[] {
     const { key, fields, alternative } = member;
-    const value = isInherited(key) ? `${this.use('own')}(${object}, ${stringLiteral(key)})` : access(object, key);
-    const path = pathOf(base, key);
     // Of a key that the page describes twice, only its presence is certain.
     const check = fields.length > 1 ? null : this.check(fields[0].type.value, place);
     const optional = place === 'class' || alternative || fields[0].required.value === 'no';
-    if (!optional) return [`${(check ?? this.present()).call(path, value)};`];
-    return check ? [`if (${this.use('given')}(${value})) ${check.call(path, value)};`] : [];
+    if (optional && !check) return [];
+    const value = isInherited(key) ? `${this.use('own')}(${object}, ${stringLiteral(key)})` : access(object, key);
+    const statement = `${(check ?? this.present()).call(pathOf(base, key), value)};`;
+    return [optional ? `if (${this.use('given')}(${value})) ${statement}` : statement];
   }
 
   /** How to check a type; null where anything is right. */
