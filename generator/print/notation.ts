@@ -42,7 +42,7 @@ export function enumBlock({ members }: Enum): string {
 
 /** The constructor with its handlers. */
 export function constructorBlock({ name, events }: Listener): string {
-  const handlers = events.map((event) => `${INDENT}${event.name.value}: function,`);
+  const handlers = events.map((event) => `${INDENT}${keyText(event.name.value)}: function,`);
   return [`new ${name.value}({`, ...handlers, '})'].join('\n');
 }
 

@@ -6,7 +6,7 @@ import type { GuideFacts, SectionFacts } from './page-facts.js';
 /** A section that describes no single part of the API, kept whole; null for one that says nothing. */
 export function readGuide(subject: Subject, section: SectionFacts): GuideFacts | null {
   const { heading, region } = subject;
-  const blocks = subject.parts.map(blockOf);
+  const blocks = subject.parts.map(blockOf).filter((block) => block.kind !== 'text' || block.markdown !== '');
   if (blocks.length === 0 && (region !== null || heading === null || heading.depth === 1)) return null;
   return { ...section, title: oneLine(heading?.text ?? ''), depth: heading?.depth ?? 2, blocks };
 }

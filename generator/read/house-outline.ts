@@ -2,7 +2,7 @@ import { type Region, labelOf, regionOf } from '../dialects/index.js';
 import type { Anchor, Block, Document, Heading } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import { type Shape, parseCode } from '../notation/shapes.js';
-import { type Part, type Subject, type SubjectKind, isIdentifier } from './outline.js';
+import { type Part, type Subject, type SubjectKind } from './outline.js';
 
 interface Draft extends Subject {
   readonly anchors: Anchor[];
@@ -28,7 +28,7 @@ export function houseOutline(document: Document): readonly Subject[] {
     if (heading && heading.depth <= REGION) region = regionAt(heading);
     const label = region && heading?.depth === LABEL ? labelOf(heading.text) : null;
     const labelled = label ? drafts[drafts.length - 1] : undefined;
-    const kind = kindOf(heading, region);
+    const kind = kindOf(heading, region, blocks);
     const draft = labelled ?? { kind, heading, region, anchors: [], parts: [], headings: [], span };
     if (!labelled) drafts.push(draft);
     // No anchor leads: the heading alone names the section.
@@ -45,14 +45,20 @@ export function regionAt(heading: Heading): Region | null {
   return heading.depth === REGION ? regionOf(heading.text) : null;
 }
 
-function kindOf(heading: Heading | null, region: Region | null): SubjectKind {
-  if (!heading || !isIdentifier(heading.text)) return 'guide';
+function kindOf(heading: Heading | null, region: Region | null, blocks: readonly Block[]): SubjectKind {
+  if (!heading || heading.text.trim() === '') return 'guide';
   const { depth } = heading;
+  // Listeners and events are called as the host says, which may be anything; others have names.
+  const named = NAME.test(heading.text) || (region === 'events' && blocks.some((block) => block.kind === 'code'));
+  if (!named) return 'guide';
   if (region === 'methods') return depth === GROUP ? 'module' : depth === MEMBER ? 'method' : 'guide';
   if (region === 'events') return depth === GROUP ? 'listener' : depth === MEMBER ? 'event' : 'guide';
   if (depth !== GROUP) return 'guide';
   return region === 'enums' ? 'enum' : region === 'classes' ? 'class' : 'guide';
 }
+
+/** What the notation takes for one word, in any script. */
+const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
 function partOf(block: Block, label: Part['role'] | null, kind: SubjectKind): Part {
   if (block.kind !== 'code') return { role: label ?? 'body', content: block };

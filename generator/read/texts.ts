@@ -91,7 +91,8 @@ function readProse(
   }
   ledger.prose(prose.span);
   const isDescription = place.atStart && !prose.quoted && prose.bullet === null;
-  (isDescription ? draft.description : draft.notes).push(prose.markdown);
+  // A link that shows nothing and leads nowhere is no text.
+  if (prose.markdown !== '') (isDescription ? draft.description : draft.notes).push(prose.markdown);
   draft.plain.push(text);
   if (!place.house) readPassing(draft, prose, isDescription, ledger);
 }

@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Cell, Document, Prose } from '../document/document.js';
 import { inlineMarkdown } from '../document/inline-markdown.js';
+import { inlineMarkdown } from '../document/inline-markdown.js';
 import { MappedText } from '../document/mapped-text.js';
 import { SectionBuilder } from '../document/section-builder.js';
 import { LineIndex, type Span } from '../document/span.js';
@@ -131,7 +132,7 @@ class ChunkReader {
         if (shown === '') break;
         const at = span.start + Math.max(0, this.source.slice(span.start, span.end).indexOf(shown));
         const text = MappedText.whole(shown, at);
-        const markdown = shown.replace(/\s+/g, ' ');
+        const markdown = inlineMarkdown([{ kind: 'text', value: shown }]);
         this.builder.block({ kind: 'prose', text, markdown, links: [], quoted, bullet, span });
         break;
       }

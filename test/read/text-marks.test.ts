@@ -90,3 +90,8 @@ it.each([
 ])('literalOf(%s)', (source, want) => {
   expect(literalOf(source)).toEqual(want);
 });
+
+it.fails.each(['默认为 -0', `默认为 ${'9'.repeat(400)}`])('reads no number that JSON cannot hold: %s', (text) => {
+  const { default: said } = readTextMarks(text);
+  expect(JSON.parse(JSON.stringify(said?.value ?? null))).toBe(said?.value ?? null);
+});
