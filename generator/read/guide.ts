@@ -2,11 +2,12 @@ import type { GuideBlock } from '../ir/types.js';
 import { oneLine } from './one-line.js';
 import type { Part, Subject } from './outline.js';
 import type { GuideFacts, SectionFacts } from './page-facts.js';
+import { showsNothing } from './texts.js';
 
 /** A section that describes no single part of the API, kept whole; null for one that says nothing. */
 export function readGuide(subject: Subject, section: SectionFacts): GuideFacts | null {
   const { heading, region } = subject;
-  const blocks = subject.parts.map(blockOf).filter((block) => block.kind !== 'text' || block.markdown !== '');
+  const blocks = subject.parts.filter(({ content }) => !('links' in content) || !showsNothing(content)).map(blockOf);
   if (blocks.length === 0 && (region !== null || heading === null || heading.depth === 1)) return null;
   return { ...section, title: oneLine(heading?.text ?? ''), depth: heading?.depth ?? 2, blocks };
 }

@@ -91,8 +91,7 @@ function readProse(
   }
   ledger.prose(prose.span);
   const isDescription = place.atStart && !prose.quoted && prose.bullet === null;
-  // A link that shows nothing and leads nowhere is no text.
-  if (prose.markdown !== '') (isDescription ? draft.description : draft.notes).push(prose.markdown);
+  if (!showsNothing(prose)) (isDescription ? draft.description : draft.notes).push(prose.markdown);
   draft.plain.push(text);
   if (!place.house) readPassing(draft, prose, isDescription, ledger);
 }
@@ -170,7 +169,7 @@ function seeOnly(prose: Prose, part: Part): readonly ReferenceFacts[] | null {
 function linkReferences(prose: Prose): readonly ReferenceFacts[] {
   return prose.links
     .filter((link) => link.target.startsWith('#'))
-    .map((link) => ({ name: link.target.slice(1).trim(), span: link.span }));
+    .map((link) => ({ name: oneLine(link.target.slice(1)), span: link.span }));
 }
 
 /** Where links are lost, the names that follow the word for "see". */
@@ -181,4 +180,9 @@ function nameReferences(prose: Prose, folded: string): readonly ReferenceFacts[]
     if (isIdentifier(match[0]) && !SEE.includes(match[0].toLowerCase())) found.push({ name: match[0], span });
   }
   return found;
+}
+
+/** Whether a paragraph holds nothing but spaces of any kind, or a link without text and target. */
+export function showsNothing({ text, markdown, links }: Prose): boolean {
+  return markdown === '' || (links.length === 0 && text.value.trim() === '');
 }

@@ -4,7 +4,6 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Cell, Document, Prose } from '../document/document.js';
 import { inlineMarkdown } from '../document/inline-markdown.js';
-import { inlineMarkdown } from '../document/inline-markdown.js';
 import { MappedText } from '../document/mapped-text.js';
 import { SectionBuilder } from '../document/section-builder.js';
 import { LineIndex, type Span } from '../document/span.js';

@@ -97,7 +97,7 @@ ${ANSWER}
 
 ##### 参数
 
-同 logout
+同 login
 
 ##### 回调
 

@@ -157,9 +157,8 @@ export function checkStages(stages: Stages, ordered: boolean): void {
       assert(ledger[at] !== 'outside', `line ${at} of a section is outside`);
   }
   for (const finding of findings) if (finding.range) checkRange(finding.range, document);
-  const shared = stages.facts.methods.some((method) => method.params.kind === 'same-as');
   for (const model of [rawIr, ir]) {
-    checkIds(model, shared);
+    checkIds(model);
     checkRanges(model, document);
     const json = JSON.stringify(model);
     assert(!/:(?:undefined|NaN)/.test(json) && sameJson(model, JSON.parse(json)), 'the model does not survive JSON');
@@ -181,15 +180,13 @@ function checkRanges(node: unknown, document: Document): void {
   else for (const child of Object.values(node)) checkRanges(child, document);
 }
 
-/** `shared`: a method has another one's parameters, and what is inside them so far keeps the other one's ids. */
-function checkIds(model: unknown, shared: boolean): void {
+function checkIds(model: unknown): void {
   const seen = new Set<string>();
   const walk = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
     if ('id' in node && typeof node.id === 'string') {
       const key = `${'kind' in node ? String(node.kind) : 'result'} ${node.id}`;
-      const inner = shared && /\/param:.*\./.test(key);
-      assert(inner || !seen.has(key), `two parts are called ${key}`);
+      assert(!seen.has(key), `two parts are called ${key}`);
       seen.add(key);
     }
     for (const child of Object.values(node)) walk(child);

@@ -58,7 +58,7 @@ const listenerDraft = fc.record({
     identifier,
     fc.tuple(identifier, identifier).map(([a, b]) => `${a}.${b}`),
   ),
-  section: identifier,
+  section: someLine,
   envelope: maybe(quotable.filter((text) => text !== '')),
   ...said,
   events: fc.array(eventDraft, { maxLength: 3 }),
