@@ -153,6 +153,12 @@ class Builder {
 
   private listeners(methods: readonly Method[]): readonly Listener[] {
     const { facts, names, context } = this;
+    facts.events.forEach((event, at) => {
+      if ((names.listenerOf[at] ?? null) !== null) return;
+      const name = names.events[at]?.name ?? event.heading?.text ?? '';
+      const message = `No listener on the page has the event \`${name}\`.`;
+      context.report('event-without-listener', event.heading?.span ?? event.span, message);
+    });
     return names.listeners.map((found, index) => {
       const giver = new NameGiver('event', 'unnamedEvent', context);
       const own = facts.events

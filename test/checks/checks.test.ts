@@ -71,6 +71,11 @@ describe('a page is found to', () => {
     ]);
   });
 
+  it('have an event that no listener has', async () => {
+    const rest = '## Listeners\n\n### PKTEvents\n\n#### onOpen\n\n```js\n{ type: "onOpen", data: "" }\n```\n';
+    expect(await findings(page('{ a: int }', { rest }))).toEqual(['32:1 event-without-listener']);
+  });
+
   it('have an index that does not fit', async () => {
     const table =
       '## Index\n\n### PKTManager\n\n| name | what | name | what |\n|---|---|---|---|\n| [ping](#ping) | greets | [gone](#gone) | was |\n\n';

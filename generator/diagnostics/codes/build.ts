@@ -44,4 +44,11 @@ export const BUILD_CODES = {
     'The reference is in the model with no target. A method that borrows its parameters has none.',
     'Correct the name, or describe what is missing.',
   ),
+  'event-without-listener': entry(
+    'warning',
+    'An event belongs to no listener',
+    'A section describes an event, and no constructor on the page lists it or another event of its kind: `new pktListener({ onOpen: … })` is missing.',
+    'The event is not in the model.',
+    'Show the constructor with its handlers, in the section over the events or with the method that adds the listener.',
+  ),
 } as const satisfies Record<string, CodeExplanation>;
