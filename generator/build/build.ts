@@ -224,7 +224,19 @@ class Builder {
 
   private keep<T extends { readonly id: string }>(part: T, section: SectionFacts): T {
     this.texts.set(part.id, section);
+    if (this.context.house) this.reportLostMarks(part, section);
     return part;
+  }
+
+  /** A mark of the house form on a part that cannot keep it, such as `- since` on an enum. */
+  private reportLostMarks(part: { readonly id: string }, { text }: SectionFacts): void {
+    for (const mark of ['since', 'deprecated', 'edition'] as const) {
+      const said = text[mark];
+      if (!said || mark in part) continue;
+      this.context.report('unknown-mark', said.span, `\`${mark}\` is no mark of this kind of section.`, {
+        about: part.id,
+      });
+    }
   }
 
   private withReferences(ir: Ir): Ir {
