@@ -7,7 +7,7 @@ import { inferTypes } from './infer/infer.js';
 import type { Ir } from './ir/types.js';
 import { namePage } from './names/index.js';
 import type { LineState } from './read/ledger.js';
-import { readDocument } from './read/page.js';
+import { isHouseForm, readDocument } from './read/page.js';
 import { checkInput, checkResult } from './source/check-input.js';
 import { type Format, readSource } from './source/index.js';
 
@@ -53,7 +53,8 @@ export async function readPage(page: Page): Promise<ReadPage> {
   timed('names');
   const { ir: rawIr, findings: buildFindings } = buildIr(document, facts, names);
   timed('build');
-  const ir = inferTypes(rawIr);
+  // A page in the house form says itself what is known.
+  const ir = isHouseForm(document) ? rawIr : inferTypes(rawIr);
   timed('infer');
   const told = [...readFindings, ...buildFindings, ...checkIr(document, facts, ir)];
   const findings = [...told, ...checkLedger(document, ledger, told)];

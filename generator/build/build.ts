@@ -1,27 +1,16 @@
 import type { Finding } from '../diagnostics/finding.js';
 import type { Document, Section } from '../document/document.js';
-import type {
-  Class,
-  Constant,
-  Enum,
-  ErrorCode,
-  Event,
-  Fact,
-  Guide,
-  Ir,
-  Listener,
-  Method,
-  Module,
-} from '../ir/types.js';
+import type { Class, Enum, Event, Fact, Guide, Ir, Listener, Method, Module } from '../ir/types.js';
 import type { PageNames } from '../names/page-names.js';
 import { isHouseForm } from '../read/page.js';
-import type { PageFacts, SectionFacts, Spanned } from '../read/page-facts.js';
+import type { PageFacts, SectionFacts } from '../read/page-facts.js';
 import { anchorIds } from './anchors.js';
+import { constantsOf, errorCodesOf } from './codes.js';
 import { BuildContext } from './context.js';
 import { enumOf, valueTypeOf } from './enums.js';
 import { fieldsOf } from './fields.js';
 import { eventOf, listenerOf } from './listeners.js';
-import { limitsOf, methodOf } from './methods.js';
+import { limitsOf, methodOf, rulesOf } from './methods.js';
 import { NameGiver } from './names.js';
 import { References } from './references.js';
 import { withSameParams } from './same-params.js';
@@ -73,11 +62,11 @@ class Builder {
       enums,
       classes,
       listeners,
-      constants: this.constants(),
-      errorCodes: this.errorCodes(),
+      constants: constantsOf(facts, this.context),
+      errorCodes: errorCodesOf(facts, this.context),
       guides: this.guides(),
     };
-    return this.withReferences(ir);
+    return this.withReferences(this.withEvents(ir));
   }
 
   private enums(): readonly Enum[] {
@@ -105,6 +94,7 @@ class Builder {
         notes,
         fields: fieldsOf(code, node, `${id}/field:`, context),
         limits: limitsOf(section.text, context),
+        rules: rulesOf(section.text, context),
         references: [],
         anchors: anchorIds(section),
       };
@@ -181,35 +171,6 @@ class Builder {
     });
   }
 
-  private constants(): readonly Constant[] {
-    return this.grouped([...this.facts.constants, ...this.context.constants], (name, spans) => ({
-      kind: 'constant',
-      id: `constant:${name}`,
-      name,
-      spans,
-    }));
-  }
-
-  private errorCodes(): readonly ErrorCode[] {
-    return this.grouped([...this.facts.errorCodes, ...this.context.errorCodes], (code, spans) => ({
-      kind: 'error-code',
-      id: `error:${code}`,
-      code,
-      spans,
-    }));
-  }
-
-  private grouped<T>(
-    found: readonly Spanned<string>[],
-    make: (value: string, spans: ReturnType<BuildContext['ranges']>) => T,
-  ): readonly T[] {
-    return [...new Set(found.map((one) => one.value))]
-      .sort()
-      .map((value) =>
-        make(value, this.context.ranges(found.filter((one) => one.value === value).map((one) => one.span))),
-      );
-  }
-
   private guides(): readonly Guide[] {
     return this.facts.guides.map((guide, index) => ({
       kind: 'guide',
@@ -230,13 +191,36 @@ class Builder {
 
   /** A mark of the house form on a part that cannot keep it, such as `- since` on an enum. */
   private reportLostMarks(part: { readonly id: string }, { text }: SectionFacts): void {
-    for (const mark of ['since', 'deprecated', 'edition'] as const) {
+    for (const mark of ['since', 'deprecated', 'edition', 'native'] as const) {
       const said = text[mark];
       if (!said || mark in part) continue;
       this.context.report('unknown-mark', said.span, `\`${mark}\` is no mark of this kind of section.`, {
         about: part.id,
       });
     }
+  }
+
+  /** The events that methods name, by their ids: `groupListener.onMemberEnter`, or the handler's name alone. */
+  private withEvents(ir: Ir): Ir {
+    const ids = new Map(
+      ir.listeners.flatMap(({ name, events }) =>
+        events.flatMap((event) => [
+          [event.name.value, event.id] as const,
+          [`${name.value}.${event.name.value}`, event.id] as const,
+        ]),
+      ),
+    );
+    const methods = ir.methods.map((method) => {
+      const named = this.texts.get(method.id)?.text.events ?? [];
+      const events = named.flatMap(({ value, span }) => {
+        const id = ids.get(value);
+        if (id === undefined)
+          this.context.report('unknown-event', span, `No listener has the event \`${value}\`.`, { about: method.id });
+        return id ?? [];
+      });
+      return events.length > 0 ? { ...method, events } : method;
+    });
+    return { ...ir, methods };
   }
 
   private withReferences(ir: Ir): Ir {

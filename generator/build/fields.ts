@@ -1,11 +1,11 @@
 import { normalise, wordSet } from '../dialects/index.js';
 import type { Span } from '../document/span.js';
-import type { Fact, Field, FieldKey, Limit, Requiredness } from '../ir/types.js';
+import type { Constraint, Fact, Field, FieldKey, Limit, Requiredness } from '../ir/types.js';
 import type { Comment, Entry, Key, ObjectValue } from '../notation/ast.js';
 import { type CommentMarks, readCommentMarks } from '../read/comment.js';
 import { readHouseMarks } from '../read/house-marks.js';
 import type { ParsedCode } from '../notation/shapes.js';
-import { type LimitSaid, type Said, readTextMarks } from '../read/text-marks.js';
+import { type Said, readTextMarks } from '../read/text-marks.js';
 import type { BuildContext } from './context.js';
 import { typeOfEntry } from './types.js';
 
@@ -98,7 +98,7 @@ function houseFacts(
   };
 }
 
-export function limitOf(limit: LimitSaid, spans: readonly Span[], context: BuildContext): Limit {
+export function limitOf(limit: Constraint, spans: readonly Span[], context: BuildContext): Limit {
   return { ...limit, spans: context.ranges(spans) };
 }
 

@@ -19,6 +19,7 @@ export function eventOf(facts: EventFacts, name: Name, listener: string, context
     id,
     name,
     tag: tag && context.documented(String(tag.node.value), context.spanIn(tag.code, tag.node)),
+    otherTags: text.otherTags.map((other) => other.value),
     payload: { id: payloadId, ...payload },
     description: text.description,
     notes: text.notes,

@@ -1,4 +1,4 @@
-import type { Fact, Field, Method, Name, Result, Type } from '../ir/types.js';
+import type { Fact, Field, Method, Name, Result, Rule, Type } from '../ir/types.js';
 import type { MethodFacts, Spanned, TextFacts } from '../read/page-facts.js';
 import { anchorIds } from './anchors.js';
 import { bareField } from './bare-field.js';
@@ -15,6 +15,7 @@ export function methodOf(facts: MethodFacts, name: Name, module: Fact<string>, c
     id,
     name,
     module,
+    native: factOf(text.native, context),
     description: text.description,
     notes: text.notes,
     since: factOf(text.since, context),
@@ -24,7 +25,9 @@ export function methodOf(facts: MethodFacts, name: Name, module: Fact<string>, c
     params: paramsOf(facts, id, context),
     result: resultOf(facts, `${id}/result`, context),
     error: errorOf(facts, `${id}/error`, context),
+    rules: rulesOf(text, context),
     errorCodes: [...new Set(text.errorCodes.map((code) => `error:${code.value}`))],
+    events: [],
     examples: facts.examples.map((code) => exampleOf(code, context)),
     references: [],
     anchors: anchorIds(facts),
@@ -37,6 +40,10 @@ export function factOf<T>(spanned: Spanned<T> | null, context: BuildContext): Fa
 
 export function limitsOf(text: TextFacts, context: BuildContext): Method['limits'] {
   return text.limits.map((limit) => limitOf(limit.value, [limit.span], context));
+}
+
+export function rulesOf(text: TextFacts, context: BuildContext): readonly Rule[] {
+  return text.rules.map(({ value, span }) => ({ ...value, spans: [context.range(span)] }));
 }
 
 function paramsOf(facts: MethodFacts, id: string, context: BuildContext): readonly Field[] {

@@ -7,7 +7,7 @@ export interface Fact<T> {
 }
 
 /** Where a fact comes from. */
-export type Provenance = Documented | Inferred;
+export type Provenance = Documented | Inferred | Corrected;
 
 /** The page says so, at these places. */
 export interface Documented {
@@ -19,6 +19,15 @@ export interface Documented {
 export interface Inferred {
   readonly kind: 'inferred';
   readonly rule: InferenceRule;
+  readonly spans: readonly Range[];
+}
+
+/** The page is wrong, at these places; a correction says what is true. */
+export interface Corrected {
+  readonly kind: 'corrected';
+  /** What the page says, as `docbind facts` writes it; null where it says nothing. */
+  readonly was: string | null;
+  readonly why: string;
   readonly spans: readonly Range[];
 }
 
@@ -59,4 +68,14 @@ export interface Vote {
 }
 
 export type VoteKind =
-  'heading' | 'anchor' | 'index' | 'example' | 'reference' | 'members' | 'order' | 'tag' | 'summary' | 'prior';
+  | 'heading'
+  | 'anchor'
+  | 'index'
+  | 'example'
+  | 'reference'
+  | 'members'
+  | 'order'
+  | 'tag'
+  | 'summary'
+  | 'prior'
+  | 'correction';

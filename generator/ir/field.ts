@@ -64,14 +64,32 @@ export interface PrimitiveType {
 /** `integer` and `long` are whole numbers of 32 and 64 bits, `double` a fraction, `number` any of them. */
 export type PrimitiveName = 'string' | 'number' | 'boolean' | 'integer' | 'long' | 'double' | 'function';
 
-export type Limit =
-  | { readonly kind: 'items'; readonly max: number; readonly spans: readonly Range[] }
-  | { readonly kind: 'characters'; readonly max: number; readonly spans: readonly Range[] }
+/** What a value may be beyond its type, and where the page says so. */
+export type Limit = Constraint & { readonly spans: readonly Range[] };
+
+export type Constraint =
+  /** Of a list. */
+  | { readonly kind: 'items'; readonly min: number | null; readonly max: number | null }
+  /** Of a number. */
+  | { readonly kind: 'range'; readonly min: number | null; readonly max: number | null }
+  | { readonly kind: 'characters'; readonly max: number }
   /** `max` in `unit`, as the page has it; a KB or MB is not converted. */
-  | {
-      readonly kind: 'size';
-      readonly max: number;
-      readonly unit: 'bytes' | 'KB' | 'MB';
-      readonly spans: readonly Range[];
-    }
-  | { readonly kind: 'rate'; readonly calls: number; readonly seconds: number; readonly spans: readonly Range[] };
+  | { readonly kind: 'size'; readonly max: number; readonly unit: 'bytes' | 'KB' | 'MB' }
+  /** A regular expression of JavaScript that the whole string matches. */
+  | { readonly kind: 'pattern'; readonly pattern: string }
+  /** What a string must not begin with. */
+  | { readonly kind: 'not-starting'; readonly prefix: string }
+  /** The only values that are allowed. */
+  | { readonly kind: 'values'; readonly values: readonly Literal[] }
+  /** The field must be there when the field beside it has this value. */
+  | { readonly kind: 'required-when'; readonly field: string; readonly value: Literal }
+  /** How often a method may be called. Nothing enforces it. */
+  | { readonly kind: 'rate'; readonly calls: number; readonly seconds: number };
+
+/** How many of some fields are there together. */
+export interface Rule {
+  readonly kind: 'exactly-one' | 'at-least-one' | 'at-most-one';
+  /** Names of parameters or fields; `filter.type` is one inside `filter`. */
+  readonly fields: readonly string[];
+  readonly spans: readonly Range[];
+}

@@ -8,7 +8,7 @@
 import type { Range } from '../document/span.js';
 import type { Example } from './example.js';
 import type { Fact, Name } from './fact.js';
-import type { Edition, Field, Limit, Type } from './field.js';
+import type { Edition, Field, Limit, Rule, Type } from './field.js';
 
 export type * from './example.js';
 export type * from './fact.js';
@@ -50,6 +50,8 @@ export interface Method {
   readonly name: Name;
   /** The name of its module. */
   readonly module: Fact<string>;
+  /** What the native module calls it, where that is another name. */
+  readonly native: Fact<string> | null;
   readonly description: string;
   readonly notes: readonly string[];
   /** The SDK version that brought it, such as `6.3` or `5.2.210`. */
@@ -63,8 +65,12 @@ export interface Method {
   readonly result: Result;
   /** The members of what a failed call answers with. */
   readonly error: readonly Field[];
+  /** Which parameters go together. */
+  readonly rules: readonly Rule[];
   /** Ids of the error codes that its text names. */
   readonly errorCodes: readonly string[];
+  /** Ids of the events that follow a call that succeeded. */
+  readonly events: readonly string[];
   readonly examples: readonly Example[];
   readonly references: readonly Reference[];
   readonly anchors: readonly string[];
@@ -123,6 +129,8 @@ export interface Class {
   readonly notes: readonly string[];
   readonly fields: readonly Field[];
   readonly limits: readonly Limit[];
+  /** Which fields go together. */
+  readonly rules: readonly Rule[];
   readonly references: readonly Reference[];
   readonly anchors: readonly string[];
 }
@@ -155,6 +163,8 @@ export interface Event {
   readonly name: Name;
   /** What the host writes as the event's type. */
   readonly tag: Fact<string> | null;
+  /** Other tags that the event is told to have had on the vendor's page; a host may send them. */
+  readonly otherTags: readonly string[];
   readonly payload: Payload;
   readonly description: string;
   readonly notes: readonly string[];
@@ -188,6 +198,8 @@ export interface ErrorCode {
   /** `error:10056` or `error:ERR_…` */
   readonly id: string;
   readonly code: string;
+  /** What it means and what to do: one line of inline Markdown; empty where the page has none. */
+  readonly description: string;
   readonly spans: readonly Range[];
 }
 

@@ -1,6 +1,7 @@
 import type {
   Class,
   Enum,
+  ErrorCode,
   Event,
   Guide,
   GuideBlock,
@@ -13,7 +14,7 @@ import type {
 } from '../ir/types.js';
 import { inlineMarkdown } from '../document/inline-markdown.js';
 import { answerBlock, constructorBlock, enumBlock, eventBlock, fieldsBlock, paramsBlock } from './notation.js';
-import { limitText } from './marks.js';
+import { limitText, ruleText } from './marks.js';
 
 /**
  * The model as Markdown in the house form: what `readPage` makes of the result is the same model in
@@ -32,7 +33,7 @@ export function printIr(ir: Ir): string {
     ...region('Listeners', ir.listeners.flatMap(listenerBlocks)),
     ...region('Classes', ir.classes.flatMap(classBlocks)),
     ...region('Constants', list(ir.constants.map((constant) => constant.name))),
-    ...region('Error codes', list(ir.errorCodes.map((error) => error.code))),
+    ...region('Error codes', errorCodes(ir.errorCodes)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -154,6 +155,14 @@ function list(items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [items.map((item) => `- ${plain(item)}`).join('\n')];
 }
 
+/** `- 6014: What it means.`; a code alone where no more is known. */
+function errorCodes(codes: readonly ErrorCode[]): readonly string[] {
+  const items = codes.map(({ code, description }) =>
+    description === '' ? `- ${plain(code)}` : `- ${plain(code)}: ${description}`,
+  );
+  return items.length === 0 ? [] : [items.join('\n')];
+}
+
 function plain(text: string): string {
   return inlineMarkdown([{ kind: 'text', value: text }]);
 }
@@ -174,19 +183,30 @@ function notes(part: { readonly notes: readonly string[] }): readonly string[] {
   return part.notes.map((note) => `> ${note}`);
 }
 
+type SectionMark = 'native' | 'since' | 'deprecated' | 'edition' | 'limits' | 'rules' | 'errorCodes' | 'events';
+
 /** The marks of a section, one list. */
 function marks(
-  part: { readonly name: Name } & Partial<Pick<Method, 'since' | 'deprecated' | 'edition' | 'limits' | 'errorCodes'>>,
+  part: { readonly name: Name } & Partial<Pick<Method, SectionMark>> & Partial<Pick<Event, 'otherTags'>>,
 ): readonly string[] {
   const lines = [
+    ...(part.native ? [`- native: ${plain(part.native.value)}`] : []),
+    ...(part.otherTags ?? []).map((tag) => `- other tag: ${plain(tag)}`),
     ...(part.since ? [`- since: ${plain(part.since.value)}`] : []),
     ...(part.deprecated ? ['- deprecated'] : []),
     ...(part.edition ? [`- edition: ${part.edition.value}`] : []),
-    ...(part.limits ?? []).map((limit) => `- limit: ${limitText(limit)}`),
+    ...(part.limits ?? []).map((limit) => `- limit: ${plain(limitText(limit))}`),
+    ...(part.rules ?? []).map((rule) => `- rule: ${plain(ruleText(rule))}`),
     ...(part.errorCodes ?? []).map((code) => `- error: ${plain(code.slice('error:'.length))}`),
+    ...(part.events ?? []).map((id) => `- event: ${plain(eventText(id))}`),
     ...(part.name.placeholder ? ['- placeholder'] : []),
   ];
   return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+/** `groupListener.onMemberEnter` of `listener:groupListener/event:onMemberEnter` */
+function eventText(id: string): string {
+  return id.replace(/^listener:/, '').replace('/event:', '.');
 }
 
 function see(references: readonly Reference[]): readonly string[] {

@@ -28,6 +28,7 @@ export function withoutProse(ir: Ir): Ir {
       ...SILENT,
       members: part.members.map((member) => ({ ...member, description: '' })),
     })),
+    errorCodes: ir.errorCodes.map((error) => ({ ...error, description: '' })),
     classes: ir.classes.map((part) => ({ ...part, ...SILENT, fields: part.fields.map(silentField) })),
     listeners: ir.listeners.map((listener) => ({
       ...listener,

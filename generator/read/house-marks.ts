@@ -1,5 +1,5 @@
-import type { Edition, InferenceRule, Literal, Requiredness, Unit } from '../ir/types.js';
-import { type LimitSaid, readTextMarks } from './text-marks.js';
+import type { Constraint, Edition, InferenceRule, Literal, Requiredness, Unit } from '../ir/types.js';
+import { jsonOf, readConstraint } from './house-limits.js';
 
 /** What a comment of the house form says: `required, default 0, at most 5 items - What it is.` */
 export interface HouseMarks {
@@ -10,7 +10,7 @@ export interface HouseMarks {
   readonly since: string | null;
   readonly edition: Edition | null;
   readonly deprecated: boolean;
-  readonly limits: readonly LimitSaid[];
+  readonly limits: readonly Constraint[];
   readonly description: string;
   /** Marks that are none. */
   readonly unknown: readonly string[];
@@ -51,6 +51,7 @@ function readMark(mark: string, marks: HouseMarks): Partial<HouseMarks> {
   switch (word) {
     case 'required':
     case 'optional':
+      // `required when …` is a constraint.
       if (rest === '') return { required: word === 'required' ? 'yes' : 'no' };
       break;
     case 'deprecated':
@@ -75,21 +76,10 @@ function readMark(mark: string, marks: HouseMarks): Partial<HouseMarks> {
       if (value !== undefined) return { default: value };
       break;
     }
-    default: {
-      const limits = readTextMarks(mark).limits.map((limit) => limit.value);
-      if (limits.length > 0) return { limits: [...marks.limits, ...limits] };
-    }
   }
+  const limit = readConstraint(mark);
+  if (limit) return { limits: [...marks.limits, limit] };
   return { unknown: [...marks.unknown, mark] };
-}
-
-function jsonOf(source: string): Literal | undefined {
-  try {
-    // JSON.parse gives what a Literal can hold and nothing else.
-    return JSON.parse(source) as Literal;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Cuts at the first ` - ` and, before it, at each `, `, both outside quotes and brackets. */

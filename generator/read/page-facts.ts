@@ -1,8 +1,7 @@
 import type { Anchor, Heading, Prose, Table } from '../document/document.js';
 import type { Span } from '../document/span.js';
-import type { Edition, GuideBlock } from '../ir/types.js';
+import type { Constraint, Edition, GuideBlock, Rule } from '../ir/types.js';
 import type { CallValue, Comment, Entry, LiteralValue, ObjectValue, Value } from '../notation/ast.js';
-import type { LimitSaid } from './text-marks.js';
 import type { ParsedCode } from '../notation/shapes.js';
 
 /**
@@ -22,7 +21,12 @@ export interface PageFacts {
   readonly index: readonly IndexFacts[];
   readonly guides: readonly GuideFacts[];
   readonly constants: readonly Spanned<string>[];
-  readonly errorCodes: readonly Spanned<string>[];
+  readonly errorCodes: readonly ErrorCodeFacts[];
+}
+
+export interface ErrorCodeFacts extends Spanned<string> {
+  /** Inline Markdown; empty where the code is only named. */
+  readonly description: string;
 }
 
 export interface Spanned<T> {
@@ -47,14 +51,21 @@ export interface TextFacts {
   readonly since: Spanned<string> | null;
   readonly deprecated: Spanned<true> | null;
   readonly edition: Spanned<Edition> | null;
-  readonly limits: readonly Spanned<LimitSaid>[];
+  readonly limits: readonly Spanned<Constraint>[];
   readonly errorCodes: readonly Spanned<string>[];
   readonly constants: readonly Spanned<string>[];
+  /** Marks that only the house form has. */
+  readonly native: Spanned<string> | null;
+  readonly rules: readonly Spanned<RuleSaid>[];
+  readonly events: readonly Spanned<string>[];
+  readonly otherTags: readonly Spanned<string>[];
   /** The house form's mark for a name that was made up. */
   readonly placeholder: boolean;
   /** Plain text, for likeness. */
   readonly plain: string;
 }
+
+export type RuleSaid = Omit<Rule, 'spans'>;
 
 export interface ReferenceFacts {
   readonly name: string;

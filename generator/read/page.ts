@@ -13,6 +13,7 @@ import type {
   ClassFacts,
   ConstructorFacts,
   EnumFacts,
+  ErrorCodeFacts,
   EventFacts,
   GroupFacts,
   GuideFacts,
@@ -63,7 +64,7 @@ class PageReader {
   private readonly index: IndexFacts[] = [];
   private readonly guides: GuideFacts[] = [];
   private readonly constants: Spanned<string>[] = [];
-  private readonly errorCodes: Spanned<string>[] = [];
+  private readonly errorCodes: ErrorCodeFacts[] = [];
   private inModule = false;
   private inListener = false;
 
@@ -136,7 +137,10 @@ class PageReader {
       index: this.index,
       guides: this.guides,
       constants: [...this.sections().flatMap((section) => section.text.constants), ...this.constants],
-      errorCodes: [...this.sections().flatMap((section) => section.text.errorCodes), ...this.errorCodes],
+      errorCodes: [
+        ...this.sections().flatMap(({ text }) => text.errorCodes.map((code) => ({ ...code, description: '' }))),
+        ...this.errorCodes,
+      ],
     };
     return { facts, ledger: this.ledger.result, findings: this.findings.list };
   }
@@ -158,13 +162,22 @@ class PageReader {
     if (guide) this.guides.push(guide);
   }
 
-  /** The house form's lists of constants and error codes. */
+  /** The house form's lists of constants and of error codes: `- 6014: Nobody is logged in.` */
   private named(subject: Subject): boolean {
-    const list = subject.region === 'constants' ? this.constants : subject.region === 'errors' ? this.errorCodes : null;
-    for (const { content } of list ? subject.parts : []) {
-      if ('links' in content) list?.push({ value: oneLine(content.text.value), span: content.span });
+    const { region } = subject;
+    if (region !== 'constants' && region !== 'errors') return false;
+    for (const { content } of subject.parts) {
+      if (!('links' in content)) continue;
+      const { span, text, markdown } = content;
+      if (region === 'constants') {
+        this.constants.push({ value: oneLine(text.value), span });
+        continue;
+      }
+      const [value = ''] = oneLine(text.value).split(': ', 1);
+      const cut = markdown.indexOf(': ');
+      this.errorCodes.push({ value, description: cut < 0 ? '' : markdown.slice(cut + 2), span });
     }
-    return list !== null;
+    return true;
   }
 
   private constructorsIn(subject: Subject, section: SectionFacts, group: number | null): void {

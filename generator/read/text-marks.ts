@@ -1,6 +1,6 @@
 import { type Pattern, VOCABULARIES, execPattern, patternsFor, templatePattern } from '../dialects/index.js';
 import type { LimitWord } from '../dialects/vocabulary.js';
-import type { Edition, Literal, Unit } from '../ir/types.js';
+import type { Constraint, Edition, Literal, Unit } from '../ir/types.js';
 import { fold } from '../notation/fold.js';
 import { remembered } from './remembered.js';
 
@@ -18,15 +18,10 @@ export interface TextMarks {
   readonly edition: Said<Edition> | null;
   readonly default: Said<Literal> | null;
   readonly unit: Said<Unit> | null;
-  readonly limits: readonly Said<LimitSaid>[];
+  readonly limits: readonly Said<Constraint>[];
   readonly errorCodes: readonly Said<string>[];
   readonly constants: readonly Said<string>[];
 }
-
-export type LimitSaid =
-  | { readonly kind: 'items' | 'characters'; readonly max: number }
-  | { readonly kind: 'size'; readonly max: number; readonly unit: 'bytes' | 'KB' | 'MB' }
-  | { readonly kind: 'rate'; readonly calls: number; readonly seconds: number };
 
 const SINCE = patternsFor((vocabulary) => vocabulary.since);
 const DEPRECATED = patternsFor((vocabulary) => vocabulary.deprecated);
@@ -88,17 +83,19 @@ function sinceOf(folded: Folded): Said<string> | null {
   return null;
 }
 
-function limitsOf(folded: Folded): Said<LimitSaid>[] {
-  const found: Said<LimitSaid>[] = [];
+function limitsOf(folded: Folded): Said<Constraint>[] {
+  const found: Said<Constraint>[] = [];
   for (const { key, pattern } of LIMITS) {
     for (const match of allMatches(pattern, folded)) {
       const n = Number(match.groups?.['n']);
-      const limit: LimitSaid =
+      const limit: Constraint =
         key === 'rate'
           ? { kind: 'rate', calls: Number(match.groups?.['m']), seconds: n }
-          : key === 'items' || key === 'characters'
-            ? { kind: key, max: n }
-            : { kind: 'size', max: n, unit: key };
+          : key === 'items'
+            ? { kind: key, min: null, max: n }
+            : key === 'characters'
+              ? { kind: key, max: n }
+              : { kind: 'size', max: n, unit: key };
       found.push({ value: limit, start: match.index, end: match.index + match[0].length });
     }
   }

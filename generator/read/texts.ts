@@ -2,16 +2,18 @@ import { normalise, wordsFor } from '../dialects/index.js';
 import { saysParams } from '../dialects/phrases.js';
 import type { Prose } from '../document/document.js';
 import type { Span } from '../document/span.js';
-import type { Edition } from '../ir/types.js';
+import type { Constraint, Edition } from '../ir/types.js';
 import { fold } from '../notation/fold.js';
 import type { Ledger } from './ledger.js';
+import { readConstraint, readRule } from './house-limits.js';
 import { oneLine } from './one-line.js';
 import { type Part, type Subject, isIdentifier } from './outline.js';
-import type { ReferenceFacts, Spanned, TextFacts } from './page-facts.js';
-import { type LimitSaid, type Said, readTextMarks } from './text-marks.js';
+import type { ReferenceFacts, RuleSaid, Spanned, TextFacts } from './page-facts.js';
+import { type Said, readTextMarks } from './text-marks.js';
 
 const SEE = wordsFor((vocabulary) => vocabulary.see);
-const LABELS_OF_MARKS = /^(since|deprecated|edition|limit|error|placeholder)(?::\s*([^]*))?$/;
+const LABELS_OF_MARKS =
+  /^(since|deprecated|edition|limit|rule|error|event|native|other tag|placeholder)(?::\s*([^]*))?$/;
 
 interface Draft {
   description: string[];
@@ -20,9 +22,13 @@ interface Draft {
   since: Spanned<string> | null;
   deprecated: Spanned<true> | null;
   edition: Spanned<Edition> | null;
-  limits: Spanned<LimitSaid>[];
+  limits: Spanned<Constraint>[];
   errorCodes: Spanned<string>[];
   constants: Spanned<string>[];
+  native: Spanned<string> | null;
+  rules: Spanned<RuleSaid>[];
+  events: Spanned<string>[];
+  otherTags: Spanned<string>[];
   placeholder: boolean;
   plain: string[];
 }
@@ -42,6 +48,10 @@ export function readTexts(subject: Subject, house: boolean, ledger: Ledger): Tex
     limits: [],
     errorCodes: [],
     constants: [],
+    native: null,
+    rules: [],
+    events: [],
+    otherTags: [],
     placeholder: false,
     plain: [],
   };
@@ -138,12 +148,26 @@ function readMark(draft: Draft, prose: Prose, mark: string, value: string, house
       draft.edition = { value, span };
       return true;
     case 'limit': {
-      const { limits } = readTextMarks(value);
-      for (const limit of limits) draft.limits.push({ value: limit.value, span });
-      return limits.length > 0;
+      const limit = readConstraint(value);
+      if (limit) draft.limits.push({ value: limit, span });
+      return limit !== null;
     }
+    case 'rule': {
+      const rule = readRule(value);
+      if (rule) draft.rules.push({ value: rule, span });
+      return rule !== null;
+    }
+    case 'native':
+      if (value !== '') draft.native = { value, span };
+      return value !== '';
     case 'error':
       if (value !== '') draft.errorCodes.push({ value, span });
+      return value !== '';
+    case 'event':
+      if (value !== '') draft.events.push({ value, span });
+      return value !== '';
+    case 'other tag':
+      if (value !== '') draft.otherTags.push({ value, span });
       return value !== '';
     default:
       return false;

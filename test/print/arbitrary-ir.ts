@@ -2,8 +2,22 @@ import fc from 'fast-check';
 import type { Class, Enum, Event, Ir, Listener, Method, Module } from '../../generator/ir/types.js';
 import { guidesOf, sorted, unique, withReferences } from './finish-ir.js';
 import { example, guide, members, name, said } from './arbitrary-parts.js';
-import { edition, identifier, limit, plainLine, quotable, someLine, version } from './arbitrary-text.js';
+import {
+  edition,
+  errorCode,
+  fieldRule,
+  identifier,
+  limit,
+  paragraph,
+  plainLine,
+  quotable,
+  someLine,
+  version,
+} from './arbitrary-text.js';
 import { DANGLING, type TypeNames, data, documented, fields, maybe } from './arbitrary-types.js';
+
+/** Inline Markdown of one line, written as it is behind other words: not escaped as the start of a paragraph is. */
+const oneLine = paragraph.filter((text) => /^[a-z]/i.test(text) && !text.includes('\n'));
 
 /** A reference before all names are known: a name of the model, or one that leads nowhere. */
 const reference = fc.oneof(fc.nat(), someLine);
@@ -14,11 +28,14 @@ const methodDraft = fc.record({
   name,
   ...said,
   module: fc.nat(),
+  native: maybe(someLine),
   since: maybe(version),
   deprecated: maybe(fc.constant(true as const)),
   edition: maybe(edition),
   limits: fc.array(limit, { maxLength: 2 }),
+  rules: fc.array(fieldRule, { maxLength: 2 }),
   params: fields,
+  events: fc.array(fc.nat(), { maxLength: 2 }),
   // A listener's object is a parameter of this name and says no more.
   listener: fc.option(fc.nat(), { nil: null, freq: 4 }),
   envelope: fc.oneof(
@@ -27,7 +44,7 @@ const methodDraft = fc.record({
   ),
   data,
   error: fields,
-  errorCodes: fc.uniqueArray(someLine, { maxLength: 2 }),
+  errorCodes: fc.uniqueArray(errorCode, { maxLength: 2 }),
   examples: fc.array(example, { maxLength: 2 }),
   references: fc.array(reference, { maxLength: 2 }),
 });
@@ -39,6 +56,7 @@ const classDraft = fc.record({
   ...said,
   fields,
   limits: fc.array(limit, { maxLength: 2 }),
+  rules: fc.array(fieldRule, { maxLength: 2 }),
   references: fc.array(reference, { maxLength: 2 }),
 });
 
@@ -47,6 +65,7 @@ const eventDraft = fc.record({
   ...said,
   // The host's word for an event is no empty one: that stands for none.
   tag: maybe(quotable.filter((tag) => tag !== '')),
+  otherTags: fc.array(someLine, { maxLength: 2 }),
   data,
   since: maybe(version),
   edition: maybe(edition),
@@ -73,7 +92,7 @@ const draft = fc.record({
   classes: fc.array(classDraft, { maxLength: 2 }),
   listeners: fc.array(listenerDraft, { maxLength: 2 }),
   constants: fc.array(someLine, { maxLength: 2 }),
-  errorCodes: fc.array(someLine, { maxLength: 2 }),
+  errorCodes: fc.dictionary(errorCode, fc.oneof(fc.constant(''), oneLine), { maxKeys: 2 }),
 });
 
 type Draft = typeof draft extends fc.Arbitrary<infer T> ? T : never;
@@ -140,12 +159,28 @@ function modelOf(made: Draft): Ir {
       spans: [],
     })),
     errorCodes: sorted([
-      ...made.errorCodes,
+      ...Object.keys(made.errorCodes),
       ...methods.flatMap((method) => method.errorCodes.map((id) => id.slice('error:'.length))),
-    ]).map((code) => ({ kind: 'error-code', id: `error:${code}`, code, spans: [] })),
+    ]).map((code) => ({
+      kind: 'error-code',
+      id: `error:${code}`,
+      code,
+      description: Object.hasOwn(made.errorCodes, code) ? (made.errorCodes[code] ?? '') : '',
+      spans: [],
+    })),
     guides: guidesOf(made),
   };
-  return withReferences(ir, made);
+  return withReferences({ ...ir, methods: withEvents(ir, made) }, made);
+}
+
+/** Events are named by their ids, of which the model has some or none. */
+function withEvents({ methods, listeners }: Ir, made: Draft): readonly Method[] {
+  const ids = listeners.flatMap((listener) => listener.events.map((event) => event.id));
+  const drafts = new Map(made.methods.map((one) => [one.name.value, one.events]));
+  return methods.map((method) => ({
+    ...method,
+    events: (drafts.get(method.name.value) ?? []).flatMap((at) => ids[at % ids.length] ?? []),
+  }));
 }
 
 function part<K extends string>(kind: K, value: string): { readonly kind: K; readonly id: string } {
@@ -183,6 +218,7 @@ function methodsOf(made: Draft, modules: readonly Module[], names: TypeNames): r
         result: { id: resultId, ...result, envelope },
         error: one.error(`${id}/error.`, names),
         errorCodes: one.errorCodes.map((code) => `error:${code}`),
+        events: [],
         references: [],
       };
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Inline, inlineMarkdown, plainText } from '../../generator/document/inline-markdown.js';
-import type { Edition, InferenceRule, Limit, Literal, Unit } from '../../generator/ir/types.js';
+import type { Edition, Constraint, InferenceRule, Limit, Rule, Literal, Unit } from '../../generator/ir/types.js';
 
 /** What would end a comment, a string, a template or a script, or look like markup or a mark, were it let. */
 export const HOSTILE = [
@@ -145,19 +145,6 @@ export const rule: fc.Arbitrary<InferenceRule> = fc.constantFrom(
   ...(['unit', 'whether', 'example', 'same-field', 'named-field', 'sibling-list', 'named-type'] as const),
 );
 
-/** Numbers of a limit are whole: the vocabularies know no others. */
-const whole = fc.nat(100_000);
-export const limit: fc.Arbitrary<Limit> = fc.oneof(
-  fc.record({ kind: fc.constantFrom('items' as const, 'characters' as const), max: whole, spans: fc.constant([]) }),
-  fc.record({
-    kind: fc.constant('size' as const),
-    max: whole,
-    unit: fc.constantFrom('bytes' as const, 'KB' as const, 'MB' as const),
-    spans: fc.constant([]),
-  }),
-  fc.record({ kind: fc.constant('rate' as const), calls: whole, seconds: whole, spans: fc.constant([]) }),
-);
-
 /** What JSON can say. Keys named as what the comparison leaves out would be left out with it. */
 export const literal: fc.Arbitrary<Literal> = fc.letrec<{ value: Literal }>((tie) => ({
   value: fc.oneof(
@@ -172,3 +159,46 @@ export const literal: fc.Arbitrary<Literal> = fc.letrec<{ value: Literal }>((tie
     ),
   ),
 })).value;
+
+/** A code as it stands in a list of codes, where a colon ends it. */
+export const errorCode: fc.Arbitrary<string> = someLine.filter(
+  (text) => !/:(?: |$)/.test(text) && text !== '__proto__',
+);
+
+/** What a rule says. */
+export const fieldRule: fc.Arbitrary<Rule> = fc.record({
+  kind: fc.constantFrom('exactly-one' as const, 'at-least-one' as const, 'at-most-one' as const),
+  fields: fc.array(fieldName(), { minLength: 2, maxLength: 3 }),
+  spans: fc.constant([]),
+});
+
+function fieldName(): fc.Arbitrary<string> {
+  return fc.oneof(identifier, quotable).filter((text) => text !== '');
+}
+
+const whole = fc.nat(100_000);
+const fraction = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.constantFrom(0.5, -2.25));
+const bounds = <T>(bound: fc.Arbitrary<T>): fc.Arbitrary<{ readonly min: T | null; readonly max: T | null }> =>
+  fc.oneof(
+    fc.record({ min: bound, max: bound }),
+    fc.record({ min: fc.constant(null), max: bound }),
+    fc.record({ min: bound, max: fc.constant(null) }),
+  );
+
+const constraint: fc.Arbitrary<Constraint> = fc.oneof(
+  bounds(whole).map((both) => ({ kind: 'items' as const, ...both })),
+  bounds(fraction).map((both) => ({ kind: 'range' as const, ...both })),
+  fc.record({ kind: fc.constant('characters' as const), max: whole }),
+  fc.record({
+    kind: fc.constant('size' as const),
+    max: whole,
+    unit: fc.constantFrom('bytes' as const, 'KB' as const, 'MB' as const),
+  }),
+  fc.record({ kind: fc.constant('pattern' as const), pattern: fc.constantFrom('^[a-z]+$', '\\d{2},"\\\\', '`[ - ]`') }),
+  fc.record({ kind: fc.constant('not-starting' as const), prefix: quotable.filter((text) => text !== '') }),
+  fc.record({ kind: fc.constant('values' as const), values: fc.array(literal, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ kind: fc.constant('required-when' as const), field: fieldName(), value: literal }),
+  fc.record({ kind: fc.constant('rate' as const), calls: whole, seconds: whole }),
+);
+
+export const limit: fc.Arbitrary<Limit> = constraint.map((one) => ({ ...one, spans: [] }));

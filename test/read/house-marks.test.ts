@@ -38,12 +38,12 @@ describe('readHouseMarks', () => {
     ['edition gold', { unknown: ['edition gold'] }],
     ['deprecated', { deprecated: true }],
     ['since 6.3', { since: '6.3' }],
-    ['at most 5 items', { limits: [{ kind: 'items', max: 5 }] }],
+    ['at most 5 items', { limits: [{ kind: 'items', min: null, max: 5 }] }],
     [
       'at most 5 items, at most 8 KB',
       {
         limits: [
-          { kind: 'items', max: 5 },
+          { kind: 'items', min: null, max: 5 },
           { kind: 'size', max: 8, unit: 'KB' },
         ],
       },

@@ -42,8 +42,8 @@ describe('readTextMarks', () => {
     ['单位：毫秒', { unit: 'milliseconds' }],
     ['（秒）', { unit: 'seconds' }],
     ['in bytes', { unit: 'bytes' }],
-    ['最多 50 个', { limits: [{ kind: 'items', max: 50 }] }],
-    ['最大支持 20 条', { limits: [{ kind: 'items', max: 20 }] }],
+    ['最多 50 个', { limits: [{ kind: 'items', min: null, max: 50 }] }],
+    ['最大支持 20 条', { limits: [{ kind: 'items', min: null, max: 20 }] }],
     ['最多 50 个字符', { limits: [{ kind: 'characters', max: 50 }] }],
     ['不超过 10 字符', { limits: [{ kind: 'characters', max: 10 }] }],
     ['最大 8 KB', { limits: [{ kind: 'size', max: 8, unit: 'KB' }] }],
@@ -54,7 +54,7 @@ describe('readTextMarks', () => {
       'at most 5 items, at most 8 KB',
       {
         limits: [
-          { kind: 'items', max: 5 },
+          { kind: 'items', min: null, max: 5 },
           { kind: 'size', max: 8, unit: 'KB' },
         ],
       },

@@ -52,7 +52,7 @@ describe('texts', () => {
 
   it('takes limits, codes and the edition from anywhere', async () => {
     const text = await textOf(['a', CODE, ANSWER, '> 最多 5 个', '- 6017 错误码', '需要购买旗舰版']);
-    expect(text.limits.map((limit) => limit.value)).toEqual([{ kind: 'items', max: 5 }]);
+    expect(text.limits.map((limit) => limit.value)).toEqual([{ kind: 'items', min: null, max: 5 }]);
     expect(text.errorCodes.map((code) => code.value)).toEqual(['6017']);
     expect(text.edition?.value).toBe('ultimate');
   });
@@ -74,7 +74,7 @@ describe('texts of the house form', () => {
     expect(text.description).toBe('a, since 6.3, at most 9 items');
     expect(text.notes).toEqual([]);
     expect([text.since?.value, text.edition?.value, text.deprecated?.value]).toEqual(['6.4', 'ultimate', true]);
-    expect(text.limits.map((limit) => limit.value)).toEqual([{ kind: 'items', max: 5 }]);
+    expect(text.limits.map((limit) => limit.value)).toEqual([{ kind: 'items', min: null, max: 5 }]);
     expect(text.errorCodes.map((code) => code.value)).toEqual(['6017']);
   });
 

@@ -81,7 +81,7 @@ export function sampleIr(): Ir {
         'send',
         [
           field('message', message),
-          field('to', { kind: 'array', element: text }, { limits: [{ kind: 'items', max: 30, spans: [] }] }),
+          field('to', { kind: 'array', element: text }, { limits: [{ kind: 'items', min: null, max: 30, spans: [] }] }),
           field('grid', { kind: 'array', element: { kind: 'array', element: primitive('integer') } }),
           optional('labels', { kind: 'map', value: text }),
           optional('wait', primitive('double'), { unit: fact('seconds'), required: fact('unstated') }),

@@ -44,6 +44,13 @@ export const BUILD_CODES = {
     'The reference is in the model with no target. A method that borrows its parameters has none.',
     'Correct the name, or describe what is missing.',
   ),
+  'unknown-event': entry(
+    'error',
+    'A method names an event that does not exist',
+    'The mark `- event: groupListener.onQuit` of a method names a handler that no listener on the page has.',
+    'The method is in the model without that event. docbind generate writes nothing while there is such a finding.',
+    'Correct the name. A handler whose name two listeners share is written with its listener before it.',
+  ),
   'event-without-listener': entry(
     'warning',
     'An event belongs to no listener',

@@ -36,7 +36,7 @@ interface CallView {
 }
 
 function callView(method: Method, own: MethodNames, { ir, names }: Binding, imports: Imports): CallView {
-  const wire = stringLiteral(method.name.value);
+  const wire = stringLiteral(method.native?.value ?? method.name.value);
   const listener = listenerOf(method);
   if (listener !== null) {
     const known = names.find('listener', listener);

@@ -14,7 +14,7 @@ import type {
 } from '../../ir/types.js';
 import { docComment, type CommentTag } from '../../render/comments.js';
 import { literal } from '../../render/literals.js';
-import { EDITIONS, limitText, RULES, UNITS } from './phrases.js';
+import { EDITIONS, limitText, ruleText, RULES, UNITS } from './phrases.js';
 
 const PLACEHOLDER = 'The page gives no name for this; the name is made up.';
 
@@ -28,7 +28,14 @@ export class Docs {
       text: [
         description,
         ...notes,
-        sentences(placeholder(name), ...limits(method.limits), edition(method.edition), codes(method.errorCodes)),
+        sentences(
+          placeholder(name),
+          ...limits(method.limits),
+          ...method.rules.map(ruleText),
+          edition(method.edition),
+          codes(method.errorCodes),
+          followers(method.events),
+        ),
       ],
       tags: [
         ...(result.description === '' ? [] : [{ tag: 'returns', text: result.description }]),
@@ -69,7 +76,7 @@ export class Docs {
   }
 
   type(of: Class | Enum): string {
-    const limitTexts = of.kind === 'class' ? limits(of.limits) : [];
+    const limitTexts = of.kind === 'class' ? [...limits(of.limits), ...of.rules.map(ruleText)] : [];
     return docComment({
       text: [of.description, ...of.notes, sentences(placeholder(of.name), ...limitTexts)],
       tags: this.see(of.name.spans),
@@ -141,6 +148,11 @@ function placeholder(name: Name): string | false {
 /** Error codes are ids: `error:10056`. */
 function codes(ids: readonly string[]): string | false {
   return ids.length > 0 && `Error codes: ${ids.map((id) => id.replace(/^error:/, '')).join(', ')}.`;
+}
+
+/** Events are ids: `listener:groupListener/event:onMemberEnter`. */
+function followers(ids: readonly string[]): string | false {
+  return ids.length > 0 && `Events that follow: ${ids.map((id) => code(id.replace(/^.*\/event:/, ''))).join(', ')}.`;
 }
 
 function typeNotes(fact: Fact<Type>): (string | false)[] {

@@ -1,4 +1,4 @@
-import type { Edition, InferenceRule, Limit, Unit } from '../../ir/types.js';
+import type { Edition, InferenceRule, Limit, Rule, Unit } from '../../ir/types.js';
 
 /** Why a type is what it is though the page does not print it. */
 export const RULES = {
@@ -27,14 +27,41 @@ export const UNITS = {
 export function limitText(limit: Limit): string {
   switch (limit.kind) {
     case 'items':
-      return `At most ${plural(limit.max, 'item')}.`;
+      return `${boundsText(limit, 'item')}.`;
+    case 'range':
+      return `${boundsText(limit, null)}.`;
     case 'characters':
       return `At most ${plural(limit.max, 'character')}.`;
     case 'size':
       return `At most ${limit.unit === 'bytes' ? plural(limit.max, 'byte') : `${limit.max} ${limit.unit}`}.`;
+    case 'pattern':
+      return `Must match \`${limit.pattern}\`.`;
+    case 'not-starting':
+      return `Must not start with \`${limit.prefix}\`.`;
+    case 'values':
+      return `One of ${limit.values.map((value) => `\`${JSON.stringify(value)}\``).join(', ')}.`;
+    case 'required-when':
+      return `Required when \`${limit.field}\` is \`${JSON.stringify(limit.value)}\`.`;
     case 'rate':
       return `At most ${plural(limit.calls, 'call')} in ${plural(limit.seconds, 'second')}.`;
   }
+}
+
+/** `Exactly one of userID, groupID.` */
+export function ruleText({ kind, fields }: Rule): string {
+  return `${RULES_OF_FIELDS[kind]} of ${fields.map((field) => `\`${field}\``).join(', ')}.`;
+}
+
+const RULES_OF_FIELDS = {
+  'exactly-one': 'Exactly one',
+  'at-least-one': 'At least one',
+  'at-most-one': 'At most one',
+} as const satisfies Record<Rule['kind'], string>;
+
+function boundsText({ min, max }: { min: number | null; max: number | null }, noun: string | null): string {
+  const count = (n: number): string => (noun === null ? String(n) : plural(n, noun));
+  if (min !== null && max !== null) return `From ${min} to ${count(max)}`;
+  return min === null ? `At most ${count(max ?? 0)}` : `At least ${count(min)}`;
 }
 
 function plural(count: number, noun: string): string {

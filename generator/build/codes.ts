@@ -1,0 +1,43 @@
+import type { Constant, ErrorCode } from '../ir/types.js';
+import type { PageFacts, Spanned } from '../read/page-facts.js';
+import type { BuildContext } from './context.js';
+
+/** Names that sections and comments use as values. */
+export function constantsOf(facts: PageFacts, context: BuildContext): readonly Constant[] {
+  return grouped([...facts.constants, ...context.constants], (name, all) => ({
+    kind: 'constant',
+    id: `constant:${name}`,
+    name,
+    spans: spansOf(all, context),
+  }));
+}
+
+/** Error codes that sections and comments name, and those that the page describes. */
+export function errorCodesOf(facts: PageFacts, context: BuildContext): readonly ErrorCode[] {
+  const named = context.errorCodes.map((code) => ({ ...code, description: '' }));
+  return grouped([...facts.errorCodes, ...named], (code, all) => ({
+    kind: 'error-code',
+    id: `error:${code}`,
+    code,
+    description: all.find(({ description }) => description !== '')?.description ?? '',
+    spans: spansOf(all, context),
+  }));
+}
+
+/** One of each value, sorted by code unit. */
+function grouped<S extends Spanned<string>, T>(
+  found: readonly S[],
+  make: (value: string, all: readonly S[]) => T,
+): readonly T[] {
+  const values = [...new Set(found.map((one) => one.value))].sort();
+  return values.map((value) =>
+    make(
+      value,
+      found.filter((one) => one.value === value),
+    ),
+  );
+}
+
+function spansOf(all: readonly Spanned<string>[], context: BuildContext): Constant['spans'] {
+  return context.ranges(all.map((one) => one.span));
+}
