@@ -45,6 +45,11 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     '--prior <page>',
     'an earlier page or spec, whose names help where this page has lost its own',
   ] as const;
+  const corrections = [
+    '--corrections <file>',
+    'what is wrong on the page: YAML described by spec/corrections.schema.json; may be given more than once',
+    (path: string, before: readonly string[] = []) => [...before, path],
+  ] as const;
 
   program
     .command('generate')
@@ -54,6 +59,7 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .option('--target <name...>', 'which targets (all)')
     .option(...format)
     .option(...prior)
+    .option(...corrections)
     .option('--check', 'write nothing; list what differs and exit with 1 if anything does')
     .option('--verbose', 'tell how long each stage took')
     .action(async (options: GenerateOptions) => done(await generate(options, console)));
@@ -65,6 +71,7 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .option('--json', 'as JSON, described by spec/ir.schema.json')
     .option(...format)
     .option(...prior)
+    .option(...corrections)
     .action(async (path: string, options: InspectOptions) => done(await inspect(path, options, console)));
 
   program
@@ -74,6 +81,7 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .option('--raw', 'only what the page itself says, before anything is inferred')
     .option(...format)
     .option(...prior)
+    .option(...corrections)
     .action(async (path: string, options: FactsOptions) => done(await facts(path, options, console)));
 
   program
@@ -83,6 +91,7 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .option('--prose', 'keep the sentences of a page that is not in the house form')
     .option(...format)
     .option(...prior)
+    .option(...corrections)
     .action(async (path: string, options: PrintOptions) => done(await print(path, options, console)));
 
   program
@@ -93,6 +102,7 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .option('--all', 'findings of severity info too')
     .option('--format <format>', `json or text: how to print; or what the page is written in: ${FORMATS.join(', ')}`)
     .option(...prior)
+    .option(...corrections)
     .action(async (path: string, options: LintOptions) => done(await lint(path, lintOptions(options), console)));
 
   program

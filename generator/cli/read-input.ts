@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { renderFinding } from '../diagnostics/render.js';
+import type { Console } from './console.js';
+import { EXIT, type ExitCode } from './exit-codes.js';
 import { type Format, FORMATS } from '../source/index.js';
 import type { Ir } from '../ir/types.js';
 import { readPage, type ReadPage, type Stage } from '../pipeline.js';
@@ -12,6 +15,8 @@ export class UsageError extends Error {
 export interface InputOptions {
   readonly format?: string;
   readonly prior?: string;
+  /** Paths of corrections files, applied in their order. */
+  readonly corrections?: readonly string[];
 }
 
 /** Reads the page at a path, and the earlier one before it if there is one. */
@@ -22,8 +27,14 @@ export async function readInput(
 ): Promise<ReadPage> {
   const prior: Ir | null = options.prior === undefined ? null : (await readInput(options.prior)).ir;
   const text = await textAt(path);
-  const page = { name: basename(path), text, format: formatOf(options.format), prior };
+  const corrections = await Promise.all((options.corrections ?? []).map(sourceAt));
+  const page = { name: basename(path), text, format: formatOf(options.format), prior, corrections };
   return readPage(onStage ? { ...page, onStage } : page);
+}
+
+/** A file's base name and text. */
+export async function sourceAt(path: string): Promise<{ readonly name: string; readonly text: string }> {
+  return { name: basename(path), text: await textAt(path) };
 }
 
 async function textAt(path: string): Promise<string> {
@@ -41,4 +52,11 @@ function formatOf(name: string | undefined): Format | null {
   const format = FORMATS.find((candidate) => candidate === name);
   if (!format) throw new UsageError(`There is no format ${JSON.stringify(name)}; there are: ${FORMATS.join(', ')}.`);
   return format;
+}
+
+/** Prints what is wrong in other files than the page, such as its corrections; these cannot be passed over. */
+export function reportOthers({ findings, lines, document }: ReadPage, console: Console): ExitCode {
+  const errors = findings.filter(({ file, severity }) => severity === 'error' && file !== document.name);
+  for (const error of errors) console.err(renderFinding(error, lines.get(error.file) ?? null));
+  return errors.length === 0 ? EXIT.fine : EXIT.findings;
 }

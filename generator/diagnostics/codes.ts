@@ -1,5 +1,6 @@
 import { BUILD_CODES } from './codes/build.js';
 import { CHECK_CODES } from './codes/checks.js';
+import { CORRECTION_CODES } from './codes/corrections.js';
 import type { CodeExplanation } from './codes/entry.js';
 import { NAME_CODES } from './codes/names.js';
 import { READ_CODES } from './codes/read.js';
@@ -13,6 +14,7 @@ export const FINDING_CODES = {
   ...READ_CODES,
   ...NAME_CODES,
   ...BUILD_CODES,
+  ...CORRECTION_CODES,
   ...CHECK_CODES,
 } as const satisfies Record<string, CodeExplanation>;
 

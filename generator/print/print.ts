@@ -14,7 +14,7 @@ import type {
 } from '../ir/types.js';
 import { inlineMarkdown } from '../document/inline-markdown.js';
 import { answerBlock, constructorBlock, enumBlock, eventBlock, fieldsBlock, paramsBlock } from './notation.js';
-import { limitText, ruleText } from './marks.js';
+import { limitText, ruleText } from '../ir/limit-text.js';
 
 /**
  * The model as Markdown in the house form: what `readPage` makes of the result is the same model in

@@ -1,5 +1,5 @@
 import type { Constraint, Edition, InferenceRule, Literal, Requiredness, Unit } from '../ir/types.js';
-import { jsonOf, readConstraint } from './house-limits.js';
+import { jsonOf, readConstraint } from '../ir/limit-text.js';
 
 /** What a comment of the house form says: `required, default 0, at most 5 items - What it is.` */
 export interface HouseMarks {

@@ -1,6 +1,7 @@
 import type { Anchor, Heading, Prose, Table } from '../document/document.js';
 import type { Span } from '../document/span.js';
-import type { Constraint, Edition, GuideBlock, Rule } from '../ir/types.js';
+import type { Constraint, Edition, GuideBlock } from '../ir/types.js';
+import type { RuleSaid } from '../ir/limit-text.js';
 import type { CallValue, Comment, Entry, LiteralValue, ObjectValue, Value } from '../notation/ast.js';
 import type { ParsedCode } from '../notation/shapes.js';
 
@@ -64,8 +65,6 @@ export interface TextFacts {
   /** Plain text, for likeness. */
   readonly plain: string;
 }
-
-export type RuleSaid = Omit<Rule, 'spans'>;
 
 export interface ReferenceFacts {
   readonly name: string;

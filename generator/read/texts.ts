@@ -5,10 +5,10 @@ import type { Span } from '../document/span.js';
 import type { Constraint, Edition } from '../ir/types.js';
 import { fold } from '../notation/fold.js';
 import type { Ledger } from './ledger.js';
-import { readConstraint, readRule } from './house-limits.js';
+import { readConstraint, readRule, type RuleSaid } from '../ir/limit-text.js';
 import { oneLine } from './one-line.js';
 import { type Part, type Subject, isIdentifier } from './outline.js';
-import type { ReferenceFacts, RuleSaid, Spanned, TextFacts } from './page-facts.js';
+import type { ReferenceFacts, Spanned, TextFacts } from './page-facts.js';
 import { type Said, readTextMarks } from './text-marks.js';
 
 const SEE = wordsFor((vocabulary) => vocabulary.see);

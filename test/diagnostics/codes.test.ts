@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { FINDING_CODES } from '../../generator/diagnostics/codes.js';
+import { CORRECTION_CODES } from '../../generator/diagnostics/codes/corrections.js';
 import { BUILD_CODES } from '../../generator/diagnostics/codes/build.js';
 import { CHECK_CODES } from '../../generator/diagnostics/codes/checks.js';
 import { NAME_CODES } from '../../generator/diagnostics/codes/names.js';
@@ -31,6 +32,6 @@ test.each(CODES)('%s is used', (code) => {
 });
 
 test('no stage takes the code of another', () => {
-  const stages = [SOURCE_CODES, READ_CODES, NAME_CODES, BUILD_CODES, CHECK_CODES];
+  const stages = [SOURCE_CODES, READ_CODES, NAME_CODES, BUILD_CODES, CORRECTION_CODES, CHECK_CODES];
   expect(stages.flatMap((stage) => Object.keys(stage))).toEqual(Object.keys(FINDING_CODES));
 });

@@ -1,4 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { irSchemaText } from './ir-schema.mjs';
+import { SCHEMAS, schemaText } from './schemas.mjs';
 
-await writeFile(new URL('../../spec/ir.schema.json', import.meta.url), await irSchemaText());
+for (const schema of SCHEMAS) {
+  await writeFile(new URL(`../../spec/${schema.file}`, import.meta.url), await schemaText(schema));
+}

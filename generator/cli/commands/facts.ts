@@ -1,7 +1,7 @@
 import { factLines } from '../../facts/facts.js';
 import type { Console } from '../console.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { type InputOptions, readInput } from '../read-input.js';
+import { type InputOptions, readInput, reportOthers } from '../read-input.js';
 
 export interface FactsOptions extends InputOptions {
   /** Before corrections and inference. */
@@ -10,7 +10,8 @@ export interface FactsOptions extends InputOptions {
 
 /** Prints the model as sorted lines, and nothing else. */
 export async function facts(path: string, options: FactsOptions, console: Console): Promise<ExitCode> {
-  const { ir, rawIr } = await readInput(path, options);
+  const page = await readInput(path, options);
+  const { ir, rawIr } = page;
   console.out(factLines(options.raw ? rawIr : ir).join('\n'));
-  return EXIT.fine;
+  return options.raw ? EXIT.fine : reportOthers(page, console);
 }

@@ -20,10 +20,10 @@ export async function generate(options: GenerateOptions, console: Console): Prom
   const timings: string[] = [];
   const time = (what: string, milliseconds: number): void => void timings.push(`${what} ${milliseconds.toFixed(0)} ms`);
   const targets = await Promise.all((options.target ?? TARGET_NAMES).map(target));
-  const { ir, findings, document } = await readInput(options.spec, options, time);
+  const { ir, findings, lines } = await readInput(options.spec, options, time);
 
   const errors = findings.filter((finding) => finding.severity === 'error');
-  for (const error of errors) console.err(renderFinding(error, document.lines));
+  for (const error of errors) console.err(renderFinding(error, lines.get(error.file) ?? null));
   if (errors.length > 0) {
     console.err(`Nothing was written: ${countText(errors)}.`);
     return EXIT.findings;

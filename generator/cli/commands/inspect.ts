@@ -1,8 +1,8 @@
 import { inlineFields, typeText } from '../../ir/type-text.js';
 import type { Field, Ir } from '../../ir/types.js';
 import type { Console } from '../console.js';
-import { EXIT, type ExitCode } from '../exit-codes.js';
-import { type InputOptions, readInput } from '../read-input.js';
+import type { ExitCode } from '../exit-codes.js';
+import { type InputOptions, readInput, reportOthers } from '../read-input.js';
 
 export interface InspectOptions extends InputOptions {
   readonly json?: boolean;
@@ -10,9 +10,10 @@ export interface InspectOptions extends InputOptions {
 
 /** Prints the model: for people, or as JSON with `json`. */
 export async function inspect(path: string, options: InspectOptions, console: Console): Promise<ExitCode> {
-  const { ir } = await readInput(path, options);
+  const page = await readInput(path, options);
+  const { ir } = page;
   console.out(options.json ? JSON.stringify(ir, null, 2) : outline(ir));
-  return EXIT.fine;
+  return reportOthers(page, console);
 }
 
 function outline(ir: Ir): string {

@@ -26,7 +26,7 @@ export async function lint(path: string, options: LintOptions, console: Console)
   if (report === 'json') {
     console.out(JSON.stringify(shown, null, 2));
   } else {
-    for (const finding of shown) console.out(renderFinding(finding, page.document.lines));
+    for (const finding of shown) console.out(renderFinding(finding, page.lines.get(finding.file) ?? null));
     const counts = countText(page.findings);
     console.out(counts === '' ? 'Nothing found.' : `${counts}. Explain a code with docbind explain-code CODE.`);
   }

@@ -2,8 +2,8 @@ import { printIr } from '../../print/print.js';
 import { withoutProse } from '../../print/without-prose.js';
 import { isHouseForm } from '../../read/page.js';
 import type { Console } from '../console.js';
-import { EXIT, type ExitCode } from '../exit-codes.js';
-import { type InputOptions, readInput } from '../read-input.js';
+import type { ExitCode } from '../exit-codes.js';
+import { type InputOptions, readInput, reportOthers } from '../read-input.js';
 
 export interface PrintOptions extends InputOptions {
   /** Keep the sentences of a page that is not in the house form. */
@@ -12,8 +12,9 @@ export interface PrintOptions extends InputOptions {
 
 /** Prints the model in the house form. Sentences of a page that is not ours stay out unless asked for. */
 export async function print(path: string, options: PrintOptions, console: Console): Promise<ExitCode> {
-  const { ir, document } = await readInput(path, options);
+  const page = await readInput(path, options);
+  const { ir, document } = page;
   const text = printIr(options.prose || isHouseForm(document) ? ir : withoutProse(ir));
   console.out(text.replace(/\n$/, ''));
-  return EXIT.fine;
+  return reportOthers(page, console);
 }

@@ -1,5 +1,7 @@
-import type { Constraint, Literal } from '../ir/types.js';
-import type { RuleSaid } from './page-facts.js';
+import type { Constraint, Literal, Rule } from './types.js';
+
+/** A rule without its place. */
+export type RuleSaid = Omit<Rule, 'spans'>;
 
 type Made = (groups: readonly string[]) => Constraint | null;
 
@@ -117,4 +119,56 @@ function patternOf(pattern: Literal | undefined): Constraint | null {
 
 function isList(value: Literal | undefined): value is readonly Literal[] {
   return Array.isArray(value);
+}
+
+/** A constraint in the words that `readConstraint` knows. */
+export function limitText(limit: Constraint): string {
+  switch (limit.kind) {
+    case 'items':
+      return `${boundsText(limit)} items`;
+    case 'range':
+      return boundsText(limit);
+    case 'characters':
+      return `at most ${limit.max} characters`;
+    case 'size':
+      return `at most ${limit.max} ${limit.unit}`;
+    case 'pattern':
+      return `pattern ${literalText(limit.pattern)}`;
+    case 'not-starting':
+      return `not starting with ${literalText(limit.prefix)}`;
+    case 'values':
+      return `one of ${literalText(limit.values)}`;
+    case 'required-when':
+      return `required when ${nameText(limit.field)} is ${literalText(limit.value)}`;
+    case 'rate':
+      return `at most ${limit.calls} calls in ${limit.seconds} s`;
+  }
+}
+
+function boundsText({ min, max }: { readonly min: number | null; readonly max: number | null }): string {
+  if (min !== null && max !== null) return `from ${min} to ${max}`;
+  return min === null ? `at most ${max ?? 0}` : `at least ${min}`;
+}
+
+function nameText(name: string): string {
+  return /^[\w$.]+$/.test(name) ? name : literalText(name);
+}
+
+const RULE_WORDS = {
+  'exactly-one': 'exactly one of',
+  'at-least-one': 'at least one of',
+  'at-most-one': 'at most one of',
+} as const satisfies Record<Rule['kind'], string>;
+
+/** `exactly one of userID, groupID` */
+export function ruleText({ kind, fields }: RuleSaid): string {
+  return `${RULE_WORDS[kind]} ${fields.map(nameText).join(', ')}`;
+}
+
+/** As JSON. White space that Markdown would make one space of is escaped. */
+export function literalText(value: Literal): string {
+  return JSON.stringify(value).replace(
+    /[^\S ]|(?<= ) /g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
