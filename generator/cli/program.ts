@@ -45,10 +45,11 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     '--prior <page>',
     'an earlier page or spec, whose names help where this page has lost its own',
   ] as const;
+  const each = (path: string, before: readonly string[] = []): readonly string[] => [...before, path];
   const corrections = [
     '--corrections <file>',
     'what is wrong on the page: YAML described by spec/corrections.schema.json; may be given more than once',
-    (path: string, before: readonly string[] = []) => [...before, path],
+    each,
   ] as const;
 
   program
@@ -61,6 +62,7 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .option(...prior)
     .option(...corrections)
     .option('--check', 'write nothing; list what differs and exit with 1 if anything does')
+    .option('--draft', 'write even if something on the page is not described yet')
     .option('--verbose', 'tell how long each stage took')
     .action(async (options: GenerateOptions) => done(await generate(options, console)));
 
@@ -103,6 +105,8 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .option('--format <format>', `json or text: how to print; or what the page is written in: ${FORMATS.join(', ')}`)
     .option(...prior)
     .option(...corrections)
+    .option('--witness <file>', 'facts of another program to compare with: lines of docbind facts; repeatable', each)
+    .option('--accepted <file>', 'where a witness is wrong: YAML described by spec/accepted.schema.json', each)
     .action(async (path: string, options: LintOptions) => done(await lint(path, lintOptions(options), console)));
 
   program

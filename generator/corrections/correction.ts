@@ -9,7 +9,7 @@ export interface CorrectionsFile {
   /** The page that the corrections are for: its product and release. For people. */
   readonly page: string;
   /** In the order in which they are applied: what is renamed has its new name in those that follow. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly (Correction | SetFacts)[];
   /** What the evidence does not settle. Each is a finding as long as the fact exists. */
   readonly open?: readonly OpenQuestion[];
 }
@@ -33,6 +33,11 @@ export interface SetFact extends Grounds {
   readonly to: Literal;
 }
 
+/** Gives one value to the same fact of several parts; each is a correction of its own. */
+export interface SetFacts extends Omit<SetFact, 'id'> {
+  readonly ids: readonly string[];
+}
+
 export type FactKey =
   /** Of fields, results and payloads. */
   | 'type'
@@ -54,7 +59,9 @@ export type FactKey =
   /** Of listeners. */
   | 'envelope'
   /** Of fields, methods and classes, in the words of the house form: `at most 20 items`. `set` adds one. */
-  | 'limit';
+  | 'limit'
+  /** Of sections: a name that "see" points to. `set` without `expect` adds one. */
+  | 'reference';
 
 /** Gives a part another name. All that refers to it follows. */
 export interface Rename extends Grounds {

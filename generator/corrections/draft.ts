@@ -88,12 +88,24 @@ export function replaceTypes(ir: Draft<Ir>, change: (type: Draft<Type>) => Draft
   }
 }
 
-/** Types that were named before they were described are no longer dangling. */
+/** Types and references that were named before they were described are no longer dangling. */
 export function settleDangling(ir: Draft<Ir>): void {
+  const ids = new Map(
+    [...partsOf(ir)].flatMap(([id, { kind, part }]) => (kind === 'data' ? [] : namesOf(part.name, id))),
+  );
+  for (const { part } of partsOf(ir).values()) {
+    if (!('references' in part)) continue;
+    for (const reference of part.references) reference.to ??= ids.get(reference.name) ?? null;
+  }
   replaceTypes(ir, (type) => {
     const named = type.kind === 'dangling' ? namedType(type.name, ir) : null;
     return named ? draftOf(named) : type;
   });
+}
+
+/** Sections are pointed to by their names; fields and members are not. */
+function namesOf(name: string | { readonly value: string }, id: string): readonly (readonly [string, string])[] {
+  return typeof name === 'string' ? [] : [[name.value, id]];
 }
 
 /** Writes a part's new id into it, into the ids of all that is inside it, and wherever it is pointed to. */

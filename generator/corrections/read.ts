@@ -1,6 +1,6 @@
 import type { YamlProblem } from '../yaml/records.js';
 import { readRecord, type YamlRecord } from '../yaml/records.js';
-import type { Correction, Evidence, FactKey, NewPart, OpenQuestion, Placed } from './correction.js';
+import type { Correction, Evidence, FactKey, NewPart, OpenQuestion, Placed, SetFact } from './correction.js';
 
 /** A corrections file as read. */
 export interface Corrections {
@@ -22,6 +22,7 @@ const KEYS: readonly FactKey[] = [
   'tag',
   'envelope',
   'limit',
+  'reference',
 ];
 
 /** Reads a file of corrections (correction.ts says what is in it). Entries with problems are left out. */
@@ -30,7 +31,7 @@ export function readCorrections(text: string): Corrections {
   const root = readRecord(text, problems);
   if (!root) return { corrections: [], open: [], problems };
   root.string('page');
-  const corrections = entries(root.records('corrections'), problems, readCorrection);
+  const corrections = entries(root.records('corrections'), problems, readCorrection).flatMap(each);
   const open = entries(root.records('open'), problems, readQuestion);
   root.finish();
   return { corrections, open, problems };
@@ -49,8 +50,28 @@ function entries<T>(
   });
 }
 
-function readCorrection(record: YamlRecord): Correction | null {
-  const id = record.string('id');
+/** The corrections of an entry: one for each id that it lists. */
+function each({ value, range }: Placed<Listed>): readonly Placed<Correction>[] {
+  if (!('ids' in value)) return [{ value, range }];
+  const { ids, ...set } = value;
+  return ids.map(({ value: id, range: place }) => ({ value: { ...set, id }, range: place }));
+}
+
+/** An entry as it stands in the file. */
+type Listed = Correction | (SetFact & { readonly ids: readonly Placed<string>[] });
+
+function readCorrection(record: YamlRecord): Listed | null {
+  if (record.has('ids')) {
+    const ids = record.strings('ids');
+    const set = readOne(record, '');
+    if (set?.op === 'set') return { ...set, ids };
+    if (set) record.wrong('ids', 'Only an entry with `op: set` may have `ids`.');
+    return null;
+  }
+  return readOne(record, record.string('id'));
+}
+
+function readOne(record: YamlRecord, id: string): Correction | null {
   const op = record.oneOf('op', ['set', 'rename', 'add', 'remove'] as const);
   const grounds = { id, why: record.string('why'), evidence: record.records('evidence').flatMap(readEvidence) };
   switch (op) {

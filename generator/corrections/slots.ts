@@ -1,7 +1,7 @@
 import { limitText, readConstraint } from '../ir/limit-text.js';
 import { type NamedTypes, parseType } from '../ir/parse-type.js';
 import { typeText } from '../ir/type-text.js';
-import type { Corrected, Fact, Limit, Literal, Provenance, Type } from '../ir/types.js';
+import type { Corrected, Fact, Limit, Literal, Provenance, Reference, Type } from '../ir/types.js';
 import type { FactKey } from './correction.js';
 import { type Draft, draftOf, fieldsInside, type Part } from './draft.js';
 
@@ -25,6 +25,7 @@ export interface Wanted {
 
 /** The fact of a part under a key; null where a part of this kind has no such fact. */
 export function slotOf(part: Part, { key, expect, to }: Wanted, types: NamedTypes): Slot | null {
+  if (key === 'reference') return 'references' in part.part ? referenceSlot(part.part, [expect, to]) : null;
   if (key === 'limit') return 'limits' in part.part ? limitSlot(part.part, [expect, to]) : null;
   switch (part.kind) {
     case 'field':
@@ -169,5 +170,22 @@ function limitSlot(part: { limits: Draft<Limit>[] }, wanted: readonly (Literal |
       return null;
     },
     clear: () => void (part.limits = part.limits.filter((one) => one !== found)),
+  };
+}
+
+/** One name among those that a section points to. What it points to is found when all corrections are applied. */
+function referenceSlot(part: { references: Draft<Reference>[] }, wanted: readonly (Literal | undefined)[]): Slot {
+  const found = wanted.flatMap((name) => part.references.find((one) => one.name === name) ?? [])[0];
+  return {
+    says: found?.name,
+    spans: found?.spans ?? [],
+    write(name, { spans }) {
+      if (typeof name !== 'string' || name === '') return A_TEXT;
+      const made = { name, to: null, spans: draftOf(spans) };
+      const at = found ? part.references.indexOf(found) : part.references.length;
+      part.references.splice(at, 1, made);
+      return null;
+    },
+    clear: () => void (part.references = part.references.filter((one) => one !== found)),
   };
 }

@@ -1,7 +1,8 @@
 import { type Region, labelOf, regionOf } from '../dialects/index.js';
 import type { Anchor, Block, Document, Heading } from '../document/document.js';
 import type { Span } from '../document/span.js';
-import { type Shape, parseCode } from '../notation/shapes.js';
+import { parseScript } from '../notation/script.js';
+import { type ParsedCode, type Shape, parseCode } from '../notation/shapes.js';
 import { type Part, type Subject, type SubjectKind } from './outline.js';
 
 interface Draft extends Subject {
@@ -62,7 +63,8 @@ const NAME = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
 function partOf(block: Block, label: Part['role'] | null, kind: SubjectKind): Part {
   if (block.kind !== 'code') return { role: label ?? 'body', content: block };
-  const code = parseCode(block);
+  const script = label === 'example' ? parseScript(block.text.value) : null;
+  const code: ParsedCode = script ? { block, notation: script, shape: 'example' } : parseCode(block);
   return { role: label ?? (kind === 'method' ? roleOf(code.shape) : 'body'), content: code };
 }
 

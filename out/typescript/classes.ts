@@ -7,906 +7,1938 @@ import type {
   V2TIM_ElemType,
   V2TIM_FriendApplication,
   V2TIM_Gender,
+  V2TIM_GroupAdd,
   V2TIM_GroupInfoChangeType,
   V2TIM_GroupMemberRole,
   V2TIM_GroupTipsType,
   V2TIM_GroupType,
   V2TIM_ImageType,
+  V2TIM_MessageOpt,
   V2TIM_MsgStatus,
   V2TIM_SignalingActionType,
   V2TIM_UserStatus,
 } from './enums.js';
 import type { Open } from './runtime/types.js';
 
-/** @see tencent-cloud-chat.md:6929 */
+/**
+ * Full profile of a user: names, picture, personal data, friend-request setting and custom
+ * fields.
+ * [getUsersInfo](#getUsersInfo) returns profiles, and a friend's profile is the `userProfile`
+ * of [V2TIMFriendInfo](#V2TIMFriendInfo). [setSelfInfo](#setSelfInfo) changes the profile of
+ * the signed-in user. It takes the picture as `faceURL`, whereas the field here is `faceUrl`.
+ * Custom fields have to be set up in the console first, under Feature Configuration > User
+ * Custom Fields. Use their keys without the prefix `Tag_Profile_Custom_`.
+ *
+ * @see tencent-cloud-chat.md:10924
+ */
 export interface V2TIMUserFullInfo {
-  /** @see tencent-cloud-chat.md:6933 */
+  /**
+   * ID of the user whose profile this is; the one that the user logs in with.
+   *
+   * @see tencent-cloud-chat.md:10934
+   */
   userID?: string;
-  /** @see tencent-cloud-chat.md:6934 */
+  /**
+   * Name that the user shows to others; empty if none is set.
+   *
+   * @see tencent-cloud-chat.md:10935
+   */
   nickName?: string;
-  /** @see tencent-cloud-chat.md:6935 */
+  /**
+   * URL of the user's profile picture; empty if none is set.
+   *
+   * @see tencent-cloud-chat.md:10936
+   */
   faceUrl?: string;
-  /** @see tencent-cloud-chat.md:6936 */
+  /**
+   * Short text about themselves that the user has written; empty if none is set.
+   *
+   * @see tencent-cloud-chat.md:10937
+   */
   selfSignature?: string;
-  /** @see tencent-cloud-chat.md:6937 */
+  /**
+   * Gender that the user has entered; unknown if the user has entered none.
+   *
+   * @see tencent-cloud-chat.md:10938
+   */
   gender?: Open<V2TIM_Gender>;
-  /** @see tencent-cloud-chat.md:6938 */
+  /**
+   * What happens when somebody asks to become this user's friend: accept at once, refuse, or let
+   * the user decide.
+   *
+   * @see tencent-cloud-chat.md:10939
+   */
   allowType?: Open<V2TIM_Allowtype>;
-  /** @see tencent-cloud-chat.md:6939 */
+  /**
+   * Role of the user, as a number whose meaning your app decides.
+   *
+   * @see tencent-cloud-chat.md:10940
+   */
   role?: number;
-  /** @see tencent-cloud-chat.md:6940 */
+  /**
+   * Level of the user, as a number whose meaning your app decides.
+   *
+   * @see tencent-cloud-chat.md:10941
+   */
   level?: number;
-  /** @see tencent-cloud-chat.md:6941 */
+  /**
+   * Date of birth, written as one number of year, month and day: 19700101 is 1 January 1970.
+   *
+   * @see tencent-cloud-chat.md:10942
+   */
   birthday?: number;
-  /** @see tencent-cloud-chat.md:6942 */
-  customInfo?: Record<string, unknown>;
-}
-
-/** @see tencent-cloud-chat.md:6953 */
-export interface V2TIMUserStatus {
-  /** @see tencent-cloud-chat.md:6957 */
-  userID?: string;
-  /** @see tencent-cloud-chat.md:6958 */
-  statusType?: Open<V2TIM_UserStatus>;
-  /** @see tencent-cloud-chat.md:6959 */
-  customStatus?: string;
-}
-
-/** @see tencent-cloud-chat.md:6967 */
-export interface V2TIMUserInfo {
   /**
-   * Type inferred: fields of this name have this type elsewhere.
+   * Custom profile fields, from key to value; only keys that are set up in the console, without
+   * the prefix `Tag_Profile_Custom_`.
    *
-   * @see tencent-cloud-chat.md:6971
+   * @see tencent-cloud-chat.md:10943
    */
-  userID?: string;
-  /**
-   * Type inferred: fields of this name have this type elsewhere.
-   *
-   * @see tencent-cloud-chat.md:6972
-   */
-  nickName?: string;
-  /**
-   * Type inferred: fields of this name have this type elsewhere.
-   *
-   * @see tencent-cloud-chat.md:6973
-   */
-  faceUrl?: string;
-}
-
-/** @see tencent-cloud-chat.md:6977 */
-export interface V2TIMGroupMemberInfo {
-  /** @see tencent-cloud-chat.md:6981 */
-  userID?: string;
-  /** @see tencent-cloud-chat.md:6982 */
-  nickName?: string;
-  /** @see tencent-cloud-chat.md:6983 */
-  faceUrl?: string;
-  /** @see tencent-cloud-chat.md:6984 */
-  nameCard?: string;
-  /** @see tencent-cloud-chat.md:6985 */
-  friendRemark?: string;
-}
-
-/** @see tencent-cloud-chat.md:6989 */
-export interface V2TIMMessage {
-  /** @see tencent-cloud-chat.md:6993 */
-  msgID?: string;
-  /** @see tencent-cloud-chat.md:6994 */
-  sender?: string;
-  /** @see tencent-cloud-chat.md:6995 */
-  nickName?: string;
-  /** @see tencent-cloud-chat.md:6996 */
-  friendRemark?: string;
-  /** @see tencent-cloud-chat.md:6997 */
-  nameCard?: string;
-  /** @see tencent-cloud-chat.md:6998 */
-  faceUrl?: string;
-  /** @see tencent-cloud-chat.md:6999 */
-  groupID?: string;
-  /** @see tencent-cloud-chat.md:7000 */
-  userID?: string;
-  /** @see tencent-cloud-chat.md:7001 */
-  status?: Open<V2TIM_MsgStatus>;
-  /** @see tencent-cloud-chat.md:7002 */
-  isSelf?: boolean;
-  /** @see tencent-cloud-chat.md:7003 */
-  isRead?: boolean;
-  /** @see tencent-cloud-chat.md:7004 */
-  isPeerRead?: boolean;
-  /** @see tencent-cloud-chat.md:7005 */
-  needReadReceipt?: boolean;
-  /** @see tencent-cloud-chat.md:7006 */
-  groupAtUserList?: unknown[];
-  /** @see tencent-cloud-chat.md:7007 */
-  elemType?: Open<V2TIM_ElemType>;
-  /** @see tencent-cloud-chat.md:7008 */
-  textElem?: V2TIMTextElem;
-  /** @see tencent-cloud-chat.md:7009 */
-  customElem?: V2TIMCustomElem;
-  /** @see tencent-cloud-chat.md:7010 */
-  imageElem?: V2TIMImageElem;
-  /** @see tencent-cloud-chat.md:7011 */
-  soundElem?: V2TIMSoundElem;
-  /** @see tencent-cloud-chat.md:7012 */
-  videoElem?: V2TIMVideoElem;
-  /** @see tencent-cloud-chat.md:7013 */
-  fileElem?: V2TIMFileElem;
-  /** @see tencent-cloud-chat.md:7014 */
-  locationElem?: V2TIMLocationElem;
-  /** @see tencent-cloud-chat.md:7015 */
-  faceElem?: V2TIMFaceElem;
-  /** @see tencent-cloud-chat.md:7016 */
-  mergerElem?: V2TIMMergerElem;
-  /** @see tencent-cloud-chat.md:7017 */
-  groupTipsElem?: V2TIMGroupTipsElem;
-  /** @see tencent-cloud-chat.md:7018 */
-  localCustomData?: string;
-  /** @see tencent-cloud-chat.md:7019 */
-  localCustomInt?: number;
-  /** @see tencent-cloud-chat.md:7020 */
-  cloudCustomData?: string;
-  /** @see tencent-cloud-chat.md:7021 */
-  seq?: number;
-  /** @see tencent-cloud-chat.md:7022 */
-  random?: number;
-  /** @see tencent-cloud-chat.md:7023 */
-  isExcludedFromUnreadCount?: boolean;
-  /**
-   * Default: `false`.
-   *
-   * @see tencent-cloud-chat.md:7024
-   */
-  isExcludedFromLastMessage?: boolean;
-  /**
-   * Needs the ultimate edition.
-   *
-   * @since 6.7
-   * @see tencent-cloud-chat.md:7025
-   */
-  isSupportMessageExtension?: boolean;
-  /**
-   * Type inferred: fields of this name have this type elsewhere.
-   *
-   * @see tencent-cloud-chat.md:7026
-   */
-  id?: string;
-  /** @see tencent-cloud-chat.md:7027 */
-  timestamp?: number;
-  /** @see tencent-cloud-chat.md:7028 */
-  offlinePushInfo?: V2TIMOfflinePushInfo;
-}
-
-/** @see tencent-cloud-chat.md:7048 */
-export interface V2TIMTextElem {
-  /** @see tencent-cloud-chat.md:7052 */
-  text?: string;
-  /** @see tencent-cloud-chat.md:7053 */
-  nextElem?: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7054
-     */
-    elemType?: Open<V2TIM_ElemType>;
-    /** @see tencent-cloud-chat.md:7055 */
-    textElem?: unknown;
-    /** @see tencent-cloud-chat.md:7055 */
-    customElem?: unknown;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7056
-     */
-    nextElem?: Record<string, unknown>;
-    [key: string]: unknown;
-  };
-}
-
-/** @see tencent-cloud-chat.md:7061 */
-export interface V2TIMCustomElem {
-  /** @see tencent-cloud-chat.md:7065 */
-  data?: string;
-  /** @see tencent-cloud-chat.md:7066 */
-  desc?: string;
-  /** @see tencent-cloud-chat.md:7067 */
-  extension?: string;
-  /** @see tencent-cloud-chat.md:7068 */
-  nextElem?: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7069
-     */
-    elemType?: Open<V2TIM_ElemType>;
-    /** @see tencent-cloud-chat.md:7070 */
-    textElem?: unknown;
-    /** @see tencent-cloud-chat.md:7070 */
-    customElem?: unknown;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7071
-     */
-    nextElem?: Record<string, unknown>;
-    [key: string]: unknown;
-  };
-}
-
-/** @see tencent-cloud-chat.md:7076 */
-export interface V2TIMImageElem {
-  /** @see tencent-cloud-chat.md:7080 */
-  path?: string;
-  /** @see tencent-cloud-chat.md:7081 */
-  imageList?: {
-    /** @see tencent-cloud-chat.md:7082 */
-    size?: number;
-    /** @see tencent-cloud-chat.md:7083 */
-    height?: number;
-    /** @see tencent-cloud-chat.md:7084 */
-    type?: Open<V2TIM_ImageType>;
-    /** @see tencent-cloud-chat.md:7085 */
-    width?: number;
-    /** @see tencent-cloud-chat.md:7086 */
-    url?: string;
-    /** @see tencent-cloud-chat.md:7087 */
-    UUID?: string;
-    /** @see tencent-cloud-chat.md:7088 */
-    localUrl?: string;
-  }[];
-  /** @see tencent-cloud-chat.md:7090 */
-  nextElem?: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7091
-     */
-    elemType?: Open<V2TIM_ElemType>;
-    /** @see tencent-cloud-chat.md:7092 */
-    textElem?: unknown;
-    /** @see tencent-cloud-chat.md:7092 */
-    customElem?: unknown;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7093
-     */
-    nextElem?: Record<string, unknown>;
-    [key: string]: unknown;
-  };
-}
-
-/** @see tencent-cloud-chat.md:7102 */
-export interface V2TIMSoundElem {
-  /** @see tencent-cloud-chat.md:7106 */
-  path?: string;
-  /** @see tencent-cloud-chat.md:7107 */
-  UUID?: string;
-  /** @see tencent-cloud-chat.md:7108 */
-  dataSize?: number;
-  /**
-   * In seconds.
-   *
-   * @see tencent-cloud-chat.md:7109
-   */
-  duration?: number;
-  /** @see tencent-cloud-chat.md:7110 */
-  nextElem?: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7111
-     */
-    elemType?: Open<V2TIM_ElemType>;
-    /** @see tencent-cloud-chat.md:7112 */
-    textElem?: unknown;
-    /** @see tencent-cloud-chat.md:7112 */
-    customElem?: unknown;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7113
-     */
-    nextElem?: Record<string, unknown>;
-    [key: string]: unknown;
-  };
-}
-
-/** @see tencent-cloud-chat.md:7118 */
-export interface V2TIMVideoElem {
-  /** @see tencent-cloud-chat.md:7122 */
-  videoPath?: string;
-  /** @see tencent-cloud-chat.md:7123 */
-  UUID?: string;
-  /** @see tencent-cloud-chat.md:7124 */
-  videoSize?: number;
-  /**
-   * In seconds.
-   *
-   * @see tencent-cloud-chat.md:7125
-   */
-  duration?: number;
-  /** @see tencent-cloud-chat.md:7126 */
-  videoUrl?: string;
-  /** @see tencent-cloud-chat.md:7127 */
-  snapshotHeight?: number;
-  /** @see tencent-cloud-chat.md:7128 */
-  snapshotWidth?: number;
-  /** @see tencent-cloud-chat.md:7129 */
-  snapshotSize?: number;
-  /** @see tencent-cloud-chat.md:7130 */
-  snapshotPath?: string;
-  /** @see tencent-cloud-chat.md:7131 */
-  snapshotUUID?: string;
-  /** @see tencent-cloud-chat.md:7132 */
-  nextElem?: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7133
-     */
-    elemType?: Open<V2TIM_ElemType>;
-    /** @see tencent-cloud-chat.md:7134 */
-    textElem?: unknown;
-    /** @see tencent-cloud-chat.md:7134 */
-    customElem?: unknown;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7135
-     */
-    nextElem?: Record<string, unknown>;
-    [key: string]: unknown;
-  };
-}
-
-/** @see tencent-cloud-chat.md:7140 */
-export interface V2TIMFileElem {
-  /** @see tencent-cloud-chat.md:7144 */
-  path?: string;
-  /** @see tencent-cloud-chat.md:7145 */
-  UUID?: string;
-  /** @see tencent-cloud-chat.md:7146 */
-  fileName?: string;
-  /** @see tencent-cloud-chat.md:7147 */
-  fileSize?: number;
-  /** @see tencent-cloud-chat.md:7148 */
-  url?: string;
-  /** @see tencent-cloud-chat.md:7149 */
-  localUrl?: string;
-  /** @see tencent-cloud-chat.md:7150 */
-  nextElem?: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7151
-     */
-    elemType?: Open<V2TIM_ElemType>;
-    /** @see tencent-cloud-chat.md:7152 */
-    textElem?: unknown;
-    /** @see tencent-cloud-chat.md:7152 */
-    customElem?: unknown;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7153
-     */
-    nextElem?: Record<string, unknown>;
-    [key: string]: unknown;
-  };
-}
-
-/** @see tencent-cloud-chat.md:7158 */
-export interface V2TIMLocationElem {
-  /** @see tencent-cloud-chat.md:7162 */
-  desc?: string;
-  /** @see tencent-cloud-chat.md:7163 */
-  longitude?: number;
-  /** @see tencent-cloud-chat.md:7164 */
-  latitude?: number;
-  /** @see tencent-cloud-chat.md:7165 */
-  nextElem?: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7166
-     */
-    elemType?: Open<V2TIM_ElemType>;
-    /** @see tencent-cloud-chat.md:7167 */
-    textElem?: unknown;
-    /** @see tencent-cloud-chat.md:7167 */
-    customElem?: unknown;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7168
-     */
-    nextElem?: Record<string, unknown>;
-    [key: string]: unknown;
-  };
-}
-
-/** @see tencent-cloud-chat.md:7173 */
-export interface V2TIMFaceElem {
-  /** @see tencent-cloud-chat.md:7177 */
-  data?: string;
-  /** @see tencent-cloud-chat.md:7178 */
-  index?: number;
-  /** @see tencent-cloud-chat.md:7179 */
-  nextElem?: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7180
-     */
-    elemType?: Open<V2TIM_ElemType>;
-    /** @see tencent-cloud-chat.md:7181 */
-    textElem?: unknown;
-    /** @see tencent-cloud-chat.md:7181 */
-    customElem?: unknown;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7182
-     */
-    nextElem?: Record<string, unknown>;
-    [key: string]: unknown;
-  };
-}
-
-/** @see tencent-cloud-chat.md:7187 */
-export interface V2TIMMergerElem {
-  /** @see tencent-cloud-chat.md:7191 */
-  isLayersOverLimit?: boolean;
-  /** @see tencent-cloud-chat.md:7192 */
-  abstractList?: string[];
-  /** @see tencent-cloud-chat.md:7193 */
-  title?: string;
-  /** @see tencent-cloud-chat.md:7194 */
-  nextElem?: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7195
-     */
-    elemType?: Open<V2TIM_ElemType>;
-    /** @see tencent-cloud-chat.md:7196 */
-    textElem?: unknown;
-    /** @see tencent-cloud-chat.md:7196 */
-    customElem?: unknown;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7197
-     */
-    nextElem?: Record<string, unknown>;
-    [key: string]: unknown;
-  };
-}
-
-/** @see tencent-cloud-chat.md:7202 */
-export interface V2TIMGroupTipsElem {
-  /** @see tencent-cloud-chat.md:7206 */
-  gropuID?: string;
-  /** @see tencent-cloud-chat.md:7207 */
-  type?: Open<V2TIM_GroupTipsType>;
-  /** @see tencent-cloud-chat.md:7208 */
-  opMember?: V2TIMGroupMemberInfo;
-  /** @see tencent-cloud-chat.md:7209 */
-  memberList?: V2TIMGroupMemberInfo[];
-  /** @see tencent-cloud-chat.md:7210 */
-  groupChangeInfoList?: V2TIMGroupChangeInfo[];
-  /** @see tencent-cloud-chat.md:7211 */
-  memberChangeInfoList?: V2TIMGroupMemberChangeInfo[];
-  /** @see tencent-cloud-chat.md:7212 */
-  membercount?: number;
-  /** @see tencent-cloud-chat.md:7213 */
-  nextElem?: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7214
-     */
-    elemType?: Open<V2TIM_ElemType>;
-    /** @see tencent-cloud-chat.md:7215 */
-    textElem?: unknown;
-    /** @see tencent-cloud-chat.md:7215 */
-    customElem?: unknown;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:7216
-     */
-    nextElem?: Record<string, unknown>;
-    [key: string]: unknown;
-  };
-}
-
-/** @see tencent-cloud-chat.md:7228 */
-export interface V2TIMOfflinePushInfo {
-  /** @see tencent-cloud-chat.md:7232 */
-  desc?: string;
-  /** @see tencent-cloud-chat.md:7233 */
-  title?: string;
-  /** @see tencent-cloud-chat.md:7234 */
-  disablePush?: boolean;
-  /** @see tencent-cloud-chat.md:7235 */
-  ext?: string;
-  /** @see tencent-cloud-chat.md:7236 */
-  ignoreIOSBadge?: boolean;
-  /** @see tencent-cloud-chat.md:7237 */
-  IOSSound?: string;
-  /**
-   * @since 6.1
-   * @see tencent-cloud-chat.md:7238
-   */
-  AndroidSound?: string;
-  /** @see tencent-cloud-chat.md:7239 */
-  AndroidOPPOChannelID?: string;
-  /** @see tencent-cloud-chat.md:7240 */
-  IOSPushType?: number;
-  /** @see tencent-cloud-chat.md:7241 */
-  AndroidFCMChannelID?: string;
-  /** @see tencent-cloud-chat.md:7242 */
-  AndroidXiaoMiChannelID?: string;
-  /** @see tencent-cloud-chat.md:7243 */
-  AndroidVIVOCategory?: string;
-  /** @see tencent-cloud-chat.md:7244 */
-  AndroidHuaWeiCategory?: unknown;
-}
-
-/** @see tencent-cloud-chat.md:7248 */
-export interface V2TIMGroupChangeInfo {
-  /** @see tencent-cloud-chat.md:7252 */
-  value?: string;
-  /** @see tencent-cloud-chat.md:7253 */
-  type?: Open<V2TIM_GroupInfoChangeType>;
-  /** @see tencent-cloud-chat.md:7254 */
-  key?: string;
-}
-
-/** @see tencent-cloud-chat.md:7262 */
-export interface V2TIMGroupMemberChangeInfo {
-  /** @see tencent-cloud-chat.md:7266 */
-  userID?: string;
-  /** @see tencent-cloud-chat.md:7267 */
-  muteTime?: number;
-}
-
-/** @see tencent-cloud-chat.md:7271 */
-export interface V2TIMTopicInfo {
-  /** @see tencent-cloud-chat.md:7275 */
-  topicID?: string;
-  /** @see tencent-cloud-chat.md:7276 */
-  topicName?: string;
-  /** @see tencent-cloud-chat.md:7277 */
-  notification?: string;
-  /** @see tencent-cloud-chat.md:7278 */
-  introduction?: string;
-  /** @see tencent-cloud-chat.md:7279 */
-  topicFaceUrl?: string;
-  /** @see tencent-cloud-chat.md:7280 */
-  isAllMuted?: boolean;
-  /** @see tencent-cloud-chat.md:7281 */
-  selfMuteTime?: number;
-  /** @see tencent-cloud-chat.md:7282 */
-  customString?: string;
-  /** @see tencent-cloud-chat.md:7283 */
-  recvOpt?: number;
-  /** @see tencent-cloud-chat.md:7284 */
-  draftText?: string;
-  /** @see tencent-cloud-chat.md:7285 */
-  unreadCount?: number;
-  /** @see tencent-cloud-chat.md:7286 */
-  lastMessage?: V2TIMMessage;
-  /** @see tencent-cloud-chat.md:7287 */
-  groupAtInfolist?: {
-    /** @see tencent-cloud-chat.md:7288 */
-    atType?: Open<V2TIM_At>;
-    /** @see tencent-cloud-chat.md:7289 */
-    seq?: number;
-  }[];
+  customInfo?: Record<string, string>;
 }
 
 /**
- * At most 48 bytes.
+ * Tells whether a user is online, together with the status text that the user has chosen.
+ * [getUserStatus](#getUserStatus) asks for it. After
+ * [subscribeUserStatus](#subscribeUserStatus), changes arrive with
+ * [onUserStatusChanged](#onUserStatusChanged). [setSelfStatus](#setSelfStatus) sets the text of
+ * the signed-in user.
+ * These methods exist since version 6.3.
  *
- * @see tencent-cloud-chat.md:7299
+ * @see tencent-cloud-chat.md:10954
  */
-export interface V2TIMGroupInfo {
-  /** @see tencent-cloud-chat.md:7305 */
-  groupType?: Open<V2TIM_GroupType>;
-  /** @see tencent-cloud-chat.md:7306 */
-  groupID?: string;
-  /** @see tencent-cloud-chat.md:7307 */
-  groupName?: string;
-  /** @see tencent-cloud-chat.md:7308 */
-  notification?: string;
-  /** @see tencent-cloud-chat.md:7309 */
-  introduction?: string;
-  /** @see tencent-cloud-chat.md:7310 */
-  faceUrl?: string;
-  /** @see tencent-cloud-chat.md:7311 */
-  addOpt?: number;
-  /** @see tencent-cloud-chat.md:7312 */
-  isAllMuted?: boolean;
-  /** @see tencent-cloud-chat.md:7313 */
-  isSupportTopic?: boolean;
-  /** @see tencent-cloud-chat.md:7314 */
-  approveOpt?: number;
+export interface V2TIMUserStatus {
+  /**
+   * ID of the user whose status this is.
+   *
+   * @see tencent-cloud-chat.md:10964
+   */
+  userID?: string;
+  /**
+   * Whether the user is online, offline or not logged in, or in an unknown state.
+   *
+   * @see tencent-cloud-chat.md:10965
+   */
+  statusType?: Open<V2TIM_UserStatus>;
+  /**
+   * Text that the user has set with `setSelfStatus`; empty if none is set.
+   *
+   * @see tencent-cloud-chat.md:10966
+   */
+  customStatus?: string;
 }
 
-/** @see tencent-cloud-chat.md:7322 */
-export interface V2TIMCreateGroupMemberInfo {
-  /** @see tencent-cloud-chat.md:7326 */
+/**
+ * Short profile of a user: ID, nickname and picture.
+ * No method or event of this release hands it out. The profile that methods return is
+ * [V2TIMUserFullInfo](#V2TIMUserFullInfo).
+ *
+ * @see tencent-cloud-chat.md:10974
+ */
+export interface V2TIMUserInfo {
+  /**
+   * ID of the user whose profile this is.
+   *
+   * Type inferred: fields of this name have this type elsewhere.
+   *
+   * @see tencent-cloud-chat.md:10982
+   */
   userID?: string;
-  /** @see tencent-cloud-chat.md:7327 */
+  /**
+   * Name that the user shows to others; empty if none is set.
+   *
+   * Type inferred: fields of this name have this type elsewhere.
+   *
+   * @see tencent-cloud-chat.md:10983
+   */
+  nickName?: string;
+  /**
+   * URL of the user's profile picture; empty if none is set.
+   *
+   * Type inferred: fields of this name have this type elsewhere.
+   *
+   * @see tencent-cloud-chat.md:10984
+   */
+  faceUrl?: string;
+}
+
+/**
+ * Short description of a group member: ID, the names to show, and the picture.
+ * The group events, the notices in [V2TIMGroupTipsElem](#V2TIMGroupTipsElem) and
+ * [getGroupMessageReadMemberList](#getGroupMessageReadMemberList) use it.
+ * [V2TIMGroupMemberFullInfo](#V2TIMGroupMemberFullInfo) adds the role, the mute state and
+ * custom fields.
+ *
+ * @see tencent-cloud-chat.md:10988
+ */
+export interface V2TIMGroupMemberInfo {
+  /**
+   * ID of the user who is the member.
+   *
+   * @see tencent-cloud-chat.md:10996
+   */
+  userID?: string;
+  /**
+   * Name from the user's own profile; empty if none is set.
+   *
+   * @see tencent-cloud-chat.md:10997
+   */
+  nickName?: string;
+  /**
+   * URL of the user's profile picture; empty if none is set.
+   *
+   * @see tencent-cloud-chat.md:10998
+   */
+  faceUrl?: string;
+  /**
+   * Name that the member has in this group only; empty if none is set.
+   *
+   * @see tencent-cloud-chat.md:10999
+   */
+  nameCard?: string;
+  /**
+   * Remark that the signed-in user gave this person as a friend; null if the person is no friend
+   * or if friend data has not been loaded yet.
+   *
+   * @see tencent-cloud-chat.md:11000
+   */
+  friendRemark?: string;
+}
+
+/**
+ * One message of a conversation: its sender, its place, its state and its content.
+ * `elemType` says of which kind the content is, and the field of that kind holds it: `textElem`
+ * for `V2TIM_ELEM_TYPE_TEXT`, and so on. The fields of the other kinds are not filled.
+ * A message can hold several elements. The first is in the message itself. The others follow as
+ * a chain, each in the `nextElem` of the one before.
+ * `groupID` and `userID` tell the conversation: in a group message `userID` is null, in a
+ * one-to-one message `groupID` is null.
+ *
+ * @see tencent-cloud-chat.md:11004
+ */
+export interface V2TIMMessage {
+  /**
+   * Unique ID of the message, which the methods that work on existing messages take.
+   *
+   * @see tencent-cloud-chat.md:11016
+   */
+  msgID?: string;
+  /**
+   * User ID of the one who sent the message.
+   *
+   * @see tencent-cloud-chat.md:11017
+   */
+  sender?: string;
+  /**
+   * Nickname of the sender; empty if none is set.
+   *
+   * @see tencent-cloud-chat.md:11018
+   */
+  nickName?: string;
+  /**
+   * Remark that the signed-in user gave the sender as a friend; null if the sender is no friend
+   * or if friend data has not been loaded yet.
+   *
+   * @see tencent-cloud-chat.md:11019
+   */
+  friendRemark?: string;
+  /**
+   * Name that the sender has in the group; only in group messages.
+   *
+   * @see tencent-cloud-chat.md:11020
+   */
+  nameCard?: string;
+  /**
+   * URL of the sender's profile picture; empty if none is set.
+   *
+   * @see tencent-cloud-chat.md:11021
+   */
+  faceUrl?: string;
+  /**
+   * ID of the group that the message was sent to; null in a one-to-one message.
+   *
+   * @see tencent-cloud-chat.md:11022
+   */
+  groupID?: string;
+  /**
+   * ID of the other user in a one-to-one chat, whoever of the two sent the message; null in a
+   * group message.
+   *
+   * @see tencent-cloud-chat.md:11023
+   */
+  userID?: string;
+  /**
+   * State of the message: being sent, sent, failed, deleted, imported or revoked.
+   *
+   * @see tencent-cloud-chat.md:11024
+   */
+  status?: Open<V2TIM_MsgStatus>;
+  /**
+   * Whether the signed-in user is the sender.
+   *
+   * @see tencent-cloud-chat.md:11025
+   */
+  isSelf?: boolean;
+  /**
+   * Whether the signed-in user has read the message.
+   *
+   * @see tencent-cloud-chat.md:11026
+   */
+  isRead?: boolean;
+  /**
+   * True if the other user has marked the conversation as read at or after the message's
+   * `timestamp`.
+   *
+   * @see tencent-cloud-chat.md:11027
+   */
+  isPeerRead?: boolean;
+  /**
+   * Whether the sender wants a read receipt for this message.
+   *
+   * @see tencent-cloud-chat.md:11028
+   */
+  needReadReceipt?: boolean;
+  /**
+   * IDs of the users whom the message mentions with \@; empty if it mentions nobody.
+   *
+   * @see tencent-cloud-chat.md:11029
+   */
+  groupAtUserList?: string[];
+  /**
+   * Kind of the content; it tells which of the element fields is filled.
+   *
+   * @see tencent-cloud-chat.md:11030
+   */
+  elemType?: Open<V2TIM_ElemType>;
+  /**
+   * Text; only if `elemType` is `V2TIM_ELEM_TYPE_TEXT`.
+   *
+   * @see tencent-cloud-chat.md:11031
+   */
+  textElem?: V2TIMTextElem;
+  /**
+   * Content that your app has defined; only if `elemType` is `V2TIM_ELEM_TYPE_CUSTOM`.
+   *
+   * @see tencent-cloud-chat.md:11032
+   */
+  customElem?: V2TIMCustomElem;
+  /**
+   * Picture in several sizes; only if `elemType` is `V2TIM_ELEM_TYPE_IMAGE`.
+   *
+   * @see tencent-cloud-chat.md:11033
+   */
+  imageElem?: V2TIMImageElem;
+  /**
+   * Voice recording; only if `elemType` is `V2TIM_ELEM_TYPE_SOUND`.
+   *
+   * @see tencent-cloud-chat.md:11034
+   */
+  soundElem?: V2TIMSoundElem;
+  /**
+   * Video and its cover picture; only if `elemType` is `V2TIM_ELEM_TYPE_VIDEO`.
+   *
+   * @see tencent-cloud-chat.md:11035
+   */
+  videoElem?: V2TIMVideoElem;
+  /**
+   * File; only if `elemType` is `V2TIM_ELEM_TYPE_FILE`.
+   *
+   * @see tencent-cloud-chat.md:11036
+   */
+  fileElem?: V2TIMFileElem;
+  /**
+   * Place on the map; only if `elemType` is `V2TIM_ELEM_TYPE_LOCATION`.
+   *
+   * @see tencent-cloud-chat.md:11037
+   */
+  locationElem?: V2TIMLocationElem;
+  /**
+   * Emoji or sticker; only if `elemType` is `V2TIM_ELEM_TYPE_FACE`.
+   *
+   * @see tencent-cloud-chat.md:11038
+   */
+  faceElem?: V2TIMFaceElem;
+  /**
+   * Several messages forwarded as one; only if `elemType` is `V2TIM_ELEM_TYPE_MERGER`.
+   *
+   * @see tencent-cloud-chat.md:11039
+   */
+  mergerElem?: V2TIMMergerElem;
+  /**
+   * Notice of an event in the group; only if `elemType` is `V2TIM_ELEM_TYPE_GROUP_TIPS`.
+   *
+   * @see tencent-cloud-chat.md:11040
+   */
+  groupTipsElem?: V2TIMGroupTipsElem;
+  /**
+   * Text that your app keeps with the message on this device only: it is never sent, and it is
+   * lost when the app is uninstalled.
+   *
+   * @see tencent-cloud-chat.md:11041
+   */
+  localCustomData?: string;
+  /**
+   * Number that your app keeps with the message on this device only: it is never sent, and it is
+   * lost when the app is uninstalled.
+   *
+   * @see tencent-cloud-chat.md:11042
+   */
+  localCustomInt?: number;
+  /**
+   * Text that your app adds to the message: the cloud stores it, the receivers get it, and it can
+   * be loaded again after a new installation.
+   *
+   * @see tencent-cloud-chat.md:11043
+   */
+  cloudCustomData?: string;
+  /**
+   * Sequence number. In a group the cloud assigns it, and it is unique and always rises; in a
+   * one-to-one chat the device assigns it, without either guarantee.
+   *
+   * @see tencent-cloud-chat.md:11044
+   */
+  seq?: number;
+  /**
+   * Random number that the message carries.
+   *
+   * @see tencent-cloud-chat.md:11045
+   */
+  random?: number;
+  /**
+   * True if the message does not count as unread in its conversation, false if it counts.
+   *
+   * @see tencent-cloud-chat.md:11046
+   */
+  isExcludedFromUnreadCount?: boolean;
+  /**
+   * True if the message cannot become the `lastMessage` of its conversation; false unless the
+   * sender asked for it.
+   *
+   * Default: `false`.
+   *
+   * @see tencent-cloud-chat.md:11047
+   */
+  isExcludedFromLastMessage?: boolean;
+  /**
+   * Whether extensions can be set on this message.
+   *
+   * Needs the ultimate edition.
+   *
+   * @since 6.7
+   * @see tencent-cloud-chat.md:11048
+   */
+  isSupportMessageExtension?: boolean;
+  /**
+   * Local ID from the `create…Message` method that made the message; not meant for messages that
+   * others sent.
+   *
+   * Type inferred: fields of this name have this type elsewhere.
+   *
+   * @see tencent-cloud-chat.md:11049
+   */
+  id?: string;
+  /**
+   * When the message was sent, in seconds since 1 January 1970 UTC.
+   *
+   * @see tencent-cloud-chat.md:11050
+   */
+  timestamp?: number;
+  /**
+   * How the message is shown as a push notification to receivers who are offline.
+   *
+   * @see tencent-cloud-chat.md:11051
+   */
+  offlinePushInfo?: V2TIMOfflinePushInfo;
+}
+
+/**
+ * One element of a message that has several: what the field `nextElem` of an element holds.
+ * A message made of several elements is a chain. [V2TIMMessage](#V2TIMMessage) holds the first
+ * element, that element's `nextElem` holds the second, and so on. Follow `nextElem` until it is
+ * absent or empty.
+ * `elemType` tells which element this is, and of the ten element fields only that one is
+ * filled, as in a message. The name of the class is ours: the SDK has none for it.
+ *
+ * @see tencent-cloud-chat.md:11071
+ */
+export interface V2TIMElem {
+  /**
+   * Which element this is, and so which of the fields below is filled.
+   *
+   * @see tencent-cloud-chat.md:11081
+   */
+  elemType?: Open<V2TIM_ElemType>;
+  /**
+   * The text, where `elemType` is V2TIM_ELEM_TYPE_TEXT; absent otherwise.
+   *
+   * @see tencent-cloud-chat.md:11082
+   */
+  textElem?: V2TIMTextElem;
+  /**
+   * The app's own content, where `elemType` is V2TIM_ELEM_TYPE_CUSTOM; absent otherwise.
+   *
+   * @see tencent-cloud-chat.md:11083
+   */
+  customElem?: V2TIMCustomElem;
+  /**
+   * The image in its sizes, where `elemType` is V2TIM_ELEM_TYPE_IMAGE; absent otherwise.
+   *
+   * @see tencent-cloud-chat.md:11084
+   */
+  imageElem?: V2TIMImageElem;
+  /**
+   * The voice recording, where `elemType` is V2TIM_ELEM_TYPE_SOUND; absent otherwise.
+   *
+   * @see tencent-cloud-chat.md:11085
+   */
+  soundElem?: V2TIMSoundElem;
+  /**
+   * The video and its preview image, where `elemType` is V2TIM_ELEM_TYPE_VIDEO; absent otherwise.
+   *
+   * @see tencent-cloud-chat.md:11086
+   */
+  videoElem?: V2TIMVideoElem;
+  /**
+   * The file, where `elemType` is V2TIM_ELEM_TYPE_FILE; absent otherwise.
+   *
+   * @see tencent-cloud-chat.md:11087
+   */
+  fileElem?: V2TIMFileElem;
+  /**
+   * The place, where `elemType` is V2TIM_ELEM_TYPE_LOCATION; absent otherwise.
+   *
+   * @see tencent-cloud-chat.md:11088
+   */
+  locationElem?: V2TIMLocationElem;
+  /**
+   * The sticker, where `elemType` is V2TIM_ELEM_TYPE_FACE; absent otherwise.
+   *
+   * @see tencent-cloud-chat.md:11089
+   */
+  faceElem?: V2TIMFaceElem;
+  /**
+   * The merged messages, where `elemType` is V2TIM_ELEM_TYPE_MERGER; absent otherwise.
+   *
+   * @see tencent-cloud-chat.md:11090
+   */
+  mergerElem?: V2TIMMergerElem;
+  /**
+   * The change in a group, where `elemType` is V2TIM_ELEM_TYPE_GROUP_TIPS; absent otherwise.
+   *
+   * @see tencent-cloud-chat.md:11091
+   */
+  groupTipsElem?: V2TIMGroupTipsElem;
+  /**
+   * The element that follows this one; absent or empty in the last one.
+   *
+   * @see tencent-cloud-chat.md:11092
+   */
+  nextElem?: V2TIMElem;
+}
+
+/**
+ * Text content of a message.
+ * [createTextMessage](#createTextMessage) makes such messages.
+ *
+ * @see tencent-cloud-chat.md:11096
+ */
+export interface V2TIMTextElem {
+  /**
+   * The text itself.
+   *
+   * @see tencent-cloud-chat.md:11104
+   */
+  text?: string;
+  /**
+   * Next element of the same message; absent if this is the last one. A message can hold several
+   * elements, each linked to the one before it.
+   *
+   * @see tencent-cloud-chat.md:11105
+   */
+  nextElem?: V2TIMElem;
+}
+
+/**
+ * Content of a message in a format that your app has defined.
+ * [createCustomMessage](#createCustomMessage) makes such messages. Signaling calls use custom
+ * messages as well: [getSignalingInfo](#getSignalingInfo) reads those.
+ * A custom message is pushed to offline receivers only if it is sent with a `desc` in its
+ * [V2TIMOfflinePushInfo](#V2TIMOfflinePushInfo).
+ *
+ * @see tencent-cloud-chat.md:11109
+ */
+export interface V2TIMCustomElem {
+  /**
+   * Main part of the content as text, for example JSON; the SDK does not interpret it.
+   *
+   * @see tencent-cloud-chat.md:11119
+   */
+  data?: string;
+  /**
+   * Description of the content; empty if the sender gave none.
+   *
+   * @see tencent-cloud-chat.md:11120
+   */
+  desc?: string;
+  /**
+   * Further text for your app; empty if the sender gave none.
+   *
+   * @see tencent-cloud-chat.md:11121
+   */
+  extension?: string;
+  /**
+   * Next element of the same message; absent if this is the last one. A message can hold several
+   * elements, each linked to the one before it.
+   *
+   * @see tencent-cloud-chat.md:11122
+   */
+  nextElem?: V2TIMElem;
+}
+
+/**
+ * Picture of a message, in several sizes.
+ * [createImageMessage](#createImageMessage) makes such messages.
+ * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with download URLs, and
+ * [downloadMessage](#downloadMessage) saves a picture on the device.
+ *
+ * @see tencent-cloud-chat.md:11126
+ */
+export interface V2TIMImageElem {
+  /**
+   * Path of the original picture on the device that sent it; of use to the sender only.
+   *
+   * @see tencent-cloud-chat.md:11134
+   */
+  path?: string;
+  /**
+   * The picture as original, thumbnail and large version, one entry each.
+   *
+   * @see tencent-cloud-chat.md:11135
+   */
+  imageList?: {
+    /**
+     * Size of this version of the picture, in bytes.
+     *
+     * @see tencent-cloud-chat.md:11136
+     */
+    size?: number;
+    /**
+     * Height of this version of the picture, in pixels.
+     *
+     * @see tencent-cloud-chat.md:11137
+     */
+    height?: number;
+    /**
+     * Which version this is: original, thumbnail or large.
+     *
+     * @see tencent-cloud-chat.md:11138
+     */
+    type?: Open<V2TIM_ImageType>;
+    /**
+     * Width of this version of the picture, in pixels.
+     *
+     * @see tencent-cloud-chat.md:11139
+     */
+    width?: number;
+    /**
+     * URL from which this version of the picture can be downloaded.
+     *
+     * @see tencent-cloud-chat.md:11140
+     */
+    url?: string;
+    /**
+     * ID of this version of the picture, for example as a name in your own cache.
+     *
+     * @see tencent-cloud-chat.md:11141
+     */
+    UUID?: string;
+    /**
+     * Path of the downloaded picture on this device; absent if it has not been downloaded.
+     *
+     * @see tencent-cloud-chat.md:11142
+     */
+    localUrl?: string;
+  }[];
+  /**
+   * Next element of the same message; absent if this is the last one. A message can hold several
+   * elements, each linked to the one before it.
+   *
+   * @see tencent-cloud-chat.md:11144
+   */
+  nextElem?: V2TIMElem;
+}
+
+/**
+ * Voice recording of a message.
+ * [createSoundMessage](#createSoundMessage) makes such messages.
+ * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with the download URL.
+ *
+ * @see tencent-cloud-chat.md:11152
+ */
+export interface V2TIMSoundElem {
+  /**
+   * Path of the sound file on the device that sent it.
+   *
+   * @see tencent-cloud-chat.md:11160
+   */
+  path?: string;
+  /**
+   * ID of the recording within the chat service, for example as a name in your own cache.
+   *
+   * @see tencent-cloud-chat.md:11161
+   */
+  UUID?: string;
+  /**
+   * Size of the sound file, in bytes.
+   *
+   * @see tencent-cloud-chat.md:11162
+   */
+  dataSize?: number;
+  /**
+   * Length of the recording, in seconds.
+   *
+   * In seconds.
+   *
+   * @see tencent-cloud-chat.md:11163
+   */
+  duration?: number;
+  /**
+   * URL from which the recording can be downloaded; `getMessageOnlineUrl` fills it in.
+   *
+   * @see tencent-cloud-chat.md:11164
+   */
+  url?: string;
+  /**
+   * Next element of the same message; absent if this is the last one. A message can hold several
+   * elements, each linked to the one before it.
+   *
+   * @see tencent-cloud-chat.md:11165
+   */
+  nextElem?: V2TIMElem;
+}
+
+/**
+ * Video of a message, with a cover picture (the snapshot).
+ * [createVideoMessage](#createVideoMessage) makes such messages.
+ * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with the download URL, and
+ * [downloadMessage](#downloadMessage) saves the video or its cover on the device.
+ *
+ * @see tencent-cloud-chat.md:11169
+ */
+export interface V2TIMVideoElem {
+  /**
+   * Path of the video file on the device that sent it.
+   *
+   * @see tencent-cloud-chat.md:11177
+   */
+  videoPath?: string;
+  /**
+   * ID of the video file, for example as a name in your own cache.
+   *
+   * @see tencent-cloud-chat.md:11178
+   */
+  UUID?: string;
+  /**
+   * Size of the video file, in bytes.
+   *
+   * @see tencent-cloud-chat.md:11179
+   */
+  videoSize?: number;
+  /**
+   * Length of the video, in seconds.
+   *
+   * In seconds.
+   *
+   * @see tencent-cloud-chat.md:11180
+   */
+  duration?: number;
+  /**
+   * URL from which the video can be downloaded; `getMessageOnlineUrl` fills it in.
+   *
+   * @see tencent-cloud-chat.md:11181
+   */
+  videoUrl?: string;
+  /**
+   * Height of the cover picture, in pixels.
+   *
+   * @see tencent-cloud-chat.md:11182
+   */
+  snapshotHeight?: number;
+  /**
+   * Width of the cover picture, in pixels.
+   *
+   * @see tencent-cloud-chat.md:11183
+   */
+  snapshotWidth?: number;
+  /**
+   * Size of the cover picture, in bytes.
+   *
+   * @see tencent-cloud-chat.md:11184
+   */
+  snapshotSize?: number;
+  /**
+   * Path of the cover picture that the sender gave when making the message.
+   *
+   * @see tencent-cloud-chat.md:11185
+   */
+  snapshotPath?: string;
+  /**
+   * ID of the cover picture, for example as a name in your own cache.
+   *
+   * @see tencent-cloud-chat.md:11186
+   */
+  snapshotUUID?: string;
+  /**
+   * Next element of the same message; absent if this is the last one. A message can hold several
+   * elements, each linked to the one before it.
+   *
+   * @see tencent-cloud-chat.md:11187
+   */
+  nextElem?: V2TIMElem;
+}
+
+/**
+ * File of a message.
+ * [createFileMessage](#createFileMessage) makes such messages.
+ * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with the download URL, and
+ * [downloadMessage](#downloadMessage) saves the file on the device.
+ *
+ * @see tencent-cloud-chat.md:11191
+ */
+export interface V2TIMFileElem {
+  /**
+   * Path of the file on the device that sent it.
+   *
+   * @see tencent-cloud-chat.md:11199
+   */
+  path?: string;
+  /**
+   * ID of the file, for example as a name in your own cache.
+   *
+   * @see tencent-cloud-chat.md:11200
+   */
+  UUID?: string;
+  /**
+   * Name of the file, to show to the user.
+   *
+   * @see tencent-cloud-chat.md:11201
+   */
+  fileName?: string;
+  /**
+   * Size of the file, in bytes.
+   *
+   * @see tencent-cloud-chat.md:11202
+   */
+  fileSize?: number;
+  /**
+   * URL from which the file can be downloaded; `getMessageOnlineUrl` fills it in.
+   *
+   * @see tencent-cloud-chat.md:11203
+   */
+  url?: string;
+  /**
+   * Path of the downloaded file on this device; absent if it has not been downloaded.
+   *
+   * @see tencent-cloud-chat.md:11204
+   */
+  localUrl?: string;
+  /**
+   * Next element of the same message; absent if this is the last one. A message can hold several
+   * elements, each linked to the one before it.
+   *
+   * @see tencent-cloud-chat.md:11205
+   */
+  nextElem?: V2TIMElem;
+}
+
+/**
+ * Place on the map that a message shares.
+ * [createLocationMessage](#createLocationMessage) makes such messages.
+ *
+ * @see tencent-cloud-chat.md:11209
+ */
+export interface V2TIMLocationElem {
+  /**
+   * Description of the place, for example its address.
+   *
+   * @see tencent-cloud-chat.md:11217
+   */
+  desc?: string;
+  /**
+   * Longitude of the place, in degrees.
+   *
+   * @see tencent-cloud-chat.md:11218
+   */
+  longitude?: number;
+  /**
+   * Latitude of the place, in degrees.
+   *
+   * @see tencent-cloud-chat.md:11219
+   */
+  latitude?: number;
+  /**
+   * Next element of the same message; absent if this is the last one. A message can hold several
+   * elements, each linked to the one before it.
+   *
+   * @see tencent-cloud-chat.md:11220
+   */
+  nextElem?: V2TIMElem;
+}
+
+/**
+ * Emoji or sticker of a message, named by index and data.
+ * [createFaceMessage](#createFaceMessage) makes such messages. The message carries no picture:
+ * your app decides which picture belongs to which `index` and `data`.
+ *
+ * @see tencent-cloud-chat.md:11224
+ */
+export interface V2TIMFaceElem {
+  /**
+   * Text that names the emoji in your app, for example a key in a sticker set.
+   *
+   * @see tencent-cloud-chat.md:11232
+   */
+  data?: string;
+  /**
+   * Number of the emoji in your app's own list.
+   *
+   * @see tencent-cloud-chat.md:11233
+   */
+  index?: number;
+  /**
+   * Next element of the same message; absent if this is the last one. A message can hold several
+   * elements, each linked to the one before it.
+   *
+   * @see tencent-cloud-chat.md:11234
+   */
+  nextElem?: V2TIMElem;
+}
+
+/**
+ * Several messages that were forwarded together as one message.
+ * [createMergerMessage](#createMergerMessage) makes such messages. This element holds only what
+ * a preview shows; [downloadMergerMessage](#downloadMergerMessage) loads the messages
+ * themselves.
+ * Merged messages can hold merged messages again, at most 100 layers deep. Beyond that,
+ * `isLayersOverLimit` is true, `title` and `abstractList` are empty, and the download fails
+ * with `ERR_MERGER_MSG_LAYERS_OVER_LIMIT`.
+ *
+ * @see tencent-cloud-chat.md:11238
+ */
+export interface V2TIMMergerElem {
+  /**
+   * True if merged messages are nested more than 100 layers deep; nothing else is filled in then.
+   *
+   * @see tencent-cloud-chat.md:11248
+   */
+  isLayersOverLimit?: boolean;
+  /**
+   * Lines for the preview, one per message that the sender chose to show; empty if the layers are
+   * over the limit.
+   *
+   * @see tencent-cloud-chat.md:11249
+   */
+  abstractList?: string[];
+  /**
+   * Title of the preview, for example whose conversation it is; empty if the layers are over the
+   * limit.
+   *
+   * @see tencent-cloud-chat.md:11250
+   */
+  title?: string;
+  /**
+   * Next element of the same message; absent if this is the last one. A message can hold several
+   * elements, each linked to the one before it.
+   *
+   * @see tencent-cloud-chat.md:11251
+   */
+  nextElem?: V2TIMElem;
+}
+
+/**
+ * Notice in the conversation of a group, such as a new member or a changed profile.
+ * The service makes these messages, and users cannot send them. `type` tells what happened and
+ * which of the other fields are of use.
+ * The same things are also reported by the events of groupListener, for example
+ * [onMemberEnter](#onMemberEnter) and [onGroupInfoChanged](#onGroupInfoChanged).
+ *
+ * @see tencent-cloud-chat.md:11255
+ */
+export interface V2TIMGroupTipsElem {
+  /**
+   * ID of the group that the notice is about.
+   *
+   * @see tencent-cloud-chat.md:11265
+   */
+  groupID?: string;
+  /**
+   * What happened in the group.
+   *
+   * @see tencent-cloud-chat.md:11266
+   */
+  type?: Open<V2TIM_GroupTipsType>;
+  /**
+   * The member who did it, for example the one who invited, removed or promoted others.
+   *
+   * @see tencent-cloud-chat.md:11267
+   */
+  opMember?: V2TIMGroupMemberInfo;
+  /**
+   * Members whom it concerns: those who joined, were invited or removed, or got or lost the role
+   * of administrator.
+   *
+   * @see tencent-cloud-chat.md:11268
+   */
+  memberList?: V2TIMGroupMemberInfo[];
+  /**
+   * What has changed in the group's profile; only if `type` is
+   * `V2TIM_GROUP_TIPS_TYPE_GROUP_INFO_CHANGE`.
+   *
+   * @see tencent-cloud-chat.md:11269
+   */
+  groupChangeInfoList?: V2TIMGroupChangeInfo[];
+  /**
+   * Whose mute time has changed; only if `type` is `V2TIM_GROUP_TIPS_TYPE_MEMBER_INFO_CHANGE`.
+   *
+   * @see tencent-cloud-chat.md:11270
+   */
+  memberChangeInfoList?: V2TIMGroupMemberChangeInfo[];
+  /**
+   * How many members the group has now; only if `type` says that members joined, left or were
+   * removed (`V2TIM_GROUP_TIPS_TYPE_JOIN`, `V2TIM_GROUP_TIPS_TYPE_QUIT`,
+   * `V2TIM_GROUP_TIPS_TYPE_KICKED`).
+   *
+   * @see tencent-cloud-chat.md:11271
+   */
+  memberCount?: number;
+  /**
+   * Next element of the same message; absent if this is the last one. A message can hold several
+   * elements, each linked to the one before it.
+   *
+   * @see tencent-cloud-chat.md:11272
+   */
+  nextElem?: V2TIMElem;
+}
+
+/**
+ * Says how a message appears as a push notification on the devices of receivers who are
+ * offline.
+ * Pass it to [sendMessage](#sendMessage), [sendReplyMessage](#sendReplyMessage) or
+ * [invite](#invite). Push has to be set up first with
+ * [setOfflinePushConfig](#setOfflinePushConfig).
+ * Once push is set up, all messages are pushed, except custom messages. A custom message is
+ * pushed only if `desc` is set.
+ * Some fields hold for one system or one phone maker only, as their names say. The other
+ * devices ignore them.
+ *
+ * @see tencent-cloud-chat.md:11283
+ */
+export interface V2TIMOfflinePushInfo {
+  /**
+   * Text of the notification. Needed for custom messages: without it they are not pushed.
+   *
+   * @see tencent-cloud-chat.md:11295
+   */
+  desc?: string;
+  /**
+   * Title of the notification.
+   *
+   * @see tencent-cloud-chat.md:11296
+   */
+  title?: string;
+  /**
+   * True if the message must not be pushed; push is on by default.
+   *
+   * @see tencent-cloud-chat.md:11297
+   */
+  disablePush?: boolean;
+  /**
+   * Text that is handed to your app together with the notification; the user does not see it.
+   *
+   * @see tencent-cloud-chat.md:11298
+   */
+  ext?: string;
+  /**
+   * True if the message must not raise the number on the app icon. On iOS only.
+   *
+   * @see tencent-cloud-chat.md:11299
+   */
+  ignoreIOSBadge?: boolean;
+  /**
+   * Sound on iOS: `push.no_sound` for none, `default` for the system sound, or the name (with
+   * extension) of a sound file that is part of the Xcode project.
+   *
+   * @see tencent-cloud-chat.md:11300
+   */
+  IOSSound?: string;
+  /**
+   * Sound on Android: name (without extension) of a file in the `raw` folder of the Android
+   * project. Of use on Huawei and Google phones only; on Google phones with Android 8.0 or later,
+   * `AndroidFCMChannelID` has to be set too. Xiaomi phones need a setup of their own.
+   *
+   * @since 6.1
+   * @see tencent-cloud-chat.md:11301
+   */
+  AndroidSound?: string;
+  /**
+   * ID of the notification channel on OPPO phones with Android 8.0 or later.
+   *
+   * @see tencent-cloud-chat.md:11302
+   */
+  AndroidOPPOChannelID?: string;
+  /**
+   * Kind of push on iOS: 0 for an ordinary APNs push (the default), 1 for a VoIP push.
+   *
+   * One of `0`, `1`.
+   *
+   * @see tencent-cloud-chat.md:11303
+   */
+  IOSPushType?: number;
+  /**
+   * ID of the notification channel on phones that get their pushes from FCM, with Android 8.0 or
+   * later.
+   *
+   * @see tencent-cloud-chat.md:11304
+   */
+  AndroidFCMChannelID?: string;
+  /**
+   * ID of the notification channel on Xiaomi phones with Android 8.0 or later.
+   *
+   * @see tencent-cloud-chat.md:11305
+   */
+  AndroidXiaoMiChannelID?: string;
+  /**
+   * Message category of vivo's push service, one of those that vivo documents. It replaces the
+   * older vivo classification since vivo changed its rules on 3 April 2023.
+   *
+   * @see tencent-cloud-chat.md:11306
+   */
+  AndroidVIVOCategory?: string;
+  /**
+   * Message category of Huawei's push service, one of those that Huawei documents.
+   *
+   * @see tencent-cloud-chat.md:11307
+   */
+  AndroidHuaWeiCategory?: string;
+}
+
+/**
+ * One change in the profile of a group: which field, and its new value.
+ * [onGroupInfoChanged](#onGroupInfoChanged) and [V2TIMGroupTipsElem](#V2TIMGroupTipsElem) hold
+ * lists of them.
+ * The vendor lists no field for new values that are not text, namely those of muting all
+ * members, the receive option and the join option. Load the group with
+ * [getGroupsInfo](#getGroupsInfo) or its conversation with [getConversation](#getConversation)
+ * instead.
+ * If nothing but custom fields has changed, the notice message is stored neither in the cloud
+ * nor on the device.
+ *
+ * @see tencent-cloud-chat.md:11311
+ */
+export interface V2TIMGroupChangeInfo {
+  /**
+   * New value; what it is depends on `type`: for `V2TIM_GROUP_INFO_CHANGE_TYPE_NAME` it is the
+   * new group name.
+   *
+   * @see tencent-cloud-chat.md:11323
+   */
+  value?: string;
+  /**
+   * Which field of the profile has changed.
+   *
+   * @see tencent-cloud-chat.md:11324
+   */
+  type?: Open<V2TIM_GroupInfoChangeType>;
+  /**
+   * Key of the custom field that has changed; only if `type` is
+   * `V2TIM_GROUP_INFO_CHANGE_TYPE_CUSTOM`.
+   *
+   * @see tencent-cloud-chat.md:11325
+   */
+  key?: string;
+}
+
+/**
+ * One change of a group member: who, and the member's mute time.
+ * [onMemberInfoChanged](#onMemberInfoChanged) and [V2TIMGroupTipsElem](#V2TIMGroupTipsElem)
+ * hold lists of them. Muting is the only change that is reported this way.
+ *
+ * @see tencent-cloud-chat.md:11333
+ */
+export interface V2TIMGroupMemberChangeInfo {
+  /**
+   * ID of the user who is the member.
+   *
+   * @see tencent-cloud-chat.md:11341
+   */
+  userID?: string;
+  /**
+   * How long the member is muted, in seconds, as given to `muteGroupMember`.
+   *
+   * @see tencent-cloud-chat.md:11342
+   */
+  muteTime?: number;
+}
+
+/**
+ * Topic of a community: its texts and settings, and its state for the signed-in user.
+ * [createTopicInCommunity](#createTopicInCommunity) and [setTopicInfo](#setTopicInfo) take it.
+ * [onTopicInfoChanged](#onTopicInfoChanged) reports it.
+ * Some fields can be set only at certain times: `topicID` when a topic is created or changed,
+ * `isAllMuted` when it is changed. The SDK fills in the unread count, the last message, the
+ * mute time and the mentions.
+ *
+ * @see tencent-cloud-chat.md:11346
+ */
+export interface V2TIMTopicInfo {
+  /**
+   * ID of the topic; can be given when the topic is created, and names the topic when it is
+   * changed.
+   *
+   * @see tencent-cloud-chat.md:11356
+   */
+  topicID?: string;
+  /**
+   * Name of the topic, to show to the user.
+   *
+   * @see tencent-cloud-chat.md:11357
+   */
+  topicName?: string;
+  /**
+   * Announcement of the topic; can be set when the topic is created and when it is changed.
+   *
+   * @see tencent-cloud-chat.md:11358
+   */
+  notification?: string;
+  /**
+   * Introduction to the topic; can be set when the topic is created and when it is changed.
+   *
+   * @see tencent-cloud-chat.md:11359
+   */
+  introduction?: string;
+  /**
+   * URL of the topic's picture; empty if none is set.
+   *
+   * @see tencent-cloud-chat.md:11360
+   */
+  topicFaceUrl?: string;
+  /**
+   * Whether all members are muted in this topic; can be set only when the topic is changed.
+   *
+   * @see tencent-cloud-chat.md:11361
+   */
+  isAllMuted?: boolean;
+  /**
+   * Mute time of the signed-in user in this topic, filled in by the SDK; the vendor does not
+   * state its unit.
+   *
+   * @see tencent-cloud-chat.md:11362
+   */
+  selfMuteTime?: number;
+  /**
+   * Text that your app keeps with the topic; the SDK does not interpret it.
+   *
+   * @see tencent-cloud-chat.md:11363
+   */
+  customString?: string;
+  /**
+   * How the signed-in user receives messages of this topic; `setGroupReceiveMessageOpt` changes
+   * it.
+   *
+   * @see tencent-cloud-chat.md:11364
+   */
+  recvOpt?: Open<V2TIM_MessageOpt>;
+  /**
+   * Text that the user has typed in this topic but not sent; empty if there is none.
+   *
+   * @see tencent-cloud-chat.md:11365
+   */
+  draftText?: string;
+  /**
+   * How many messages of the topic the signed-in user has not read.
+   *
+   * @see tencent-cloud-chat.md:11366
+   */
+  unreadCount?: number;
+  /**
+   * Latest message of the topic; absent if it has none.
+   *
+   * @see tencent-cloud-chat.md:11367
+   */
+  lastMessage?: V2TIMMessage;
+  /**
+   * Mentions with \@ in this topic that concern the signed-in user, for hints such as "somebody
+   * mentioned you"; empty if there are none.
+   *
+   * @see tencent-cloud-chat.md:11368
+   */
+  groupAtInfoList?: V2TIMGroupAtInfo[];
+}
+
+/**
+ * One mention with \@ that concerns the signed-in user in a group or a topic.
+ * [V2TIMConversation](#V2TIMConversation) and [V2TIMTopicInfo](#V2TIMTopicInfo) hold lists of
+ * them, from which an app shows hints such as "somebody mentioned you".
+ *
+ * @see tencent-cloud-chat.md:11377
+ */
+export interface V2TIMGroupAtInfo {
+  /**
+   * Who is mentioned: the signed-in user, everybody, or both.
+   *
+   * @see tencent-cloud-chat.md:11385
+   */
+  atType?: Open<V2TIM_At>;
+  /**
+   * Sequence number of the message that holds the mention; the same number as `seq` of that
+   * message.
+   *
+   * @see tencent-cloud-chat.md:11386
+   */
+  seq?: number;
+}
+
+/**
+ * Profile and settings of a group.
+ * [getGroupsInfo](#getGroupsInfo), [getJoinedGroupList](#getJoinedGroupList) and
+ * [searchGroups](#searchGroups) return it. [setGroupInfo](#setGroupInfo) takes it: set
+ * `groupID` and the fields to change.
+ * [createGroup](#createGroup) takes the same values as single parameters. There the picture is
+ * `faceURL`, whereas the field here is `faceUrl`.
+ * An ID that you choose for a new group consists of printable ASCII characters (0x20 to 0x7e),
+ * has at most 48 bytes and does not start with `\@TGS`. IDs that the service assigns do start
+ * with it.
+ *
+ * @see tencent-cloud-chat.md:11390
+ */
+export interface V2TIMGroupInfo {
+  /**
+   * Kind of the group; it decides how users join and how many can be members.
+   *
+   * @see tencent-cloud-chat.md:11402
+   */
+  groupType?: Open<V2TIM_GroupType>;
+  /**
+   * ID of the group, chosen by the creator or assigned by the service.
+   *
+   * @see tencent-cloud-chat.md:11403
+   */
+  groupID?: string;
+  /**
+   * Name of the group, to show to the user.
+   *
+   * @see tencent-cloud-chat.md:11404
+   */
+  groupName?: string;
+  /**
+   * Announcement of the group; empty if there is none.
+   *
+   * @see tencent-cloud-chat.md:11405
+   */
+  notification?: string;
+  /**
+   * Introduction to the group; empty if there is none.
+   *
+   * @see tencent-cloud-chat.md:11406
+   */
+  introduction?: string;
+  /**
+   * URL of the group's picture; empty if none is set.
+   *
+   * @see tencent-cloud-chat.md:11407
+   */
+  faceUrl?: string;
+  /**
+   * How users get into the group when they ask: not at all, after an administrator has agreed, or
+   * freely.
+   *
+   * @see tencent-cloud-chat.md:11408
+   */
+  addOpt?: Open<V2TIM_GroupAdd>;
+  /**
+   * Whether all members are muted.
+   *
+   * @see tencent-cloud-chat.md:11409
+   */
+  isAllMuted?: boolean;
+  /**
+   * Whether the group can hold topics; for communities.
+   *
+   * @see tencent-cloud-chat.md:11410
+   */
+  isSupportTopic?: boolean;
+  /**
+   * What happens to invitations: forbidden, waiting for an administrator, or free. By default
+   * they are forbidden in all group types but Work; AVChatRoom and Community groups and topics do
+   * not allow a change.
+   *
+   * @see tencent-cloud-chat.md:11411
+   */
+  approveOpt?: Open<V2TIM_GroupAdd>;
+  /**
+   * Custom fields of the group, from key to value; empty if there are none.
+   *
+   * @see tencent-cloud-chat.md:11412
+   */
+  customInfo?: Record<string, string>;
+}
+
+/**
+ * Describes one of the first members of a group that is being created.
+ * A list of them is the parameter `memberListMap` of [createGroup](#createGroup).
+ * Nobody can be made owner this way in any group, and in Work groups nobody can be made
+ * administrator.
+ *
+ * @see tencent-cloud-chat.md:11420
+ */
+export interface V2TIMCreateGroupMemberInfo {
+  /**
+   * ID of the user who becomes a member of the new group.
+   *
+   * @see tencent-cloud-chat.md:11430
+   */
+  userID?: string;
+  /**
+   * Role of the member in the new group; if it is left out, the user becomes an ordinary member.
+   *
+   * @see tencent-cloud-chat.md:11431
+   */
   role?: Open<V2TIM_GroupMemberRole>;
 }
 
-/** @see tencent-cloud-chat.md:7335 */
+/**
+ * Tells how far a message, or a one-to-one conversation, has been read.
+ * [getMessageReadReceipts](#getMessageReadReceipts) returns receipts.
+ * [onRecvMessageReadReceipts](#onRecvMessageReadReceipts) and
+ * [onRecvC2CReadReceipt](#onRecvC2CReadReceipt) report new ones.
+ * `userID` and `timestamp` belong to one-to-one chats, `groupID` and the two counts to groups.
+ *
+ * @see tencent-cloud-chat.md:11439
+ */
 export interface V2TIMMessageReceipt {
-  /** @see tencent-cloud-chat.md:7339 */
+  /**
+   * In a one-to-one chat, ID of the user to whom the message was sent.
+   *
+   * @see tencent-cloud-chat.md:11449
+   */
   userID?: string;
-  /** @see tencent-cloud-chat.md:7340 */
+  /**
+   * In a one-to-one chat, when the other user marked the conversation as read, in seconds since 1
+   * January 1970 UTC.
+   *
+   * @see tencent-cloud-chat.md:11450
+   */
   timestamp?: number;
-  /** @see tencent-cloud-chat.md:7341 */
+  /**
+   * In a group, ID of the group that the message was sent to.
+   *
+   * @see tencent-cloud-chat.md:11451
+   */
   groupID?: string;
-  /** @see tencent-cloud-chat.md:7342 */
+  /**
+   * ID of the message that the receipt is about.
+   *
+   * @see tencent-cloud-chat.md:11452
+   */
   msgID?: string;
-  /** @see tencent-cloud-chat.md:7343 */
+  /**
+   * In a group, how many members have read the message.
+   *
+   * @see tencent-cloud-chat.md:11453
+   */
   readCount?: number;
-  /** @see tencent-cloud-chat.md:7344 */
+  /**
+   * In a group, how many members have not read the message yet.
+   *
+   * @see tencent-cloud-chat.md:11454
+   */
   unreadCount?: number;
 }
 
-/** @see tencent-cloud-chat.md:7348 */
+/**
+ * What a message search has found in one conversation.
+ * [searchLocalMessages](#searchLocalMessages) and [searchCloudMessages](#searchCloudMessages)
+ * return lists of them.
+ * If the search was for one conversation, `messageList` holds all messages that match. If it
+ * was for all conversations, `messageList` holds the message only where exactly one matches.
+ * Where more match it is empty: show `messageCount`, and search that conversation for the
+ * messages.
+ *
+ * @see tencent-cloud-chat.md:11458
+ */
 export interface V2TIMMessageSearchResultItem {
   /**
+   * ID of the conversation in which messages match.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7352
+   * @see tencent-cloud-chat.md:11468
    */
   conversationID?: string;
-  /** @see tencent-cloud-chat.md:7353 */
-  messageCount?: unknown;
   /**
+   * How many messages of the conversation match.
+   *
+   * @see tencent-cloud-chat.md:11469
+   */
+  messageCount?: number;
+  /**
+   * Messages that match; empty if the search was for all conversations and more than one message
+   * of this one matches.
+   *
    * Type inferred: it is named after its type.
    *
-   * @see tencent-cloud-chat.md:7354
+   * @see tencent-cloud-chat.md:11470
    */
   messageList?: V2TIMMessage[];
 }
 
-/** @see tencent-cloud-chat.md:7358 */
+/**
+ * Outcome of setting or deleting one extension of a message.
+ * [setMessageExtensions](#setMessageExtensions) and
+ * [deleteMessageExtensions](#deleteMessageExtensions) return one per extension. The call can
+ * succeed as a whole while single extensions fail, so look at each `resultCode`.
+ * If several users change the same key at the same time, only the first succeeds. The others
+ * get the code 23001 and the latest extension, and can try again with it.
+ *
+ * @see tencent-cloud-chat.md:11474
+ */
 export interface V2TIMMessageExtensionResult {
-  /** @see tencent-cloud-chat.md:7362 */
-  resultCode?: unknown;
-  /** @see tencent-cloud-chat.md:7363 */
-  resultInfo?: unknown;
-  /** @see tencent-cloud-chat.md:7364 */
+  /**
+   * 0 if this extension was set or deleted, otherwise an error code, for example 23001 if another
+   * user was faster.
+   *
+   * @see tencent-cloud-chat.md:11484
+   */
+  resultCode?: number;
+  /**
+   * Text that explains the result code; empty if there is nothing to explain.
+   *
+   * @see tencent-cloud-chat.md:11485
+   */
+  resultInfo?: string;
+  /**
+   * The extension that the outcome is about, as it is stored now.
+   *
+   * @see tencent-cloud-chat.md:11486
+   */
   extension?: {
     /**
+     * Key that the change was about, the one that was passed.
+     *
      * Type inferred: a list and its elements share a name.
      *
-     * @see tencent-cloud-chat.md:7365
+     * @see tencent-cloud-chat.md:11487
      */
     extensionKey?: string;
-    /** @see tencent-cloud-chat.md:7366 */
-    extensionValue?: unknown;
+    /**
+     * Value under that key now; if another user was faster, the value that is stored on the server.
+     *
+     * @see tencent-cloud-chat.md:11488
+     */
+    extensionValue?: string;
   };
 }
 
-/** @see tencent-cloud-chat.md:7371 */
+/**
+ * Full description of a group member: names, role, mute state, time of joining and custom
+ * fields.
+ * [getGroupMemberList](#getGroupMemberList), [getGroupMembersInfo](#getGroupMembersInfo) and
+ * [searchGroupMembers](#searchGroupMembers) return it.
+ * [setGroupMemberInfo](#setGroupMemberInfo) changes the name card and the custom fields,
+ * [setGroupMemberRole](#setGroupMemberRole) the role, and [muteGroupMember](#muteGroupMember)
+ * the mute time.
+ *
+ * @see tencent-cloud-chat.md:11493
+ */
 export interface V2TIMGroupMemberFullInfo {
   /**
+   * ID of the user who is the member.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7375
+   * @see tencent-cloud-chat.md:11503
    */
   userID?: string;
-  /** @see tencent-cloud-chat.md:7376 */
+  /**
+   * Whether the user is an ordinary member, an administrator or the owner of the group.
+   *
+   * @see tencent-cloud-chat.md:11504
+   */
   role?: Open<V2TIM_GroupMemberRole>;
   /**
+   * When the muting ends, in seconds since 1 January 1970 UTC; `muteGroupMember` sets it.
+   *
    * Type inferred: only a number has its unit.
    *
-   * @see tencent-cloud-chat.md:7377
+   * @see tencent-cloud-chat.md:11505
    */
   muteUntil?: number;
   /**
+   * Name that the member has in this group only; empty if none is set.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7378
+   * @see tencent-cloud-chat.md:11506
    */
   nameCard?: string;
-  /** @see tencent-cloud-chat.md:7379 */
-  customInfo?: Record<string, string>;
-  /** @see tencent-cloud-chat.md:7380 */
-  joinTime?: unknown;
   /**
+   * Custom fields of the member in this group, from key to value; empty if there are none.
+   *
+   * @see tencent-cloud-chat.md:11507
+   */
+  customInfo?: Record<string, string>;
+  /**
+   * When the user joined the group, in seconds since 1 January 1970 UTC; set by the service,
+   * cannot be changed.
+   *
+   * @see tencent-cloud-chat.md:11508
+   */
+  joinTime?: number;
+  /**
+   * Name from the user's own profile; empty if none is set.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7381
+   * @see tencent-cloud-chat.md:11509
    */
   nickName?: string;
-  /** @see tencent-cloud-chat.md:7382 */
+  /**
+   * URL of the user's profile picture; empty if none is set.
+   *
+   * @see tencent-cloud-chat.md:11510
+   */
+  faceUrl?: string;
+  /**
+   * Remark that the signed-in user gave this person as a friend; null if the person is no friend
+   * or if friend data has not been loaded yet.
+   *
+   * @see tencent-cloud-chat.md:11511
+   */
   friendRemark?: string;
 }
 
-/** @see tencent-cloud-chat.md:7390 */
+/**
+ * One step of a signaling invitation, such as the invitation itself, its acceptance or its
+ * timeout.
+ * [getSignalingInfo](#getSignalingInfo) reads it from the custom message that a signaling call
+ * has produced. Only invitations with `onlineUserOnly` set to false produce such messages.
+ * [addInvitedSignaling](#addInvitedSignaling) takes it from an app that learned of an
+ * invitation in another way, for example from a push. Since version 6.7 the SDK finds
+ * invitations of the last 30 seconds by itself.
+ *
+ * @see tencent-cloud-chat.md:11519
+ */
 export interface V2TIMSignalingInfo {
   /**
+   * ID of the invitation; all steps of one invitation share it.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7394
+   * @see tencent-cloud-chat.md:11529
    */
   inviteID?: string;
   /**
+   * ID of the group in which the users were invited; empty for a one-to-one invitation.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7395
+   * @see tencent-cloud-chat.md:11530
    */
   groupID?: string;
-  /** @see tencent-cloud-chat.md:7396 */
-  inviter?: unknown;
   /**
+   * User ID of the one who invites.
+   *
+   * @see tencent-cloud-chat.md:11531
+   */
+  inviter?: string;
+  /**
+   * User IDs of those who are invited; one in a one-to-one invitation.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7397
+   * @see tencent-cloud-chat.md:11532
    */
   inviteeList?: string[];
-  /** @see tencent-cloud-chat.md:7398 */
-  data?: unknown;
   /**
+   * Text that your app sent along with this step; the SDK does not interpret it.
+   *
+   * @see tencent-cloud-chat.md:11533
+   */
+  data?: string;
+  /**
+   * How long the invitation can be answered, in seconds.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7399
+   * @see tencent-cloud-chat.md:11534
    */
   timeout?: number;
-  /** @see tencent-cloud-chat.md:7400 */
+  /**
+   * Which step this is: invitation, cancellation, acceptance, rejection or timeout.
+   *
+   * @see tencent-cloud-chat.md:11535
+   */
   actionType?: Open<V2TIM_SignalingActionType>;
 }
 
-/** @see tencent-cloud-chat.md:7408 */
+/**
+ * One conversation, with another user or in a group, as a conversation list shows it.
+ * [getConversationList](#getConversationList),
+ * [getConversationListByFilter](#getConversationListByFilter) and
+ * [getConversation](#getConversation) return it. [onNewConversation](#onNewConversation) and
+ * [onConversationChanged](#onConversationChanged) report changes.
+ * Sort the list by `orderkey`, the largest first; this is advised since version 5.5.892. It
+ * rises with the activity of conversations but is no timestamp, because several can become
+ * active at the same moment.
+ * When all messages of a conversation are deleted, its `lastMessage` becomes empty, but its
+ * `orderkey` stays. So the conversation keeps its place in the list.
+ *
+ * @see tencent-cloud-chat.md:11543
+ */
 export interface V2TIMConversation {
   /**
+   * ID of the conversation: `c2c_` and the user ID, or `group_` and the group ID.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7412
+   * @see tencent-cloud-chat.md:11555
    */
   conversationID?: string;
-  /** @see tencent-cloud-chat.md:7413 */
+  /**
+   * Whether the conversation is with one user or in a group.
+   *
+   * @see tencent-cloud-chat.md:11556
+   */
   type?: Open<V2TIM_ConversationType>;
   /**
+   * ID of the other user in a one-to-one chat; null in a group conversation.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7414
+   * @see tencent-cloud-chat.md:11557
    */
   userID?: string;
   /**
+   * ID of the group; null in a one-to-one chat.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7415
+   * @see tencent-cloud-chat.md:11558
    */
   groupID?: string;
-  /** @see tencent-cloud-chat.md:7416 */
-  showName?: unknown;
   /**
+   * Name to show: for a group its name or else its ID; for a user the friend remark, or else the
+   * nickname, or else the user ID.
+   *
+   * @see tencent-cloud-chat.md:11559
+   */
+  showName?: string;
+  /**
+   * URL of the picture to show: that of the group or of the other user.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7417
+   * @see tencent-cloud-chat.md:11560
    */
   faceUrl?: string;
   /**
-   * Type inferred: fields of this name have this type elsewhere.
+   * How the signed-in user receives messages of this conversation: with notifications, without
+   * them, or not at all.
    *
-   * @see tencent-cloud-chat.md:7418
+   * @see tencent-cloud-chat.md:11561
    */
-  recvOpt?: number;
+  recvOpt?: Open<V2TIM_MessageOpt>;
   /**
+   * Kind of the group; only in a group conversation.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7419
+   * @see tencent-cloud-chat.md:11562
    */
   groupType?: Open<V2TIM_GroupType>;
   /**
+   * How many messages of the conversation the signed-in user has not read.
+   *
    * Type inferred: only a number has its unit.
    *
-   * @see tencent-cloud-chat.md:7420
+   * @see tencent-cloud-chat.md:11563
    */
   unreadCount?: number;
   /**
+   * Text that the user has typed but not sent; kept on this device only and lost when the app is
+   * uninstalled.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7421
+   * @see tencent-cloud-chat.md:11564
    */
   draftText?: string;
   /**
+   * When the draft was saved, in seconds since 1 January 1970 UTC.
+   *
    * In seconds. Type inferred: only a number has its unit.
    *
-   * @see tencent-cloud-chat.md:7422
+   * @see tencent-cloud-chat.md:11565
    */
   draftTimestamp?: number;
   /**
+   * Whether the conversation is pinned to the top of the list.
+   *
    * Type inferred: it tells whether something holds.
    *
-   * @see tencent-cloud-chat.md:7423
+   * @see tencent-cloud-chat.md:11566
    */
   isPinned?: boolean;
-  /** @see tencent-cloud-chat.md:7424 */
-  orderkey?: unknown;
-  /** @see tencent-cloud-chat.md:7425 */
+  /**
+   * Number for sorting conversations: the larger, the further up. It is not a timestamp.
+   *
+   * @see tencent-cloud-chat.md:11567
+   */
+  orderkey?: number;
+  /**
+   * Marks that are set on the conversation, such as starred or hidden; empty if there are none.
+   * `markConversation` changes them.
+   *
+   * @see tencent-cloud-chat.md:11568
+   */
   markList?: Open<V2TIM_ConversationMarkType>[];
-  /** @see tencent-cloud-chat.md:7426 */
+  /**
+   * Text that your app keeps with the conversation; `setConversationCustomData` changes it.
+   *
+   * @see tencent-cloud-chat.md:11569
+   */
   customData?: string;
-  /** @see tencent-cloud-chat.md:7427 */
-  conversationGroupList?: unknown[];
-  /** @see tencent-cloud-chat.md:7428 */
+  /**
+   * Names of the conversation groups that the conversation belongs to; empty if it belongs to
+   * none.
+   *
+   * @see tencent-cloud-chat.md:11570
+   */
+  conversationGroupList?: string[];
+  /**
+   * Latest message of the conversation; absent if all its messages have been deleted.
+   *
+   * @see tencent-cloud-chat.md:11571
+   */
   lastMessage?: V2TIMMessage;
   /**
-   * The page names the type `V2TIMGroupAtInfo` but does not describe it.
+   * Mentions in a group conversation that concern the signed-in user, for hints such as "somebody
+   * mentioned you"; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:7429
+   * @see tencent-cloud-chat.md:11572
    */
-  groupAtInfoList?: unknown[];
+  groupAtInfoList?: V2TIMGroupAtInfo[];
 }
 
-/** @see tencent-cloud-chat.md:7438 */
+/**
+ * Application for friendship, either received by the signed-in user or sent by the user.
+ * [getFriendApplicationList](#getFriendApplicationList) returns them.
+ * [onFriendApplicationListAdded](#onFriendApplicationListAdded) reports new ones.
+ * Answer a received one with [acceptFriendApplication](#acceptFriendApplication) or
+ * [refuseFriendApplication](#refuseFriendApplication). `type` tells received and sent ones
+ * apart.
+ *
+ * @see tencent-cloud-chat.md:11581
+ */
 export interface V2TIMFriendApplication {
   /**
+   * ID of the other user: the applicant if it was received, the one asked if it was sent.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7442
+   * @see tencent-cloud-chat.md:11591
    */
   userID?: string;
   /**
+   * Nickname of the other user; empty if none is set.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7443
+   * @see tencent-cloud-chat.md:11592
    */
   nickName?: string;
   /**
+   * URL of the other user's profile picture; empty if none is set.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7444
+   * @see tencent-cloud-chat.md:11593
    */
   faceUrl?: string;
-  /** @see tencent-cloud-chat.md:7445 */
-  addTime?: unknown;
   /**
+   * When the application was made, as a number; the vendor does not state its unit.
+   *
+   * @see tencent-cloud-chat.md:11594
+   */
+  addTime?: number;
+  /**
+   * Where the application comes from, as stated when it was sent.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7446
+   * @see tencent-cloud-chat.md:11595
    */
   addSource?: string;
   /**
+   * Message that the applicant wrote; empty if there is none.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7447
+   * @see tencent-cloud-chat.md:11596
    */
   addWording?: string;
-  /** @see tencent-cloud-chat.md:7448 */
+  /**
+   * Whether the signed-in user has received or sent the application.
+   *
+   * @see tencent-cloud-chat.md:11597
+   */
   type?: Open<V2TIM_FriendApplication>;
 }
 
-/** @see tencent-cloud-chat.md:7456 */
+/**
+ * One friend of the signed-in user: remark, friend groups, custom fields and the friend's own
+ * profile.
+ * [getFriendList](#getFriendList) and [getFriendsInfo](#getFriendsInfo) return it.
+ * [onFriendInfoChanged](#onFriendInfoChanged) reports changes.
+ * [setFriendInfo](#setFriendInfo) changes the remark and the custom fields. Only the friend can
+ * change `userProfile`.
+ *
+ * @see tencent-cloud-chat.md:11605
+ */
 export interface V2TIMFriendInfo {
   /**
+   * ID of the user who is the friend.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7460
+   * @see tencent-cloud-chat.md:11615
    */
   userID?: string;
   /**
+   * Remark that the signed-in user gave the friend, shown instead of the nickname; empty if none
+   * is set.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7461
+   * @see tencent-cloud-chat.md:11616
    */
   friendRemark?: string;
-  /** @see tencent-cloud-chat.md:7462 */
-  friendGroup?: unknown[];
-  /** @see tencent-cloud-chat.md:7463 */
+  /**
+   * Names of the friend groups that the friend belongs to; empty if the friend belongs to none.
+   *
+   * @see tencent-cloud-chat.md:11617
+   */
+  friendGroup?: string[];
+  /**
+   * Profile that the friend has set.
+   *
+   * @see tencent-cloud-chat.md:11618
+   */
   userProfile?: V2TIMUserFullInfo;
-  /** @see tencent-cloud-chat.md:7464 */
+  /**
+   * Custom fields that the signed-in user keeps about the friend, from key to value; empty if
+   * there are none.
+   *
+   * @see tencent-cloud-chat.md:11619
+   */
   friendCustomInfo?: Record<string, string>;
 }

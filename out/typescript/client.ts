@@ -100,6 +100,8 @@ import type {
   DeleteMessageExtensionsResult,
   DeleteMessageFromLocalStorageParams,
   DeleteMessageFromLocalStorageResult,
+  DeleteMessagesParams,
+  DeleteMessagesResult,
   DeleteTopicFromCommunityParams,
   DeleteTopicFromCommunityResult,
   DismissGroupParams,
@@ -346,6 +348,7 @@ import {
   validateDeleteGroupAttributes,
   validateDeleteMessageExtensions,
   validateDeleteMessageFromLocalStorage,
+  validateDeleteMessages,
   validateDeleteTopicFromCommunity,
   validateDismissGroup,
   validateDoBackground,
@@ -447,387 +450,1069 @@ export class Client {
     this.#caller = new Caller(host, options);
   }
 
-  /** @see tencent-cloud-chat.md:9 */
+  /**
+   * Starts the SDK for one Tencent Cloud Chat application.
+   * Call it before any other method, and only once in the whole app: a second page of the same
+   * app must not repeat it.
+   * The answer says whether the SDK has started. It does not log anyone in; that is what
+   * [login](#login) does.
+   *
+   * Hand over the native module first, on each page that uses the SDK:
+   * `tencentCloudChat.initTencentCloudChat(api.require('tencentCloudChatSDK'))`. Unlike
+   * `initSDK`, this step is repeated on every page.
+   *
+   * Register listeners with [addIMSDKListener](#addIMSDKListener) before you log in, so that no
+   * early event is missed.
+   *
+   * @returns Whether the SDK has started: `true` if it has.
+   * @see tencent-cloud-chat.md:1673
+   */
   initSDK(params: InitSDKParams): Promise<InitSDKResult> {
     return this.#caller.call('initSDK', params, validateInitSDK);
   }
 
-  /** @see tencent-cloud-chat.md:51 */
+  /**
+   * Shuts the SDK down and releases what it holds.
+   * Call it when the app no longer needs chat at all. After it, [initSDK](#initSDK) and
+   * [login](#login) are needed again before other methods can be used.
+   * To change users, [logout](#logout) is enough; the SDK can stay started.
+   *
+   * @returns Nothing; the SDK has been shut down.
+   * @see tencent-cloud-chat.md:1723
+   */
   unInitSDK(): Promise<UnInitSDKResult> {
     return this.#caller.call('unInitSDK');
   }
 
-  /** @see tencent-cloud-chat.md:77 */
+  /**
+   * Adds a listener for the connection, the login state and changes of users.
+   * Give it a [sdkListener](#sdkListener) that holds a handler for each event of interest. All
+   * handlers are optional.
+   * Several listeners can be active at the same time. Each stays active until
+   * [removeIMSDKListener](#removeIMSDKListener) takes it away.
+   *
+   * Keep a reference to the listener object: you need the same object to remove it.
+   *
+   * @returns Nothing; the handlers of the listener are active from now on.
+   * @see tencent-cloud-chat.md:1756
+   */
   addIMSDKListener(listener: sdkListener): Promise<AddIMSDKListenerResult> {
     return this.#caller.add('addIMSDKListener', listener, validateAddIMSDKListener);
   }
 
-  /** @see tencent-cloud-chat.md:111 */
+  /**
+   * Removes a listener that `addIMSDKListener` added.
+   * Pass the very object that was added. A second listener with the same handlers is another
+   * listener, and does not stand for the first.
+   * Other listeners stay active.
+   *
+   * @returns Nothing; the listener receives no more events.
+   * @see tencent-cloud-chat.md:1799
+   */
   removeIMSDKListener(listener: sdkListener): Promise<RemoveIMSDKListenerResult> {
     return this.#caller.remove('removeIMSDKListener', listener, validateRemoveIMSDKListener);
   }
 
-  /** @see tencent-cloud-chat.md:146 */
+  /**
+   * Returns the version of the SDK.
+   * Compare it with the versions that this reference names where a feature needs a newer SDK, and
+   * quote it in support requests.
+   *
+   * @returns Version number of the SDK, as text.
+   * @see tencent-cloud-chat.md:1839
+   */
   getVersion(): Promise<GetVersionResult> {
     return this.#caller.call('getVersion');
   }
 
-  /** @see tencent-cloud-chat.md:172 */
+  /**
+   * Returns the current time of the server.
+   * It does not depend on the clock of the device, which the user may have set wrong. Use it to
+   * compare with times that the server has set, such as those of messages.
+   *
+   * The time is in seconds. Multiply it by 1000 for a JavaScript `Date`.
+   *
+   * @returns Current time of the server as a timestamp, in seconds.
+   * @see tencent-cloud-chat.md:1870
+   */
   getServerTime(): Promise<GetServerTimeResult> {
     return this.#caller.call('getServerTime');
   }
 
-  /** @see tencent-cloud-chat.md:198 */
+  /**
+   * Logs a user in.
+   * Call it after [initSDK](#initSDK) and before any method that sends, receives or reads
+   * something. The promise resolves once the user is logged in.
+   * The signature `userSig` proves to the server who the user is. Make it on a server of your
+   * own, with the secret key of the application; for tests, the console has a tool that makes
+   * one.
+   * A login can end without a call of [logout](#logout): see the events
+   * [onKickedOffline](#onKickedOffline) and [onUserSigExpired](#onUserSigExpired). In both cases
+   * call `login` again.
+   *
+   * To change users, wait until [logout](#logout) has been resolved or rejected. A login before
+   * that may fail.
+   *
+   * The secret key that makes signatures must not be part of the app.
+   *
+   * @returns Nothing; the user is logged in.
+   * @see tencent-cloud-chat.md:1903
+   */
   login(params: LoginParams): Promise<LoginResult> {
     return this.#caller.call('login', params, validateLogin);
   }
 
-  /** @see tencent-cloud-chat.md:233 */
+  /**
+   * Logs the current user out.
+   * After it, nothing more is received for that user until the next [login](#login). The SDK
+   * itself stays started.
+   * When you change users, wait for the promise to settle. It does not matter whether it is
+   * resolved or rejected, but a [login](#login) that comes earlier may fail.
+   *
+   * @returns Nothing; nobody is logged in any more.
+   * @see tencent-cloud-chat.md:1951
+   */
   logout(): Promise<LogoutResult> {
     return this.#caller.call('logout');
   }
 
-  /** @see tencent-cloud-chat.md:260 */
+  /**
+   * Returns the ID of the user who is logged in.
+   * Use it on a page that did not perform the login itself, for example to tell your own messages
+   * from those of others.
+   *
+   * @returns ID of the user who is logged in; empty or absent if nobody is.
+   * @see tencent-cloud-chat.md:1988
+   */
   getLoginUser(): Promise<GetLoginUserResult> {
     return this.#caller.call('getLoginUser');
   }
 
-  /** @see tencent-cloud-chat.md:287 */
+  /**
+   * Returns whether a user is logged in, is being logged in, or is logged out.
+   * Use it to decide whether a page has to call [login](#login). For the network connection,
+   * which is another matter, see the events of [sdkListener](#sdkListener).
+   *
+   * @returns State of the login at this moment: logged in, logging in, or logged out.
+   * @see tencent-cloud-chat.md:2020
+   */
   getLoginStatus(): Promise<GetLoginStatusResult> {
     return this.#caller.call('getLoginStatus');
   }
 
-  /** @see tencent-cloud-chat.md:318 */
+  /**
+   * Adds a listener for what happens in the groups of the logged-in user.
+   * Give it a [groupListener](#groupListener) with handlers for members, group data, join
+   * requests, administrators, attributes, topics and counters. All handlers are optional.
+   * Several listeners can be active at the same time. Each stays active until
+   * [removeGroupListener](#removeGroupListener) takes it away.
+   *
+   * `Meeting` groups do not report who enters and who leaves unless this is switched on in the
+   * console: feature configuration, group configuration, group system notifications, member
+   * changes.
+   *
+   * Messages in groups do not arrive here, but through
+   * [addAdvancedMsgListener](#addAdvancedMsgListener).
+   *
+   * @returns Nothing; the handlers of the listener are active from now on.
+   * @see tencent-cloud-chat.md:2058
+   */
   addGroupListener(listener: groupListener): Promise<AddGroupListenerResult> {
     return this.#caller.add('addGroupListener', listener, validateAddGroupListener);
   }
 
-  /** @see tencent-cloud-chat.md:352 */
+  /**
+   * Removes a listener that `addGroupListener` added.
+   * Pass the very object that was added. Other group listeners stay active, and the user stays in
+   * all groups.
+   *
+   * @returns Nothing; the listener receives no more events.
+   * @see tencent-cloud-chat.md:2103
+   */
   removeGroupListener(listener: groupListener): Promise<RemoveGroupListenerResult> {
     return this.#caller.remove('removeGroupListener', listener, validateRemoveGroupListener);
   }
 
   /**
-   * At most 48 bytes.
+   * Creates a group and returns its ID.
+   * The logged-in user becomes its owner. The type decides how many members the group may have
+   * and how they get in: see [V2TIM_GroupType](#V2TIM_GroupType).
+   * You may choose the ID yourself; otherwise the server makes one. Only `groupType` and
+   * `groupName` are needed.
+   * Most of the other settings can be changed later with [setGroupInfo](#setGroupInfo).
    *
-   * @see tencent-cloud-chat.md:391
+   * `Community` groups exist since version 5.8 and need the ultimate edition.
+   *
+   * Initial members cannot be made owner, and in a `Work` group none of them can be made
+   * administrator.
+   *
+   * Events that follow: `onGroupCreated`.
+   *
+   * @returns ID of the new group: the one you passed, or the one that the server made.
+   * @see tencent-cloud-chat.md:2145
    */
   createGroup(params: CreateGroupParams): Promise<CreateGroupResult> {
     return this.#caller.call('createGroup', params, validateCreateGroup);
   }
 
-  /** @see tencent-cloud-chat.md:441 */
+  /**
+   * Joins a group, or asks to join it.
+   * `Meeting`, `Community` and `AVChatRoom` groups admit everyone at once. In a `Public` group an
+   * owner or administrator decides first. A `Work` group cannot be joined this way; somebody in
+   * it has to call [inviteUserToGroup](#inviteUserToGroup).
+   * Where approval is needed, a successful call means only that the request is on its way. The
+   * applicant learns the decision from [onApplicationProcessed](#onApplicationProcessed).
+   *
+   * @returns Nothing; the user is in the group, or the request waits for approval.
+   * @see tencent-cloud-chat.md:2215
+   */
   joinGroup(params: JoinGroupParams): Promise<JoinGroupResult> {
     return this.#caller.call('joinGroup', params, validateJoinGroup);
   }
 
-  /** @see tencent-cloud-chat.md:473 */
+  /**
+   * Leaves a group.
+   * The other members of the group see [onMemberLeave](#onMemberLeave), in `Meeting` groups only
+   * if the console has this switched on. The other devices of the same user see
+   * [onQuitFromGroup](#onQuitFromGroup), though not for `AVChatRoom` groups.
+   * An owner who wants to leave hands the group over with
+   * [transferGroupOwner](#transferGroupOwner), or ends it with [dismissGroup](#dismissGroup).
+   *
+   * @returns Nothing; the user is no longer in the group.
+   * @see tencent-cloud-chat.md:2256
+   */
   quitGroup(params: QuitGroupParams): Promise<QuitGroupResult> {
     return this.#caller.call('quitGroup', params, validateQuitGroup);
   }
 
-  /** @see tencent-cloud-chat.md:504 */
+  /**
+   * Ends a group for all of its members.
+   * The call is for the owner of the group. To go alone and leave the group as it is, use
+   * [quitGroup](#quitGroup).
+   * All members learn of it through [onGroupDismissed](#onGroupDismissed).
+   *
+   * This cannot be undone.
+   *
+   * Events that follow: `onGroupDismissed`.
+   *
+   * @returns Nothing; the group no longer exists.
+   * @see tencent-cloud-chat.md:2294
+   */
   dismissGroup(params: DismissGroupParams): Promise<DismissGroupResult> {
     return this.#caller.call('dismissGroup', params, validateDismissGroup);
   }
 
-  /** @see tencent-cloud-chat.md:535 */
+  /**
+   * Returns the profiles of users.
+   * The users need not be friends of the logged-in user. Pass your own ID to read your own
+   * profile.
+   * For whether somebody is online, use [getUserStatus](#getUserStatus); for remarks and groups
+   * of friends, use [getFriendsInfo](#getFriendsInfo).
+   *
+   * @returns List of the profiles; match them to the request by `userID`, not by position.
+   * @see tencent-cloud-chat.md:2336
+   */
   getUsersInfo(params: GetUsersInfoParams): Promise<GetUsersInfoResult> {
     return this.#caller.call('getUsersInfo', params, validateGetUsersInfo);
   }
 
   /**
+   * Returns whether users are online, and the status text that they have set.
+   * It tells the state at the moment of the call. To be told of later changes, use
+   * [subscribeUserStatus](#subscribeUserStatus).
+   * A status has two parts: `statusType` is kept by the SDK, and `customStatus` is what the user
+   * set with [setSelfStatus](#setSelfStatus).
+   *
+   * @returns List of the states; match them to the request by `userID`, not by position.
    * @since 6.3
-   * @see tencent-cloud-chat.md:570
+   * @see tencent-cloud-chat.md:2380
    */
   getUserStatus(params: GetUserStatusParams): Promise<GetUserStatusResult> {
     return this.#caller.call('getUserStatus', params, validateGetUserStatus);
   }
 
-  /** @see tencent-cloud-chat.md:607 */
+  /**
+   * Changes the profile of the logged-in user.
+   * Pass only what is to change; what is left out keeps its value. Others read the profile with
+   * [getUsersInfo](#getUsersInfo).
+   * A successful change is reported by [onSelfInfoUpdated](#onSelfInfoUpdated).
+   *
+   * Keys of `customInfo` have to exist in the console first (feature configuration, custom user
+   * fields). Write them without the prefix `Tag_Profile_Custom_`.
+   *
+   * The picture is `faceURL` here, but `faceUrl` in a profile that is read back.
+   *
+   * Events that follow: `onSelfInfoUpdated`.
+   *
+   * @returns List with the profile of the logged-in user; read the profile with `getUsersInfo` if
+   * you need it whole.
+   * @see tencent-cloud-chat.md:2427
+   */
   setSelfInfo(params?: SetSelfInfoParams): Promise<SetSelfInfoResult> {
     return this.#caller.call('setSelfInfo', params, validateSetSelfInfo);
   }
 
   /**
+   * Sets the custom status of the logged-in user, such as "in a call".
+   * It is shown to others beside the online state, which the SDK keeps by itself and which cannot
+   * be set.
+   * The status belongs to the user, not to a device: all devices of the user are told of it
+   * through [onUserStatusChanged](#onUserStatusChanged).
+   *
+   * Events that follow: `onUserStatusChanged`.
+   *
+   * @returns Nothing; the new status is set.
    * @since 6.3
-   * @see tencent-cloud-chat.md:650
+   * @see tencent-cloud-chat.md:2489
    */
   setSelfStatus(params: SetSelfStatusParams): Promise<SetSelfStatusResult> {
     return this.#caller.call('setSelfStatus', params, validateSetSelfStatus);
   }
 
   /**
+   * Subscribes to changes of the status of users.
+   * From then on, [onUserStatusChanged](#onUserStatusChanged) reports when one of these users
+   * goes online or offline, or changes the custom status.
+   * It does not return the present state; ask [getUserStatus](#getUserStatus) for that. To end
+   * it, use [unsubscribeUserStatus](#unsubscribeUserStatus).
+   *
+   * Friends need no subscription if the console has status notifications of friends switched on.
+   *
+   * Events that follow: `onUserStatusChanged`.
+   *
+   * @returns Nothing; changes of these users are reported from now on.
    * @since 6.3
-   * @see tencent-cloud-chat.md:683
+   * @see tencent-cloud-chat.md:2531
    */
   subscribeUserStatus(params: SubscribeUserStatusParams): Promise<SubscribeUserStatusResult> {
     return this.#caller.call('subscribeUserStatus', params, validateSubscribeUserStatus);
   }
 
   /**
+   * Ends the subscription to the status of users.
+   * [onUserStatusChanged](#onUserStatusChanged) no longer reports these users, and still reports
+   * the others that [subscribeUserStatus](#subscribeUserStatus) named.
+   *
+   * Friends go on being reported if the console has status notifications of friends switched on.
+   *
+   * @returns Nothing; the subscription to these users has ended.
    * @since 6.3
-   * @see tencent-cloud-chat.md:716
+   * @see tencent-cloud-chat.md:2577
    */
   unsubscribeUserStatus(params: UnsubscribeUserStatusParams): Promise<UnsubscribeUserStatusResult> {
     return this.#caller.call('unsubscribeUserStatus', params, validateUnsubscribeUserStatus);
   }
 
-  /** @see tencent-cloud-chat.md:751 */
+  /**
+   * Adds a listener for messages: new ones, read receipts, revoked and modified ones, and
+   * extensions.
+   * Make the listener with `new advancedMsgListener({ … })` and give it only the handlers that
+   * you need. Each handler gets the data of its event.
+   * You may add several listeners; each one hears every event. Keep the object:
+   * [removeAdvancedMsgListener](#removeAdvancedMsgListener) needs the same one.
+   *
+   * Add the listener before you log in or early after it, so that no message arrives unheard.
+   *
+   * @returns Nothing; from now on the handlers of the listener are called when their events
+   * happen.
+   * @see tencent-cloud-chat.md:2627
+   */
   addAdvancedMsgListener(listener: advancedMsgListener): Promise<AddAdvancedMsgListenerResult> {
     return this.#caller.add('addAdvancedMsgListener', listener, validateAddAdvancedMsgListener);
   }
 
-  /** @see tencent-cloud-chat.md:785 */
+  /**
+   * Removes a message listener, so that its handlers are no longer called.
+   * Pass the very object that you gave to [addAdvancedMsgListener](#addAdvancedMsgListener).
+   * Other listeners stay in place.
+   *
+   * A new `advancedMsgListener` with the same handlers is another listener; passing it does not
+   * remove the first one.
+   *
+   * @returns Nothing; the listener no longer hears any event.
+   * @see tencent-cloud-chat.md:2670
+   */
   removeAdvancedMsgListener(listener: advancedMsgListener): Promise<RemoveAdvancedMsgListenerResult> {
     return this.#caller.remove('removeAdvancedMsgListener', listener, validateRemoveAdvancedMsgListener);
   }
 
-  /** @see tencent-cloud-chat.md:820 */
+  /**
+   * Creates a text message on this device, ready to be sent.
+   * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage) or
+   * [sendReplyMessage](#sendReplyMessage). To mention members of a group, pass it to
+   * [createAtSignedGroupMessage](#createAtSignedGroupMessage) first.
+   *
+   * @returns The created message and the ID with which to send it.
+   * @see tencent-cloud-chat.md:2712
+   */
   createTextMessage(params: CreateTextMessageParams): Promise<CreateTextMessageResult> {
     return this.#caller.call('createTextMessage', params, validateCreateTextMessage);
   }
 
   /**
+   * Creates a text message that mentions members of a group.
+   * It is going to be removed. Create the message with [createTextMessage](#createTextMessage)
+   * and pass its `id` to [createAtSignedGroupMessage](#createAtSignedGroupMessage) instead; that
+   * works for other kinds of messages as well.
+   * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage) together with a
+   * `groupID`: mentions only have a meaning in groups.
+   *
+   * @returns The created message and the ID with which to send it.
    * @deprecated
-   * @see tencent-cloud-chat.md:858
+   * @see tencent-cloud-chat.md:2756
    */
   createTextAtMessage(params: CreateTextAtMessageParams): Promise<CreateTextAtMessageResult> {
     return this.#caller.call('createTextAtMessage', params, validateCreateTextAtMessage);
   }
 
-  /** @see tencent-cloud-chat.md:899 */
+  /**
+   * Creates a message whose content is your own data, such as an order card or a vote.
+   * The SDK passes `data` on without reading it. Choose a format that both sides know, for
+   * example JSON.
+   * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage).
+   *
+   * Custom messages are not pushed to offline users by default. To have one pushed, set `desc` in
+   * the `offlinePushInfo` of [sendMessage](#sendMessage).
+   *
+   * @returns The created message and the ID with which to send it.
+   * @see tencent-cloud-chat.md:2807
+   */
   createCustomMessage(params: CreateCustomMessageParams): Promise<CreateCustomMessageResult> {
     return this.#caller.call('createCustomMessage', params, validateCreateCustomMessage);
   }
 
   /**
+   * Creates an image message from a file on this device.
+   * The image file may have at most 28 MB. It is uploaded when the message is sent, so keep it
+   * until [sendMessage](#sendMessage) has succeeded.
+   * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage). Receivers get the
+   * image with [downloadMessage](#downloadMessage) or its address with
+   * [getMessageOnlineUrl](#getMessageOnlineUrl).
+   *
    * At most 28 MB.
    *
-   * @see tencent-cloud-chat.md:939
+   * @returns The created message and the ID with which to send it.
+   * @see tencent-cloud-chat.md:2859
    */
   createImageMessage(params: CreateImageMessageParams): Promise<CreateImageMessageResult> {
     return this.#caller.call('createImageMessage', params, validateCreateImageMessage);
   }
 
   /**
+   * Creates a voice message from a recording on this device.
+   * The sound file may have at most 28 MB. It is uploaded when the message is sent, so keep it
+   * until [sendMessage](#sendMessage) has succeeded. The SDK does not record and does not measure
+   * the length: you say how long the recording is.
+   * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage). Receivers get an
+   * address to play from with [getMessageOnlineUrl](#getMessageOnlineUrl).
+   *
    * At most 28 MB.
    *
-   * @see tencent-cloud-chat.md:979
+   * @returns The created message and the ID with which to send it.
+   * @see tencent-cloud-chat.md:2906
    */
   createSoundMessage(params: CreateSoundMessageParams): Promise<CreateSoundMessageResult> {
     return this.#caller.call('createSoundMessage', params, validateCreateSoundMessage);
   }
 
   /**
+   * Creates a video message from a video file and a cover image on this device.
+   * The video may have at most 100 MB. Both files are uploaded when the message is sent, so keep
+   * them until [sendMessage](#sendMessage) has succeeded.
+   * The SDK makes no cover and does not measure the length: you pass both.
+   * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage). Receivers get the
+   * video and its cover with [downloadMessage](#downloadMessage) or their addresses with
+   * [getMessageOnlineUrl](#getMessageOnlineUrl).
+   *
    * At most 100 MB.
    *
-   * @see tencent-cloud-chat.md:1020
+   * @returns The created message and the ID with which to send it.
+   * @see tencent-cloud-chat.md:2957
    */
   createVideoMessage(params: CreateVideoMessageParams): Promise<CreateVideoMessageResult> {
     return this.#caller.call('createVideoMessage', params, validateCreateVideoMessage);
   }
 
   /**
+   * Creates a message that carries a file of any kind from this device.
+   * The file may have at most 100 MB. It is uploaded when the message is sent, so keep it until
+   * [sendMessage](#sendMessage) has succeeded.
+   * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage). Receivers get the
+   * file with [downloadMessage](#downloadMessage) or its address with
+   * [getMessageOnlineUrl](#getMessageOnlineUrl).
+   *
    * At most 100 MB.
    *
-   * @see tencent-cloud-chat.md:1063
+   * @returns The created message and the ID with which to send it.
+   * @see tencent-cloud-chat.md:3014
    */
   createFileMessage(params: CreateFileMessageParams): Promise<CreateFileMessageResult> {
     return this.#caller.call('createFileMessage', params, validateCreateFileMessage);
   }
 
-  /** @see tencent-cloud-chat.md:1104 */
+  /**
+   * Creates a message that carries a place: its description, longitude and latitude.
+   * The SDK neither finds where the device is nor draws a map: you pass the coordinates, and the
+   * receiving app shows them as it likes.
+   * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage).
+   *
+   * @returns The created message and the ID with which to send it.
+   * @see tencent-cloud-chat.md:3065
+   */
   createLocationMessage(params: CreateLocationMessageParams): Promise<CreateLocationMessageResult> {
     return this.#caller.call('createLocationMessage', params, validateCreateLocationMessage);
   }
 
-  /** @see tencent-cloud-chat.md:1144 */
+  /**
+   * Creates a message that shows one emoji or sticker of a set of your own.
+   * The SDK has no pictures of its own. It passes `index` and `desc` on, and the receiving app
+   * finds the picture by them. Both must be passed; what they stand for is up to your app, as
+   * long as both sides know it.
+   * Receivers find the two values in `faceElem`, as `index` and `data`. Nothing is sent yet. Pass
+   * the answered `id` to [sendMessage](#sendMessage).
+   *
+   * The name of the second value differs: the call takes `desc`, and the received
+   * [V2TIMFaceElem](#V2TIMFaceElem) has `data`.
+   *
+   * @returns The created message and the ID with which to send it.
+   * @see tencent-cloud-chat.md:3116
+   */
   createFaceMessage(params: CreateFaceMessageParams): Promise<CreateFaceMessageResult> {
     return this.#caller.call('createFaceMessage', params, validateCreateFaceMessage);
   }
 
   /**
+   * Creates one message that bundles several sent messages, to forward them together.
+   * Chat pages show its title and a few summary lines; the full list opens on demand. The
+   * receiver gets the bundled messages with [downloadMergerMessage](#downloadMergerMessage).
+   * At most 300 messages fit. Each must have been sent successfully
+   * (`V2TIM_MSG_STATUS_SEND_SUCC`), and none may be a group tip (`V2TIM_ELEM_TYPE_GROUP_TIPS`).
+   * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage). To forward a
+   * single message, use [createForwardMessage](#createForwardMessage).
+   *
+   * A receiver whose SDK is too old for this kind of message gets a text message with
+   * `compatibleText` instead.
+   *
+   * @returns The created message and the ID with which to send it.
    * @since 5.2.210
-   * @see tencent-cloud-chat.md:1183
+   * @see tencent-cloud-chat.md:3164
    */
   createMergerMessage(params: CreateMergerMessageParams): Promise<CreateMergerMessageResult> {
     return this.#caller.call('createMergerMessage', params, validateCreateMergerMessage);
   }
 
   /**
+   * Creates a copy of a sent message, to forward it to someone else.
+   * A message that was sent or received cannot be passed to [sendMessage](#sendMessage) again;
+   * this copy can. Its content is the same as that of the original.
+   * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage). To forward
+   * several messages as one, use [createMergerMessage](#createMergerMessage).
+   *
+   * @returns The created copy and the ID with which to send it.
    * @since 5.2.210
-   * @see tencent-cloud-chat.md:1226
+   * @see tencent-cloud-chat.md:3223
    */
   createForwardMessage(params: CreateForwardMessageParams): Promise<CreateForwardMessageResult> {
     return this.#caller.call('createForwardMessage', params, validateCreateForwardMessage);
   }
 
   /**
+   * Turns a created message into one that only chosen members of a group get.
+   * Create the message first, pass its `id` here with the members, and send the answered `id`
+   * with [sendMessage](#sendMessage) to the group. Other members do not see the message.
+   * For a single member there is a shorter way: set both `groupID` and `receiver` in
+   * [sendMessage](#sendMessage).
+   *
+   * `msgID` is named misleadingly: it takes the `id` that a `create…Message` method answered
+   * with, not the `msgID` of a sent message.
+   *
+   * Send the `id` that this call answers with, not the one that you passed in.
+   *
+   * @returns The targeted message and the ID with which to send it.
    * @since 6.0
-   * @see tencent-cloud-chat.md:1266
+   * @see tencent-cloud-chat.md:3272
    */
   createTargetedGroupMessage(params: CreateTargetedGroupMessageParams): Promise<CreateTargetedGroupMessageResult> {
     return this.#caller.call('createTargetedGroupMessage', params, validateCreateTargetedGroupMessage);
   }
 
   /**
-   * At most 30 items.
+   * Turns a created message into one that mentions members of a group.
+   * Create a message of any kind first, pass its `id` here with the members to mention, and send
+   * the answered `id` with [sendMessage](#sendMessage) to the group. The mentioned members find
+   * it in `groupAtInfoList` of their [V2TIMConversation](#V2TIMConversation).
+   * To mention everybody, put the SDK's marker `__kImSDK_MesssageAtALL__` into the list; it may
+   * stand next to IDs of single members. The spelling with three `s` is right.
+   * By default one message mentions at most 30 users, the marker included. A longer list makes
+   * the sending fail.
    *
-   * @see tencent-cloud-chat.md:1307
+   * Audio-video groups (`AVChatRoom`) do not support mentions.
+   *
+   * `msgID` takes the `id` that a `create…Message` method answered with, not the `msgID` of a
+   * sent message. Send the `id` that this call answers with.
+   *
+   * @returns The message with the mentions and the ID with which to send it.
+   * @see tencent-cloud-chat.md:3328
    */
   createAtSignedGroupMessage(params: CreateAtSignedGroupMessageParams): Promise<CreateAtSignedGroupMessageResult> {
     return this.#caller.call('createAtSignedGroupMessage', params, validateCreateAtSignedGroupMessage);
   }
 
-  /** @see tencent-cloud-chat.md:1339 */
+  /**
+   * Sends a message that a `create…Message` method made, to one user or to one group.
+   * Set `receiver` to send to a user, or `groupID` to send to a group. With both set (from
+   * version 6.0 on), only that user in that group gets the message. For several users in a group,
+   * call [createTargetedGroupMessage](#createTargetedGroupMessage) first.
+   * The promise resolves when the server has taken the message. The answered message has its
+   * `msgID`, which you need to revoke, modify, forward or find it later. The other side hears
+   * [onRecvNewMessage](#onRecvNewMessage).
+   * Offline receivers get a push if push is set up with
+   * [setOfflinePushConfig](#setOfflinePushConfig). Then all messages are pushed except custom
+   * ones; for these, set `desc` in `offlinePushInfo`.
+   *
+   * If sending to a user fails, the app may not allow messages between users who are not friends.
+   * For a test, switch off the friend check in the console.
+   *
+   * In an audio-video group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not
+   * supported there.
+   *
+   * `needReadReceipt` and `isSupportMessageExtension` need the ultimate edition. Read receipts in
+   * groups and message extensions must also be switched on in the console.
+   *
+   * At least one of `receiver`, `groupID`. Events that follow: `onRecvNewMessage`.
+   *
+   * @returns The message as it was sent, with its `msgID`.
+   * @see tencent-cloud-chat.md:3375
+   */
   sendMessage(params: SendMessageParams): Promise<SendMessageResult> {
     return this.#caller.call('sendMessage', params, validateSendMessage);
   }
 
-  /** @see tencent-cloud-chat.md:1386 */
+  /**
+   * Sends a created message as a reply that quotes an earlier message.
+   * Create the answer with a `create…Message` method and pass its `id`, together with the message
+   * that it answers. That message must have been sent already.
+   * The SDK writes what is quoted into `cloudCustomData` of the new message, and receivers read
+   * it there. This is why you cannot set `cloudCustomData` yourself here.
+   * All else is as with [sendMessage](#sendMessage): set `receiver` or `groupID`, and the other
+   * side hears [onRecvNewMessage](#onRecvNewMessage).
+   *
+   * In an audio-video group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not
+   * supported there.
+   *
+   * `needReadReceipt` and `isSupportMessageExtension` need the ultimate edition. Read receipts in
+   * groups and message extensions must also be switched on in the console.
+   *
+   * At least one of `receiver`, `groupID`. Events that follow: `onRecvNewMessage`.
+   *
+   * @returns The reply as it was sent, with its `msgID` and with the quotation in
+   * `cloudCustomData`.
+   * @see tencent-cloud-chat.md:3446
+   */
   sendReplyMessage(params: SendReplyMessageParams): Promise<SendReplyMessageResult> {
     return this.#caller.call('sendReplyMessage', params, validateSendReplyMessage);
   }
 
   /**
-   * At most 30 items. At most 5 calls in 1 second.
+   * Sets whether you receive messages of certain users, and whether they are pushed.
+   * The setting holds for one-to-one chats with each of the users. `V2TIM_RECEIVE_MESSAGE` is the
+   * usual way; `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` mutes them: messages still arrive while you are
+   * online, but nothing is pushed while you are offline; `V2TIM_NOT_RECEIVE_MESSAGE` lets none
+   * through.
+   * Conversations with one of the last two settings do not count in the total of unread messages.
+   * Read the settings with [getC2CReceiveMessageOpt](#getC2CReceiveMessageOpt); for groups there
+   * is [setGroupReceiveMessageOpt](#setGroupReceiveMessageOpt).
    *
-   * @see tencent-cloud-chat.md:1433
+   * At most 5 calls in 1 second.
+   *
+   * @returns Nothing; the setting now holds for all users of the list.
+   * @see tencent-cloud-chat.md:3516
    */
   setC2CReceiveMessageOpt(params: SetC2CReceiveMessageOptParams): Promise<SetC2CReceiveMessageOptResult> {
     return this.#caller.call('setC2CReceiveMessageOpt', params, validateSetC2CReceiveMessageOpt);
   }
 
-  /** @see tencent-cloud-chat.md:1472 */
+  /**
+   * Returns how you receive messages of certain users in one-to-one chats.
+   * These are your own settings, as [setC2CReceiveMessageOpt](#setC2CReceiveMessageOpt) made
+   * them. They do not tell how the other users receive your messages.
+   *
+   * @returns The settings, one entry for each user; find a user by `userID` rather than by place
+   * in the list.
+   * @see tencent-cloud-chat.md:3564
+   */
   getC2CReceiveMessageOpt(params: GetC2CReceiveMessageOptParams): Promise<GetC2CReceiveMessageOptResult> {
     return this.#caller.call('getC2CReceiveMessageOpt', params, validateGetC2CReceiveMessageOpt);
   }
 
-  /** @see tencent-cloud-chat.md:1510 */
+  /**
+   * Sets whether you receive messages of a group, and whether they are pushed.
+   * It changes only how you receive the group; the other members keep their own settings.
+   * `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` mutes the group: messages still arrive while you are
+   * online, but nothing is pushed while you are offline.
+   * A conversation that is muted or not received does not count in the total of unread messages.
+   * The current setting is `recvOpt` of the group's [V2TIMConversation](#V2TIMConversation).
+   *
+   * @returns Nothing; the setting now holds for this group.
+   * @see tencent-cloud-chat.md:3610
+   */
   setGroupReceiveMessageOpt(params: SetGroupReceiveMessageOptParams): Promise<SetGroupReceiveMessageOptResult> {
     return this.#caller.call('setGroupReceiveMessageOpt', params, validateSetGroupReceiveMessageOpt);
   }
 
-  /** @see tencent-cloud-chat.md:1546 */
+  /**
+   * Returns messages of a one-to-one chat that are older than a given message.
+   * Call it page by page: pass the `msgID` of the oldest message that you have, and you get the
+   * messages before it, newest first.
+   * The call needs a message to start from. For the newest messages, when you have none yet, call
+   * [getHistoryMessageList](#getHistoryMessageList), where `lastMsgID` may be left out. It can
+   * also go forward in time or read only what is stored on this device.
+   *
+   * @returns The messages found, newest first; empty if there are no older ones.
+   * @see tencent-cloud-chat.md:3656
+   */
   getC2CHistoryMessageList(params: GetC2CHistoryMessageListParams): Promise<GetC2CHistoryMessageListResult> {
     return this.#caller.call('getC2CHistoryMessageList', params, validateGetC2CHistoryMessageList);
   }
 
-  /** @see tencent-cloud-chat.md:1583 */
+  /**
+   * Returns messages of a group that are older than a given message.
+   * Call it page by page: pass the `msgID` of the oldest message that you have, and you get the
+   * messages before it, newest first.
+   * The call needs a message to start from. For the newest messages, when you have none yet, call
+   * [getHistoryMessageList](#getHistoryMessageList), where `lastMsgID` may be left out. It can
+   * also go forward in time, start from a sequence number, or read only what is stored on this
+   * device.
+   *
+   * @returns The messages found, newest first; empty if there are no older ones.
+   * @see tencent-cloud-chat.md:3704
+   */
   getGroupHistoryMessageList(params: GetGroupHistoryMessageListParams): Promise<GetGroupHistoryMessageListResult> {
     return this.#caller.call('getGroupHistoryMessageList', params, validateGetGroupHistoryMessageList);
   }
 
-  /** @see tencent-cloud-chat.md:1620 */
+  /**
+   * Returns past messages of a chat, in either direction, from the cloud or from this device.
+   * Name the chat with `userID` or with `groupID`, and choose direction and source with
+   * `getType`. Without a start, the newest message of the chat is the start. To go on, pass the
+   * `msgID` of the last message of the list as `lastMsgID`.
+   * Towards older messages the list is sorted newest first, towards newer ones oldest first. From
+   * the cloud you get what the cloud and this device have, merged; without a network you get what
+   * this device has. Reading from this device never asks the cloud.
+   * In groups you may also start from a sequence number (`lastMsgSeq`) or ask for certain
+   * messages by their numbers (`messageSeqList`).
+   *
+   * `messageTypeList` works only with the two local values of `getType`; `lastMsgSeq` and
+   * `messageSeqList` work only in groups.
+   *
+   * @returns The messages found: newest first when going towards older ones, oldest first when
+   * going towards newer ones; empty if there are none.
+   * @see tencent-cloud-chat.md:3752
+   */
   getHistoryMessageList(params: GetHistoryMessageListParams): Promise<GetHistoryMessageListResult> {
     return this.#caller.call('getHistoryMessageList', params, validateGetHistoryMessageList);
   }
 
-  /** @see tencent-cloud-chat.md:1663 */
+  /**
+   * Recalls a message that was sent earlier, so that it can no longer be read in the
+   * conversation.
+   * The message is the one whose `msgID` is given; the parameter is called `lastMsgID` all the
+   * same. Everybody who has already received the message gets
+   * [onRecvMessageRevoked](#onRecvMessageRevoked), and should take it off the screen.
+   * The server accepts a recall only for a limited time after sending, which is set in the
+   * console. Later the call is rejected.
+   *
+   * A message that was sent with `onlineUserOnly: true` cannot be recalled.
+   *
+   * Events that follow: `onRecvMessageRevoked`.
+   *
+   * @returns Nothing; the message has been recalled by then.
+   * @see tencent-cloud-chat.md:3812
+   */
   revokeMessage(params: RevokeMessageParams): Promise<RevokeMessageResult> {
     return this.#caller.call('revokeMessage', params, validateRevokeMessage);
   }
 
-  /** @see tencent-cloud-chat.md:1694 */
+  /**
+   * Changes a message that has already been sent, for everybody in the conversation.
+   * Get the message first, for example with [findMessages](#findMessages), change its content or
+   * its `cloudCustomData`, and pass it. The message to change is told by its `msgID`. After a
+   * successful change you and the others in the conversation get
+   * [onRecvMessageModified](#onRecvMessageModified).
+   * If somebody else has changed the message in the meantime, the change is not made. The answer
+   * holds the newest state of the message either way.
+   *
+   * Look at `code` inside the result too: the call itself can go through although the change was
+   * refused.
+   *
+   * Events that follow: `onRecvMessageModified`.
+   *
+   * @returns How the change went, and the message as it is now.
+   * @see tencent-cloud-chat.md:3858
+   */
   modifyMessage(params: ModifyMessageParams): Promise<ModifyMessageResult> {
     return this.#caller.call('modifyMessage', params, validateModifyMessage);
   }
 
-  /** @see tencent-cloud-chat.md:1733 */
+  /**
+   * Marks the one-to-one conversation with a user as read, which sets its unread count to 0.
+   * The other user gets [onRecvC2CReadReceipt](#onRecvC2CReadReceipt), with your user ID and the
+   * time. Call it when the conversation is opened on the screen.
+   * It does not send receipts for single messages: that is what
+   * [sendMessageReadReceipts](#sendMessageReadReceipts) does.
+   *
+   * Events that follow: `onRecvC2CReadReceipt`.
+   *
+   * @returns Nothing; the conversation counts as read by then.
+   * @see tencent-cloud-chat.md:3912
+   */
   markC2CMessageAsRead(params: MarkC2CMessageAsReadParams): Promise<MarkC2CMessageAsReadResult> {
     return this.#caller.call('markC2CMessageAsRead', params, validateMarkC2CMessageAsRead);
   }
 
-  /** @see tencent-cloud-chat.md:1764 */
+  /**
+   * Marks the conversation of a group as read, which sets its unread count to 0.
+   * Call it when the group's conversation is opened on the screen. The senders are not told:
+   * receipts for messages in groups are sent with
+   * [sendMessageReadReceipts](#sendMessageReadReceipts).
+   *
+   * @returns Nothing; the conversation counts as read by then.
+   * @see tencent-cloud-chat.md:3951
+   */
   markGroupMessageAsRead(params: MarkGroupMessageAsReadParams): Promise<MarkGroupMessageAsReadResult> {
     return this.#caller.call('markGroupMessageAsRead', params, validateMarkGroupMessageAsRead);
   }
 
   /**
+   * Marks all conversations of the current user as read, one-to-one and group conversations
+   * alike.
+   * For a single conversation, use [markC2CMessageAsRead](#markC2CMessageAsRead) or
+   * [markGroupMessageAsRead](#markGroupMessageAsRead). Conversations whose unread count changes
+   * are reported by [onConversationChanged](#onConversationChanged).
+   *
+   * @returns Nothing; all conversations count as read by then.
    * @since 5.8
-   * @see tencent-cloud-chat.md:1795
+   * @see tencent-cloud-chat.md:3986
    */
   markAllMessageAsRead(): Promise<MarkAllMessageAsReadResult> {
     return this.#caller.call('markAllMessageAsRead');
   }
 
-  /** @see tencent-cloud-chat.md:1824 */
+  /**
+   * Deletes one message on this device only.
+   * The server and the other people in the conversation keep the message. When the app is
+   * installed anew, the message can come back with the history from the server. To delete
+   * messages on the server as well, use [deleteMessages](#deleteMessages).
+   *
+   * @returns Nothing; the message is gone from this device by then.
+   * @see tencent-cloud-chat.md:4020
+   */
   deleteMessageFromLocalStorage(
     params: DeleteMessageFromLocalStorageParams,
   ): Promise<DeleteMessageFromLocalStorageResult> {
     return this.#caller.call('deleteMessageFromLocalStorage', params, validateDeleteMessageFromLocalStorage);
   }
 
-  /** @see tencent-cloud-chat.md:1855 */
+  /**
+   * Deletes messages for the current user, on this device and on the server.
+   * Pass messages of one conversation at a time. The deletion cannot be undone, but it concerns
+   * only the current user: the other people in the conversation keep the messages. To take a
+   * message away from everybody, use [revokeMessage](#revokeMessage).
+   * Other devices of the same user that have already loaded the messages keep them.
+   *
+   * To delete a message on this device only, use
+   * [deleteMessageFromLocalStorage](#deleteMessageFromLocalStorage).
+   *
+   * @returns Nothing; the messages are gone from this device and from the server by then.
+   * @see tencent-cloud-chat.md:4055
+   */
+  deleteMessages(params: DeleteMessagesParams): Promise<DeleteMessagesResult> {
+    return this.#caller.call('deleteMessages', params, validateDeleteMessages);
+  }
+
+  /**
+   * Deletes all messages of a one-to-one conversation, on this device and on the server.
+   * The conversation itself stays in the conversation list, without messages. To remove it from
+   * the list, use [deleteConversation](#deleteConversation).
+   *
+   * @returns Nothing; the conversation has no messages left by then.
+   * @see tencent-cloud-chat.md:4091
+   */
   clearC2CHistoryMessage(params: ClearC2CHistoryMessageParams): Promise<ClearC2CHistoryMessageResult> {
     return this.#caller.call('clearC2CHistoryMessage', params, validateClearC2CHistoryMessage);
   }
 
-  /** @see tencent-cloud-chat.md:1886 */
+  /**
+   * Deletes all messages of a group conversation, on this device and on the server.
+   * The conversation itself stays in the conversation list, without messages. You stay a member
+   * of the group. To remove the conversation from the list, use
+   * [deleteConversation](#deleteConversation).
+   *
+   * @returns Nothing; the conversation has no messages left by then.
+   * @see tencent-cloud-chat.md:4126
+   */
   clearGroupHistoryMessage(params: ClearGroupHistoryMessageParams): Promise<ClearGroupHistoryMessageResult> {
     return this.#caller.call('clearGroupHistoryMessage', params, validateClearGroupHistoryMessage);
   }
 
-  /** @see tencent-cloud-chat.md:1917 */
+  /**
+   * Adds a message to the message list of a group on this device, without sending it.
+   * Use it for notices that only the current user should see among the messages, such as “You
+   * have joined the group”. Nobody else receives the message.
+   * It exists on this device only, and is lost when the app is uninstalled.
+   *
+   * @returns The message that was added, with the `msgID` under which it is stored.
+   * @see tencent-cloud-chat.md:4161
+   */
   insertGroupMessageToLocalStorage(
     params: InsertGroupMessageToLocalStorageParams,
   ): Promise<InsertGroupMessageToLocalStorageResult> {
     return this.#caller.call('insertGroupMessageToLocalStorage', params, validateInsertGroupMessageToLocalStorage);
   }
 
-  /** @see tencent-cloud-chat.md:1950 */
+  /**
+   * Adds a message to the message list of a one-to-one conversation on this device, without
+   * sending it.
+   * Use it for notices that only the current user should see among the messages, such as “You are
+   * friends now”. The other user does not receive the message.
+   * It exists on this device only, and is lost when the app is uninstalled.
+   *
+   * @returns The message that was added, with the `msgID` under which it is stored.
+   * @see tencent-cloud-chat.md:4205
+   */
   insertC2CMessageToLocalStorage(
     params: InsertC2CMessageToLocalStorageParams,
   ): Promise<InsertC2CMessageToLocalStorageResult> {
     return this.#caller.call('insertC2CMessageToLocalStorage', params, validateInsertC2CMessageToLocalStorage);
   }
 
-  /** @see tencent-cloud-chat.md:1983 */
+  /**
+   * Returns messages by their IDs, from those that are stored on this device.
+   * The server is not asked: a message that this device has never loaded is not found. To load
+   * more messages from the server, use [getHistoryMessageList](#getHistoryMessageList).
+   * Recalled and deleted messages can be among the answers. Their `status` is
+   * `V2TIM_MSG_STATUS_LOCAL_REVOKED` or `V2TIM_MSG_STATUS_HAS_DELETED`.
+   *
+   * @returns The messages that were found. IDs that this device does not know have no entry, so
+   * the list can be shorter than the one you passed.
+   * @see tencent-cloud-chat.md:4249
+   */
   findMessages(params: FindMessagesParams): Promise<FindMessagesResult> {
     return this.#caller.call('findMessages', params, validateFindMessages);
   }
 
   /**
+   * Searches the messages that are stored on this device.
+   * Name at least one of keywords, senders and message types. The search goes back in time from
+   * `searchTimePosition`, through all conversations or through one.
+   * For results in pages, set `pageSize`, and call with `pageIndex: 0` first. The number of pages
+   * is `totalCount` divided by `pageSize`, rounded up. Then call again with higher values of
+   * `pageIndex` and everything else unchanged.
+   * A search through all conversations gives the messages themselves only for conversations with
+   * exactly one match. For the others the list of messages is empty, and `messageCount` is all
+   * there is. Search such a conversation by its `conversationID` to get them.
+   *
+   * Messages of the types `V2TIM_ELEM_TYPE_FACE` and `V2TIM_ELEM_TYPE_GROUP_TIPS` cannot be
+   * searched.
+   *
+   * At least one of `searchParam.keywordList`, `searchParam.userIDList`,
+   * `searchParam.messageTypeList`.
+   *
+   * @returns One page of the matches, and how many there are on all pages.
    * @since 5.4.666
-   * @see tencent-cloud-chat.md:2018
+   * @see tencent-cloud-chat.md:4295
    */
   searchLocalMessages(params: SearchLocalMessagesParams): Promise<SearchLocalMessagesResult> {
     return this.#caller.call('searchLocalMessages', params, validateSearchLocalMessages);
   }
 
   /**
-   * Needs a value-added service.
+   * Searches the messages that are stored on the server.
+   * It takes the same search as [searchLocalMessages](#searchLocalMessages) and answers in the
+   * same form, but it also finds messages that this device has never loaded. Name at least one of
+   * keywords, senders and message types.
+   * For results in pages, set `pageSize`, and call with `pageIndex: 0` first. The number of pages
+   * is `totalCount` divided by `pageSize`, rounded up.
+   * A search through all conversations gives the messages themselves only for conversations with
+   * exactly one match. Search a conversation by its `conversationID` to get the others.
    *
-   * @see tencent-cloud-chat.md:2070
+   * This is a value-added service, which has to be bought before the call can succeed.
+   *
+   * Messages of the types `V2TIM_ELEM_TYPE_FACE` and `V2TIM_ELEM_TYPE_GROUP_TIPS` cannot be
+   * searched.
+   *
+   * At least one of `searchParam.keywordList`, `searchParam.userIDList`,
+   * `searchParam.messageTypeList`. Needs a value-added service.
+   *
+   * @returns One page of the matches, and how many there are on all pages.
+   * @see tencent-cloud-chat.md:4369
    */
   searchCloudMessages(params: SearchCloudMessagesParams): Promise<SearchCloudMessagesResult> {
     return this.#caller.call('searchCloudMessages', params, validateSearchCloudMessages);
   }
 
   /**
+   * Tells the senders of messages that the current user has read them.
+   * Receipts are for messages that ask for one, whose `needReadReceipt` is true. Each sender gets
+   * [onRecvMessageReadReceipts](#onRecvMessageReadReceipts) with the newest counts for the
+   * message.
+   * The unread count of the conversation stays as it is. To set it to 0, use
+   * [markC2CMessageAsRead](#markC2CMessageAsRead) or
+   * [markGroupMessageAsRead](#markGroupMessageAsRead).
+   *
    * Needs the ultimate edition.
    *
+   * For messages in groups, read receipts must be switched on in the console first.
+   *
+   * All messages of one call must belong to the same conversation.
+   *
+   * Needs the ultimate edition. Events that follow: `onRecvMessageReadReceipts`.
+   *
+   * @returns Nothing; the receipts have been sent by then.
    * @since 6.1
-   * @see tencent-cloud-chat.md:2122
+   * @see tencent-cloud-chat.md:4443
    */
   sendMessageReadReceipts(params: SendMessageReadReceiptsParams): Promise<SendMessageReadReceiptsResult> {
     return this.#caller.call('sendMessageReadReceipts', params, validateSendMessageReadReceipts);
   }
 
   /**
+   * Returns who or how many have read messages that asked for a read receipt.
+   * Use it to show the state of messages that the current user has sent. Later changes come with
+   * [onRecvMessageReadReceipts](#onRecvMessageReadReceipts). To learn which members of a group
+   * have read a message, use [getGroupMessageReadMemberList](#getGroupMessageReadMemberList).
+   *
    * Needs the ultimate edition.
    *
-   * @see tencent-cloud-chat.md:2156
+   * For messages in groups, read receipts must be switched on in the console first.
+   *
+   * All messages of one call must belong to the same conversation.
+   *
+   * Needs the ultimate edition.
+   *
+   * @returns The receipts of these messages. For messages in groups they count the members who
+   * have and have not read the message.
+   * @see tencent-cloud-chat.md:4497
    */
   getMessageReadReceipts(params: GetMessageReadReceiptsParams): Promise<GetMessageReadReceiptsResult> {
     return this.#caller.call('getMessageReadReceipts', params, validateGetMessageReadReceipts);
   }
 
   /**
+   * Returns the members of a group who have read a message, or those who have not.
+   * The members come in pages. Leave `nextSeq` out at first, then pass the `nextSeq` of the last
+   * answer, until `isFinished` is true.
+   * If you only need the counts, [getMessageReadReceipts](#getMessageReadReceipts) gives them for
+   * several messages at once.
+   *
    * Needs the ultimate edition.
    *
-   * @see tencent-cloud-chat.md:2193
+   * Read receipts for groups must be switched on in the console first.
+   *
+   * Needs the ultimate edition.
+   *
+   * @returns One page of the members, and where the next page starts.
+   * @see tencent-cloud-chat.md:4549
    */
   getGroupMessageReadMemberList(
     params: GetGroupMessageReadMemberListParams,
@@ -836,390 +1521,1208 @@ export class Client {
   }
 
   /**
-   * At most 100 bytes. At most 1 KB. At most 20 items. At most 300 items. Needs the ultimate
-   * edition. Error codes: 23001.
+   * Attaches keys with values to a message, or changes the values of keys that are there already.
+   * With extensions, people in a conversation can add to one message together, as in a poll, a
+   * sign-up list or a questionnaire. The others get
+   * [onRecvMessageExtensionsChanged](#onRecvMessageExtensionsChanged).
+   * The message must support extensions: its `isSupportMessageExtension` must have been set when
+   * it was sent. A message can hold at most 300 extensions.
+   * If several users set the same key at the same time, only the first succeeds. The others get
+   * the error code 23001 together with the value that was set, and can try again if they still
+   * need to.
    *
+   * Needs the ultimate edition.
+   *
+   * Extensions must be switched on in the console first, and messages in groups of the type
+   * `AVChatRoom` cannot have any.
+   *
+   * Give each user keys of their own, for example keys that are user IDs. Then hardly any two
+   * users set the same key at the same time.
+   *
+   * Each key has a result of its own in the answer, so look at every `resultCode`.
+   *
+   * At most 300 items. Needs the ultimate edition. Error codes: 23001. Events that follow:
+   * `onRecvMessageExtensionsChanged`.
+   *
+   * @returns What became of each extension. Where another user was first, the entry has the code
+   * 23001 and the value that the key has now.
    * @since 6.7
-   * @see tencent-cloud-chat.md:2237
+   * @see tencent-cloud-chat.md:4613
    */
   setMessageExtensions(params: SetMessageExtensionsParams): Promise<SetMessageExtensionsResult> {
     return this.#caller.call('setMessageExtensions', params, validateSetMessageExtensions);
   }
 
   /**
+   * Returns all extensions of a message.
+   * Call it when the message comes on the screen, and keep the values up to date with
+   * [onRecvMessageExtensionsChanged](#onRecvMessageExtensionsChanged) and
+   * [onRecvMessageExtensionsDeleted](#onRecvMessageExtensionsDeleted).
+   *
    * Needs the ultimate edition.
    *
+   * Needs the ultimate edition.
+   *
+   * @returns The extensions of the message, one entry for each key; empty if it has none.
    * @since 6.7
-   * @see tencent-cloud-chat.md:2284
+   * @see tencent-cloud-chat.md:4680
    */
   getMessageExtensions(params: GetMessageExtensionsParams): Promise<GetMessageExtensionsResult> {
     return this.#caller.call('getMessageExtensions', params, validateGetMessageExtensions);
   }
 
   /**
-   * Needs the ultimate edition. Error codes: 23001.
+   * Deletes extensions of a message by their keys.
+   * The others in the conversation get
+   * [onRecvMessageExtensionsDeleted](#onRecvMessageExtensionsDeleted).
+   * If several users set or delete the same key at the same time, only the first succeeds. The
+   * others get the error code 23001 together with the newest state of the extension, and can try
+   * again if they still need to.
    *
+   * Needs the ultimate edition.
+   *
+   * Each key has a result of its own in the answer, so look at every `resultCode`.
+   *
+   * Needs the ultimate edition. Error codes: 23001. Events that follow:
+   * `onRecvMessageExtensionsDeleted`.
+   *
+   * @returns What became of each key. Where another user was first, the entry has the code 23001
+   * and the extension as it is now.
    * @since 6.7
-   * @see tencent-cloud-chat.md:2321
+   * @see tencent-cloud-chat.md:4726
    */
   deleteMessageExtensions(params: DeleteMessageExtensionsParams): Promise<DeleteMessageExtensionsResult> {
     return this.#caller.call('deleteMessageExtensions', params, validateDeleteMessageExtensions);
   }
 
-  /** @see tencent-cloud-chat.md:2355 */
+  /**
+   * Downloads the image, the video or the file of a message to the device.
+   * Messages of other types have nothing to download. The answer says only that the download has
+   * succeeded, and not where the file is: look for it in the SDK's folders on the device.
+   * To show the content without storing it, get its address with
+   * [getMessageOnlineUrl](#getMessageOnlineUrl).
+   *
+   * @returns Nothing; the download has succeeded by then.
+   * @see tencent-cloud-chat.md:4783
+   */
   downloadMessage(params: DownloadMessageParams): Promise<DownloadMessageResult> {
     return this.#caller.call('downloadMessage', params, validateDownloadMessage);
   }
 
-  /** @see tencent-cloud-chat.md:2388 */
+  /**
+   * Returns the addresses from which the content of a message can be downloaded.
+   * It works for image, voice, video and file messages. The answer has only the part that belongs
+   * to the type of the message, and the addresses are in it: in `imageElem.imageList` one `url`
+   * for each version of an image, in `videoElem.videoUrl` for a video, in `fileElem.url` for a
+   * file.
+   * To store the content on the device, use [downloadMessage](#downloadMessage).
+   *
+   * @returns The content of the message with its addresses, in the one field that belongs to the
+   * type of the message.
+   * @see tencent-cloud-chat.md:4827
+   */
   getMessageOnlineUrl(params: GetMessageOnlineUrlParams): Promise<GetMessageOnlineUrlResult> {
     return this.#caller.call('getMessageOnlineUrl', params, validateGetMessageOnlineUrl);
   }
 
-  /** @see tencent-cloud-chat.md:2431 */
+  /**
+   * Returns the messages that were put together in a merged message.
+   * A merged message itself shows only a title and a summary, in its `mergerElem`. Call this
+   * method when the user wants to see all of it.
+   * Merged messages can contain merged messages, up to 100 levels deep. Beyond that,
+   * `mergerElem.isLayersOverLimit` is true, title and summary are empty, and the call is rejected
+   * with `ERR_MERGER_MSG_LAYERS_OVER_LIMIT`.
+   *
+   * @returns The messages that the merged message contains.
+   * @see tencent-cloud-chat.md:4881
+   */
   downloadMergerMessage(params: DownloadMergerMessageParams): Promise<DownloadMergerMessageResult> {
     return this.#caller.call('downloadMergerMessage', params, validateDownloadMergerMessage);
   }
 
-  /** @see tencent-cloud-chat.md:2468 */
+  /**
+   * Returns the groups that the logged-in user has joined.
+   * The answer is a list of group profiles, one per group. It is an empty list for a user who is
+   * in no group. Communities that support topics have a list of their own:
+   * [getJoinedCommunityList](#getJoinedCommunityList).
+   * To follow later changes, add a `groupListener`: [onGroupCreated](#onGroupCreated),
+   * [onQuitFromGroup](#onQuitFromGroup), [onGroupDismissed](#onGroupDismissed) and
+   * [onGroupInfoChanged](#onGroupInfoChanged) tell when the list is out of date.
+   *
+   * @returns The profiles of the groups that the user is in; an empty list if there is none.
+   * @see tencent-cloud-chat.md:4933
+   */
   getJoinedGroupList(): Promise<GetJoinedGroupListResult> {
     return this.#caller.call('getJoinedGroupList');
   }
 
-  /** @see tencent-cloud-chat.md:2499 */
+  /**
+   * Fetches the profiles of several groups by their IDs.
+   * The answer has one entry per group, each with a code of its own. The call as a whole can
+   * succeed while a single group fails, so check `resultCode` before you read `groupInfo`.
+   * To list the groups of the current user, whose IDs you may not know, use
+   * [getJoinedGroupList](#getJoinedGroupList).
+   *
+   * A call that succeeds (outer `code` 0) says nothing about a single group: look at each entry's
+   * `resultCode`.
+   *
+   * @returns One entry per requested group, with its own code and, if that is 0, its profile.
+   * @see tencent-cloud-chat.md:4973
+   */
   getGroupsInfo(params: GetGroupsInfoParams): Promise<GetGroupsInfoResult> {
     return this.#caller.call('getGroupsInfo', params, validateGetGroupsInfo);
   }
 
   /**
+   * Searches for groups by keywords in their IDs or names.
+   * The two switches say where the keywords are looked for. Turn on at least one of them: with
+   * both off there is no field left to search.
+   * The answer is a plain list of group profiles. It is empty if nothing matches.
+   *
+   * Needs version 5.4.666 or later of the SDK.
+   *
+   * @returns The profiles of the groups that match; an empty list if none does.
    * @since 5.4.666
-   * @see tencent-cloud-chat.md:2538
+   * @see tencent-cloud-chat.md:5027
    */
   searchGroups(params: SearchGroupsParams): Promise<SearchGroupsResult> {
     return this.#caller.call('searchGroups', params, validateSearchGroups);
   }
 
-  /** @see tencent-cloud-chat.md:2579 */
+  /**
+   * Changes the profile of a group.
+   * Everything goes into `info`: `groupID` and `groupType` say which group is meant, the other
+   * fields are what you change.
+   * A change of the name, introduction, notice, avatar, owner, mute-all switch or a custom field
+   * can make the members receive [onGroupInfoChanged](#onGroupInfoChanged). Which fields do so is
+   * set in the console, under the system notifications for group profiles.
+   * To change what a single member looks like in the group, use
+   * [setGroupMemberInfo](#setGroupMemberInfo).
+   *
+   * The fields belong inside `info`; the group fields are not parameters of their own.
+   *
+   * @returns Nothing; the new profile has been saved.
+   * @see tencent-cloud-chat.md:5079
+   */
   setGroupInfo(params: SetGroupInfoParams): Promise<SetGroupInfoResult> {
     return this.#caller.call('setGroupInfo', params, validateSetGroupInfo);
   }
 
   /**
-   * At most 16 items. At most 32 bytes. At most 10 calls in 5 seconds. At most 5 calls in 1
-   * second. At most 20 calls in 5 seconds. Error codes: 8511, 10049, 10056.
+   * Replaces all attributes of a group with new ones.
+   * Attributes are small key-value pairs, all strings, that the members of a group share; for
+   * example the state of a game or of the seats in a live room. This method removes every
+   * attribute that the group has, then stores the given ones. To add or change some and keep the
+   * rest, use [setGroupAttributes](#setGroupAttributes).
+   * A group has at most 16 keys of at most 32 bytes each. A value has at most 4 KB, and all keys
+   * and values together have at most 16 KB.
+   * Members learn of the change through [onGroupAttributeChanged](#onGroupAttributeChanged).
    *
-   * @see tencent-cloud-chat.md:2614
+   * Attributes that are not in `attributes` are lost.
+   *
+   * Up to version 6.7 only live groups (AVChatRoom) have attributes; since 6.8 also Public,
+   * Meeting and Work groups; since 7.0 every group type. Topics have none.
+   *
+   * Calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes` count
+   * together: the SDK takes 10 in 5 s and answers the next one with code 8511; the server takes 5
+   * in 1 s and answers the next one with code 10049.
+   *
+   * Since 5.6: call [getGroupAttributes](#getGroupAttributes) once after each start of the app,
+   * before the first change of attributes.
+   *
+   * Since 5.6: when several users change the same attribute at the same time, only the first one
+   * succeeds and the others get code 10056. Call [getGroupAttributes](#getGroupAttributes) to
+   * refresh the local copy, then try again.
+   *
+   * At most 10 calls in 5 seconds. At most 5 calls in 1 second. At most 32 bytes. Error codes:
+   * 8511, 10049, 10056. Events that follow: `onGroupAttributeChanged`.
+   *
+   * @returns Nothing; the group now has exactly the given attributes.
+   * @see tencent-cloud-chat.md:5131
    */
   initGroupAttributes(params: InitGroupAttributesParams): Promise<InitGroupAttributesResult> {
     return this.#caller.call('initGroupAttributes', params, validateInitGroupAttributes);
   }
 
-  /** @see tencent-cloud-chat.md:2655 */
+  /**
+   * Adds attributes to a group or changes the values of existing ones.
+   * A key that the group has gets the new value, a key that it does not have is added. All other
+   * attributes stay as they are. To start afresh use [initGroupAttributes](#initGroupAttributes),
+   * to remove keys use [deleteGroupAttributes](#deleteGroupAttributes).
+   * After the change, too, the group has at most 16 keys of at most 32 bytes each, values of at
+   * most 4 KB, and 16 KB in all.
+   * Members learn of the change through [onGroupAttributeChanged](#onGroupAttributeChanged).
+   *
+   * Up to version 6.7 only live groups (AVChatRoom) have attributes; since 6.8 also Public,
+   * Meeting and Work groups; since 7.0 every group type. Topics have none.
+   *
+   * Calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes` count
+   * together: the SDK takes 10 in 5 s and answers the next one with code 8511; the server takes 5
+   * in 1 s and answers the next one with code 10049.
+   *
+   * Since 5.6: call [getGroupAttributes](#getGroupAttributes) once after each start of the app,
+   * before the first change of attributes.
+   *
+   * Since 5.6: when several users change the same attribute at the same time, only the first one
+   * succeeds and the others get code 10056. Call [getGroupAttributes](#getGroupAttributes) to
+   * refresh the local copy, then try again.
+   *
+   * At most 10 calls in 5 seconds. At most 5 calls in 1 second. Error codes: 8511, 10049, 10056.
+   * Events that follow: `onGroupAttributeChanged`.
+   *
+   * @returns Nothing; the given attributes have been stored.
+   * @see tencent-cloud-chat.md:5192
+   */
   setGroupAttributes(params: SetGroupAttributesParams): Promise<SetGroupAttributesResult> {
     return this.#caller.call('setGroupAttributes', params, validateSetGroupAttributes);
   }
 
-  /** @see tencent-cloud-chat.md:2687 */
+  /**
+   * Removes some or all attributes of a group.
+   * Pass the keys to remove. Without `keys`, or with `null`, every attribute of the group is
+   * removed.
+   * Members learn of the change through [onGroupAttributeChanged](#onGroupAttributeChanged).
+   *
+   * Leaving out `keys` clears the whole set of attributes.
+   *
+   * Up to version 6.7 only live groups (AVChatRoom) have attributes; since 6.8 also Public,
+   * Meeting and Work groups; since 7.0 every group type. Topics have none.
+   *
+   * Calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes` count
+   * together: the SDK takes 10 in 5 s and answers the next one with code 8511; the server takes 5
+   * in 1 s and answers the next one with code 10049.
+   *
+   * Since 5.6: call [getGroupAttributes](#getGroupAttributes) once after each start of the app,
+   * before the first change of attributes.
+   *
+   * Since 5.6: when several users change the same attribute at the same time, only the first one
+   * succeeds and the others get code 10056. Call [getGroupAttributes](#getGroupAttributes) to
+   * refresh the local copy, then try again.
+   *
+   * At most 10 calls in 5 seconds. At most 5 calls in 1 second. Error codes: 8511, 10049, 10056.
+   * Events that follow: `onGroupAttributeChanged`.
+   *
+   * @returns Nothing; the attributes have been removed.
+   * @see tencent-cloud-chat.md:5250
+   */
   deleteGroupAttributes(params: DeleteGroupAttributesParams): Promise<DeleteGroupAttributesResult> {
     return this.#caller.call('deleteGroupAttributes', params, validateDeleteGroupAttributes);
   }
 
-  /** @see tencent-cloud-chat.md:2719 */
+  /**
+   * Reads some or all attributes of a group.
+   * Pass the keys that you want. Without `keys`, or with `null`, you get every attribute of the
+   * group.
+   * The call also refreshes the local copy of the attributes. Since 5.6 it has to come before the
+   * first change after a start of the app, and again after code 10056 of
+   * [setGroupAttributes](#setGroupAttributes) and its siblings.
+   *
+   * Up to version 6.7 only live groups (AVChatRoom) have attributes; since 6.8 also Public,
+   * Meeting and Work groups; since 7.0 every group type. Topics have none.
+   *
+   * At most 20 calls in 5 seconds.
+   *
+   * @returns The attributes by key; every value is a string.
+   * @see tencent-cloud-chat.md:5305
+   */
   getGroupAttributes(params: GetGroupAttributesParams): Promise<GetGroupAttributesResult> {
     return this.#caller.call('getGroupAttributes', params, validateGetGroupAttributes);
   }
 
-  /** @see tencent-cloud-chat.md:2751 */
+  /**
+   * Returns how many members of a group are online.
+   * All group types support it. The number is a snapshot at the time of the call, so ask again
+   * when you need a fresh one.
+   * It does not say who is online; for the members themselves see
+   * [getGroupMemberList](#getGroupMemberList).
+   *
+   * @returns The number of members who are online now.
+   * @see tencent-cloud-chat.md:5350
+   */
   getGroupOnlineMemberCount(params: GetGroupOnlineMemberCountParams): Promise<GetGroupOnlineMemberCountResult> {
     return this.#caller.call('getGroupOnlineMemberCount', params, validateGetGroupOnlineMemberCount);
   }
 
   /**
+   * Fetches the members of a group, page by page.
+   * Start with `nextSeq` 0. If the answer carries another `nextSeq` than 0, call again with that
+   * value, until it is 0. `filter` narrows the list to one role.
+   * In Work, Public, Meeting and Community groups `filter` picks members by role, with the values
+   * of [V2TIM_GroupMemberFilter](#V2TIM_GroupMemberFilter).
+   * In a live group (AVChatRoom) these values make no difference: you get all members, at most
+   * the 1,000 who joined last, the newest first. There `filter` may instead be a mark that was
+   * set with [markGroupMemberList](#markGroupMemberList), and you get the members who carry it
+   * (ultimate edition). Of each member only user ID, nickname, avatar and role are filled in.
+   *
+   * For a live group, the list of up to 1,000 members needs the ultimate edition, version 6.3 or
+   * later, and the console switch for the list of online members of live groups.
+   *
+   * After a restart of the app, join the live group again before you call this; otherwise the
+   * call fails with code 10007.
+   *
    * Error codes: 10007.
    *
-   * @see tencent-cloud-chat.md:2782
+   * @returns One page of members and where the next page starts.
+   * @see tencent-cloud-chat.md:5388
    */
   getGroupMemberList(params: GetGroupMemberListParams): Promise<GetGroupMemberListResult> {
     return this.#caller.call('getGroupMemberList', params, validateGetGroupMemberList);
   }
 
-  /** @see tencent-cloud-chat.md:2824 */
+  /**
+   * Fetches the profiles of given members of a group.
+   * A member profile holds what a user is in this one group: role, name card, time of joining,
+   * end of a mute, custom fields. Use this method when you know the user IDs; to list all members
+   * use [getGroupMemberList](#getGroupMemberList).
+   *
+   * @returns The profiles of the members; match them by `userID`.
+   * @see tencent-cloud-chat.md:5453
+   */
   getGroupMembersInfo(params: GetGroupMembersInfoParams): Promise<GetGroupMembersInfoResult> {
     return this.#caller.call('getGroupMembersInfo', params, validateGetGroupMembersInfo);
   }
 
   /**
+   * Searches for members of groups by keywords.
+   * The four switches say which fields of a member are searched: user ID, nickname, remark, name
+   * card. Turn on at least one of them. Without `groupIDList` all groups are searched.
+   * The answer is one flat list, and an entry does not name its group. Pass a single ID in
+   * `groupIDList` if you have to know which group a hit belongs to.
+   *
+   * Needs version 5.4.666 or later of the SDK.
+   *
+   * @returns The members who match, from all searched groups in one list; an empty list if nobody
+   * does.
    * @since 5.4.666
-   * @see tencent-cloud-chat.md:2860
+   * @see tencent-cloud-chat.md:5499
    */
   searchGroupMembers(params: SearchGroupMembersParams): Promise<SearchGroupMembersResult> {
     return this.#caller.call('searchGroupMembers', params, validateSearchGroupMembers);
   }
 
-  /** @see tencent-cloud-chat.md:2904 */
+  /**
+   * Changes a member's name card and custom fields in a group.
+   * The name card is the member's display name in this group only; the nickname in the user's own
+   * profile stays as it is. Custom fields are key-value pairs of your app's own, all strings.
+   * The role is changed with [setGroupMemberRole](#setGroupMemberRole), a mute with
+   * [muteGroupMember](#muteGroupMember).
+   *
+   * `nameCard` has to be passed even when only custom fields change: pass the present one to keep
+   * it.
+   *
+   * @returns Nothing; the member's profile in the group has been changed.
+   * @see tencent-cloud-chat.md:5561
+   */
   setGroupMemberInfo(params: SetGroupMemberInfoParams): Promise<SetGroupMemberInfoResult> {
     return this.#caller.call('setGroupMemberInfo', params, validateSetGroupMemberInfo);
   }
 
-  /** @see tencent-cloud-chat.md:2938 */
+  /**
+   * Forbids a member to speak in a group for some time.
+   * Only the owner and the admins of a group may call it. While the mute lasts, messages that the
+   * member sends to the group fail. Its end is in the member's `muteUntil`, see
+   * [V2TIMGroupMemberFullInfo](#V2TIMGroupMemberFullInfo).
+   * A mute of 0 seconds ends it at once. To mute a whole group, set `isAllMuted` with
+   * [setGroupInfo](#setGroupInfo).
+   * All members receive [onMemberInfoChanged](#onMemberInfoChanged). In Meeting and live
+   * (AVChatRoom) groups that event is off until you turn it on in the console.
+   *
+   * Only the owner and the admins of the group may mute members.
+   *
+   * Events that follow: `onMemberInfoChanged`.
+   *
+   * @returns Nothing; the mute is in force or, with 0 seconds, over.
+   * @see tencent-cloud-chat.md:5608
+   */
   muteGroupMember(params: MuteGroupMemberParams): Promise<MuteGroupMemberResult> {
     return this.#caller.call('muteGroupMember', params, validateMuteGroupMember);
   }
 
-  /** @see tencent-cloud-chat.md:2971 */
+  /**
+   * Invites users to a group.
+   * The answer has one entry per user, with an outcome of its own: joined, already a member,
+   * waiting for the user to agree, in too many groups already, or failed. The call as a whole can
+   * succeed while single users fail.
+   * Whether users may be invited at all depends on the group's type and its `approveOpt`, see
+   * [createGroup](#createGroup): outside Work groups invitations are off by default, and live
+   * groups (AVChatRoom), communities and topics never allow them.
+   * When users have been brought in, all members receive [onMemberInvited](#onMemberInvited).
+   *
+   * A call that succeeds (outer `code` 0) says nothing about a single user: look at each entry's
+   * `result`.
+   *
+   * @returns One entry per invited user, with the outcome for this user.
+   * @see tencent-cloud-chat.md:5653
+   */
   inviteUserToGroup(params: InviteUserToGroupParams): Promise<InviteUserToGroupResult> {
     return this.#caller.call('inviteUserToGroup', params, validateInviteUserToGroup);
   }
 
   /**
-   * Needs the ultimate edition.
+   * Removes members from a group.
+   * With `duration` the removed users also cannot apply to join again for that long, counted from
+   * the removal.
+   * The answer has one entry per user, with an outcome of its own. The call as a whole can
+   * succeed while single users fail, for example because they are not in the group.
+   * All members receive [onMemberKicked](#onMemberKicked).
    *
-   * @see tencent-cloud-chat.md:3010
+   * In live groups (AVChatRoom) it needs version 6.6 or later and the ultimate edition.
+   *
+   * A call that succeeds (outer `code` 0) says nothing about a single user: look at each entry's
+   * `result`.
+   *
+   * Events that follow: `onMemberKicked`.
+   *
+   * @returns One entry per user to remove, with the outcome for this user.
+   * @see tencent-cloud-chat.md:5709
    */
   kickGroupMember(params: KickGroupMemberParams): Promise<KickGroupMemberResult> {
     return this.#caller.call('kickGroupMember', params, validateKickGroupMember);
   }
 
-  /** @see tencent-cloud-chat.md:3053 */
+  /**
+   * Makes a member of a group an admin, or an admin an ordinary member.
+   * This does not make anybody the owner: to hand a group over, use
+   * [transferGroupOwner](#transferGroupOwner).
+   * A promotion is announced with [onGrantAdministrator](#onGrantAdministrator), the loss of the
+   * role with [onRevokeAdministrator](#onRevokeAdministrator).
+   *
+   * Work groups do not support the admin role.
+   *
+   * @returns Nothing; the member has the new role.
+   * @see tencent-cloud-chat.md:5773
+   */
   setGroupMemberRole(params: SetGroupMemberRoleParams): Promise<SetGroupMemberRoleResult> {
     return this.#caller.call('setGroupMemberRole', params, validateSetGroupMemberRole);
   }
 
   /**
+   * Sets a mark on members of a group, or takes it off.
+   * A mark is a number that your app chooses, for example one for teachers and another for
+   * students. Pass it as `filter` of [getGroupMemberList](#getGroupMemberList) to list the
+   * members of a live group (AVChatRoom) who carry it.
+   * With `enableMark` `true` the members get the mark, with `false` they lose it.
+   *
+   * Needs version 6.6 or later and the ultimate edition.
+   *
+   * The native SDK keeps the numbers below 1000 for itself: choose 1000 or more, also because
+   * `filter` uses small numbers for roles.
+   *
    * Needs the ultimate edition.
    *
+   * @returns Nothing; the mark has been set on the members or taken off them.
    * @since 6.6
-   * @see tencent-cloud-chat.md:3086
+   * @see tencent-cloud-chat.md:5818
    */
   markGroupMemberList(params: MarkGroupMemberListParams): Promise<MarkGroupMemberListResult> {
     return this.#caller.call('markGroupMemberList', params, validateMarkGroupMemberList);
   }
 
-  /** @see tencent-cloud-chat.md:3123 */
+  /**
+   * Makes another member the owner of a group.
+   * Only the current owner can do this.
+   * The members can learn of the new owner by [onGroupInfoChanged](#onGroupInfoChanged), if the
+   * console sends that notice for the group.
+   *
+   * Live groups (`AVChatRoom`) cannot change their owner.
+   *
+   * @returns Nothing; the group has its new owner.
+   * @see tencent-cloud-chat.md:5871
+   */
   transferGroupOwner(params: TransferGroupOwnerParams): Promise<TransferGroupOwnerResult> {
     return this.#caller.call('transferGroupOwner', params, validateTransferGroupOwner);
   }
 
-  /** @see tencent-cloud-chat.md:3155 */
+  /**
+   * Returns the applications to join groups, handled and unhandled, and how many of them are
+   * unread.
+   * An application is either a user's own request to join a group or an invitation that somebody
+   * made for another user; `type` tells them apart. The list covers all groups of the current
+   * user, so filter it by `groupID` if only one group matters.
+   * Owners and administrators hear of a new application by
+   * [onReceiveJoinApplication](#onReceiveJoinApplication). Decide it with
+   * [acceptGroupApplication](#acceptGroupApplication) or
+   * [refuseGroupApplication](#refuseGroupApplication), and reset the unread count with
+   * [setGroupApplicationRead](#setGroupApplicationRead).
+   *
+   * @returns The applications, and the number of unread ones among them.
+   * @see tencent-cloud-chat.md:5912
+   */
   getGroupApplicationList(): Promise<GetGroupApplicationListResult> {
     return this.#caller.call('getGroupApplicationList');
   }
 
-  /** @see tencent-cloud-chat.md:3203 */
+  /**
+   * Accepts an application to join a group.
+   * `groupID`, `fromUser` and `toUser` together name the application: take all three unchanged
+   * from an entry of [getGroupApplicationList](#getGroupApplicationList).
+   * The applicant receives [onApplicationProcessed](#onApplicationProcessed), which carries the
+   * reason. Use [refuseGroupApplication](#refuseGroupApplication) for the opposite decision.
+   *
+   * Events that follow: `onApplicationProcessed`.
+   *
+   * @returns Nothing; the application is accepted.
+   * @see tencent-cloud-chat.md:5973
+   */
   acceptGroupApplication(params: AcceptGroupApplicationParams): Promise<AcceptGroupApplicationResult> {
     return this.#caller.call('acceptGroupApplication', params, validateAcceptGroupApplication);
   }
 
-  /** @see tencent-cloud-chat.md:3237 */
+  /**
+   * Refuses an application to join a group.
+   * `groupID`, `fromUser` and `toUser` together name the application: take all three unchanged
+   * from an entry of [getGroupApplicationList](#getGroupApplicationList).
+   * The applicant receives [onApplicationProcessed](#onApplicationProcessed), which carries the
+   * reason. Use [acceptGroupApplication](#acceptGroupApplication) for the opposite decision.
+   *
+   * Events that follow: `onApplicationProcessed`.
+   *
+   * @returns Nothing; the application is refused.
+   * @see tencent-cloud-chat.md:6020
+   */
   refuseGroupApplication(params: RefuseGroupApplicationParams): Promise<RefuseGroupApplicationResult> {
     return this.#caller.call('refuseGroupApplication', params, validateRefuseGroupApplication);
   }
 
-  /** @see tencent-cloud-chat.md:3271 */
+  /**
+   * Marks all applications to join groups as read.
+   * Call it when the user has opened the list of applications. It sets `unreadCount` of
+   * [getGroupApplicationList](#getGroupApplicationList) to 0, for all groups at once. It decides
+   * nothing: open applications stay open.
+   *
+   * @returns Nothing; no application counts as unread any more.
+   * @see tencent-cloud-chat.md:6067
+   */
   setGroupApplicationRead(): Promise<SetGroupApplicationReadResult> {
     return this.#caller.call('setGroupApplicationRead');
   }
 
-  /** @see tencent-cloud-chat.md:3298 */
+  /**
+   * Returns the communities with topics that the current user has joined.
+   * A community belongs to this list if it was created with `groupType` `Community` and
+   * `isSupportTopic` true. For the other groups, see [getJoinedGroupList](#getJoinedGroupList).
+   * Ask for the topics of one community with [getTopicInfoList](#getTopicInfoList).
+   *
+   * Communities are groups of type `Community`; they need the ultimate edition.
+   *
+   * @returns The communities, one entry each; empty if the user has joined none.
+   * @see tencent-cloud-chat.md:6100
+   */
   getJoinedCommunityList(): Promise<GetJoinedCommunityListResult> {
     return this.#caller.call('getJoinedCommunityList');
   }
 
-  /** @see tencent-cloud-chat.md:3325 */
+  /**
+   * Creates a topic in a community and returns the ID of the topic.
+   * A topic is a room of its own inside a community, with its own name, notice and messages. The
+   * community has to support topics: create it with [createGroup](#createGroup), `groupType`
+   * `Community` and `isSupportTopic` true.
+   * Members of the community receive [onTopicCreated](#onTopicCreated).
+   *
+   * Communities are groups of type `Community`; they need the ultimate edition.
+   *
+   * `isAllMuted` of the topic cannot be set here. Set it with [setTopicInfo](#setTopicInfo)
+   * afterwards.
+   *
+   * Events that follow: `onTopicCreated`.
+   *
+   * @returns ID of the new topic.
+   * @see tencent-cloud-chat.md:6138
+   */
   createTopicInCommunity(params: CreateTopicInCommunityParams): Promise<CreateTopicInCommunityResult> {
     return this.#caller.call('createTopicInCommunity', params, validateCreateTopicInCommunity);
   }
 
-  /** @see tencent-cloud-chat.md:3362 */
+  /**
+   * Deletes topics of a community and says for each one whether that worked.
+   * The call succeeds as a whole even if single topics could not be deleted, so look at
+   * `errorCode` of every entry.
+   * Members of the community receive [onTopicDeleted](#onTopicDeleted) with the IDs of the
+   * deleted topics.
+   *
+   * Events that follow: `onTopicDeleted`.
+   *
+   * @returns The outcome for each topic, one entry each.
+   * @see tencent-cloud-chat.md:6191
+   */
   deleteTopicFromCommunity(params: DeleteTopicFromCommunityParams): Promise<DeleteTopicFromCommunityResult> {
     return this.#caller.call('deleteTopicFromCommunity', params, validateDeleteTopicFromCommunity);
   }
 
-  /** @see tencent-cloud-chat.md:3398 */
+  /**
+   * Changes the name, notice or other details of a topic.
+   * `topicInfo.topicID` says which topic; the other fields hold the new values. This is also the
+   * way to mute everybody in a topic, with `isAllMuted`.
+   * Members of the community receive [onTopicInfoChanged](#onTopicInfoChanged).
+   *
+   * `recvOpt` of the topic cannot be changed here.
+   *
+   * Events that follow: `onTopicInfoChanged`.
+   *
+   * @returns Nothing; the topic has the new details.
+   * @see tencent-cloud-chat.md:6241
+   */
   setTopicInfo(params: SetTopicInfoParams): Promise<SetTopicInfoResult> {
     return this.#caller.call('setTopicInfo', params, validateSetTopicInfo);
   }
 
-  /** @see tencent-cloud-chat.md:3434 */
+  /**
+   * Returns the details of topics in a community, one entry for each topic.
+   * Each entry has an outcome of its own, so look at `errorCode` before `topicInfo`. The details
+   * include the unread count, the last message and the mentions of the topic.
+   *
+   * @returns The topics, one entry each.
+   * @see tencent-cloud-chat.md:6294
+   */
   getTopicInfoList(params: GetTopicInfoListParams): Promise<GetTopicInfoListResult> {
     return this.#caller.call('getTopicInfoList', params, validateGetTopicInfoList);
   }
 
-  /** @see tencent-cloud-chat.md:3470 */
+  /**
+   * Sets counters of a group to given values and returns them.
+   * A counter is a number under a key of the app's choice, kept with the group and seen by all
+   * its members, such as a count of votes. A counter that exists gets the new value; one that
+   * does not is added. Counters that are not named stay as they are.
+   * To count up or down without knowing the present value, use
+   * [increaseGroupCounter](#increaseGroupCounter) or
+   * [decreaseGroupCounter](#decreaseGroupCounter). The members of the group receive
+   * [onGroupCounterChanged](#onGroupCounterChanged).
+   *
+   * All types of groups have counters, except communities and topics.
+   *
+   * Events that follow: `onGroupCounterChanged`.
+   *
+   * @returns The counters that were set: the key of each with the value it has now.
+   * @see tencent-cloud-chat.md:6340
+   */
   setGroupCounters(params: SetGroupCountersParams): Promise<SetGroupCountersResult> {
     return this.#caller.call('setGroupCounters', params, validateSetGroupCounters);
   }
 
-  /** @see tencent-cloud-chat.md:3497 */
+  /**
+   * Returns the counters of a group, either those named or all of them.
+   * Use it once to show the present values, and [onGroupCounterChanged](#onGroupCounterChanged)
+   * to keep them up to date.
+   *
+   * All types of groups have counters, except communities and topics.
+   *
+   * @returns The counters: the key of each with its value.
+   * @see tencent-cloud-chat.md:6379
+   */
   getGroupCounters(params: GetGroupCountersParams): Promise<GetGroupCountersResult> {
     return this.#caller.call('getGroupCounters', params, validateGetGroupCounters);
   }
 
-  /** @see tencent-cloud-chat.md:3524 */
+  /**
+   * Adds a number to a counter of a group and returns the new value.
+   * The new value is the old one plus `value`. A counter that does not exist yet is added and
+   * starts from 0, so there is no need to call [setGroupCounters](#setGroupCounters) first.
+   * The members of the group receive [onGroupCounterChanged](#onGroupCounterChanged).
+   *
+   * All types of groups have counters, except communities and topics.
+   *
+   * Events that follow: `onGroupCounterChanged`.
+   *
+   * @returns The counter after the addition: its key with its new value.
+   * @see tencent-cloud-chat.md:6413
+   */
   increaseGroupCounter(params: IncreaseGroupCounterParams): Promise<IncreaseGroupCounterResult> {
     return this.#caller.call('increaseGroupCounter', params, validateIncreaseGroupCounter);
   }
 
-  /** @see tencent-cloud-chat.md:3552 */
+  /**
+   * Subtracts a number from a counter of a group and returns the new value.
+   * The new value is the old one minus `value`. It is the counterpart of
+   * [increaseGroupCounter](#increaseGroupCounter): a counter that does not exist yet is added and
+   * starts from 0.
+   * The members of the group receive [onGroupCounterChanged](#onGroupCounterChanged).
+   *
+   * All types of groups have counters, except communities and topics.
+   *
+   * Events that follow: `onGroupCounterChanged`.
+   *
+   * @returns The counter after the subtraction: its key with its new value.
+   * @see tencent-cloud-chat.md:6450
+   */
   decreaseGroupCounter(params: DecreaseGroupCounterParams): Promise<DecreaseGroupCounterResult> {
     return this.#caller.call('decreaseGroupCounter', params, validateDecreaseGroupCounter);
   }
 
-  /** @see tencent-cloud-chat.md:3582 */
+  /**
+   * Adds a listener for invitations and the answers to them.
+   * Add it before [login](#login), so that no invitation is missed. Several listeners can be
+   * active at the same time; each gets every event. Keep the object:
+   * [removeSignalingListener](#removeSignalingListener) needs the same one.
+   *
+   * @returns Nothing; the handlers of the listener are called from now on.
+   * @see tencent-cloud-chat.md:6497
+   */
   addSignalingListener(listener: signalingListener): Promise<AddSignalingListenerResult> {
     return this.#caller.add('addSignalingListener', listener, validateAddSignalingListener);
   }
 
-  /** @see tencent-cloud-chat.md:3616 */
+  /**
+   * Removes a listener that `addSignalingListener` added.
+   * Its handlers are not called any more; other listeners stay. Pass the same object that was
+   * added: a new listener with equal handlers removes nothing.
+   *
+   * @returns Nothing; the handlers of the listener are not called any more.
+   * @see tencent-cloud-chat.md:6536
+   */
   removeSignalingListener(listener: signalingListener): Promise<RemoveSignalingListenerResult> {
     return this.#caller.remove('removeSignalingListener', listener, validateRemoveSignalingListener);
   }
 
-  /** @see tencent-cloud-chat.md:3655 */
+  /**
+   * Invites one user, such as to a call.
+   * The invitee receives [onReceiveNewInvitation](#onReceiveNewInvitation). The answer comes back
+   * to the inviter as [onInviteeAccepted](#onInviteeAccepted) or
+   * [onInviteeRejected](#onInviteeRejected). If the time runs out first,
+   * [onInvitationTimeout](#onInvitationTimeout) follows.
+   * With `onlineUserOnly` true, the invitation reaches the invitee only if online, and neither it
+   * nor any later step of it becomes a message in the history. With false, each step also becomes
+   * a custom message in the conversation; see [getSignalingInfo](#getSignalingInfo).
+   * To invite members of a group, use [inviteInGroup](#inviteInGroup).
+   *
+   * The result is not documented to hold the `inviteID`, which [cancel](#cancel) needs. Read it
+   * from the custom message of the invitation with [getSignalingInfo](#getSignalingInfo).
+   *
+   * Events that follow: `onReceiveNewInvitation`.
+   *
+   * @returns Nothing that is documented; the invitation has been sent.
+   * @see tencent-cloud-chat.md:6579
+   */
   invite(params: InviteParams): Promise<InviteResult> {
     return this.#caller.call('invite', params, validateInvite);
   }
 
-  /** @see tencent-cloud-chat.md:3696 */
+  /**
+   * Invites some members of a group, such as to a group call.
+   * Each invitee answers alone with [accept](#accept) or [reject](#reject); each answer arrives
+   * as [onInviteeAccepted](#onInviteeAccepted) or [onInviteeRejected](#onInviteeRejected). For
+   * those who have not answered in time, [onInvitationTimeout](#onInvitationTimeout) follows.
+   * `onlineUserOnly` works as in [invite](#invite). Unlike there, a group invitation has no push
+   * notification: to wake up offline members, send each of them a custom message with push
+   * information.
+   *
+   * All invitees have to be members of the group already. This method brings nobody into a group;
+   * [inviteUserToGroup](#inviteUserToGroup) does.
+   *
+   * The result is not documented to hold the `inviteID`, which [cancel](#cancel) needs. Read it
+   * from the custom message of the invitation with [getSignalingInfo](#getSignalingInfo).
+   *
+   * Events that follow: `onReceiveNewInvitation`.
+   *
+   * @returns Nothing that is documented; the invitation has been sent.
+   * @see tencent-cloud-chat.md:6632
+   */
   inviteInGroup(params: InviteInGroupParams): Promise<InviteInGroupResult> {
     return this.#caller.call('inviteInGroup', params, validateInviteInGroup);
   }
 
-  /** @see tencent-cloud-chat.md:3737 */
+  /**
+   * Takes back an invitation that the current user sent.
+   * For the inviter, as long as at least one invitee has not answered and the time has not run
+   * out. The invitees receive [onInvitationCancelled](#onInvitationCancelled).
+   * An invitee who does not want to come uses [reject](#reject) instead.
+   *
+   * Events that follow: `onInvitationCancelled`.
+   *
+   * @returns Nothing; the invitation is cancelled.
+   * @see tencent-cloud-chat.md:6685
+   */
   cancel(params: CancelParams): Promise<CancelResult> {
     return this.#caller.call('cancel', params, validateCancel);
   }
 
-  /** @see tencent-cloud-chat.md:3772 */
+  /**
+   * Accepts an invitation that the current user received.
+   * Possible until the time of the invitation runs out. The inviter receives
+   * [onInviteeAccepted](#onInviteeAccepted) with `data`. For a group invitation, this answers for
+   * the current user only; the other invitees answer for themselves.
+   *
+   * In a group, invitations to others can arrive too. Look whether `inviteeList` names the
+   * current user before answering; an invitation to somebody else cannot be answered.
+   *
+   * Events that follow: `onInviteeAccepted`.
+   *
+   * @returns Nothing; the invitation is accepted.
+   * @see tencent-cloud-chat.md:6729
+   */
   accept(params: AcceptParams): Promise<AcceptResult> {
     return this.#caller.call('accept', params, validateAccept);
   }
 
-  /** @see tencent-cloud-chat.md:3807 */
+  /**
+   * Rejects an invitation that the current user received.
+   * Possible until the time of the invitation runs out. The inviter receives
+   * [onInviteeRejected](#onInviteeRejected) with `data`, which can say why, such as that the line
+   * is busy. For a group invitation, this answers for the current user only.
+   *
+   * In a group, invitations to others can arrive too. Look whether `inviteeList` names the
+   * current user before answering; an invitation to somebody else cannot be answered.
+   *
+   * Events that follow: `onInviteeRejected`.
+   *
+   * @returns Nothing; the invitation is rejected.
+   * @see tencent-cloud-chat.md:6775
+   */
   reject(params: RejectParams): Promise<RejectResult> {
     return this.#caller.call('reject', params, validateReject);
   }
 
-  /** @see tencent-cloud-chat.md:3841 */
+  /**
+   * Returns what a custom message says about an invitation.
+   * Unless an invitation is for online users only, each step of it (invite, cancel, accept,
+   * reject, timeout) becomes a custom message. These messages arrive by
+   * [onRecvNewMessage](#onRecvNewMessage) and stand in the history; this method makes sense of
+   * one of them, such as to show "Call cancelled" in the conversation.
+   * `actionType` of the result tells which step the message stands for. For a message that is not
+   * about an invitation, the result is empty.
+   *
+   * @returns The invitation that the message is about and the step it stands for; empty if the
+   * message is about none.
+   * @see tencent-cloud-chat.md:6821
+   */
   getSignalingInfo(params: GetSignalingInfoParams): Promise<GetSignalingInfoResult> {
     return this.#caller.call('getSignalingInfo', params, validateGetSignalingInfo);
   }
 
   /**
+   * Tells the SDK about a group invitation that came while the user was offline.
+   * After this call, [accept](#accept) and [reject](#reject) work for that invitation. It is
+   * meant for an app that a push notification woke up: the inviter puts the
+   * [V2TIMSignalingInfo](#V2TIMSignalingInfo) into a custom message with push information to each
+   * invitee, and the invitee's app passes it on here.
+   * SDK 6.7 and later no longer need it. They fetch the messages of the last 30 seconds by
+   * themselves, and an invitation among them that is still open arrives as
+   * [onReceiveNewInvitation](#onReceiveNewInvitation). Invitations from one user to another
+   * always arrive that way while they are open.
+   *
+   * An invitation that the SDK knows already fails with `ERR_SDK_SIGNALING_ALREADY_EXISTS`
+   * (8012).
+   *
    * Error codes: ERR_SDK_SIGNALING_ALREADY_EXISTS.
    *
-   * @see tencent-cloud-chat.md:3878
+   * @returns Nothing; the SDK knows the invitation.
+   * @see tencent-cloud-chat.md:6870
    */
   addInvitedSignaling(params: AddInvitedSignalingParams): Promise<AddInvitedSignalingResult> {
     return this.#caller.call('addInvitedSignaling', params, validateAddInvitedSignaling);
   }
 
-  /** @see tencent-cloud-chat.md:3926 */
+  /**
+   * Adds a listener for what happens to conversations: sync progress, new ones, changes, unread
+   * totals.
+   * Several listeners can be active at the same time, and each handler is optional. Keep the
+   * listener object: [removeConversationListener](#removeConversationListener) needs the same
+   * one.
+   * Add the listener before [login](#login), because the SDK starts to sync the list as soon as
+   * the login has succeeded.
+   *
+   * @returns Nothing; the listener is active from now on.
+   * @see tencent-cloud-chat.md:6935
+   */
   addConversationListener(listener: conversationListener): Promise<AddConversationListenerResult> {
     return this.#caller.add('addConversationListener', listener, validateAddConversationListener);
   }
 
-  /** @see tencent-cloud-chat.md:3960 */
+  /**
+   * Removes a listener that addConversationListener added.
+   * Pass the same object that was added: a new listener with the same handlers is a different
+   * one. Other listeners stay active.
+   * Does not cancel what
+   * [subscribeUnreadMessageCountByFilter](#subscribeUnreadMessageCountByFilter) asked for; that
+   * is what [unsubscribeUnreadMessageCountByFilter](#unsubscribeUnreadMessageCountByFilter) is
+   * for.
+   *
+   * @returns Nothing; the listener gets no more events.
+   * @see tencent-cloud-chat.md:6976
+   */
   removeConversationListener(listener: conversationListener): Promise<RemoveConversationListenerResult> {
     return this.#caller.remove('removeConversationListener', listener, validateRemoveConversationListener);
   }
 
-  /** @see tencent-cloud-chat.md:3999 */
+  /**
+   * Returns one page of the conversation list.
+   * Start with `nextSeq` 0. While `isFinished` is false, call again with the `nextSeq` of the
+   * last answer.
+   * The list is what the SDK holds on the device. What the server knows beyond that arrives
+   * later, through [onNewConversation](#onNewConversation) and
+   * [onConversationChanged](#onConversationChanged). To list only some conversations, see
+   * [getConversationListByFilter](#getConversationListByFilter).
+   *
+   * Do not build a cursor yourself: pass 0, or a `nextSeq` that an answer contained.
+   *
+   * @returns One page of conversations, and where the next page starts.
+   * @see tencent-cloud-chat.md:7021
+   */
   getConversationList(params: GetConversationListParams): Promise<GetConversationListResult> {
     return this.#caller.call('getConversationList', params, validateGetConversationList);
   }
 
-  /** @see tencent-cloud-chat.md:4039 */
+  /**
+   * Returns several conversations by their IDs.
+   * Use it when the IDs are known, for example for a list of favourites. For a single
+   * conversation, [getConversation](#getConversation) is shorter; for the whole list, use
+   * [getConversationList](#getConversationList).
+   * The method takes no cursor, so there is no next page: read `conversationList`, and ignore
+   * `nextSeq` and `isFinished`.
+   *
+   * The native module spells this method `getConversationListByConversaionIds`: the second
+   * Conversation lacks its t. This matters only to code that calls the native module directly.
+   *
+   * @returns The conversations that were asked for, in the same form as a page of
+   * `getConversationList`.
+   * @see tencent-cloud-chat.md:7078
+   */
   getConversationListByConversationIds(
     params: GetConversationListByConversationIdsParams,
   ): Promise<GetConversationListByConversationIdsResult> {
     return this.#caller.call(
-      'getConversationListByConversationIds',
+      'getConversationListByConversaionIds',
       params,
       validateGetConversationListByConversationIds,
     );
   }
 
-  /** @see tencent-cloud-chat.md:4078 */
+  /**
+   * Returns one conversation by its ID.
+   * Use it to open a chat window from a user ID or a group ID, without loading the list: put
+   * `c2c_` or `group_` in front of the ID.
+   * For several conversations at once, see
+   * [getConversationListByConversationIds](#getConversationListByConversationIds).
+   *
+   * @returns The conversation, with its last message, unread count, draft, marks and conversation
+   * groups.
+   * @see tencent-cloud-chat.md:7132
+   */
   getConversation(params: GetConversationParams): Promise<GetConversationResult> {
     return this.#caller.call('getConversation', params, validateGetConversation);
   }
 
-  /** @see tencent-cloud-chat.md:4113 */
+  /**
+   * Returns one page of the conversations that pass a filter.
+   * All conditions of the filter must hold at the same time. A condition that is left out does
+   * not filter.
+   * Paging works as in [getConversationList](#getConversationList): start with `nextSeq` 0, and
+   * repeat with the `nextSeq` of the answer until `isFinished` is true. Keep the other fields of
+   * the filter as they are between pages.
+   *
+   * The cursor and the page size are fields of `filter` here, not parameters beside it.
+   *
+   * @returns One page of the conversations that pass the filter, and where the next page starts.
+   * @see tencent-cloud-chat.md:7174
+   */
   getConversationListByFilter(params: GetConversationListByFilterParams): Promise<GetConversationListByFilterResult> {
     return this.#caller.call('getConversationListByFilter', params, validateGetConversationListByFilter);
   }
 
-  /** @see tencent-cloud-chat.md:4161 */
+  /**
+   * Deletes one conversation together with its message history.
+   * The messages are lost for this user on the device and on the server, and cannot be restored.
+   * The other side keeps its own messages.
+   * To keep the messages, use [deleteConversationList](#deleteConversationList) with
+   * `clearMessage: false`. To keep the conversation and delete only the messages, use
+   * [clearC2CHistoryMessage](#clearC2CHistoryMessage) or
+   * [clearGroupHistoryMessage](#clearGroupHistoryMessage).
+   *
+   * A deleted conversation comes back in the list, without its old messages, when a new message
+   * is sent or received in it.
+   *
+   * @returns Nothing; the conversation is no longer in the list.
+   * @see tencent-cloud-chat.md:7241
+   */
   deleteConversation(params: DeleteConversationParams): Promise<DeleteConversationResult> {
     return this.#caller.call('deleteConversation', params, validateDeleteConversation);
   }
 
-  /** @see tencent-cloud-chat.md:4192 */
+  /**
+   * Saves the text that the user has begun to type in a conversation.
+   * Read it back from `draftText` of [V2TIMConversation](#V2TIMConversation), with the time in
+   * `draftTimestamp`. A usual moment to save is when the user leaves the chat window.
+   * The draft stays on this device: it is not synced to other devices, and is lost when the app
+   * is uninstalled.
+   *
+   * @returns Nothing; the draft is saved on the device.
+   * @see tencent-cloud-chat.md:7280
+   */
   setConversationDraft(params: SetConversationDraftParams): Promise<SetConversationDraftResult> {
     return this.#caller.call('setConversationDraft', params, validateSetConversationDraft);
   }
 
   /**
+   * Stores a string of the app's own with one or more conversations.
+   * The same string goes to all conversations of the list. Read it back from `customData` of
+   * [V2TIMConversation](#V2TIMConversation). For more than one value, store JSON text.
+   * The call can succeed for some conversations and fail for others: look at `resultCode` of each
+   * entry of the answer.
+   *
+   * @returns The outcome for each conversation of the list.
    * @since 6.5
-   * @see tencent-cloud-chat.md:4224
+   * @see tencent-cloud-chat.md:7321
    */
   setConversationCustomData(params: SetConversationCustomDataParams): Promise<SetConversationCustomDataResult> {
     return this.#caller.call('setConversationCustomData', params, validateSetConversationCustomData);
   }
 
   /**
+   * Pins a conversation to the top of the list, or unpins it.
+   * The new state is in `isPinned` of [V2TIMConversation](#V2TIMConversation), and listeners
+   * learn of it through [onConversationChanged](#onConversationChanged).
+   * A list that is sorted by `lastMessage` has to move the pinned conversations to the top
+   * itself.
+   *
+   * Events that follow: `onConversationChanged`.
+   *
+   * @returns Nothing; the conversation is pinned or unpinned.
    * @since 5.3.425
-   * @see tencent-cloud-chat.md:4262
+   * @see tencent-cloud-chat.md:7371
    */
   pinConversation(params: PinConversationParams): Promise<PinConversationResult> {
     return this.#caller.call('pinConversation', params, validatePinConversation);
   }
 
   /**
-   * Needs the ultimate edition.
+   * Sets or removes a mark, such as a star or "unread", on one or more conversations.
+   * Marks are labels for the app: they do not change what the SDK does. A conversation that is
+   * marked as unread keeps its unread count, and one that is marked as hidden stays in the list,
+   * until the app acts on the mark.
+   * A conversation can have several marks; they are in `markList` of
+   * [V2TIMConversation](#V2TIMConversation). To list the conversations with a certain mark, use
+   * [getConversationListByFilter](#getConversationListByFilter).
+   * The call can succeed for some conversations and fail for others: look at `resultCode` of each
+   * entry of the answer.
    *
+   * Needs the ultimate edition of Tencent Cloud Chat.
+   *
+   * Mark values are powers of two (1, 2, 4, 8). Use the members of
+   * [V2TIM_ConversationMarkType](#V2TIM_ConversationMarkType) instead of numbers.
+   *
+   * Needs the ultimate edition. Events that follow: `onConversationChanged`.
+   *
+   * @returns The outcome for each conversation of the list.
    * @since 6.5
-   * @see tencent-cloud-chat.md:4296
+   * @see tencent-cloud-chat.md:7412
    */
   markConversation(params: MarkConversationParams): Promise<MarkConversationResult> {
     return this.#caller.call('markConversation', params, validateMarkConversation);
   }
 
   /**
+   * Returns the number of unread messages in all conversations, for example for a badge.
+   * Conversations with muted messages do not count: those with the receive option
+   * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of
+   * [V2TIM_MessageOpt](#V2TIM_MessageOpt).
+   * Call it once, then follow
+   * [onTotalUnreadMessageCountChanged](#onTotalUnreadMessageCountChanged), which brings the new
+   * total after each change. For the total of only some conversations, see
+   * [getUnreadMessageCountByFilter](#getUnreadMessageCountByFilter).
+   *
+   * The SDK sends `onTotalUnreadMessageCountChanged` only after this method has been called.
+   *
+   * @returns Number of unread messages in all conversations, without those that are muted; 0 if
+   * there are none.
    * @since 5.3.425
-   * @see tencent-cloud-chat.md:4336
+   * @see tencent-cloud-chat.md:7472
    */
   getTotalUnreadMessageCount(): Promise<GetTotalUnreadMessageCountResult> {
     return this.#caller.call('getTotalUnreadMessageCount');
   }
 
-  /** @see tencent-cloud-chat.md:4365 */
+  /**
+   * Creates a conversation group with its first conversations.
+   * A conversation group sorts the user's own list, for example into "Work" and "Family". It has
+   * no members and no messages, and other users do not see it. To create a chat group, use
+   * [createGroup](#createGroup).
+   * The call can succeed for some conversations and fail for others: look at `resultCode` of each
+   * entry of the answer. Later changes go through
+   * [addConversationsToGroup](#addConversationsToGroup) and
+   * [deleteConversationsFromGroup](#deleteConversationsFromGroup).
+   *
+   * Events that follow: `onConversationGroupCreated`.
+   *
+   * @returns The outcome for each conversation of the list.
+   * @see tencent-cloud-chat.md:7514
+   */
   createConversationGroup(params: CreateConversationGroupParams): Promise<CreateConversationGroupResult> {
     return this.#caller.call('createConversationGroup', params, validateCreateConversationGroup);
   }
 
-  /** @see tencent-cloud-chat.md:4401 */
+  /**
+   * Returns the names of the user's conversation groups.
+   * The answer has names only. To get the conversations of a group, pass its name to
+   * [getConversationListByFilter](#getConversationListByFilter). To see the groups of one
+   * conversation, look at `conversationGroupList` of [V2TIMConversation](#V2TIMConversation).
+   * Call it after [onSyncServerFinish](#onSyncServerFinish): before that, groups from other
+   * devices may be missing.
+   *
+   * @returns Names of all conversation groups of the logged-in user; empty if there are none.
+   * @see tencent-cloud-chat.md:7564
+   */
   getConversationGroupList(): Promise<GetConversationGroupListResult> {
     return this.#caller.call('getConversationGroupList');
   }
 
-  /** @see tencent-cloud-chat.md:4428 */
+  /**
+   * Deletes a conversation group, but not the conversations in it.
+   * The conversations stay in the list with all their messages; they only lose this group from
+   * `conversationGroupList`.
+   * To take single conversations out and keep the group, use
+   * [deleteConversationsFromGroup](#deleteConversationsFromGroup).
+   *
+   * Events that follow: `onConversationGroupDeleted`.
+   *
+   * @returns Nothing; the conversation group no longer exists.
+   * @see tencent-cloud-chat.md:7598
+   */
   deleteConversationGroup(params: DeleteConversationGroupParams): Promise<DeleteConversationGroupResult> {
     return this.#caller.call('deleteConversationGroup', params, validateDeleteConversationGroup);
   }
 
-  /** @see tencent-cloud-chat.md:4459 */
+  /**
+   * Gives a conversation group a new name.
+   * The conversations of the group stay in it. From then on, all calls must use the new name,
+   * because a conversation group has no other ID.
+   *
+   * Events that follow: `onConversationGroupNameChanged`.
+   *
+   * @returns Nothing; the conversation group has its new name.
+   * @see tencent-cloud-chat.md:7637
+   */
   renameConversationGroup(params: RenameConversationGroupParams): Promise<RenameConversationGroupResult> {
     return this.#caller.call('renameConversationGroup', params, validateRenameConversationGroup);
   }
 
-  /** @see tencent-cloud-chat.md:4491 */
+  /**
+   * Adds conversations to a conversation group that exists.
+   * A conversation can be in several groups at once: adding it to one does not take it out of
+   * another. To make a new group, use [createConversationGroup](#createConversationGroup).
+   * The call can succeed for some conversations and fail for others: look at `resultCode` of each
+   * entry of the answer.
+   *
+   * Events that follow: `onConversationsAddedToGroup`.
+   *
+   * @returns The outcome for each conversation of the list.
+   * @see tencent-cloud-chat.md:7675
+   */
   addConversationsToGroup(params: AddConversationsToGroupParams): Promise<AddConversationsToGroupResult> {
     return this.#caller.call('addConversationsToGroup', params, validateAddConversationsToGroup);
   }
 
-  /** @see tencent-cloud-chat.md:4527 */
+  /**
+   * Takes conversations out of a conversation group, without deleting them.
+   * The conversations and their messages stay in the list, and in any other conversation group.
+   * To delete conversations, use [deleteConversationList](#deleteConversationList); to delete the
+   * group as a whole, use [deleteConversationGroup](#deleteConversationGroup).
+   * The call can succeed for some conversations and fail for others: look at `resultCode` of each
+   * entry of the answer.
+   *
+   * Events that follow: `onConversationsDeletedFromGroup`.
+   *
+   * @returns The outcome for each conversation of the list.
+   * @see tencent-cloud-chat.md:7725
+   */
   deleteConversationsFromGroup(
     params: DeleteConversationsFromGroupParams,
   ): Promise<DeleteConversationsFromGroupResult> {
@@ -1227,22 +2730,60 @@ export class Client {
   }
 
   /**
-   * At most 100 items.
+   * Deletes up to 100 conversations, with or without their messages.
+   * With `clearMessage: false` only the entries leave the list, and their messages are kept. With
+   * `clearMessage: true` the messages are deleted on the device and on the server as well, and
+   * cannot be restored.
+   * The call can succeed for some conversations and fail for others: look at `resultCode` of each
+   * entry of the answer. Listeners learn what is gone through
+   * [onConversationDeleted](#onConversationDeleted).
    *
-   * @see tencent-cloud-chat.md:4563
+   * [deleteConversation](#deleteConversation) has no such switch: it deletes the messages too.
+   *
+   * @returns The outcome for each conversation of the list.
+   * @see tencent-cloud-chat.md:7775
    */
   deleteConversationList(params: DeleteConversationListParams): Promise<DeleteConversationListResult> {
     return this.#caller.call('deleteConversationList', params, validateDeleteConversationList);
   }
 
-  /** @see tencent-cloud-chat.md:4590 */
+  /**
+   * Returns the number of unread messages in the conversations that pass a filter.
+   * Use it for a badge on one tab, such as "Groups" or a conversation group. For the total of all
+   * conversations, use [getTotalUnreadMessageCount](#getTotalUnreadMessageCount).
+   * Conversations with muted messages do not count: those with the receive option
+   * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of
+   * [V2TIM_MessageOpt](#V2TIM_MessageOpt).
+   * The call answers once. To be told of later changes, pass the same filter to
+   * [subscribeUnreadMessageCountByFilter](#subscribeUnreadMessageCountByFilter).
+   *
+   * @returns Number of unread messages in the conversations that pass the filter, without those
+   * that are muted.
+   * @see tencent-cloud-chat.md:7818
+   */
   getUnreadMessageCountByFilter(
     params: GetUnreadMessageCountByFilterParams,
   ): Promise<GetUnreadMessageCountByFilterResult> {
     return this.#caller.call('getUnreadMessageCountByFilter', params, validateGetUnreadMessageCountByFilter);
   }
 
-  /** @see tencent-cloud-chat.md:4620 */
+  /**
+   * Subscribes to the unread total of the conversations that pass a filter.
+   * From then on, each change of that total comes as
+   * [onUnreadMessageCountChangedByFilter](#onUnreadMessageCountChangedByFilter), with the filter
+   * and the new total. For the total at the start, call
+   * [getUnreadMessageCountByFilter](#getUnreadMessageCountByFilter).
+   * Several filters can be subscribed to at once. The SDK tells them apart by `conversationType`,
+   * `markType` and `groupName` alone.
+   *
+   * Add a [conversationListener](#conversationListener) too: without one, the events reach
+   * nobody.
+   *
+   * The event needs version 7.0 or later.
+   *
+   * @returns Nothing; changes of the total are reported from now on.
+   * @see tencent-cloud-chat.md:7865
+   */
   subscribeUnreadMessageCountByFilter(
     params: SubscribeUnreadMessageCountByFilterParams,
   ): Promise<SubscribeUnreadMessageCountByFilterResult> {
@@ -1253,7 +2794,16 @@ export class Client {
     );
   }
 
-  /** @see tencent-cloud-chat.md:4650 */
+  /**
+   * Ends a subscription that subscribeUnreadMessageCountByFilter began.
+   * Pass the filter of the subscription: one with other values is another filter, and the
+   * subscription stays. Other subscriptions go on.
+   * The listener stays as well; remove it with
+   * [removeConversationListener](#removeConversationListener).
+   *
+   * @returns Nothing; changes of this filter's total are no longer reported.
+   * @see tencent-cloud-chat.md:7915
+   */
   unsubscribeUnreadMessageCountByFilter(
     params: UnsubscribeUnreadMessageCountByFilterParams,
   ): Promise<UnsubscribeUnreadMessageCountByFilterResult> {
@@ -1264,7 +2814,23 @@ export class Client {
     );
   }
 
-  /** @see tencent-cloud-chat.md:4680 */
+  /**
+   * Clears the unread count of one conversation, of all of one kind, or of all conversations.
+   * What `conversationID` is decides which: an ID for one conversation, `c2c` for all chats with
+   * one user, `group` for all group chats, and an empty string for all conversations.
+   * With a time or a sequence number, only messages before that point become read. With 0 for
+   * both, all unread messages do, and the count becomes 0.
+   * The conversations with their new counts then come through
+   * [onConversationChanged](#onConversationChanged).
+   *
+   * `cleanTimeStamp` counts only in a chat with one user, and `cleanSequence` only in a group
+   * chat. Both must be passed; use 0 for the one that does not apply.
+   *
+   * Events that follow: `onConversationChanged`.
+   *
+   * @returns Nothing; the messages count as read, and the new counts follow with the event.
+   * @see tencent-cloud-chat.md:7959
+   */
   cleanConversationUnreadMessageCount(
     params: CleanConversationUnreadMessageCountParams,
   ): Promise<CleanConversationUnreadMessageCountResult> {
@@ -1275,141 +2841,395 @@ export class Client {
     );
   }
 
-  /** @see tencent-cloud-chat.md:4708 */
+  /**
+   * Adds a listener for changes of friends, friend applications and the blocklist.
+   * Add it once, early, so that no change is missed. More than one listener can be active at the
+   * same time; each gets every event that it has a handler for. Events without a handler are
+   * ignored.
+   * Keep the listener object: [removeFriendListener](#removeFriendListener) needs the same one.
+   *
+   * @returns Nothing; from now on the handlers of the listener are called.
+   * @see tencent-cloud-chat.md:8018
+   */
   addFriendListener(listener: friendshipListener): Promise<AddFriendListenerResult> {
     return this.#caller.add('addFriendListener', listener, validateAddFriendListener);
   }
 
-  /** @see tencent-cloud-chat.md:4742 */
+  /**
+   * Removes a friendship listener, so that its handlers are no longer called.
+   * Pass the object that was given to [addFriendListener](#addFriendListener), not a new one with
+   * the same handlers. Other listeners stay active.
+   *
+   * @returns Nothing; the listener gets no more events.
+   * @see tencent-cloud-chat.md:8059
+   */
   removeFriendListener(listener: friendshipListener): Promise<RemoveFriendListenerResult> {
     return this.#caller.remove('removeFriendListener', listener, validateRemoveFriendListener);
   }
 
-  /** @see tencent-cloud-chat.md:4781 */
+  /**
+   * Returns the friends of the logged-in user, with remark, groups and profile of each.
+   * The whole list comes back in one call; there is no paging. Users who only have you in their
+   * list are not in it.
+   * Later changes arrive as [onFriendListAdded](#onFriendListAdded),
+   * [onFriendListDeleted](#onFriendListDeleted) and [onFriendInfoChanged](#onFriendInfoChanged),
+   * so there is no need to call this again and again.
+   *
+   * @returns All friends of the logged-in user; an empty list if there are none.
+   * @see tencent-cloud-chat.md:8103
+   */
   getFriendList(): Promise<GetFriendListResult> {
     return this.#caller.call('getFriendList');
   }
 
-  /** @see tencent-cloud-chat.md:4812 */
+  /**
+   * Returns what the logged-in user's friend list holds about certain users, and how each is
+   * related.
+   * The answer has one entry per user. For a user who is no friend, `friendInfo` holds the
+   * `userID` only, all other fields are empty. Use [getUsersInfo](#getUsersInfo) for the public
+   * profile of such a user.
+   *
+   * @returns One entry per user who was asked for.
+   * @see tencent-cloud-chat.md:8143
+   */
   getFriendsInfo(params: GetFriendsInfoParams): Promise<GetFriendsInfoResult> {
     return this.#caller.call('getFriendsInfo', params, validateGetFriendsInfo);
   }
 
-  /** @see tencent-cloud-chat.md:4853 */
+  /**
+   * Changes the remark or the custom fields that the logged-in user keeps about a friend.
+   * Both are private notes of the logged-in user. The friend does not see them, and the friend's
+   * own profile does not change.
+   * Pass what shall be stored, also where it stays the same: a parameter that is left out is sent
+   * as an empty value.
+   *
+   * A `friendRemark` that is left out is sent as an empty string. To change custom fields only,
+   * pass the current remark again.
+   *
+   * Define custom fields for friends in the console before you set them. Write the key without
+   * the prefix `Tag_SNS_Custom_`.
+   *
+   * @returns Nothing; the remark and the custom fields are stored.
+   * @see tencent-cloud-chat.md:8191
+   */
   setFriendInfo(params: SetFriendInfoParams): Promise<SetFriendInfoResult> {
     return this.#caller.call('setFriendInfo', params, validateSetFriendInfo);
   }
 
   /**
+   * Searches friends by keyword, in any mix of nickname, user ID and remark.
+   * The search uses the profiles that are stored on the device. Check `relation` in each entry to
+   * see whether the user who was found is a friend.
+   * Switch on at least one of the three `isSearch…` fields: with all of them `false` there is
+   * nothing to search in.
+   *
+   * @returns The users who match; an empty list if nobody does.
    * @since 5.4.666
-   * @see tencent-cloud-chat.md:4886
+   * @see tencent-cloud-chat.md:8238
    */
   searchFriends(params: SearchFriendsParams): Promise<SearchFriendsResult> {
     return this.#caller.call('searchFriends', params, validateSearchFriends);
   }
 
-  /** @see tencent-cloud-chat.md:4934 */
+  /**
+   * Adds a user as a friend, or sends a friend application if the user wants to confirm first.
+   * What happens depends on `allowType` in the other user's profile (see
+   * [V2TIM_Allowtype](#V2TIM_Allowtype)): the user is added at once, gets a friend application to
+   * answer, or cannot be added.
+   * If the user is added, [onFriendListAdded](#onFriendListAdded) follows. If an application is
+   * sent, [onFriendApplicationListAdded](#onFriendApplicationListAdded) follows on both sides,
+   * and the other user answers with [acceptFriendApplication](#acceptFriendApplication) or
+   * [refuseFriendApplication](#refuseFriendApplication).
+   * A call that succeeds does not mean that you are friends now: look at `resultCode` in the
+   * result. It is 0 only if the user was added; an application that waits for an answer has
+   * another code.
+   *
+   * @returns What became of the attempt to add this user.
+   * @see tencent-cloud-chat.md:8300
+   */
   addFriend(params: AddFriendParams): Promise<AddFriendResult> {
     return this.#caller.call('addFriend', params, validateAddFriend);
   }
 
-  /** @see tencent-cloud-chat.md:4977 */
+  /**
+   * Deletes friends, either from your own list only or on both sides.
+   * The answer has one entry per user, so check each `resultCode`.
+   * You get [onFriendListDeleted](#onFriendListDeleted) in both cases. A friend who is deleted on
+   * both sides gets it, too; a friend who is deleted on your side only is not told and still has
+   * you in the list.
+   *
+   * Events that follow: `onFriendListDeleted`.
+   *
+   * @returns One entry per user who was to be deleted.
+   * @see tencent-cloud-chat.md:8357
+   */
   deleteFromFriendList(params: DeleteFromFriendListParams): Promise<DeleteFromFriendListResult> {
     return this.#caller.call('deleteFromFriendList', params, validateDeleteFromFriendList);
   }
 
-  /** @see tencent-cloud-chat.md:5017 */
+  /**
+   * Checks whether certain users are friends of the logged-in user, on one side or on both.
+   * With `V2TIM_FRIEND_TYPE_SINGLE` only your own list is looked at. The result is then one of
+   * two: `V2TIM_FRIEND_RELATION_TYPE_NONE` or `V2TIM_FRIEND_RELATION_TYPE_IN_MY_FRIEND_LIST`.
+   * With `V2TIM_FRIEND_TYPE_BOTH` the other user's list counts, too. Then
+   * `V2TIM_FRIEND_RELATION_TYPE_IN_OTHER_FRIEND_LIST` (only they have you) and
+   * `V2TIM_FRIEND_RELATION_TYPE_BOTH_WAY` (each has the other) are possible as well.
+   *
+   * A one-sided check cannot tell whether the other user has you as a friend:
+   * `V2TIM_FRIEND_RELATION_TYPE_IN_MY_FRIEND_LIST` then also stands for friends on both sides.
+   *
+   * @returns One entry per user who was checked.
+   * @see tencent-cloud-chat.md:8410
+   */
   checkFriend(params: CheckFriendParams): Promise<CheckFriendResult> {
     return this.#caller.call('checkFriend', params, validateCheckFriend);
   }
 
   /**
-   * At most 100 items.
+   * Returns the friend applications that the logged-in user has sent and received.
+   * At most 100 applications come back. The `type` of each tells whether it was received or sent.
+   * New applications arrive as [onFriendApplicationListAdded](#onFriendApplicationListAdded),
+   * those that are gone as [onFriendApplicationListDeleted](#onFriendApplicationListDeleted).
    *
-   * @see tencent-cloud-chat.md:5058
+   * @returns The friend applications, and how many of them are unread.
+   * @see tencent-cloud-chat.md:8466
    */
   getFriendApplicationList(): Promise<GetFriendApplicationListResult> {
     return this.#caller.call('getFriendApplicationList');
   }
 
-  /** @see tencent-cloud-chat.md:5094 */
+  /**
+   * Accepts the friend application of a user, and optionally adds that user in return.
+   * With `V2TIM_FRIEND_ACCEPT_AGREE` the applicant gets you as a friend, one way. With
+   * `V2TIM_FRIEND_ACCEPT_AGREE_AND_ADD` you get the applicant as a friend, too.
+   * After `V2TIM_FRIEND_ACCEPT_AGREE` the application leaves the list with
+   * [onFriendApplicationListDeleted](#onFriendApplicationListDeleted). A new friend in your list
+   * is reported by [onFriendListAdded](#onFriendListAdded).
+   *
+   * @returns What became of the answer to this application.
+   * @see tencent-cloud-chat.md:8510
+   */
   acceptFriendApplication(params: AcceptFriendApplicationParams): Promise<AcceptFriendApplicationResult> {
     return this.#caller.call('acceptFriendApplication', params, validateAcceptFriendApplication);
   }
 
-  /** @see tencent-cloud-chat.md:5134 */
+  /**
+   * Refuses the friend application of a user.
+   * The application leaves the lists of both users: each gets
+   * [onFriendApplicationListDeleted](#onFriendApplicationListDeleted). To refuse all messages of
+   * that user as well, use [addToBlackList](#addToBlackList).
+   *
+   * Events that follow: `onFriendApplicationListDeleted`.
+   *
+   * @returns What became of the answer to this application.
+   * @see tencent-cloud-chat.md:8560
+   */
   refuseFriendApplication(params: RefuseFriendApplicationParams): Promise<RefuseFriendApplicationResult> {
     return this.#caller.call('refuseFriendApplication', params, validateRefuseFriendApplication);
   }
 
-  /** @see tencent-cloud-chat.md:5169 */
+  /**
+   * Deletes a friend application from the list without answering it.
+   * Use it to tidy the list up. To answer an application use
+   * [acceptFriendApplication](#acceptFriendApplication) or
+   * [refuseFriendApplication](#refuseFriendApplication).
+   * [onFriendApplicationListDeleted](#onFriendApplicationListDeleted) follows.
+   *
+   * Events that follow: `onFriendApplicationListDeleted`.
+   *
+   * @returns Nothing; the application is no longer in the list.
+   * @see tencent-cloud-chat.md:8602
+   */
   deleteFriendApplication(params: DeleteFriendApplicationParams): Promise<DeleteFriendApplicationResult> {
     return this.#caller.call('deleteFriendApplication', params, validateDeleteFriendApplication);
   }
 
-  /** @see tencent-cloud-chat.md:5200 */
+  /**
+   * Marks all friend applications of the logged-in user as read.
+   * Call it when the user opens the list of applications. It does not answer or delete any of
+   * them.
+   * [onFriendApplicationListRead](#onFriendApplicationListRead) follows, above all so that the
+   * user's other devices can clear their badges.
+   *
+   * Events that follow: `onFriendApplicationListRead`.
+   *
+   * @returns Nothing; no application counts as unread any more.
+   * @see tencent-cloud-chat.md:8641
+   */
   setFriendApplicationRead(): Promise<SetFriendApplicationReadResult> {
     return this.#caller.call('setFriendApplicationRead');
   }
 
-  /** @see tencent-cloud-chat.md:5227 */
+  /**
+   * Adds users to the blocklist of the logged-in user, so that their messages no longer arrive.
+   * By default this also ends a friendship between the two users, on both sides, and neither can
+   * send the other a friend application while the block lasts. A setting in the console keeps the
+   * friendship.
+   * The answer has one entry per user, so check each `resultCode`.
+   * [onBlackListAdd](#onBlackListAdd) follows. [deleteFromBlackList](#deleteFromBlackList) undoes
+   * the block, but does not bring a friendship back.
+   *
+   * Events that follow: `onBlackListAdd`.
+   *
+   * @returns One entry per user who was to be blocked.
+   * @see tencent-cloud-chat.md:8679
+   */
   addToBlackList(params: AddToBlackListParams): Promise<AddToBlackListResult> {
     return this.#caller.call('addToBlackList', params, validateAddToBlackList);
   }
 
-  /** @see tencent-cloud-chat.md:5262 */
+  /**
+   * Takes users off the blocklist of the logged-in user, so that their messages arrive again.
+   * The users do not become friends by this. Use [addFriend](#addFriend) for that.
+   * The answer has one entry per user, so check each `resultCode`.
+   * [onBlackListDeleted](#onBlackListDeleted) follows.
+   *
+   * Events that follow: `onBlackListDeleted`.
+   *
+   * @returns One entry per user who was to be taken off the list.
+   * @see tencent-cloud-chat.md:8723
+   */
   deleteFromBlackList(params: DeleteFromBlackListParams): Promise<DeleteFromBlackListResult> {
     return this.#caller.call('deleteFromBlackList', params, validateDeleteFromBlackList);
   }
 
-  /** @see tencent-cloud-chat.md:5297 */
+  /**
+   * Returns the users whom the logged-in user has blocked.
+   * The whole list comes back in one call; there is no paging. Later changes arrive as
+   * [onBlackListAdd](#onBlackListAdd) and [onBlackListDeleted](#onBlackListDeleted).
+   *
+   * @returns All blocked users; an empty list if nobody is blocked.
+   * @see tencent-cloud-chat.md:8767
+   */
   getBlackList(): Promise<GetBlackListResult> {
     return this.#caller.call('getBlackList');
   }
 
-  /** @see tencent-cloud-chat.md:5328 */
+  /**
+   * Creates a friend group, such as Family or Work, and puts friends into it.
+   * A friend group only sorts the friend list of the logged-in user. It is no chat group: its
+   * members are not told, and messages cannot be sent to it. For a chat group use
+   * [createGroup](#createGroup).
+   * The answer has one entry per user, so check each `resultCode`. The groups of a friend are
+   * also listed in [V2TIMFriendInfo](#V2TIMFriendInfo).
+   *
+   * @returns One entry per user who was to be put into the group.
+   * @see tencent-cloud-chat.md:8803
+   */
   createFriendGroup(params: CreateFriendGroupParams): Promise<CreateFriendGroupResult> {
     return this.#caller.call('createFriendGroup', params, validateCreateFriendGroup);
   }
 
-  /** @see tencent-cloud-chat.md:5364 */
+  /**
+   * Returns the members of certain friend groups of the logged-in user.
+   * Groups are asked for by name. The answer holds the IDs of the members; pass them to
+   * [getFriendsInfo](#getFriendsInfo) for more about each.
+   *
+   * @returns One entry per friend group that was found.
+   * @see tencent-cloud-chat.md:8853
+   */
   getFriendGroups(params: GetFriendGroupsParams): Promise<GetFriendGroupsResult> {
     return this.#caller.call('getFriendGroups', params, validateGetFriendGroups);
   }
 
-  /** @see tencent-cloud-chat.md:5399 */
+  /**
+   * Deletes friend groups of the logged-in user, but not the friends in them.
+   * The friends stay in the friend list, without that group. To delete friends use
+   * [deleteFromFriendList](#deleteFromFriendList).
+   *
+   * @returns Nothing; the groups no longer exist.
+   * @see tencent-cloud-chat.md:8895
+   */
   deleteFriendGroup(params: DeleteFriendGroupParams): Promise<DeleteFriendGroupResult> {
     return this.#caller.call('deleteFriendGroup', params, validateDeleteFriendGroup);
   }
 
-  /** @see tencent-cloud-chat.md:5430 */
+  /**
+   * Gives a friend group of the logged-in user another name.
+   * The friends in the group stay in it. Use the new name in all later calls, because groups are
+   * found by name.
+   *
+   * @returns Nothing; the group has its new name.
+   * @see tencent-cloud-chat.md:8930
+   */
   renameFriendGroup(params: RenameFriendGroupParams): Promise<RenameFriendGroupResult> {
     return this.#caller.call('renameFriendGroup', params, validateRenameFriendGroup);
   }
 
-  /** @see tencent-cloud-chat.md:5462 */
+  /**
+   * Puts friends into a friend group that exists.
+   * Create the group with [createFriendGroup](#createFriendGroup) first. A friend can be in more
+   * than one group.
+   * The answer has one entry per user, so check each `resultCode`.
+   *
+   * @returns One entry per user who was to be put into the group.
+   * @see tencent-cloud-chat.md:8966
+   */
   addFriendsToFriendGroup(params: AddFriendsToFriendGroupParams): Promise<AddFriendsToFriendGroupResult> {
     return this.#caller.call('addFriendsToFriendGroup', params, validateAddFriendsToFriendGroup);
   }
 
-  /** @see tencent-cloud-chat.md:5498 */
+  /**
+   * Takes friends out of a friend group without ending the friendship.
+   * They stay in the friend list and in their other groups. The answer has one entry per user, so
+   * check each `resultCode`.
+   *
+   * @returns One entry per user who was to be taken out of the group.
+   * @see tencent-cloud-chat.md:9012
+   */
   deleteFriendsFromFriendGroup(
     params: DeleteFriendsFromFriendGroupParams,
   ): Promise<DeleteFriendsFromFriendGroupResult> {
     return this.#caller.call('deleteFriendsFromFriendGroup', params, validateDeleteFriendsFromFriendGroup);
   }
 
-  /** @see tencent-cloud-chat.md:5536 */
+  /**
+   * Registers this device for offline push, with a certificate of the console and the device's
+   * token.
+   * Call it after login, and again when the push service hands out a new token. Without it no
+   * offline push reaches this device.
+   * The certificate comes from the console, where each push service gets its own. How to make one
+   * is described in the vendor's guides [for
+   * iOS](https://cloud.tencent.com/document/product/269/9154) and [for
+   * Android](https://cloud.tencent.com/document/product/269/75428) (in Chinese).
+   *
+   * Needs a push certificate in the console, and an app that is registered with the push service
+   * of Apple or of the phone's vendor.
+   *
+   * A certificate belongs to one push service. Choose `businessID` by the phone on which the app
+   * runs.
+   *
+   * @returns Nothing; this device is registered for offline push.
+   * @see tencent-cloud-chat.md:9064
+   */
   setOfflinePushConfig(params: SetOfflinePushConfigParams): Promise<SetOfflinePushConfigResult> {
     return this.#caller.call('setOfflinePushConfig', params, validateSetOfflinePushConfig);
   }
 
-  /** @see tencent-cloud-chat.md:5568 */
+  /**
+   * Tells the SDK that the app has gone to the background, with a starting number for the icon's
+   * badge.
+   * Call it each time the app is sent to the background. From then on new messages can arrive as
+   * offline push, if it is set up with [setOfflinePushConfig](#setOfflinePushConfig).
+   * `unreadCount` is the number from which the badge on the app's icon counts on.
+   * [getTotalUnreadMessageCount](#getTotalUnreadMessageCount) returns the current total.
+   * The counterpart is [doForeground](#doForeground).
+   *
+   * @returns Nothing; the SDK treats the app as being in the background.
+   * @see tencent-cloud-chat.md:9108
+   */
   doBackground(params: DoBackgroundParams): Promise<DoBackgroundResult> {
     return this.#caller.call('doBackground', params, validateDoBackground);
   }
 
-  /** @see tencent-cloud-chat.md:5599 */
+  /**
+   * Tells the SDK that the app is in the foreground again.
+   * Call it each time the app comes to the front after [doBackground](#doBackground). While the
+   * app is in front, messages arrive through the listeners and not as offline push.
+   *
+   * @returns Nothing; the SDK treats the app as being in the foreground.
+   * @see tencent-cloud-chat.md:9147
+   */
   doForeground(params: DoForegroundParams): Promise<DoForegroundResult> {
     return this.#caller.call('doForeground', params, validateDoForeground);
   }

@@ -12,39 +12,125 @@ import type {
   V2TIMUserFullInfo,
   V2TIMUserStatus,
 } from './classes.js';
+import type { V2TIM_ConversationType } from './enums.js';
 import { type Handlers, HostListener } from './runtime/listener.js';
+import type { Open } from './runtime/types.js';
 
 /**
  * The events of `sdkListener`, with what each brings.
  *
- * @see tencent-cloud-chat.md:5972
+ * Reports the connection to the server, the end of a login, and changes of users.
+ * Make one with the handlers that you need, add it with [addIMSDKListener](#addIMSDKListener),
+ * and remove it with [removeIMSDKListener](#removeIMSDKListener).
+ * Handle at least [onKickedOffline](#onKickedOffline) and
+ * [onUserSigExpired](#onUserSigExpired): after both, the user has to be logged in again.
+ *
+ * @see tencent-cloud-chat.md:9664
  */
 export interface SdkListenerEvents {
-  /** @see tencent-cloud-chat.md:5983 */
+  /**
+   * Happens when the SDK starts to connect to the server.
+   * It may happen again after the network was lost. A good moment to show that the app is
+   * connecting; [onConnectSuccess](#onConnectSuccess) or [onConnectFailed](#onConnectFailed)
+   * follows.
+   *
+   * Nothing; the event says all.
+   *
+   * @see tencent-cloud-chat.md:9675
+   */
   onConnecting: void;
-  /** @see tencent-cloud-chat.md:5993 */
+  /**
+   * Happens when the SDK is connected to the server.
+   * Being connected does not mean being logged in; for that, see
+   * [getLoginStatus](#getLoginStatus).
+   *
+   * Nothing; the event says all.
+   *
+   * @see tencent-cloud-chat.md:9689
+   */
   onConnectSuccess: void;
-  /** @see tencent-cloud-chat.md:6003 */
+  /**
+   * Happens when the SDK cannot connect to the server.
+   * Tell the user that the network is not available. What the app shows may be out of date until
+   * [onConnectSuccess](#onConnectSuccess).
+   *
+   * Why the connection failed.
+   *
+   * @see tencent-cloud-chat.md:9703
+   */
   onConnectFailed: {
-    /** @see tencent-cloud-chat.md:6010 */
-    code: unknown;
-    /** @see tencent-cloud-chat.md:6011 */
-    err: unknown;
+    /**
+     * Error code of the failure.
+     *
+     * @see tencent-cloud-chat.md:9714
+     */
+    code: number;
+    /**
+     * Description of the failure, for logs rather than for users.
+     *
+     * @see tencent-cloud-chat.md:9715
+     */
+    err: string;
   };
-  /** @see tencent-cloud-chat.md:6016 */
+  /**
+   * Happens when the server has ended the login of this user.
+   * The usual reason is that the same user has logged in on another device. Tell the user, and
+   * call [login](#login) to log in again.
+   *
+   * Nothing; the user who was logged in is meant.
+   *
+   * @see tencent-cloud-chat.md:9720
+   */
   onKickedOffline: void;
-  /** @see tencent-cloud-chat.md:6026 */
+  /**
+   * Happens when the signature of the logged-in user has expired.
+   * Get a new `userSig` from your server, and call [login](#login) with it.
+   *
+   * Nothing; the user who was logged in is meant.
+   *
+   * @see tencent-cloud-chat.md:9734
+   */
   onUserSigExpired: void;
-  /** @see tencent-cloud-chat.md:6036 */
+  /**
+   * Happens when the profile of the logged-in user has changed.
+   * Update what the app shows of the user: name, picture and so on. [setSelfInfo](#setSelfInfo)
+   * is one cause.
+   *
+   * The change of the profile.
+   *
+   * @see tencent-cloud-chat.md:9748
+   */
   onSelfInfoUpdated: {
-    /** @see tencent-cloud-chat.md:6043 */
+    /**
+     * Profile of the logged-in user after the change.
+     *
+     * @see tencent-cloud-chat.md:9759
+     */
     info: V2TIMUserFullInfo;
   };
-  /** @see tencent-cloud-chat.md:6052 */
+  /**
+   * Happens when the online state or the custom status of users has changed.
+   * It covers users named in [subscribeUserStatus](#subscribeUserStatus), and also friends
+   * without a subscription if the console has status notifications of friends switched on.
+   * It covers the logged-in user too: when one device calls [setSelfStatus](#setSelfStatus), all
+   * devices of that user get this event.
+   *
+   * The changes, one level down in `data`.
+   *
+   * @see tencent-cloud-chat.md:9768
+   */
   onUserStatusChanged: {
-    /** @see tencent-cloud-chat.md:6059 */
+    /**
+     * Holds the list of changes.
+     *
+     * @see tencent-cloud-chat.md:9781
+     */
     data: {
-      /** @see tencent-cloud-chat.md:6060 */
+      /**
+       * New status of each user for whom something has changed.
+       *
+       * @see tencent-cloud-chat.md:9782
+       */
       statusList: V2TIMUserStatus[];
     };
   };
@@ -53,7 +139,13 @@ export interface SdkListenerEvents {
 /**
  * Handlers for the events of `sdkListener`.
  *
- * @see tencent-cloud-chat.md:5972
+ * Reports the connection to the server, the end of a login, and changes of users.
+ * Make one with the handlers that you need, add it with [addIMSDKListener](#addIMSDKListener),
+ * and remove it with [removeIMSDKListener](#removeIMSDKListener).
+ * Handle at least [onKickedOffline](#onKickedOffline) and
+ * [onUserSigExpired](#onUserSigExpired): after both, the user has to be logged in again.
+ *
+ * @see tencent-cloud-chat.md:9664
  */
 export class sdkListener extends HostListener<SdkListenerEvents> {
   constructor(handlers: Handlers<SdkListenerEvents> = {}) {
@@ -76,48 +168,131 @@ export class sdkListener extends HostListener<SdkListenerEvents> {
 /**
  * The events of `advancedMsgListener`, with what each brings.
  *
- * @see tencent-cloud-chat.md:6073
+ * Reports what happens to messages: new ones, read receipts, recalls, changes and extensions.
+ * Make one with a handler for each event that matters to you, and pass it to
+ * [addAdvancedMsgListener](#addAdvancedMsgListener). Pass the same object to
+ * [removeAdvancedMsgListener](#removeAdvancedMsgListener) to stop.
+ *
+ * @see tencent-cloud-chat.md:9799
  */
 export interface AdvancedMsgListenerEvents {
-  /** @see tencent-cloud-chat.md:6084 */
+  /**
+   * Reports a new message to the current user, from another user or in a group.
+   * Messages of all types arrive here, and `elemType` says which part of the message holds the
+   * content. Signaling operations arrive as custom messages too, unless their invitation was made
+   * with `onlineUserOnly: true`.
+   *
+   * The new message. Its `groupID` or its `userID` says to which conversation it belongs.
+   *
+   * @see tencent-cloud-chat.md:9810
+   */
   onRecvNewMessage: V2TIMMessage;
-  /** @see tencent-cloud-chat.md:6098 */
+  /**
+   * Reports that messages of the current user have been read.
+   * It comes if a message was sent with a request for read receipts, and somebody who received it
+   * has called [sendMessageReadReceipts](#sendMessageReadReceipts).
+   *
+   * The newest receipt of each message that has been read. For messages in groups it counts the
+   * members who have and have not read the message.
+   *
+   * @see tencent-cloud-chat.md:9828
+   */
   onRecvMessageReadReceipts: V2TIMMessageReceipt[];
-  /** @see tencent-cloud-chat.md:6112 */
+  /**
+   * Reports that another user has read the one-to-one conversation with the current user.
+   * It comes if the other user has called [markC2CMessageAsRead](#markC2CMessageAsRead). All
+   * messages of the conversation up to that time count as read. Receipts for single messages come
+   * with [onRecvMessageReadReceipts](#onRecvMessageReadReceipts).
+   *
+   * One entry for each user who has read. Only `userID`, the other user, and `timestamp`, the
+   * time of reading, are filled in.
+   *
+   * @see tencent-cloud-chat.md:9846
+   */
   onRecvC2CReadReceipt: V2TIMMessageReceipt[];
-  /** @see tencent-cloud-chat.md:6126 */
+  /**
+   * Reports that a message has been recalled with `revokeMessage`.
+   * Take the message off the screen, or show a notice in its place. Its `status` is
+   * `V2TIM_MSG_STATUS_LOCAL_REVOKED` from then on.
+   *
+   * The `msgID` of the message that has been recalled.
+   *
+   * @see tencent-cloud-chat.md:9864
+   */
   onRecvMessageRevoked: string;
-  /** @see tencent-cloud-chat.md:6136 */
+  /**
+   * Reports that the content of a message has been changed.
+   * Put the message from the event in the place of the one that has the same `msgID`. Messages
+   * are changed with [modifyMessage](#modifyMessage).
+   *
+   * The message as it is after the change, with the same `msgID` as before.
+   *
+   * @see tencent-cloud-chat.md:9878
+   */
   onRecvMessageModified: V2TIMMessage;
-  /** @see tencent-cloud-chat.md:6150 */
+  /**
+   * Reports that extensions of a message have been added or changed.
+   * It follows a call of [setMessageExtensions](#setMessageExtensions). Extensions that are not
+   * in the event are as they were.
+   *
+   * The message, and the extensions that are new or have a new value.
+   *
+   * @see tencent-cloud-chat.md:9896
+   */
   onRecvMessageExtensionsChanged: {
     /**
+     * The `msgID` of the message to which the extensions belong.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:6157
+     * @see tencent-cloud-chat.md:9907
      */
     msgID: string;
-    /** @see tencent-cloud-chat.md:6158 */
+    /**
+     * The extensions that have been added or changed, one entry for each key.
+     *
+     * @see tencent-cloud-chat.md:9908
+     */
     extensions: {
       /**
+       * Key of the extension, unique within the message.
+       *
        * Type inferred: a list and its elements share a name.
        *
-       * @see tencent-cloud-chat.md:6159
+       * @see tencent-cloud-chat.md:9909
        */
       extensionKey: string;
-      /** @see tencent-cloud-chat.md:6160 */
-      extensionValue: unknown;
+      /**
+       * Value that is stored under the key now.
+       *
+       * @see tencent-cloud-chat.md:9910
+       */
+      extensionValue: string;
     }[];
   };
-  /** @see tencent-cloud-chat.md:6166 */
+  /**
+   * Reports that extensions of a message have been deleted.
+   * It follows a call of [deleteMessageExtensions](#deleteMessageExtensions). Extensions whose
+   * keys are not in the event are still there.
+   *
+   * The message, and the keys that it no longer has.
+   *
+   * @see tencent-cloud-chat.md:9916
+   */
   onRecvMessageExtensionsDeleted: {
     /**
+     * The `msgID` of the message to which the extensions belonged.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:6173
+     * @see tencent-cloud-chat.md:9929
      */
     msgID: string;
-    /** @see tencent-cloud-chat.md:6174 */
+    /**
+     * Keys of the extensions that have been deleted.
+     *
+     * @see tencent-cloud-chat.md:9930
+     */
     extensionKeys: string[];
   };
 }
@@ -125,7 +300,12 @@ export interface AdvancedMsgListenerEvents {
 /**
  * Handlers for the events of `advancedMsgListener`.
  *
- * @see tencent-cloud-chat.md:6073
+ * Reports what happens to messages: new ones, read receipts, recalls, changes and extensions.
+ * Make one with a handler for each event that matters to you, and pass it to
+ * [addAdvancedMsgListener](#addAdvancedMsgListener). Pass the same object to
+ * [removeAdvancedMsgListener](#removeAdvancedMsgListener) to stop.
+ *
+ * @see tencent-cloud-chat.md:9799
  */
 export class advancedMsgListener extends HostListener<AdvancedMsgListenerEvents> {
   constructor(handlers: Handlers<AdvancedMsgListenerEvents> = {}) {
@@ -141,7 +321,6 @@ export class advancedMsgListener extends HostListener<AdvancedMsgListenerEvents>
         'onRecvMessageExtensionsDeleted',
       ],
       handlers,
-      { onRecvMessageExtensionsDeleted: 'onRecvMessageExtensionsChanged' },
     );
   }
 }
@@ -149,171 +328,550 @@ export class advancedMsgListener extends HostListener<AdvancedMsgListenerEvents>
 /**
  * The events of `groupListener`, with what each brings.
  *
- * @see tencent-cloud-chat.md:6182
+ * Reports what happens in the groups of the signed-in user: members, profile, attributes,
+ * topics, counters.
+ * Make it from an object of handlers, register it with [addGroupListener](#addGroupListener),
+ * and hand the same listener to [removeGroupListener](#removeGroupListener) to stop it. Each
+ * handler is optional and is named after its event. Several listeners can be registered at the
+ * same time.
+ * A handler receives the payload of its event and nothing else. Every payload holds the
+ * `groupID`, so that one listener can serve all groups.
+ *
+ * @see tencent-cloud-chat.md:9944
  */
 export interface GroupListenerEvents {
-  /** @see tencent-cloud-chat.md:6206 */
+  /**
+   * Fires when users have joined a group; all members of the group receive it.
+   * Users who come in by an invitation are reported by [onMemberInvited](#onMemberInvited)
+   * instead.
+   * Meeting groups do not send this event unless it is switched on in the console, under Feature
+   * Configuration > Group Configuration > Group System Notification Configuration > Member Change
+   * Notification.
+   *
+   * The group and the users who have joined it.
+   *
+   * @see tencent-cloud-chat.md:9968
+   */
   onMemberEnter: {
-    /** @see tencent-cloud-chat.md:6213 */
+    /**
+     * Users who have joined; one event can report several.
+     *
+     * @see tencent-cloud-chat.md:9981
+     */
     memberList: V2TIMGroupMemberInfo[];
-    /** @see tencent-cloud-chat.md:6214 */
+    /**
+     * ID of the group that the users have joined.
+     *
+     * @see tencent-cloud-chat.md:9982
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6223 */
+  /**
+   * Fires when a user has left a group; all members of the group receive it.
+   * Members who are removed by somebody else are reported by [onMemberKicked](#onMemberKicked)
+   * instead. The one who leaves gets [onQuitFromGroup](#onQuitFromGroup) on the other devices.
+   * Meeting groups do not send this event unless it is switched on in the console, under Feature
+   * Configuration > Group Configuration > Group System Notification Configuration > Member Change
+   * Notification.
+   *
+   * The group and the member who has left it.
+   *
+   * @see tencent-cloud-chat.md:9991
+   */
   onMemberLeave: {
-    /** @see tencent-cloud-chat.md:6230 */
+    /**
+     * The member who has left.
+     *
+     * @see tencent-cloud-chat.md:10004
+     */
     member: V2TIMGroupMemberInfo;
-    /** @see tencent-cloud-chat.md:6231 */
+    /**
+     * ID of the group that the member has left.
+     *
+     * @see tencent-cloud-chat.md:10005
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6240 */
+  /**
+   * Fires when users have been brought into a group by an invitation; all members of the group
+   * receive it.
+   * The usual cause is a call of [inviteUserToGroup](#inviteUserToGroup).
+   *
+   * The group, the inviter and the new members.
+   *
+   * @see tencent-cloud-chat.md:10014
+   */
   onMemberInvited: {
-    /** @see tencent-cloud-chat.md:6247 */
+    /**
+     * The member who invited the users.
+     *
+     * @see tencent-cloud-chat.md:10025
+     */
     opUser: V2TIMGroupMemberInfo;
-    /** @see tencent-cloud-chat.md:6248 */
+    /**
+     * Users who have been brought into the group.
+     *
+     * @see tencent-cloud-chat.md:10026
+     */
     memberList: V2TIMGroupMemberInfo[];
-    /** @see tencent-cloud-chat.md:6249 */
+    /**
+     * ID of the group that the users now belong to.
+     *
+     * @see tencent-cloud-chat.md:10027
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6258 */
+  /**
+   * Fires when members have been removed from a group by somebody else; all members of the group
+   * receive it.
+   * The usual cause is a call of [kickGroupMember](#kickGroupMember).
+   *
+   * The group, the one who removed members, and the removed members.
+   *
+   * @see tencent-cloud-chat.md:10036
+   */
   onMemberKicked: {
-    /** @see tencent-cloud-chat.md:6265 */
+    /**
+     * The member who removed the others.
+     *
+     * @see tencent-cloud-chat.md:10047
+     */
     opUser: V2TIMGroupMemberInfo;
-    /** @see tencent-cloud-chat.md:6266 */
+    /**
+     * Members who have been removed.
+     *
+     * @see tencent-cloud-chat.md:10048
+     */
     memberList: V2TIMGroupMemberInfo[];
-    /** @see tencent-cloud-chat.md:6267 */
+    /**
+     * ID of the group from which the members were removed.
+     *
+     * @see tencent-cloud-chat.md:10049
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6276 */
+  /**
+   * Fires when members have been muted or unmuted; all members of the group receive it.
+   * Muting is the only change of a member that this event reports. A changed name card or custom
+   * field does not fire it. The usual cause is a call of [muteGroupMember](#muteGroupMember).
+   * Meeting and AVChatRoom groups do not send this event unless it is switched on in the console,
+   * under Feature Configuration > Group Configuration > Group System Notification Configuration >
+   * Member Profile Change Notification.
+   *
+   * The group and the changed mute times of its members.
+   *
+   * @see tencent-cloud-chat.md:10058
+   */
   onMemberInfoChanged: {
-    /** @see tencent-cloud-chat.md:6283 */
+    /**
+     * One entry per member whose mute time has changed.
+     *
+     * @see tencent-cloud-chat.md:10071
+     */
     groupMemberChangeInfoList: V2TIMGroupMemberChangeInfo[];
-    /** @see tencent-cloud-chat.md:6284 */
+    /**
+     * ID of the group whose members have changed.
+     *
+     * @see tencent-cloud-chat.md:10072
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6293 */
+  /**
+   * Fires when the signed-in user has created a group; it mainly keeps the user's other devices
+   * in step.
+   * The device that called [createGroup](#createGroup) already has the group ID from the result
+   * of the call.
+   *
+   * The group that has been created.
+   *
+   * @see tencent-cloud-chat.md:10081
+   */
   onGroupCreated: {
-    /** @see tencent-cloud-chat.md:6300 */
+    /**
+     * ID of the new group.
+     *
+     * @see tencent-cloud-chat.md:10092
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6305 */
+  /**
+   * Fires when a group has been dismissed; all members of the group receive it.
+   * The usual cause is a call of [dismissGroup](#dismissGroup). The group no longer exists, so
+   * calls that name it fail from now on.
+   *
+   * The group that is gone and the one who dismissed it.
+   *
+   * @see tencent-cloud-chat.md:10097
+   */
   onGroupDismissed: {
-    /** @see tencent-cloud-chat.md:6312 */
+    /**
+     * The member who dismissed the group.
+     *
+     * @see tencent-cloud-chat.md:10108
+     */
     opUser: V2TIMGroupMemberInfo;
-    /** @see tencent-cloud-chat.md:6313 */
+    /**
+     * ID of the group that has been dismissed.
+     *
+     * @see tencent-cloud-chat.md:10109
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6322 */
+  /**
+   * Fires when a group has been recycled, that is, taken back; all members of the group receive
+   * it.
+   * Treat the group as gone, as after [onGroupDismissed](#onGroupDismissed).
+   *
+   * The group that was taken back and who did it.
+   *
+   * @see tencent-cloud-chat.md:10118
+   */
   onGroupRecycled: {
-    /** @see tencent-cloud-chat.md:6329 */
+    /**
+     * The one who took the group back.
+     *
+     * @see tencent-cloud-chat.md:10129
+     */
     opUser: V2TIMGroupMemberInfo;
-    /** @see tencent-cloud-chat.md:6330 */
+    /**
+     * ID of the group that has been taken back.
+     *
+     * @see tencent-cloud-chat.md:10130
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6339 */
+  /**
+   * Fires when the profile of a group has changed; all members of the group receive it.
+   * It can follow a change of name, introduction, notification, picture, owner, the muting of all
+   * members, or custom fields. Usual causes are calls of [setGroupInfo](#setGroupInfo) and
+   * [transferGroupOwner](#transferGroupOwner).
+   * Which fields are announced, and which announcements are kept in the message history, is
+   * chosen in the console, under Feature Configuration > Group Configuration > Group System
+   * Notification Configuration > Group Profile Change Notification.
+   *
+   * The group and what has changed in its profile.
+   *
+   * @see tencent-cloud-chat.md:10139
+   */
   onGroupInfoChanged: {
-    /** @see tencent-cloud-chat.md:6346 */
+    /**
+     * One entry per changed field, with its new value.
+     *
+     * @see tencent-cloud-chat.md:10152
+     */
     groupChangeInfoList: V2TIMGroupChangeInfo[];
-    /** @see tencent-cloud-chat.md:6347 */
+    /**
+     * ID of the group whose profile has changed.
+     *
+     * @see tencent-cloud-chat.md:10153
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6356 */
+  /**
+   * Fires when somebody asks to join a group; only the owner and the administrators receive it.
+   * Answer with [acceptGroupApplication](#acceptGroupApplication) or
+   * [refuseGroupApplication](#refuseGroupApplication).
+   * [getGroupApplicationList](#getGroupApplicationList) lists the applications.
+   *
+   * The group, the applicant and the reason given.
+   *
+   * @see tencent-cloud-chat.md:10162
+   */
   onReceiveJoinApplication: {
-    /** @see tencent-cloud-chat.md:6363 */
+    /**
+     * The user who asks to join.
+     *
+     * @see tencent-cloud-chat.md:10173
+     */
     member: V2TIMGroupMemberInfo;
-    /** @see tencent-cloud-chat.md:6364 */
+    /**
+     * Message that the applicant sent along; empty if there is none.
+     *
+     * @see tencent-cloud-chat.md:10174
+     */
     opReason: string;
-    /** @see tencent-cloud-chat.md:6365 */
+    /**
+     * ID of the group that the user wants to join.
+     *
+     * @see tencent-cloud-chat.md:10175
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6374 */
+  /**
+   * Fires when the owner or an administrator has answered a request to join; only the applicant
+   * receives it.
+   * Look at `isAgreeJoin` first: the event reports acceptance and refusal alike.
+   *
+   * The answer to the signed-in user's request to join a group.
+   *
+   * @see tencent-cloud-chat.md:10184
+   */
   onApplicationProcessed: {
-    /** @see tencent-cloud-chat.md:6381 */
+    /**
+     * The owner or administrator who answered.
+     *
+     * @see tencent-cloud-chat.md:10195
+     */
     opUser: V2TIMGroupMemberInfo;
-    /** @see tencent-cloud-chat.md:6382 */
+    /**
+     * Reason that was given with the answer; empty if there is none.
+     *
+     * @see tencent-cloud-chat.md:10196
+     */
     opReason: string;
-    /** @see tencent-cloud-chat.md:6383 */
+    /**
+     * True if the request was accepted, false if it was refused.
+     *
+     * @see tencent-cloud-chat.md:10197
+     */
     isAgreeJoin: boolean;
-    /** @see tencent-cloud-chat.md:6384 */
+    /**
+     * ID of the group that the request was for.
+     *
+     * @see tencent-cloud-chat.md:10198
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6393 */
+  /**
+   * Fires when members of a group have been made administrators.
+   * The usual cause is a call of [setGroupMemberRole](#setGroupMemberRole).
+   * [onRevokeAdministrator](#onRevokeAdministrator) is the opposite.
+   *
+   * The group, the one who gave the role, and the new administrators.
+   *
+   * @see tencent-cloud-chat.md:10207
+   */
   onGrantAdministrator: {
-    /** @see tencent-cloud-chat.md:6400 */
+    /**
+     * The member who gave the role.
+     *
+     * @see tencent-cloud-chat.md:10218
+     */
     opUser: V2TIMGroupMemberInfo;
-    /** @see tencent-cloud-chat.md:6401 */
+    /**
+     * Members who are now administrators.
+     *
+     * @see tencent-cloud-chat.md:10219
+     */
     memberList: V2TIMGroupMemberInfo[];
-    /** @see tencent-cloud-chat.md:6402 */
+    /**
+     * ID of the group that has new administrators.
+     *
+     * @see tencent-cloud-chat.md:10220
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6411 */
+  /**
+   * Fires when members of a group have lost the role of administrator.
+   * They stay in the group as ordinary members. The usual cause is a call of
+   * [setGroupMemberRole](#setGroupMemberRole). [onGrantAdministrator](#onGrantAdministrator) is
+   * the opposite.
+   *
+   * The group, the one who took the role away, and the former administrators.
+   *
+   * @see tencent-cloud-chat.md:10229
+   */
   onRevokeAdministrator: {
-    /** @see tencent-cloud-chat.md:6418 */
+    /**
+     * The member who took the role away.
+     *
+     * @see tencent-cloud-chat.md:10240
+     */
     opUser: V2TIMGroupMemberInfo;
-    /** @see tencent-cloud-chat.md:6419 */
+    /**
+     * Members who are no longer administrators.
+     *
+     * @see tencent-cloud-chat.md:10241
+     */
     memberList: V2TIMGroupMemberInfo[];
-    /** @see tencent-cloud-chat.md:6420 */
+    /**
+     * ID of the group whose administrators have changed.
+     *
+     * @see tencent-cloud-chat.md:10242
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6429 */
+  /**
+   * Fires when the signed-in user has left a group; it mainly keeps the user's other devices in
+   * step.
+   * AVChatRoom groups do not send it. The other members learn of it from
+   * [onMemberLeave](#onMemberLeave).
+   *
+   * The group that the signed-in user has left.
+   *
+   * @see tencent-cloud-chat.md:10251
+   */
   onQuitFromGroup: {
-    /** @see tencent-cloud-chat.md:6436 */
+    /**
+     * ID of the group that the user has left.
+     *
+     * @see tencent-cloud-chat.md:10262
+     */
     groupID: string;
   };
-  /** @see tencent-cloud-chat.md:6441 */
+  /**
+   * Fires when your server has sent a custom system message to a group with the REST API.
+   * The SDK passes the data on as it is. Its format is a matter between your server and your app.
+   *
+   * The group and the data that the server sent.
+   *
+   * @see tencent-cloud-chat.md:10267
+   */
   onReceiveRESTCustomData: {
-    /** @see tencent-cloud-chat.md:6448 */
-    groupID: string;
-    /** @see tencent-cloud-chat.md:6449 */
-    customData: string;
-  };
-  /** @see tencent-cloud-chat.md:6454 */
-  onGroupAttributeChanged: {
-    /** @see tencent-cloud-chat.md:6461 */
-    groupID: string;
-    /** @see tencent-cloud-chat.md:6462 */
-    groupAttributeMap: Record<string, string>;
-  };
-  /** @see tencent-cloud-chat.md:6467 */
-  onTopicCreated: {
-    /** @see tencent-cloud-chat.md:6474 */
-    groupID: string;
-    /** @see tencent-cloud-chat.md:6475 */
-    topicID: string;
-  };
-  /** @see tencent-cloud-chat.md:6480 */
-  onTopicDeleted: {
-    /** @see tencent-cloud-chat.md:6487 */
-    groupID: string;
-    /** @see tencent-cloud-chat.md:6488 */
-    topicIDList: string[];
-  };
-  /** @see tencent-cloud-chat.md:6493 */
-  onTopicInfoChanged: {
-    /** @see tencent-cloud-chat.md:6500 */
-    groupID: string;
-    /** @see tencent-cloud-chat.md:6501 */
-    topicInfo: V2TIMTopicInfo;
-  };
-  /** @see tencent-cloud-chat.md:6510 */
-  onGroupCounterChanged: {
-    /** @see tencent-cloud-chat.md:6517 */
+    /**
+     * ID of the group that the server addressed.
+     *
+     * @see tencent-cloud-chat.md:10278
+     */
     groupID: string;
     /**
+     * Data of the system message, exactly as the server sent it.
+     *
+     * @see tencent-cloud-chat.md:10279
+     */
+    customData: string;
+  };
+  /**
+   * Fires when the attributes of a group have changed.
+   * The payload holds all attributes of the group, not only those that have changed. Usual causes
+   * are calls of [initGroupAttributes](#initGroupAttributes),
+   * [setGroupAttributes](#setGroupAttributes) and
+   * [deleteGroupAttributes](#deleteGroupAttributes).
+   *
+   * The group and all of its attributes.
+   *
+   * @see tencent-cloud-chat.md:10284
+   */
+  onGroupAttributeChanged: {
+    /**
+     * ID of the group whose attributes have changed.
+     *
+     * @see tencent-cloud-chat.md:10295
+     */
+    groupID: string;
+    /**
+     * All attributes that the group has now, from key to value; changed and unchanged ones.
+     *
+     * @see tencent-cloud-chat.md:10296
+     */
+    groupAttributeMap: Record<string, string>;
+  };
+  /**
+   * Fires when a topic has been created in a community.
+   * The usual cause is a call of [createTopicInCommunity](#createTopicInCommunity).
+   * [getTopicInfoList](#getTopicInfoList) loads topics by their IDs.
+   *
+   * The community and its new topic.
+   *
+   * @see tencent-cloud-chat.md:10301
+   */
+  onTopicCreated: {
+    /**
+     * ID of the community that the topic belongs to.
+     *
+     * @see tencent-cloud-chat.md:10312
+     */
+    groupID: string;
+    /**
+     * ID of the new topic.
+     *
+     * @see tencent-cloud-chat.md:10313
+     */
+    topicID: string;
+  };
+  /**
+   * Fires when topics of a community have been deleted.
+   * The usual cause is a call of [deleteTopicFromCommunity](#deleteTopicFromCommunity).
+   *
+   * The community and the topics that are gone.
+   *
+   * @see tencent-cloud-chat.md:10318
+   */
+  onTopicDeleted: {
+    /**
+     * ID of the community that the topics belonged to.
+     *
+     * @see tencent-cloud-chat.md:10329
+     */
+    groupID: string;
+    /**
+     * IDs of the deleted topics.
+     *
+     * @see tencent-cloud-chat.md:10330
+     */
+    topicIDList: string[];
+  };
+  /**
+   * Fires when a topic of a community has changed.
+   * The usual cause is a call of [setTopicInfo](#setTopicInfo).
+   *
+   * The community and the topic as it is now.
+   *
+   * @see tencent-cloud-chat.md:10335
+   */
+  onTopicInfoChanged: {
+    /**
+     * ID of the community that the topic belongs to.
+     *
+     * @see tencent-cloud-chat.md:10346
+     */
+    groupID: string;
+    /**
+     * The topic after the change.
+     *
+     * @see tencent-cloud-chat.md:10347
+     */
+    topicInfo: V2TIMTopicInfo;
+  };
+  /**
+   * Fires when a counter has changed in a group that the user has joined; all members of the
+   * group receive it.
+   * Each event reports one counter. Usual causes are calls of
+   * [setGroupCounters](#setGroupCounters), [increaseGroupCounter](#increaseGroupCounter) and
+   * [decreaseGroupCounter](#decreaseGroupCounter). [getGroupCounters](#getGroupCounters) reads
+   * the counters at any time.
+   *
+   * The group, the counter that has changed, and its new value.
+   *
+   * @see tencent-cloud-chat.md:10356
+   */
+  onGroupCounterChanged: {
+    /**
+     * ID of the group that the counter belongs to.
+     *
+     * @see tencent-cloud-chat.md:10369
+     */
+    groupID: string;
+    /**
+     * Key of the counter that has changed.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:6518
+     * @see tencent-cloud-chat.md:10370
      */
     key: string;
-    /** @see tencent-cloud-chat.md:6519 */
-    newValue: unknown;
+    /**
+     * Value of the counter after the change.
+     *
+     * @see tencent-cloud-chat.md:10371
+     */
+    newValue: number;
   };
 }
 
 /**
  * Handlers for the events of `groupListener`.
  *
- * @see tencent-cloud-chat.md:6182
+ * Reports what happens in the groups of the signed-in user: members, profile, attributes,
+ * topics, counters.
+ * Make it from an object of handlers, register it with [addGroupListener](#addGroupListener),
+ * and hand the same listener to [removeGroupListener](#removeGroupListener) to stop it. Each
+ * handler is optional and is named after its event. Several listeners can be registered at the
+ * same time.
+ * A handler receives the payload of its event and nothing else. Every payload holds the
+ * `groupID`, so that one listener can serve all groups.
+ *
+ * @see tencent-cloud-chat.md:9944
  */
 export class groupListener extends HostListener<GroupListenerEvents> {
   constructor(handlers: Handlers<GroupListenerEvents> = {}) {
@@ -342,7 +900,6 @@ export class groupListener extends HostListener<GroupListenerEvents> {
         'onGroupCounterChanged',
       ],
       handlers,
-      { onGroupCounterChanged: 'onTopicInfoChanged' },
     );
   }
 }
@@ -350,124 +907,299 @@ export class groupListener extends HostListener<GroupListenerEvents> {
 /**
  * The events of `conversationListener`, with what each brings.
  *
- * @see tencent-cloud-chat.md:6527
+ * Tells of changes in the conversation list, of unread totals, and of conversation groups.
+ * Add it with [addConversationListener](#addConversationListener), best before [login](#login),
+ * and remove it with [removeConversationListener](#removeConversationListener). All handlers
+ * are optional.
+ * After a login or a reconnection the order is: [onSyncServerStart](#onSyncServerStart), then
+ * [onSyncServerFinish](#onSyncServerFinish) or [onSyncServerFailed](#onSyncServerFailed). What
+ * the sync changed comes as [onNewConversation](#onNewConversation) and
+ * [onConversationChanged](#onConversationChanged).
+ *
+ * @see tencent-cloud-chat.md:10385
  */
 export interface ConversationListenerEvents {
-  /** @see tencent-cloud-chat.md:6544 */
+  /**
+   * Occurs when the SDK begins to sync the conversation list with the server.
+   * The SDK does so by itself after each login and after each reconnection. A good moment to show
+   * progress, which [onSyncServerFinish](#onSyncServerFinish) or
+   * [onSyncServerFailed](#onSyncServerFailed) ends.
+   *
+   * Nothing; the event alone says that the sync has begun.
+   *
+   * @see tencent-cloud-chat.md:10402
+   */
   onSyncServerStart: void;
-  /** @see tencent-cloud-chat.md:6554 */
+  /**
+   * Occurs when the conversation list is in sync with the server.
+   * If the sync changed conversations, they come through [onNewConversation](#onNewConversation)
+   * or [onConversationChanged](#onConversationChanged).
+   *
+   * Nothing; the list on the device is up to date.
+   *
+   * @see tencent-cloud-chat.md:10416
+   */
   onSyncServerFinish: void;
-  /** @see tencent-cloud-chat.md:6564 */
+  /**
+   * Occurs when the sync of the conversation list with the server has failed.
+   * The list on the device stays usable, but may be out of date. The SDK tries again after the
+   * next login or reconnection.
+   *
+   * Nothing; the event does not say why the sync failed.
+   *
+   * @see tencent-cloud-chat.md:10430
+   */
   onSyncServerFailed: void;
-  /** @see tencent-cloud-chat.md:6574 */
+  /**
+   * Occurs when conversations have been added to the list.
+   * Examples are a first message from a new colleague, or a group to which the user was added.
+   * Add the conversations to the list on the screen and sort it again, for example by the
+   * `timestamp` of `lastMessage`.
+   *
+   * The new conversations; not the whole list.
+   *
+   * @see tencent-cloud-chat.md:10444
+   */
   onNewConversation: V2TIMConversation[];
-  /** @see tencent-cloud-chat.md:6588 */
+  /**
+   * Occurs when important data of conversations has changed.
+   * Examples are the unread count and the last message. Replace the conversations of the same
+   * `conversationID` on the screen and sort the list again, for example by the `timestamp` of
+   * `lastMessage`.
+   * `lastMessage` may be absent, for instance after all messages of a conversation have been
+   * deleted.
+   *
+   * The conversations that have changed, each with all its data; not the whole list.
+   *
+   * @see tencent-cloud-chat.md:10462
+   */
   onConversationChanged: V2TIMConversation[];
   /**
+   * Occurs when the number of unread messages in all conversations has changed.
+   * The SDK sends it only after [getTotalUnreadMessageCount](#getTotalUnreadMessageCount) has
+   * been called, then after each change in any conversation.
+   * Conversations with muted messages do not count: those with the receive option
+   * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of
+   * [V2TIM_MessageOpt](#V2TIM_MessageOpt).
+   *
+   * The new total of unread messages, without those of muted conversations; not the difference.
+   *
    * @since 5.3.425
-   * @see tencent-cloud-chat.md:6602
+   * @see tencent-cloud-chat.md:10482
    */
   onTotalUnreadMessageCountChanged: number;
-  /** @see tencent-cloud-chat.md:6614 */
+  /**
+   * Occurs when a conversation group has been created.
+   * It follows a call of [createConversationGroup](#createConversationGroup).
+   *
+   * The new conversation group and its conversations.
+   *
+   * @see tencent-cloud-chat.md:10500
+   */
   onConversationGroupCreated: {
     /**
+     * Name of the new conversation group, to be used in all calls for it.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:6621
+     * @see tencent-cloud-chat.md:10511
      */
     groupName: string;
-    /** @see tencent-cloud-chat.md:6622 */
+    /**
+     * The conversations with which the group starts.
+     *
+     * @see tencent-cloud-chat.md:10512
+     */
     conversationList: V2TIMConversation[];
   };
   /**
+   * Occurs when a conversation group has been deleted.
+   * It follows a call of [deleteConversationGroup](#deleteConversationGroup). The conversations
+   * of the group still exist.
+   *
+   * Name of the conversation group that no longer exists.
+   *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:6631
+   * @see tencent-cloud-chat.md:10521
    */
   onConversationGroupDeleted: string;
-  /** @see tencent-cloud-chat.md:6641 */
+  /**
+   * Occurs when a conversation group has got a new name.
+   * It follows a call of [renameConversationGroup](#renameConversationGroup). Replace the name
+   * wherever the app has stored it, because the old one is no longer valid.
+   *
+   * The name of the conversation group before and after the change.
+   *
+   * @see tencent-cloud-chat.md:10535
+   */
   onConversationGroupNameChanged: {
     /**
+     * Name that the conversation group had until now.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:6648
+     * @see tencent-cloud-chat.md:10546
      */
     oldName: string;
     /**
+     * Name that the conversation group has from now on.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:6649
+     * @see tencent-cloud-chat.md:10547
      */
     newName: string;
   };
-  /** @see tencent-cloud-chat.md:6654 */
+  /**
+   * Occurs when conversations have been added to a conversation group.
+   * It follows a call of [addConversationsToGroup](#addConversationsToGroup). The first
+   * conversations of a new group come with
+   * [onConversationGroupCreated](#onConversationGroupCreated).
+   *
+   * The conversation group and what was added to it.
+   *
+   * @see tencent-cloud-chat.md:10552
+   */
   onConversationsAddedToGroup: {
     /**
+     * Name of the conversation group that got the conversations.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:6661
+     * @see tencent-cloud-chat.md:10563
      */
     groupName: string;
-    /** @see tencent-cloud-chat.md:6662 */
-    conversationList: V2TIMConversation[];
-  };
-  /** @see tencent-cloud-chat.md:6671 */
-  onConversationsDeletedFromGroup: {
     /**
-     * Type inferred: fields of this name have this type elsewhere.
+     * The conversations that were added; not all conversations of the group.
      *
-     * @see tencent-cloud-chat.md:6678
+     * @see tencent-cloud-chat.md:10564
      */
-    groupName: string;
-    /** @see tencent-cloud-chat.md:6679 */
     conversationList: V2TIMConversation[];
   };
   /**
+   * Occurs when conversations have been taken out of a conversation group.
+   * It follows a call of [deleteConversationsFromGroup](#deleteConversationsFromGroup). The
+   * conversations themselves still exist; for those that do not, see
+   * [onConversationDeleted](#onConversationDeleted).
+   *
+   * The conversation group and what was taken out of it.
+   *
+   * @see tencent-cloud-chat.md:10573
+   */
+  onConversationsDeletedFromGroup: {
+    /**
+     * Name of the conversation group that lost the conversations.
+     *
+     * Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:10584
+     */
+    groupName: string;
+    /**
+     * The conversations that were taken out; not those that are left in the group.
+     *
+     * @see tencent-cloud-chat.md:10585
+     */
+    conversationList: V2TIMConversation[];
+  };
+  /**
+   * Occurs when conversations have been deleted from the list.
+   * Remove the conversations of these IDs from the screen. The event brings IDs only, because the
+   * conversations no longer exist.
+   *
+   * IDs of the deleted conversations: `c2c_` and a user ID, or `group_` and a group ID, each.
+   *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:6688
+   * @see tencent-cloud-chat.md:10594
    */
   onConversationDeleted: string[];
-  /** @see tencent-cloud-chat.md:6698 */
+  /**
+   * Occurs when the unread total of a subscribed filter has changed.
+   * The SDK sends it only for filters that were passed to
+   * [subscribeUnreadMessageCountByFilter](#subscribeUnreadMessageCountByFilter). With more than
+   * one subscription, compare `conversationType`, `markType` and `groupName` of `filter` to tell
+   * them apart.
+   * Conversations with muted messages do not count: those with the receive option
+   * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of
+   * [V2TIM_MessageOpt](#V2TIM_MessageOpt).
+   *
+   * The filter of the subscription, and its new total.
+   *
+   * @since 7.0
+   * @see tencent-cloud-chat.md:10610
+   */
   onUnreadMessageCountChangedByFilter: {
-    /** @see tencent-cloud-chat.md:6705 */
+    /**
+     * The filter that was passed when subscribing; says to which subscription the total belongs.
+     *
+     * @see tencent-cloud-chat.md:10626
+     */
     filter: {
       /**
-       * Type inferred: fields of this name have this type elsewhere.
+       * Conversation type of the subscription; 0 if it is for both types.
        *
-       * @see tencent-cloud-chat.md:6706
+       * @see tencent-cloud-chat.md:10627
        */
-      conversationType: number;
-      /** @see tencent-cloud-chat.md:6707 */
-      markType: unknown;
+      conversationType: Open<V2TIM_ConversationType>;
       /**
+       * Mark of the subscription: a value of `V2TIM_ConversationMarkType`; 0 if it ignores marks.
+       *
+       * @see tencent-cloud-chat.md:10628
+       */
+      markType: number;
+      /**
+       * Name of the subscription's conversation group; may be null or absent if it is for no
+       * particular one.
+       *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see tencent-cloud-chat.md:6708
+       * @see tencent-cloud-chat.md:10629
        */
       groupName: string;
       /**
+       * Whether the subscription is for only those conversations that have unread messages; do not
+       * use it to tell subscriptions apart.
+       *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see tencent-cloud-chat.md:6709
+       * @see tencent-cloud-chat.md:10630
        */
       hasUnreadCount: boolean;
       /**
+       * Whether the subscription is for only those conversations that have group messages with an \@
+       * mention; do not use it to tell subscriptions apart.
+       *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see tencent-cloud-chat.md:6710
+       * @see tencent-cloud-chat.md:10631
        */
       hasGroupAtInfo: boolean;
     };
-    /** @see tencent-cloud-chat.md:6712 */
-    totalUnreadCount: unknown;
+    /**
+     * The new total of unread messages in the conversations that pass the filter, without muted
+     * ones; not the difference.
+     *
+     * @see tencent-cloud-chat.md:10633
+     */
+    totalUnreadCount: number;
   };
 }
 
 /**
  * Handlers for the events of `conversationListener`.
  *
- * @see tencent-cloud-chat.md:6527
+ * Tells of changes in the conversation list, of unread totals, and of conversation groups.
+ * Add it with [addConversationListener](#addConversationListener), best before [login](#login),
+ * and remove it with [removeConversationListener](#removeConversationListener). All handlers
+ * are optional.
+ * After a login or a reconnection the order is: [onSyncServerStart](#onSyncServerStart), then
+ * [onSyncServerFinish](#onSyncServerFinish) or [onSyncServerFailed](#onSyncServerFailed). What
+ * the sync changed comes as [onNewConversation](#onNewConversation) and
+ * [onConversationChanged](#onConversationChanged).
+ *
+ * @see tencent-cloud-chat.md:10385
  */
 export class conversationListener extends HostListener<ConversationListenerEvents> {
   constructor(handlers: Handlers<ConversationListenerEvents> = {}) {
@@ -489,10 +1221,6 @@ export class conversationListener extends HostListener<ConversationListenerEvent
         'onUnreadMessageCountChangedByFilter',
       ],
       handlers,
-      {
-        onConversationDeleted: 'onConversationsDeleted',
-        onUnreadMessageCountChangedByFilter: 'onConversationsDeleted',
-      },
     );
   }
 }
@@ -500,43 +1228,123 @@ export class conversationListener extends HostListener<ConversationListenerEvent
 /**
  * The events of `friendshipListener`, with what each brings.
  *
- * @see tencent-cloud-chat.md:6720
+ * Brings the changes of friends, friend applications and the blocklist of the logged-in user.
+ * Make one with the handlers of interest, then pass it to
+ * [addFriendListener](#addFriendListener). [removeFriendListener](#removeFriendListener) ends
+ * it.
+ * Some events also follow your own calls. That way every screen, and every device on which the
+ * user is logged in, learns of a change in the same manner.
+ *
+ * @see tencent-cloud-chat.md:10647
  */
 export interface FriendshipListenerEvents {
-  /** @see tencent-cloud-chat.md:6732 */
+  /**
+   * Reports a new friend application.
+   * It comes in two cases: the logged-in user applied to somebody with [addFriend](#addFriend),
+   * or somebody applied to the logged-in user. `type` in the payload tells which.
+   * The payload is documented as one application, while the SDK's native core reports a list.
+   * Test with `Array.isArray(data)` before reading fields, or call
+   * [getFriendApplicationList](#getFriendApplicationList) to get all of them.
+   *
+   * The application that is new, sent or received.
+   *
+   * @see tencent-cloud-chat.md:10659
+   */
   onFriendApplicationListAdded: V2TIMFriendApplication;
   /**
+   * Reports that friend applications are gone from the list.
+   * It comes in four cases: the logged-in user deleted an application with
+   * [deleteFriendApplication](#deleteFriendApplication), refused one with
+   * [refuseFriendApplication](#refuseFriendApplication), accepted one with
+   * [acceptFriendApplication](#acceptFriendApplication) and `V2TIM_FRIEND_ACCEPT_AGREE`, or was
+   * refused by somebody else.
+   * The payload does not tell which of the four it was.
+   *
+   * IDs of the other users of the applications that are gone.
+   *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:6746
+   * @see tencent-cloud-chat.md:10679
    */
   onFriendApplicationListDeleted: string[];
-  /** @see tencent-cloud-chat.md:6756 */
+  /**
+   * Reports that the friend applications were marked as read.
+   * It follows [setFriendApplicationRead](#setFriendApplicationRead), also when that was called
+   * on another device of the same user. Set the badge for applications to 0 here.
+   *
+   * Nothing; all applications count as read.
+   *
+   * @see tencent-cloud-chat.md:10695
+   */
   onFriendApplicationListRead: void;
-  /** @see tencent-cloud-chat.md:6766 */
+  /**
+   * Reports new friends in the friend list of the logged-in user.
+   * It follows when a user is added, be it by [addFriend](#addFriend) or because an application
+   * was accepted.
+   *
+   * The friends who are new in the list.
+   *
+   * @see tencent-cloud-chat.md:10709
+   */
   onFriendListAdded: V2TIMFriendInfo[];
   /**
+   * Reports that friends are gone from the friend list of the logged-in user.
+   * It comes in two cases: the logged-in user deleted them with
+   * [deleteFromFriendList](#deleteFromFriendList), on one side or on both, or a friend deleted
+   * the logged-in user on both sides.
+   * It does not come when a friend takes the logged-in user out of the friend's own list only.
+   *
+   * IDs of the users who are gone from the list.
+   *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:6780
+   * @see tencent-cloud-chat.md:10727
    */
   onFriendListDeleted: string[];
-  /** @see tencent-cloud-chat.md:6790 */
+  /**
+   * Reports users who were added to the blocklist of the logged-in user.
+   * It follows [addToBlackList](#addToBlackList). The name ends in `Add`, not in `Added` as with
+   * the other events.
+   *
+   * The users who are blocked now.
+   *
+   * @see tencent-cloud-chat.md:10743
+   */
   onBlackListAdd: V2TIMFriendInfo[];
   /**
+   * Reports users who were taken off the blocklist of the logged-in user.
+   * It follows [deleteFromBlackList](#deleteFromBlackList). Messages of these users arrive again.
+   *
+   * IDs of the users who are no longer blocked.
+   *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:6804
+   * @see tencent-cloud-chat.md:10761
    */
   onBlackListDeleted: string[];
-  /** @see tencent-cloud-chat.md:6814 */
+  /**
+   * Reports that the data of friends changed.
+   * Replace what you show for these users by the data in the payload. Users who are no friends
+   * are not covered.
+   *
+   * The friends whose data changed, with their current data.
+   *
+   * @see tencent-cloud-chat.md:10775
+   */
   onFriendInfoChanged: V2TIMFriendInfo[];
 }
 
 /**
  * Handlers for the events of `friendshipListener`.
  *
- * @see tencent-cloud-chat.md:6720
+ * Brings the changes of friends, friend applications and the blocklist of the logged-in user.
+ * Make one with the handlers of interest, then pass it to
+ * [addFriendListener](#addFriendListener). [removeFriendListener](#removeFriendListener) ends
+ * it.
+ * Some events also follow your own calls. That way every screen, and every device on which the
+ * user is logged in, learns of a change in the same manner.
+ *
+ * @see tencent-cloud-chat.md:10647
  */
 export class friendshipListener extends HostListener<FriendshipListenerEvents> {
   constructor(handlers: Handlers<FriendshipListenerEvents> = {}) {
@@ -560,116 +1368,228 @@ export class friendshipListener extends HostListener<FriendshipListenerEvents> {
 /**
  * The events of `signalingListener`, with what each brings.
  *
- * @see tencent-cloud-chat.md:6831
+ * Hears of new invitations, of the answers to them and of their end.
+ * Both sides use it: the invitee learns of invitations and of their cancellation, the inviter
+ * learns how the invitees answer. Add it with [addSignalingListener](#addSignalingListener),
+ * with a handler for each event of interest, and remove it with
+ * [removeSignalingListener](#removeSignalingListener). Several can be active at the same time.
+ * Every payload has the `inviteID`, which is the same for all events of one invitation.
+ *
+ * @see tencent-cloud-chat.md:10802
  */
 export interface SignalingListenerEvents {
-  /** @see tencent-cloud-chat.md:6841 */
+  /**
+   * Somebody sent an invitation.
+   * It comes to the invitees of [invite](#invite) and [inviteInGroup](#inviteInGroup). After a
+   * start of the app it can also come late, for an invitation that is still open. Answer with
+   * [accept](#accept) or [reject](#reject).
+   *
+   * The new invitation: who invites whom, and what for.
+   *
+   * @see tencent-cloud-chat.md:10812
+   */
   onReceiveNewInvitation: {
     /**
+     * ID of the invitation; `accept` and `reject` need it.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:6848
+     * @see tencent-cloud-chat.md:10823
      */
     inviteID: string;
-    /** @see tencent-cloud-chat.md:6849 */
-    data: unknown;
     /**
+     * Text that the inviter sent along in `data`.
+     *
+     * @see tencent-cloud-chat.md:10824
+     */
+    data: string;
+    /**
+     * ID of the group in which the invitation was made; absent or empty for an invitation from one
+     * user to another.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:6850
+     * @see tencent-cloud-chat.md:10825
      */
     groupID: string;
-    /** @see tencent-cloud-chat.md:6851 */
-    inviter: unknown;
     /**
-     * Type inferred: fields of this name have this type elsewhere.
+     * ID of the user who sent the invitation.
      *
-     * @see tencent-cloud-chat.md:6852
+     * @see tencent-cloud-chat.md:10826
      */
-    inviteeList: string[];
-  };
-  /** @see tencent-cloud-chat.md:6857 */
-  onInviteeAccepted: {
+    inviter: string;
     /**
+     * IDs of all invited users; only they can answer.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:6864
-     */
-    inviteID: string;
-    /** @see tencent-cloud-chat.md:6865 */
-    data: unknown;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:6866
-     */
-    invitee: string;
-  };
-  /** @see tencent-cloud-chat.md:6871 */
-  onInviteeRejected: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:6878
-     */
-    inviteID: string;
-    /** @see tencent-cloud-chat.md:6879 */
-    data: unknown;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:6880
-     */
-    invitee: string;
-  };
-  /** @see tencent-cloud-chat.md:6885 */
-  onInvitationCancelled: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:6892
-     */
-    inviteID: string;
-    /** @see tencent-cloud-chat.md:6893 */
-    data: unknown;
-    /** @see tencent-cloud-chat.md:6894 */
-    inviter: unknown;
-  };
-  /** @see tencent-cloud-chat.md:6899 */
-  onInvitationTimeout: {
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:6906
-     */
-    inviteID: string;
-    /**
-     * Type inferred: fields of this name have this type elsewhere.
-     *
-     * @see tencent-cloud-chat.md:6907
+     * @see tencent-cloud-chat.md:10827
      */
     inviteeList: string[];
   };
   /**
+   * An invitee accepted an invitation.
+   * It follows a call of [accept](#accept). For a group invitation, it comes once for each
+   * invitee who accepts.
+   *
+   * Who accepted which invitation.
+   *
+   * @see tencent-cloud-chat.md:10832
+   */
+  onInviteeAccepted: {
+    /**
+     * ID of the invitation that was accepted.
+     *
+     * Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:10843
+     */
+    inviteID: string;
+    /**
+     * Text that the invitee sent along in `data` of `accept`.
+     *
+     * @see tencent-cloud-chat.md:10844
+     */
+    data: string;
+    /**
+     * ID of the user who accepted.
+     *
+     * Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:10845
+     */
+    invitee: string;
+  };
+  /**
+   * An invitee rejected an invitation.
+   * It follows a call of [reject](#reject). For a group invitation, it comes once for each
+   * invitee who rejects.
+   *
+   * Who rejected which invitation.
+   *
+   * @see tencent-cloud-chat.md:10850
+   */
+  onInviteeRejected: {
+    /**
+     * ID of the invitation that was rejected.
+     *
+     * Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:10861
+     */
+    inviteID: string;
+    /**
+     * Text that the invitee sent along in `data` of `reject`, such as the reason.
+     *
+     * @see tencent-cloud-chat.md:10862
+     */
+    data: string;
+    /**
+     * ID of the user who rejected.
+     *
+     * Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:10863
+     */
+    invitee: string;
+  };
+  /**
+   * The inviter took an invitation back.
+   * It follows a call of [cancel](#cancel). Stop ringing and close the dialog of the invitation;
+   * it cannot be answered any more.
+   *
+   * Who cancelled which invitation.
+   *
+   * @see tencent-cloud-chat.md:10868
+   */
+  onInvitationCancelled: {
+    /**
+     * ID of the invitation that was cancelled.
+     *
+     * Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:10879
+     */
+    inviteID: string;
+    /**
+     * Text that the inviter sent along in `data` of `cancel`.
+     *
+     * @see tencent-cloud-chat.md:10880
+     */
+    data: string;
+    /**
+     * ID of the user who had sent the invitation and cancelled it.
+     *
+     * @see tencent-cloud-chat.md:10881
+     */
+    inviter: string;
+  };
+  /**
+   * The time of an invitation ran out before everybody answered.
+   * The `timeout` of [invite](#invite) or [inviteInGroup](#inviteInGroup) sets the time; with 0
+   * this event never comes. The invitation cannot be answered any more.
+   *
+   * Which invitation ran out, and for whom.
+   *
+   * @see tencent-cloud-chat.md:10886
+   */
+  onInvitationTimeout: {
+    /**
+     * ID of the invitation whose time ran out.
+     *
+     * Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:10897
+     */
+    inviteID: string;
+    /**
+     * IDs of the invitees who did not answer in time.
+     *
+     * Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:10898
+     */
+    inviteeList: string[];
+  };
+  /**
+   * The inviter changed the text of an invitation.
+   * This module has no method for such a change; it comes from an app on another platform, whose
+   * SDK has one.
+   *
+   * Which invitation changed, and its new text.
+   *
    * @since 6.7
-   * @see tencent-cloud-chat.md:6912
+   * @see tencent-cloud-chat.md:10903
    */
   onInvitationModified: {
     /**
+     * ID of the invitation that was changed.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:6921
+     * @see tencent-cloud-chat.md:10916
      */
     inviteID: string;
-    /** @see tencent-cloud-chat.md:6922 */
-    data: unknown;
+    /**
+     * The text that the invitation carries now, in place of the earlier `data`.
+     *
+     * @see tencent-cloud-chat.md:10917
+     */
+    data: string;
   };
 }
 
 /**
  * Handlers for the events of `signalingListener`.
  *
- * @see tencent-cloud-chat.md:6831
+ * Hears of new invitations, of the answers to them and of their end.
+ * Both sides use it: the invitee learns of invitations and of their cancellation, the inviter
+ * learns how the invitees answer. Add it with [addSignalingListener](#addSignalingListener),
+ * with a handler for each event of interest, and remove it with
+ * [removeSignalingListener](#removeSignalingListener). Several can be active at the same time.
+ * Every payload has the `inviteID`, which is the same for all events of one invitation.
+ *
+ * @see tencent-cloud-chat.md:10802
  */
 export class signalingListener extends HostListener<SignalingListenerEvents> {
   constructor(handlers: Handlers<SignalingListenerEvents> = {}) {

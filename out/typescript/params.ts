@@ -2,6 +2,7 @@
 import type {
   V2TIMConversation,
   V2TIMCreateGroupMemberInfo,
+  V2TIMFileElem,
   V2TIMFriendApplication,
   V2TIMFriendInfo,
   V2TIMGroupInfo,
@@ -22,7 +23,7 @@ import type {
 } from './classes.js';
 import type {
   V2TIM_Allowtype,
-  V2TIM_ConversationMarkType,
+  V2TIM_ConversationType,
   V2TIM_ElemType,
   V2TIM_FriendAccept,
   V2TIM_FriendAddType,
@@ -35,7 +36,9 @@ import type {
   V2TIM_GroupApplicationType,
   V2TIM_GroupMemberFilter,
   V2TIM_GroupMemberOperationResult,
+  V2TIM_GroupMemberRole,
   V2TIM_GroupType,
+  V2TIM_ImageType,
   V2TIM_KeywordListMatchType,
   V2TIM_Log,
   V2TIM_MessageOpt,
@@ -46,281 +49,457 @@ import type { Open } from './runtime/types.js';
 
 /** What `initSDK` takes. */
 export interface InitSDKParams {
-  /** @see tencent-cloud-chat.md:15 */
-  sdkAppID: string;
-  /** @see tencent-cloud-chat.md:16 */
+  /**
+   * Number of your application (SDKAppID), as the Tencent Cloud Chat console shows it.
+   *
+   * @see tencent-cloud-chat.md:1689
+   */
+  sdkAppID: number;
+  /**
+   * Lowest level of messages that the SDK writes to its log; if absent, it writes none.
+   *
+   * Default: `0`.
+   *
+   * @see tencent-cloud-chat.md:1690
+   */
   logLevel?: V2TIM_Log;
-  /** @see tencent-cloud-chat.md:17 */
+  /**
+   * Identifier of the listener that the start sets up; leave it out if you use listener objects,
+   * which bring their own.
+   *
+   * Default: `"uuid"`.
+   *
+   * @see tencent-cloud-chat.md:1691
+   */
   uuid?: string;
 }
 
 /**
  * What `initSDK` answers.
  *
- * @see tencent-cloud-chat.md:26
+ * Whether the SDK has started: `true` if it has.
+ *
+ * @see tencent-cloud-chat.md:1700
  */
 export type InitSDKResult = boolean;
 
 /**
  * What `unInitSDK` answers.
  *
- * @see tencent-cloud-chat.md:62
+ * Nothing; the SDK has been shut down.
+ *
+ * @see tencent-cloud-chat.md:1740
  */
-export type UnInitSDKResult = unknown;
+export type UnInitSDKResult = void;
 
 /**
  * What `addIMSDKListener` answers.
  *
- * @see tencent-cloud-chat.md:93
+ * Nothing; the handlers of the listener are active from now on.
+ *
+ * @see tencent-cloud-chat.md:1780
  */
 export type AddIMSDKListenerResult = void;
 
 /**
  * What `removeIMSDKListener` answers.
  *
- * @see tencent-cloud-chat.md:126
+ * Nothing; the listener receives no more events.
+ *
+ * @see tencent-cloud-chat.md:1820
  */
-export type RemoveIMSDKListenerResult = unknown;
+export type RemoveIMSDKListenerResult = void;
 
 /**
  * What `getVersion` answers.
  *
- * @see tencent-cloud-chat.md:157
+ * Version number of the SDK, as text.
+ *
+ * @see tencent-cloud-chat.md:1854
  */
 export type GetVersionResult = string;
 
 /**
  * What `getServerTime` answers.
  *
- * @see tencent-cloud-chat.md:183
+ * Current time of the server as a timestamp, in seconds.
+ *
+ * @see tencent-cloud-chat.md:1887
  */
 export type GetServerTimeResult = number;
 
 /** What `login` takes. */
 export interface LoginParams {
-  /** @see tencent-cloud-chat.md:204 */
+  /**
+   * ID of the user to log in: the name under which your application knows this user.
+   *
+   * @see tencent-cloud-chat.md:1921
+   */
   userID: string;
-  /** @see tencent-cloud-chat.md:205 */
+  /**
+   * Signature for exactly this `userID` and `sdkAppID`; it is valid for a limited time.
+   *
+   * @see tencent-cloud-chat.md:1922
+   */
   userSig: string;
 }
 
 /**
  * What `login` answers.
  *
- * @see tencent-cloud-chat.md:214
+ * Nothing; the user is logged in.
+ *
+ * @see tencent-cloud-chat.md:1931
  */
-export type LoginResult = unknown;
+export type LoginResult = void;
 
 /**
  * What `logout` answers.
  *
- * @see tencent-cloud-chat.md:244
+ * Nothing; nobody is logged in any more.
+ *
+ * @see tencent-cloud-chat.md:1968
  */
-export type LogoutResult = unknown;
+export type LogoutResult = void;
 
 /**
  * What `getLoginUser` answers.
  *
- * @see tencent-cloud-chat.md:271
+ * ID of the user who is logged in; empty or absent if nobody is.
+ *
+ * @see tencent-cloud-chat.md:2003
  */
 export type GetLoginUserResult = string;
 
 /**
  * What `getLoginStatus` answers.
  *
- * @see tencent-cloud-chat.md:298
+ * State of the login at this moment: logged in, logging in, or logged out.
+ *
+ * @see tencent-cloud-chat.md:2035
  */
 export type GetLoginStatusResult = Open<V2TIM_Status>;
 
 /**
  * What `addGroupListener` answers.
  *
- * @see tencent-cloud-chat.md:334
+ * Nothing; the handlers of the listener are active from now on.
+ *
+ * @see tencent-cloud-chat.md:2084
  */
 export type AddGroupListenerResult = void;
 
 /**
  * What `removeGroupListener` answers.
  *
- * @see tencent-cloud-chat.md:367
+ * Nothing; the listener receives no more events.
+ *
+ * @see tencent-cloud-chat.md:2122
  */
 export type RemoveGroupListenerResult = void;
 
 /** What `createGroup` takes. */
 export interface CreateGroupParams {
   /**
-   * The page does not say whether it may be left out.
+   * Kind of group; it decides the size, who may join and how.
    *
-   * @see tencent-cloud-chat.md:399
+   * @see tencent-cloud-chat.md:2165
    */
   groupType: V2TIM_GroupType;
   /**
-   * The page does not say whether it may be left out.
+   * ID of your choice, of printable ASCII characters only; if absent, the server makes one. The
+   * prefix `\@TGS` is reserved for IDs of the server.
    *
-   * @see tencent-cloud-chat.md:400
+   * At most 48 bytes. Must match `^[\x20-\x7e]+$`. Must not start with `\@TGS`. Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:2166
    */
-  groupID: string;
+  groupID?: string;
   /**
-   * At most 30 bytes. The page does not say whether it may be left out.
+   * Name to show for the group; must not be null. Count bytes, not characters: a Chinese
+   * character takes three.
    *
-   * @see tencent-cloud-chat.md:401
+   * At most 30 bytes.
+   *
+   * @see tencent-cloud-chat.md:2167
    */
   groupName: string;
-  /** @see tencent-cloud-chat.md:402 */
+  /**
+   * Announcement that members see in the group; none if absent.
+   *
+   * Default: `""`.
+   *
+   * @see tencent-cloud-chat.md:2168
+   */
   notification?: string;
-  /** @see tencent-cloud-chat.md:403 */
+  /**
+   * Short description of the group; none if absent.
+   *
+   * Default: `""`.
+   *
+   * @see tencent-cloud-chat.md:2169
+   */
   introduction?: string;
-  /** @see tencent-cloud-chat.md:404 */
+  /**
+   * Web address of the picture of the group; none if absent. In group data that is read back the
+   * field is called `faceUrl`.
+   *
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:2170
+   */
   faceURL?: string;
-  /** @see tencent-cloud-chat.md:405 */
+  /**
+   * What happens when users ask to join: refuse all, let an administrator decide, or admit all.
+   *
+   * Default: `1`.
+   *
+   * @see tencent-cloud-chat.md:2171
+   */
   addOpt?: V2TIM_GroupAdd;
-  /** @see tencent-cloud-chat.md:406 */
+  /**
+   * Whether the whole group starts out muted: `true` mutes all ordinary members.
+   *
+   * Default: `false`.
+   *
+   * @see tencent-cloud-chat.md:2172
+   */
   isAllMuted?: boolean;
-  /** @see tencent-cloud-chat.md:407 */
+  /**
+   * Whether topics can be created in the group; meant for `Community` groups.
+   *
+   * Default: `false`.
+   *
+   * @see tencent-cloud-chat.md:2173
+   */
   isSupportTopic?: boolean;
-  /** @see tencent-cloud-chat.md:408 */
+  /**
+   * Users to put into the group from the start, each with a role; a user without a role becomes
+   * an ordinary member. If absent, the group starts with its owner alone.
+   *
+   * Default: `[]`.
+   *
+   * @see tencent-cloud-chat.md:2174
+   */
   memberListMap?: readonly V2TIMCreateGroupMemberInfo[];
-  /** @see tencent-cloud-chat.md:409 */
+  /**
+   * What happens when members invite others: refuse, let an administrator decide, or admit.
+   * Except in `Work` groups, absent means `V2TIM_GROUP_ADD_FORBID`; for `AVChatRoom`, `Community`
+   * and topics invitations are off and cannot be switched on.
+   *
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:2175
+   */
   approveOpt?: V2TIM_GroupAdd;
 }
 
 /**
  * What `createGroup` answers.
  *
- * @see tencent-cloud-chat.md:418
+ * ID of the new group: the one you passed, or the one that the server made.
+ *
+ * @see tencent-cloud-chat.md:2184
  */
 export type CreateGroupResult = string;
 
 /** What `joinGroup` takes. */
 export interface JoinGroupParams {
-  /** @see tencent-cloud-chat.md:447 */
+  /**
+   * Words for those who decide on the request; may be left out.
+   *
+   * Default: `""`.
+   *
+   * @see tencent-cloud-chat.md:2227
+   */
   message?: string;
-  /** @see tencent-cloud-chat.md:448 */
+  /**
+   * ID of the group to join.
+   *
+   * @see tencent-cloud-chat.md:2228
+   */
   groupID: string;
 }
 
 /**
  * What `joinGroup` answers.
  *
- * @see tencent-cloud-chat.md:457
+ * Nothing; the user is in the group, or the request waits for approval.
+ *
+ * @see tencent-cloud-chat.md:2237
  */
 export type JoinGroupResult = void;
 
 /** What `quitGroup` takes. */
 export interface QuitGroupParams {
-  /** @see tencent-cloud-chat.md:479 */
+  /**
+   * ID of the group to leave; the logged-in user is a member of it.
+   *
+   * @see tencent-cloud-chat.md:2268
+   */
   groupID: string;
 }
 
 /**
  * What `quitGroup` answers.
  *
- * @see tencent-cloud-chat.md:488
+ * Nothing; the user is no longer in the group.
+ *
+ * @see tencent-cloud-chat.md:2277
  */
 export type QuitGroupResult = void;
 
 /** What `dismissGroup` takes. */
 export interface DismissGroupParams {
-  /** @see tencent-cloud-chat.md:510 */
+  /**
+   * ID of the group to end; the logged-in user owns it.
+   *
+   * @see tencent-cloud-chat.md:2310
+   */
   groupID: string;
 }
 
 /**
  * What `dismissGroup` answers.
  *
- * @see tencent-cloud-chat.md:519
+ * Nothing; the group no longer exists.
+ *
+ * @see tencent-cloud-chat.md:2319
  */
 export type DismissGroupResult = void;
 
 /** What `getUsersInfo` takes. */
 export interface GetUsersInfoParams {
-  /** @see tencent-cloud-chat.md:541 */
+  /**
+   * IDs of the users whose profiles are wanted.
+   *
+   * @see tencent-cloud-chat.md:2348
+   */
   userIDList: readonly string[];
 }
 
 /**
  * What `getUsersInfo` answers.
  *
- * @see tencent-cloud-chat.md:550
+ * List of the profiles; match them to the request by `userID`, not by position.
+ *
+ * @see tencent-cloud-chat.md:2357
  */
 export type GetUsersInfoResult = V2TIMUserFullInfo[];
 
 /** What `getUserStatus` takes. */
 export interface GetUserStatusParams {
-  /** @see tencent-cloud-chat.md:578 */
+  /**
+   * IDs of the users whose status is wanted.
+   *
+   * @see tencent-cloud-chat.md:2394
+   */
   userIDList: readonly string[];
 }
 
 /**
  * What `getUserStatus` answers.
  *
- * @see tencent-cloud-chat.md:587
+ * List of the states; match them to the request by `userID`, not by position.
+ *
+ * @see tencent-cloud-chat.md:2403
  */
 export type GetUserStatusResult = V2TIMUserStatus[];
 
 /** What `setSelfInfo` takes. */
 export interface SetSelfInfoParams {
   /**
-   * Type inferred: the example passes such a value.
+   * Name to show instead of the user ID; unchanged if absent.
    *
-   * @see tencent-cloud-chat.md:613
+   * Default: `null`. Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:2445
    */
   nickName?: string;
   /**
-   * Type inferred: fields of this name have this type elsewhere.
+   * Web address of the profile picture; unchanged if absent.
    *
-   * @see tencent-cloud-chat.md:614
+   * Default: `null`. Type inferred: fields of this name have this type elsewhere.
+   *
+   * @see tencent-cloud-chat.md:2446
    */
   faceURL?: string;
   /**
-   * Type inferred: fields of this name have this type elsewhere.
+   * Short text about oneself, such as a motto; unchanged if absent.
    *
-   * @see tencent-cloud-chat.md:615
+   * Default: `null`. Type inferred: fields of this name have this type elsewhere.
+   *
+   * @see tencent-cloud-chat.md:2447
    */
   selfSignature?: string;
   /**
-   * Type inferred: fields of this name have this type elsewhere.
+   * Gender to show in the profile; unchanged if absent.
    *
-   * @see tencent-cloud-chat.md:616
+   * Default: `null`. Type inferred: fields of this name have this type elsewhere.
+   *
+   * @see tencent-cloud-chat.md:2448
    */
   gender?: V2TIM_Gender;
   /**
-   * Type inferred: fields of this name have this type elsewhere.
+   * What happens when others ask to be friends: admit all, refuse all, or ask this user each
+   * time; unchanged if absent.
    *
-   * @see tencent-cloud-chat.md:617
+   * Default: `null`. Type inferred: fields of this name have this type elsewhere.
+   *
+   * @see tencent-cloud-chat.md:2449
    */
   allowType?: V2TIM_Allowtype;
-  /** @see tencent-cloud-chat.md:618 */
-  role?: unknown;
   /**
-   * Type inferred: fields of this name have this type elsewhere.
+   * Role of the user, as a number whose meaning your app defines; unchanged if absent.
    *
-   * @see tencent-cloud-chat.md:619
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:2450
+   */
+  role?: number;
+  /**
+   * Level of the user, as a number whose meaning your app defines; unchanged if absent.
+   *
+   * Default: `null`. Type inferred: fields of this name have this type elsewhere.
+   *
+   * @see tencent-cloud-chat.md:2451
    */
   level?: number;
   /**
-   * Type inferred: fields of this name have this type elsewhere.
+   * Date of birth as a number of eight digits, year, month and day: `19900401` is 1 April 1990;
+   * unchanged if absent.
    *
-   * @see tencent-cloud-chat.md:620
+   * Default: `null`. Type inferred: fields of this name have this type elsewhere.
+   *
+   * @see tencent-cloud-chat.md:2452
    */
   birthday?: number;
-  /** @see tencent-cloud-chat.md:621 */
-  customInfo?: unknown;
+  /**
+   * Values of your own profile fields, by key; keys that the console does not know cannot be set.
+   *
+   * Default: `{}`.
+   *
+   * @see tencent-cloud-chat.md:2453
+   */
+  customInfo?: Record<string, string>;
 }
 
 /**
  * What `setSelfInfo` answers.
  *
- * @see tencent-cloud-chat.md:630
+ * List with the profile of the logged-in user; read the profile with `getUsersInfo` if you need
+ * it whole.
+ *
+ * @see tencent-cloud-chat.md:2462
  */
 export type SetSelfInfoResult = V2TIMUserFullInfo[];
 
 /** What `setSelfStatus` takes. */
 export interface SetSelfStatusParams {
   /**
-   * The page does not say whether it may be left out.
+   * Text of the custom status, free in form; an empty text clears it.
    *
-   * @see tencent-cloud-chat.md:658
+   * @see tencent-cloud-chat.md:2504
    */
   status: string;
 }
@@ -328,29 +507,37 @@ export interface SetSelfStatusParams {
 /**
  * What `setSelfStatus` answers.
  *
- * @see tencent-cloud-chat.md:667
+ * Nothing; the new status is set.
+ *
+ * @see tencent-cloud-chat.md:2513
  */
 export type SetSelfStatusResult = void;
 
 /** What `subscribeUserStatus` takes. */
 export interface SubscribeUserStatusParams {
-  /** @see tencent-cloud-chat.md:691 */
+  /**
+   * IDs of the users whose changes are to be reported; they need not be friends.
+   *
+   * @see tencent-cloud-chat.md:2548
+   */
   userIDList: readonly string[];
 }
 
 /**
  * What `subscribeUserStatus` answers.
  *
- * @see tencent-cloud-chat.md:700
+ * Nothing; changes of these users are reported from now on.
+ *
+ * @see tencent-cloud-chat.md:2557
  */
 export type SubscribeUserStatusResult = void;
 
 /** What `unsubscribeUserStatus` takes. */
 export interface UnsubscribeUserStatusParams {
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the users whose changes are no longer wanted.
    *
-   * @see tencent-cloud-chat.md:724
+   * @see tencent-cloud-chat.md:2591
    */
   userIDList: readonly string[];
 }
@@ -358,30 +545,36 @@ export interface UnsubscribeUserStatusParams {
 /**
  * What `unsubscribeUserStatus` answers.
  *
- * @see tencent-cloud-chat.md:733
+ * Nothing; the subscription to these users has ended.
+ *
+ * @see tencent-cloud-chat.md:2600
  */
 export type UnsubscribeUserStatusResult = void;
 
 /**
  * What `addAdvancedMsgListener` answers.
  *
- * @see tencent-cloud-chat.md:767
+ * Nothing; from now on the handlers of the listener are called when their events happen.
+ *
+ * @see tencent-cloud-chat.md:2651
  */
 export type AddAdvancedMsgListenerResult = void;
 
 /**
  * What `removeAdvancedMsgListener` answers.
  *
- * @see tencent-cloud-chat.md:800
+ * Nothing; the listener no longer hears any event.
+ *
+ * @see tencent-cloud-chat.md:2691
  */
 export type RemoveAdvancedMsgListenerResult = void;
 
 /** What `createTextMessage` takes. */
 export interface CreateTextMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * The text that the receivers read.
    *
-   * @see tencent-cloud-chat.md:826
+   * @see tencent-cloud-chat.md:2722
    */
   text: string;
 }
@@ -389,107 +582,170 @@ export interface CreateTextMessageParams {
 /**
  * What `createTextMessage` answers.
  *
- * @see tencent-cloud-chat.md:835
+ * The created message and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:2731
  */
 export type CreateTextMessageResult = {
   /**
+   * ID of the created message on this device, to be passed to the sending method; it is not the
+   * `msgID` of a sent message.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:836
+   * @see tencent-cloud-chat.md:2732
    */
   id: string;
-  /** @see tencent-cloud-chat.md:837 */
+  /**
+   * The message as it is before sending; its text is in `textElem`.
+   *
+   * @see tencent-cloud-chat.md:2733
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `createTextAtMessage` takes. */
 export interface CreateTextAtMessageParams {
-  /** @see tencent-cloud-chat.md:866 */
+  /**
+   * The text that the members read; write the mentioned names into it yourself.
+   *
+   * @see tencent-cloud-chat.md:2770
+   */
   text: string;
-  /** @see tencent-cloud-chat.md:867 */
+  /**
+   * IDs of the group members to mention; these users are told that they were mentioned.
+   *
+   * @see tencent-cloud-chat.md:2771
+   */
   atUserList: readonly string[];
 }
 
 /**
  * What `createTextAtMessage` answers.
  *
- * @see tencent-cloud-chat.md:876
+ * The created message and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:2780
  */
 export type CreateTextAtMessageResult = {
   /**
+   * ID of the created message on this device, to be passed to the sending method; it is not the
+   * `msgID` of a sent message.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:877
+   * @see tencent-cloud-chat.md:2781
    */
   id: string;
-  /** @see tencent-cloud-chat.md:878 */
+  /**
+   * The message as it is before sending; its text is in `textElem`, the mentioned users are in
+   * `groupAtUserList`.
+   *
+   * @see tencent-cloud-chat.md:2782
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `createCustomMessage` takes. */
 export interface CreateCustomMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * The content as text in a format of your own, for example JSON.
    *
-   * @see tencent-cloud-chat.md:905
+   * @see tencent-cloud-chat.md:2821
    */
   data: string;
-  /** @see tencent-cloud-chat.md:906 */
+  /**
+   * A short description of the content, meant for showing in an offline push; empty if left out.
+   *
+   * Default: `""`.
+   *
+   * @see tencent-cloud-chat.md:2822
+   */
   desc?: string;
-  /** @see tencent-cloud-chat.md:907 */
+  /**
+   * Extra data that goes with the description, meant for an offline push; empty if left out.
+   *
+   * Default: `""`.
+   *
+   * @see tencent-cloud-chat.md:2823
+   */
   extension?: string;
 }
 
 /**
  * What `createCustomMessage` answers.
  *
- * @see tencent-cloud-chat.md:916
+ * The created message and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:2832
  */
 export type CreateCustomMessageResult = {
   /**
+   * ID of the created message on this device, to be passed to the sending method; it is not the
+   * `msgID` of a sent message.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:917
+   * @see tencent-cloud-chat.md:2833
    */
   id: string;
-  /** @see tencent-cloud-chat.md:918 */
+  /**
+   * The message as it is before sending; your data is in `customElem`.
+   *
+   * @see tencent-cloud-chat.md:2834
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `createImageMessage` takes. */
 export interface CreateImageMessageParams {
-  /** @see tencent-cloud-chat.md:947 */
+  /**
+   * Path of the image file on this device; the file may have at most 28 MB.
+   *
+   * @see tencent-cloud-chat.md:2873
+   */
   imagePath: string;
 }
 
 /**
  * What `createImageMessage` answers.
  *
- * @see tencent-cloud-chat.md:956
+ * The created message and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:2882
  */
 export type CreateImageMessageResult = {
   /**
+   * ID of the created message on this device, to be passed to the sending method; it is not the
+   * `msgID` of a sent message.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:957
+   * @see tencent-cloud-chat.md:2883
    */
   id: string;
-  /** @see tencent-cloud-chat.md:958 */
+  /**
+   * The message as it is before sending; the image is described in `imageElem`.
+   *
+   * @see tencent-cloud-chat.md:2884
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `createSoundMessage` takes. */
 export interface CreateSoundMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * Path of the sound file on this device; the file may have at most 28 MB.
    *
-   * @see tencent-cloud-chat.md:987
+   * @see tencent-cloud-chat.md:2920
    */
   soundPath: string;
   /**
-   * The page does not say whether it may be left out.
+   * Length of the recording in whole seconds; receivers read it as `duration` of `soundElem`.
    *
-   * @see tencent-cloud-chat.md:988
+   * In seconds.
+   *
+   * @see tencent-cloud-chat.md:2921
    */
   duration: number;
 }
@@ -497,43 +753,54 @@ export interface CreateSoundMessageParams {
 /**
  * What `createSoundMessage` answers.
  *
- * @see tencent-cloud-chat.md:997
+ * The created message and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:2930
  */
 export type CreateSoundMessageResult = {
   /**
+   * ID of the created message on this device, to be passed to the sending method; it is not the
+   * `msgID` of a sent message.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:998
+   * @see tencent-cloud-chat.md:2931
    */
   id: string;
-  /** @see tencent-cloud-chat.md:999 */
+  /**
+   * The message as it is before sending; the recording is described in `soundElem`.
+   *
+   * @see tencent-cloud-chat.md:2932
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `createVideoMessage` takes. */
 export interface CreateVideoMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * Path of the video file on this device; the file may have at most 100 MB.
    *
-   * @see tencent-cloud-chat.md:1028
+   * @see tencent-cloud-chat.md:2973
    */
   videoFilePath: string;
   /**
-   * The page does not say whether it may be left out.
+   * Format of the video file, as its name ends without the dot: for example `mp4`.
    *
-   * @see tencent-cloud-chat.md:1029
+   * @see tencent-cloud-chat.md:2974
    */
   type: string;
   /**
-   * The page does not say whether it may be left out.
+   * Length of the video in whole seconds; receivers read it as `duration` of `videoElem`.
    *
-   * @see tencent-cloud-chat.md:1030
+   * In seconds.
+   *
+   * @see tencent-cloud-chat.md:2975
    */
   duration: number;
   /**
-   * The page does not say whether it may be left out.
+   * Path of the cover image on this device, which is shown before the video plays.
    *
-   * @see tencent-cloud-chat.md:1031
+   * @see tencent-cloud-chat.md:2976
    */
   snapshotPath: string;
 }
@@ -541,31 +808,40 @@ export interface CreateVideoMessageParams {
 /**
  * What `createVideoMessage` answers.
  *
- * @see tencent-cloud-chat.md:1040
+ * The created message and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:2985
  */
 export type CreateVideoMessageResult = {
   /**
+   * ID of the created message on this device, to be passed to the sending method; it is not the
+   * `msgID` of a sent message.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:1041
+   * @see tencent-cloud-chat.md:2986
    */
   id: string;
-  /** @see tencent-cloud-chat.md:1042 */
+  /**
+   * The message as it is before sending; the video and its cover are described in `videoElem`.
+   *
+   * @see tencent-cloud-chat.md:2987
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `createFileMessage` takes. */
 export interface CreateFileMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * Path of the file on this device; the file may have at most 100 MB.
    *
-   * @see tencent-cloud-chat.md:1071
+   * @see tencent-cloud-chat.md:3028
    */
   filePath: string;
   /**
-   * The page does not say whether it may be left out.
+   * Name of the file as the receivers see it; it may differ from the name in `filePath`.
    *
-   * @see tencent-cloud-chat.md:1072
+   * @see tencent-cloud-chat.md:3029
    */
   fileName: string;
 }
@@ -573,37 +849,46 @@ export interface CreateFileMessageParams {
 /**
  * What `createFileMessage` answers.
  *
- * @see tencent-cloud-chat.md:1081
+ * The created message and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:3038
  */
 export type CreateFileMessageResult = {
   /**
+   * ID of the created message on this device, to be passed to the sending method; it is not the
+   * `msgID` of a sent message.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:1082
+   * @see tencent-cloud-chat.md:3039
    */
   id: string;
-  /** @see tencent-cloud-chat.md:1083 */
+  /**
+   * The message as it is before sending; the file is described in `fileElem`.
+   *
+   * @see tencent-cloud-chat.md:3040
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `createLocationMessage` takes. */
 export interface CreateLocationMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * Description of the place for people to read, such as its name or address.
    *
-   * @see tencent-cloud-chat.md:1110
+   * @see tencent-cloud-chat.md:3077
    */
   desc: string;
   /**
-   * The page does not say whether it may be left out.
+   * Longitude of the place in degrees, as a number and not as text.
    *
-   * @see tencent-cloud-chat.md:1111
+   * @see tencent-cloud-chat.md:3078
    */
   longitude: number;
   /**
-   * The page does not say whether it may be left out.
+   * Latitude of the place in degrees, as a number and not as text.
    *
-   * @see tencent-cloud-chat.md:1112
+   * @see tencent-cloud-chat.md:3079
    */
   latitude: number;
 }
@@ -611,75 +896,102 @@ export interface CreateLocationMessageParams {
 /**
  * What `createLocationMessage` answers.
  *
- * @see tencent-cloud-chat.md:1121
+ * The created message and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:3088
  */
 export type CreateLocationMessageResult = {
   /**
+   * ID of the created message on this device, to be passed to the sending method; it is not the
+   * `msgID` of a sent message.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:1122
+   * @see tencent-cloud-chat.md:3089
    */
   id: string;
-  /** @see tencent-cloud-chat.md:1123 */
+  /**
+   * The message as it is before sending; the place is in `locationElem`.
+   *
+   * @see tencent-cloud-chat.md:3090
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `createFaceMessage` takes. */
 export interface CreateFaceMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * Number of the emoji or sticker in your set; what it stands for is up to your app.
    *
-   * @see tencent-cloud-chat.md:1150
+   * @see tencent-cloud-chat.md:3130
    */
   index: number;
   /**
-   * The page does not say whether it may be left out.
+   * Data of your own that names the emoji or sticker, for example a key or an address; receivers
+   * read it as `data` of `faceElem`.
    *
-   * @see tencent-cloud-chat.md:1151
+   * @see tencent-cloud-chat.md:3131
    */
-  data: string;
+  desc: string;
 }
 
 /**
  * What `createFaceMessage` answers.
  *
- * @see tencent-cloud-chat.md:1160
+ * The created message and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:3140
  */
 export type CreateFaceMessageResult = {
   /**
+   * ID of the created message on this device, to be passed to the sending method; it is not the
+   * `msgID` of a sent message.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:1161
+   * @see tencent-cloud-chat.md:3141
    */
   id: string;
-  /** @see tencent-cloud-chat.md:1162 */
+  /**
+   * The message as it is before sending; the emoji or sticker is described in `faceElem`.
+   *
+   * @see tencent-cloud-chat.md:3142
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `createMergerMessage` takes. */
 export interface CreateMergerMessageParams {
   /**
-   * At most 300 items. The page does not say whether it may be left out.
+   * `msgID` of each message to bundle; at most 300, all sent successfully, none of them a group
+   * tip.
    *
-   * @see tencent-cloud-chat.md:1191
+   * At most 300 items.
+   *
+   * @see tencent-cloud-chat.md:3182
    */
   msgIDList: readonly string[];
   /**
-   * The page does not say whether it may be left out.
+   * Title of the bundle that says where the messages come from, such as the names of the two
+   * people or of the group.
    *
-   * @see tencent-cloud-chat.md:1192
+   * @see tencent-cloud-chat.md:3183
    */
   title: string;
   /**
-   * At most 5 items. At most 100 characters. The page does not say whether it may be left out.
+   * Summary lines shown below the title, at most 5 with at most 100 characters each; for example
+   * the sender's name with the text, or with a word such as [Image] for other kinds.
    *
-   * @see tencent-cloud-chat.md:1193
+   * At most 5 items. At most 100 characters.
+   *
+   * @see tencent-cloud-chat.md:3184
    */
   abstractList: readonly string[];
   /**
-   * The page does not say whether it may be left out.
+   * Text that receivers with an SDK too old for bundled messages get instead; it must not be
+   * null.
    *
-   * @see tencent-cloud-chat.md:1194
+   * @see tencent-cloud-chat.md:3185
    */
   compatibleText: string;
 }
@@ -687,25 +999,34 @@ export interface CreateMergerMessageParams {
 /**
  * What `createMergerMessage` answers.
  *
- * @see tencent-cloud-chat.md:1203
+ * The created message and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:3194
  */
 export type CreateMergerMessageResult = {
   /**
+   * ID of the created message on this device, to be passed to the sending method; it is not the
+   * `msgID` of a sent message.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:1204
+   * @see tencent-cloud-chat.md:3195
    */
   id: string;
-  /** @see tencent-cloud-chat.md:1205 */
+  /**
+   * The message as it is before sending; title and summary lines are in `mergerElem`.
+   *
+   * @see tencent-cloud-chat.md:3196
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `createForwardMessage` takes. */
 export interface CreateForwardMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * `msgID` of the message to forward, which must have been sent successfully.
    *
-   * @see tencent-cloud-chat.md:1234
+   * @see tencent-cloud-chat.md:3237
    */
   msgID: string;
 }
@@ -713,31 +1034,40 @@ export interface CreateForwardMessageParams {
 /**
  * What `createForwardMessage` answers.
  *
- * @see tencent-cloud-chat.md:1243
+ * The created copy and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:3246
  */
 export type CreateForwardMessageResult = {
   /**
+   * ID of the copy on this device, to be passed to the sending method; it differs from the
+   * `msgID` of the original.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:1244
+   * @see tencent-cloud-chat.md:3247
    */
   id: string;
-  /** @see tencent-cloud-chat.md:1245 */
+  /**
+   * The copy as it is before sending, with the content of the original.
+   *
+   * @see tencent-cloud-chat.md:3248
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `createTargetedGroupMessage` takes. */
 export interface CreateTargetedGroupMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `id` that a `create…Message` method answered with; the message must not have been sent.
    *
-   * @see tencent-cloud-chat.md:1274
+   * @see tencent-cloud-chat.md:3290
    */
   msgID: string;
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the group members who get the message; nobody else in the group does.
    *
-   * @see tencent-cloud-chat.md:1275
+   * @see tencent-cloud-chat.md:3291
    */
   receiverList: readonly string[];
 }
@@ -745,31 +1075,43 @@ export interface CreateTargetedGroupMessageParams {
 /**
  * What `createTargetedGroupMessage` answers.
  *
- * @see tencent-cloud-chat.md:1284
+ * The targeted message and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:3300
  */
 export type CreateTargetedGroupMessageResult = {
   /**
+   * ID of the targeted message on this device, to be passed to `sendMessage` together with a
+   * `groupID`.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:1285
+   * @see tencent-cloud-chat.md:3301
    */
   id: string;
-  /** @see tencent-cloud-chat.md:1286 */
+  /**
+   * The targeted message as it is before sending.
+   *
+   * @see tencent-cloud-chat.md:3302
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `createAtSignedGroupMessage` takes. */
 export interface CreateAtSignedGroupMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `id` that a `create…Message` method answered with; the message must not have been sent.
    *
-   * @see tencent-cloud-chat.md:1315
+   * @see tencent-cloud-chat.md:3346
    */
   msgID: string;
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the group members to mention; `__kImSDK_MesssageAtALL__` stands for everybody; by
+   * default at most 30 entries in all.
    *
-   * @see tencent-cloud-chat.md:1316
+   * At most 30 items.
+   *
+   * @see tencent-cloud-chat.md:3347
    */
   atUserList: readonly string[];
 }
@@ -777,133 +1119,270 @@ export interface CreateAtSignedGroupMessageParams {
 /**
  * What `createAtSignedGroupMessage` answers.
  *
- * @see tencent-cloud-chat.md:1325
+ * The message with the mentions and the ID with which to send it.
+ *
+ * @see tencent-cloud-chat.md:3356
  */
 export type CreateAtSignedGroupMessageResult = {
   /**
+   * ID of the message with the mentions on this device, to be passed to `sendMessage` together
+   * with a `groupID`.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:1326
+   * @see tencent-cloud-chat.md:3357
    */
   id: string;
-  /** @see tencent-cloud-chat.md:1327 */
+  /**
+   * The message as it is before sending; the mentioned users are in `groupAtUserList`.
+   *
+   * @see tencent-cloud-chat.md:3358
+   */
   messageInfo: V2TIMMessage;
 };
 
 /** What `sendMessage` takes. */
 export interface SendMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `id` that a `create…Message` method answered with.
    *
-   * @see tencent-cloud-chat.md:1345
+   * @see tencent-cloud-chat.md:3398
    */
   id: string;
-  /** @see tencent-cloud-chat.md:1346 */
-  receiver?: string;
-  /** @see tencent-cloud-chat.md:1347 */
-  groupID?: string;
-  /** @see tencent-cloud-chat.md:1348 */
-  priority?: V2TIM_Priority;
-  /** @see tencent-cloud-chat.md:1349 */
-  onlineUserOnly?: boolean;
-  /** @see tencent-cloud-chat.md:1350 */
-  cloudCustomData?: string;
-  /** @see tencent-cloud-chat.md:1351 */
-  localCustomData?: string;
   /**
+   * ID of the user who gets the message; left out for a message to a whole group.
+   *
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:3399
+   */
+  receiver?: string;
+  /**
+   * ID of the group that gets the message; left out for a message to one user outside groups.
+   *
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:3400
+   */
+  groupID?: string;
+  /**
+   * How important the message is among those of its group; if left out, it is normal. Use high
+   * for gifts and the like, low for likes.
+   *
+   * Default: `0`.
+   *
+   * @see tencent-cloud-chat.md:3401
+   */
+  priority?: V2TIM_Priority;
+  /**
+   * Whether only users who are online get the message. Then it is not in the history that
+   * receivers fetch and not counted as unread, which suits hints such as typing states. Not
+   * supported in `AVChatRoom` groups.
+   *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:1352
+   * @see tencent-cloud-chat.md:3402
+   */
+  onlineUserOnly?: boolean;
+  /**
+   * Text of your own that is stored in the cloud with the message and reaches the receivers; it
+   * is still there after the app is installed anew.
+   *
+   * Default: `""`.
+   *
+   * @see tencent-cloud-chat.md:3403
+   */
+  cloudCustomData?: string;
+  /**
+   * Text of your own that stays on this device, for example whether a recording was played; it is
+   * not sent and is lost when the app is uninstalled.
+   *
+   * @see tencent-cloud-chat.md:3404
+   */
+  localCustomData?: string;
+  /**
+   * Whether the message is left out of the unread count of the conversation; `false` counts it.
+   * Meeting groups do not support this by default.
+   *
+   * Default: `false`.
+   *
+   * @see tencent-cloud-chat.md:3405
    */
   isExcludedFromUnreadCount?: boolean;
-  /** @see tencent-cloud-chat.md:1353 */
+  /**
+   * Whether the message is kept from becoming `lastMessage` of the conversation; `false` lets it.
+   *
+   * Default: `false`.
+   *
+   * @see tencent-cloud-chat.md:3406
+   */
   isExcludedFromLastMessage?: boolean;
   /**
-   * Needs the ultimate edition.
+   * Whether extensions may be set on the message later. It needs the ultimate edition and a
+   * switch in the console, and is not supported in `AVChatRoom` groups.
    *
-   * @see tencent-cloud-chat.md:1354
+   * Default: `false`. Needs the ultimate edition.
+   *
+   * @since 6.7
+   * @see tencent-cloud-chat.md:3407
    */
   isSupportMessageExtension?: boolean;
   /**
-   * Needs the ultimate edition.
+   * Whether you want to know who has read the message. It needs the ultimate edition; for groups,
+   * choose in the console which group types support it.
    *
-   * @see tencent-cloud-chat.md:1355
+   * Default: `false`. Needs the ultimate edition.
+   *
+   * @see tencent-cloud-chat.md:3408
    */
   needReadReceipt?: boolean;
-  /** @see tencent-cloud-chat.md:1356 */
+  /**
+   * What offline receivers see in the push, such as title and text; a custom message is pushed
+   * only if its `desc` is set.
+   *
+   * Default: `{}`.
+   *
+   * @see tencent-cloud-chat.md:3409
+   */
   offlinePushInfo?: V2TIMOfflinePushInfo;
 }
 
 /**
  * What `sendMessage` answers.
  *
- * @see tencent-cloud-chat.md:1365
+ * The message as it was sent, with its `msgID`.
+ *
+ * @see tencent-cloud-chat.md:3418
  */
 export type SendMessageResult = V2TIMMessage;
 
 /** What `sendReplyMessage` takes. */
 export interface SendReplyMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `id` that a `create…Message` method answered with for the reply; not the ID of the
+   * message that is quoted.
    *
-   * @see tencent-cloud-chat.md:1392
+   * @see tencent-cloud-chat.md:3467
    */
   id: string;
-  /** @see tencent-cloud-chat.md:1393 */
-  receiver?: string;
-  /** @see tencent-cloud-chat.md:1394 */
-  groupID?: string;
-  /** @see tencent-cloud-chat.md:1395 */
-  replyMessage: V2TIMMessage;
-  /** @see tencent-cloud-chat.md:1396 */
-  priority?: V2TIM_Priority;
-  /** @see tencent-cloud-chat.md:1397 */
-  onlineUserOnly?: boolean;
-  /** @see tencent-cloud-chat.md:1398 */
-  localCustomData?: string;
   /**
+   * ID of the user who gets the reply; left out for a reply to a whole group.
+   *
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:3468
+   */
+  receiver?: string;
+  /**
+   * ID of the group that gets the reply; left out for a reply to one user outside groups.
+   *
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:3469
+   */
+  groupID?: string;
+  /**
+   * The message to quote, as an event or a history method gave it to you; it must have been sent
+   * already.
+   *
+   * @see tencent-cloud-chat.md:3470
+   */
+  replyMessage: V2TIMMessage;
+  /**
+   * How important the message is among those of its group; if left out, it is normal. Use high
+   * for gifts and the like, low for likes.
+   *
+   * Default: `0`.
+   *
+   * @see tencent-cloud-chat.md:3471
+   */
+  priority?: V2TIM_Priority;
+  /**
+   * Whether only users who are online get the message. Then it is not in the history that
+   * receivers fetch, which suits passing hints. Not supported in `AVChatRoom` groups.
+   *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:1399
+   * @see tencent-cloud-chat.md:3472
+   */
+  onlineUserOnly?: boolean;
+  /**
+   * Text of your own that stays on this device, for example whether a recording was played; it is
+   * not sent and is lost when the app is uninstalled.
+   *
+   * @see tencent-cloud-chat.md:3473
+   */
+  localCustomData?: string;
+  /**
+   * Whether the message is left out of the unread count of the conversation; `false` counts it.
+   * Meeting groups do not support this by default.
+   *
+   * Default: `false`.
+   *
+   * @see tencent-cloud-chat.md:3474
    */
   isExcludedFromUnreadCount?: boolean;
-  /** @see tencent-cloud-chat.md:1400 */
+  /**
+   * Whether the message is kept from becoming `lastMessage` of the conversation; `false` lets it.
+   *
+   * Default: `false`.
+   *
+   * @see tencent-cloud-chat.md:3475
+   */
   isExcludedFromLastMessage?: boolean;
   /**
-   * Needs the ultimate edition.
+   * Whether extensions may be set on the message later. It needs the ultimate edition and a
+   * switch in the console, and is not supported in `AVChatRoom` groups.
    *
-   * @see tencent-cloud-chat.md:1401
+   * Default: `false`. Needs the ultimate edition.
+   *
+   * @since 6.7
+   * @see tencent-cloud-chat.md:3476
    */
   isSupportMessageExtension?: boolean;
   /**
-   * Needs the ultimate edition.
+   * Whether you want to know who has read the message. It needs the ultimate edition; for groups,
+   * choose in the console which group types support it.
    *
-   * @see tencent-cloud-chat.md:1402
+   * Default: `false`. Needs the ultimate edition.
+   *
+   * @see tencent-cloud-chat.md:3477
    */
   needReadReceipt?: boolean;
-  /** @see tencent-cloud-chat.md:1403 */
+  /**
+   * What offline receivers see in the push, such as title and text; a custom message is pushed
+   * only if its `desc` is set.
+   *
+   * Default: `{}`.
+   *
+   * @see tencent-cloud-chat.md:3478
+   */
   offlinePushInfo?: V2TIMOfflinePushInfo;
 }
 
 /**
  * What `sendReplyMessage` answers.
  *
- * @see tencent-cloud-chat.md:1412
+ * The reply as it was sent, with its `msgID` and with the quotation in `cloudCustomData`.
+ *
+ * @see tencent-cloud-chat.md:3487
  */
 export type SendReplyMessageResult = V2TIMMessage;
 
 /** What `setC2CReceiveMessageOpt` takes. */
 export interface SetC2CReceiveMessageOptParams {
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the users for whom the setting is made; at most 30 in one call.
    *
-   * @see tencent-cloud-chat.md:1442
+   * At most 30 items.
+   *
+   * @see tencent-cloud-chat.md:3530
    */
   userIDList: readonly string[];
   /**
-   * The page does not say whether it may be left out.
+   * How messages of these users are received: as usual, not at all, or without offline push.
    *
-   * @see tencent-cloud-chat.md:1443
+   * @see tencent-cloud-chat.md:3531
    */
   opt: V2TIM_MessageOpt;
 }
@@ -911,16 +1390,18 @@ export interface SetC2CReceiveMessageOptParams {
 /**
  * What `setC2CReceiveMessageOpt` answers.
  *
- * @see tencent-cloud-chat.md:1452
+ * Nothing; the setting now holds for all users of the list.
+ *
+ * @see tencent-cloud-chat.md:3540
  */
 export type SetC2CReceiveMessageOptResult = void;
 
 /** What `getC2CReceiveMessageOpt` takes. */
 export interface GetC2CReceiveMessageOptParams {
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the users whose settings you want to know.
    *
-   * @see tencent-cloud-chat.md:1478
+   * @see tencent-cloud-chat.md:3574
    */
   userIDList: readonly string[];
 }
@@ -928,27 +1409,38 @@ export interface GetC2CReceiveMessageOptParams {
 /**
  * What `getC2CReceiveMessageOpt` answers.
  *
- * @see tencent-cloud-chat.md:1487
+ * The settings, one entry for each user; find a user by `userID` rather than by place in the
+ * list.
+ *
+ * @see tencent-cloud-chat.md:3583
  */
 export type GetC2CReceiveMessageOptResult = {
-  /** @see tencent-cloud-chat.md:1488 */
+  /**
+   * How you receive messages of this user: as usual, not at all, or without offline push.
+   *
+   * @see tencent-cloud-chat.md:3584
+   */
   c2CReceiveMessageOpt: Open<V2TIM_MessageOpt>;
-  /** @see tencent-cloud-chat.md:1489 */
+  /**
+   * ID of the user whom the setting is about.
+   *
+   * @see tencent-cloud-chat.md:3585
+   */
   userID: string;
 }[];
 
 /** What `setGroupReceiveMessageOpt` takes. */
 export interface SetGroupReceiveMessageOptParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group for which the setting is made; you are one of its members.
    *
-   * @see tencent-cloud-chat.md:1516
+   * @see tencent-cloud-chat.md:3622
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * How you receive messages of this group: as usual, not at all, or without offline push.
    *
-   * @see tencent-cloud-chat.md:1517
+   * @see tencent-cloud-chat.md:3623
    */
   opt: V2TIM_MessageOpt;
 }
@@ -956,28 +1448,31 @@ export interface SetGroupReceiveMessageOptParams {
 /**
  * What `setGroupReceiveMessageOpt` answers.
  *
- * @see tencent-cloud-chat.md:1526
+ * Nothing; the setting now holds for this group.
+ *
+ * @see tencent-cloud-chat.md:3632
  */
 export type SetGroupReceiveMessageOptResult = void;
 
 /** What `getC2CHistoryMessageList` takes. */
 export interface GetC2CHistoryMessageListParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the other user of the chat.
    *
-   * @see tencent-cloud-chat.md:1552
+   * @see tencent-cloud-chat.md:3668
    */
   userID: string;
   /**
-   * The page does not say whether it may be left out.
+   * How many messages to return at most; around 20 is a good size for a page.
    *
-   * @see tencent-cloud-chat.md:1553
+   * @see tencent-cloud-chat.md:3669
    */
   count: number;
   /**
-   * The page does not say whether it may be left out.
+   * `msgID` of the message to start from, usually the oldest one that you have; the messages
+   * before it are returned.
    *
-   * @see tencent-cloud-chat.md:1554
+   * @see tencent-cloud-chat.md:3670
    */
   lastMsgID: string;
 }
@@ -985,93 +1480,150 @@ export interface GetC2CHistoryMessageListParams {
 /**
  * What `getC2CHistoryMessageList` answers.
  *
- * @see tencent-cloud-chat.md:1563
+ * The messages found, newest first; empty if there are no older ones.
+ *
+ * @see tencent-cloud-chat.md:3679
  */
 export type GetC2CHistoryMessageListResult = V2TIMMessage[];
 
 /** What `getGroupHistoryMessageList` takes. */
 export interface GetGroupHistoryMessageListParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group whose messages you want.
    *
-   * @see tencent-cloud-chat.md:1589
+   * @see tencent-cloud-chat.md:3716
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * How many messages to return at most; around 20 is a good size for a page.
    *
-   * @see tencent-cloud-chat.md:1590
+   * @see tencent-cloud-chat.md:3717
    */
   count: number;
   /**
-   * The page does not say whether it may be left out.
+   * `msgID` of the message to start from, usually the oldest one that you have; the messages
+   * before it are returned.
    *
-   * @see tencent-cloud-chat.md:1591
+   * @see tencent-cloud-chat.md:3718
    */
-  msgID: string;
+  lastMsgID: string;
 }
 
 /**
  * What `getGroupHistoryMessageList` answers.
  *
- * @see tencent-cloud-chat.md:1600
+ * The messages found, newest first; empty if there are no older ones.
+ *
+ * @see tencent-cloud-chat.md:3727
  */
 export type GetGroupHistoryMessageListResult = V2TIMMessage[];
 
 /** What `getHistoryMessageList` takes. */
 export interface GetHistoryMessageListParams {
   /**
-   * The page does not say whether it may be left out.
+   * `msgID` of the message to start from, which is itself not in the list; if left out, the start
+   * is `lastMsgSeq` or else the newest message of the chat.
    *
-   * @see tencent-cloud-chat.md:1626
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:3768
    */
-  lastMsgID: string;
+  lastMsgID?: string;
   /**
-   * The page does not say whether it may be left out.
+   * Whether to go towards older or newer messages, and whether to ask the cloud or only this
+   * device.
    *
-   * @see tencent-cloud-chat.md:1627
+   * @see tencent-cloud-chat.md:3769
    */
   getType: V2TIM_GetType;
-  /** @see tencent-cloud-chat.md:1628 */
+  /**
+   * ID of the other user, for the messages of a one-to-one chat; left out for a group.
+   *
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:3770
+   */
   userID?: string;
-  /** @see tencent-cloud-chat.md:1629 */
+  /**
+   * ID of the group, for the messages of a group; left out for a one-to-one chat.
+   *
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:3771
+   */
   groupID?: string;
-  /** @see tencent-cloud-chat.md:1630 */
+  /**
+   * How many messages to return at most; around 20 is a good size for a page.
+   *
+   * @see tencent-cloud-chat.md:3772
+   */
   count: number;
-  /** @see tencent-cloud-chat.md:1631 */
+  /**
+   * In groups, the `seq` of the message to start from, which is itself in the list; `lastMsgID`
+   * goes first if both are set. Leave it out for the first page.
+   *
+   * Default: `-1`.
+   *
+   * @see tencent-cloud-chat.md:3773
+   */
   lastMsgSeq?: number;
-  /** @see tencent-cloud-chat.md:1632 */
-  messageTypeList?: readonly V2TIM_GetType[];
-  /** @see tencent-cloud-chat.md:1633 */
+  /**
+   * Kinds of messages to return; all kinds if left out. It works only when `getType` reads from
+   * this device.
+   *
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:3774
+   */
+  messageTypeList?: readonly V2TIM_ElemType[];
+  /**
+   * In groups, the `seq` of each message that you want; left out, messages are not chosen by
+   * number.
+   *
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:3775
+   */
   messageSeqList?: readonly number[];
 }
 
 /**
  * What `getHistoryMessageList` answers.
  *
- * @see tencent-cloud-chat.md:1642
+ * The messages found: newest first when going towards older ones, oldest first when going
+ * towards newer ones; empty if there are none.
+ *
+ * @see tencent-cloud-chat.md:3784
  */
 export type GetHistoryMessageListResult = V2TIMMessage[];
 
 /** What `revokeMessage` takes. */
 export interface RevokeMessageParams {
-  /** @see tencent-cloud-chat.md:1669 */
+  /**
+   * The `msgID` of the message to recall, as it stands in V2TIMMessage. In spite of its name it
+   * has nothing to do with paging or with the last message of a conversation.
+   *
+   * @see tencent-cloud-chat.md:3828
+   */
   lastMsgID: string;
 }
 
 /**
  * What `revokeMessage` answers.
  *
- * @see tencent-cloud-chat.md:1678
+ * Nothing; the message has been recalled by then.
+ *
+ * @see tencent-cloud-chat.md:3837
  */
 export type RevokeMessageResult = void;
 
 /** What `modifyMessage` takes. */
 export interface ModifyMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * The message with its new content. Its `msgID` says which message is changed, so it must be
+   * there.
    *
-   * @see tencent-cloud-chat.md:1700
+   * @see tencent-cloud-chat.md:3874
    */
   message: V2TIMMessage;
 }
@@ -1079,27 +1631,40 @@ export interface ModifyMessageParams {
 /**
  * What `modifyMessage` answers.
  *
- * @see tencent-cloud-chat.md:1709
+ * How the change went, and the message as it is now.
+ *
+ * @see tencent-cloud-chat.md:3883
  */
 export type ModifyMessageResult = {
-  /** @see tencent-cloud-chat.md:1710 */
-  code: unknown;
   /**
+   * Outcome of the change: 0 if the message was changed, otherwise an error code, for instance
+   * because somebody else was faster.
+   *
+   * @see tencent-cloud-chat.md:3884
+   */
+  code: number;
+  /**
+   * Error text that belongs to `code`; empty if the message was changed.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:1711
+   * @see tencent-cloud-chat.md:3885
    */
   desc: string;
-  /** @see tencent-cloud-chat.md:1712 */
+  /**
+   * The newest state of the message, whether the change was made or not.
+   *
+   * @see tencent-cloud-chat.md:3886
+   */
   message: V2TIMMessage;
 };
 
 /** What `markC2CMessageAsRead` takes. */
 export interface MarkC2CMessageAsReadParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the user at the other end of the conversation, without the prefix `c2c_`.
    *
-   * @see tencent-cloud-chat.md:1739
+   * @see tencent-cloud-chat.md:3926
    */
   userID: string;
 }
@@ -1107,16 +1672,18 @@ export interface MarkC2CMessageAsReadParams {
 /**
  * What `markC2CMessageAsRead` answers.
  *
- * @see tencent-cloud-chat.md:1748
+ * Nothing; the conversation counts as read by then.
+ *
+ * @see tencent-cloud-chat.md:3935
  */
 export type MarkC2CMessageAsReadResult = void;
 
 /** What `markGroupMessageAsRead` takes. */
 export interface MarkGroupMessageAsReadParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group whose conversation has been read, without the prefix `group_`.
    *
-   * @see tencent-cloud-chat.md:1770
+   * @see tencent-cloud-chat.md:3961
    */
   groupID: string;
 }
@@ -1124,23 +1691,27 @@ export interface MarkGroupMessageAsReadParams {
 /**
  * What `markGroupMessageAsRead` answers.
  *
- * @see tencent-cloud-chat.md:1779
+ * Nothing; the conversation counts as read by then.
+ *
+ * @see tencent-cloud-chat.md:3970
  */
 export type MarkGroupMessageAsReadResult = void;
 
 /**
  * What `markAllMessageAsRead` answers.
  *
- * @see tencent-cloud-chat.md:1808
+ * Nothing; all conversations count as read by then.
+ *
+ * @see tencent-cloud-chat.md:4003
  */
 export type MarkAllMessageAsReadResult = void;
 
 /** What `deleteMessageFromLocalStorage` takes. */
 export interface DeleteMessageFromLocalStorageParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `msgID` of the message to delete, as it stands in V2TIMMessage.
    *
-   * @see tencent-cloud-chat.md:1830
+   * @see tencent-cloud-chat.md:4030
    */
   msgID: string;
 }
@@ -1148,16 +1719,37 @@ export interface DeleteMessageFromLocalStorageParams {
 /**
  * What `deleteMessageFromLocalStorage` answers.
  *
- * @see tencent-cloud-chat.md:1839
+ * Nothing; the message is gone from this device by then.
+ *
+ * @see tencent-cloud-chat.md:4039
  */
 export type DeleteMessageFromLocalStorageResult = void;
+
+/** What `deleteMessages` takes. */
+export interface DeleteMessagesParams {
+  /**
+   * The `msgID` of each message to delete; all of them from the same conversation.
+   *
+   * @see tencent-cloud-chat.md:4069
+   */
+  msgIDs: readonly string[];
+}
+
+/**
+ * What `deleteMessages` answers.
+ *
+ * Nothing; the messages are gone from this device and from the server by then.
+ *
+ * @see tencent-cloud-chat.md:4078
+ */
+export type DeleteMessagesResult = void;
 
 /** What `clearC2CHistoryMessage` takes. */
 export interface ClearC2CHistoryMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the user at the other end of the conversation, without the prefix `c2c_`.
    *
-   * @see tencent-cloud-chat.md:1861
+   * @see tencent-cloud-chat.md:4101
    */
   userID: string;
 }
@@ -1165,16 +1757,18 @@ export interface ClearC2CHistoryMessageParams {
 /**
  * What `clearC2CHistoryMessage` answers.
  *
- * @see tencent-cloud-chat.md:1870
+ * Nothing; the conversation has no messages left by then.
+ *
+ * @see tencent-cloud-chat.md:4110
  */
 export type ClearC2CHistoryMessageResult = void;
 
 /** What `clearGroupHistoryMessage` takes. */
 export interface ClearGroupHistoryMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group whose messages are deleted, without the prefix `group_`.
    *
-   * @see tencent-cloud-chat.md:1892
+   * @see tencent-cloud-chat.md:4136
    */
   groupID: string;
 }
@@ -1182,28 +1776,30 @@ export interface ClearGroupHistoryMessageParams {
 /**
  * What `clearGroupHistoryMessage` answers.
  *
- * @see tencent-cloud-chat.md:1901
+ * Nothing; the conversation has no messages left by then.
+ *
+ * @see tencent-cloud-chat.md:4145
  */
 export type ClearGroupHistoryMessageResult = void;
 
 /** What `insertGroupMessageToLocalStorage` takes. */
 export interface InsertGroupMessageToLocalStorageParams {
   /**
-   * The page does not say whether it may be left out.
+   * Content of the message.
    *
-   * @see tencent-cloud-chat.md:1923
+   * @see tencent-cloud-chat.md:4173
    */
   data: string;
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group in whose conversation the message is to appear.
    *
-   * @see tencent-cloud-chat.md:1924
+   * @see tencent-cloud-chat.md:4174
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * User ID that the message names as its sender, for example that of the current user.
    *
-   * @see tencent-cloud-chat.md:1925
+   * @see tencent-cloud-chat.md:4175
    */
   sender: string;
 }
@@ -1211,28 +1807,30 @@ export interface InsertGroupMessageToLocalStorageParams {
 /**
  * What `insertGroupMessageToLocalStorage` answers.
  *
- * @see tencent-cloud-chat.md:1934
+ * The message that was added, with the `msgID` under which it is stored.
+ *
+ * @see tencent-cloud-chat.md:4184
  */
 export type InsertGroupMessageToLocalStorageResult = V2TIMMessage;
 
 /** What `insertC2CMessageToLocalStorage` takes. */
 export interface InsertC2CMessageToLocalStorageParams {
   /**
-   * The page does not say whether it may be left out.
+   * Content of the message.
    *
-   * @see tencent-cloud-chat.md:1956
+   * @see tencent-cloud-chat.md:4217
    */
   data: string;
   /**
-   * The page does not say whether it may be left out.
+   * ID of the user at the other end of the conversation in which the message is to appear.
    *
-   * @see tencent-cloud-chat.md:1957
+   * @see tencent-cloud-chat.md:4218
    */
   userID: string;
   /**
-   * The page does not say whether it may be left out.
+   * User ID that the message names as its sender: the current user or the other one.
    *
-   * @see tencent-cloud-chat.md:1958
+   * @see tencent-cloud-chat.md:4219
    */
   sender: string;
 }
@@ -1240,16 +1838,18 @@ export interface InsertC2CMessageToLocalStorageParams {
 /**
  * What `insertC2CMessageToLocalStorage` answers.
  *
- * @see tencent-cloud-chat.md:1967
+ * The message that was added, with the `msgID` under which it is stored.
+ *
+ * @see tencent-cloud-chat.md:4228
  */
 export type InsertC2CMessageToLocalStorageResult = V2TIMMessage;
 
 /** What `findMessages` takes. */
 export interface FindMessagesParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `msgID` of each message to look for, as it stands in V2TIMMessage.
    *
-   * @see tencent-cloud-chat.md:1989
+   * @see tencent-cloud-chat.md:4261
    */
   messageIDList: readonly string[];
 }
@@ -1257,62 +1857,101 @@ export interface FindMessagesParams {
 /**
  * What `findMessages` answers.
  *
- * @see tencent-cloud-chat.md:1998
+ * The messages that were found. IDs that this device does not know have no entry, so the list
+ * can be shorter than the one you passed.
+ *
+ * @see tencent-cloud-chat.md:4270
  */
-export type FindMessagesResult = V2TIMMessage;
+export type FindMessagesResult = V2TIMMessage[];
 
 /** What `searchLocalMessages` takes. */
 export interface SearchLocalMessagesParams {
   /**
-   * The page does not say whether it may be left out.
+   * What to search for, where, and which page of the results to return.
    *
-   * @see tencent-cloud-chat.md:2026
+   * @see tencent-cloud-chat.md:4314
    */
   searchParam: {
     /**
-     * At most 5 items. The page does not say whether it may be left out.
+     * Words to look for, up to 5. May be absent or empty only if `userIDList` or `messageTypeList`
+     * is given.
      *
-     * @see tencent-cloud-chat.md:2027
+     * At most 5 items. Default: `null`.
+     *
+     * @see tencent-cloud-chat.md:4315
      */
-    keywordList: readonly string[];
+    keywordList?: readonly string[];
     /**
-     * Type inferred: fields of this name have this type elsewhere.
+     * Conversation to search: `c2c_` followed by a user ID, or `group_` followed by a group ID. If
+     * it is absent, all conversations are searched.
      *
-     * @see tencent-cloud-chat.md:2028
+     * Must match `^(c2c|group)_.+$`. Default: `null`. Type inferred: fields of this name have this
+     * type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:4316
      */
     conversationID?: string;
-    /** @see tencent-cloud-chat.md:2029 */
+    /**
+     * Types of the messages to find. If it is absent, messages of all types that can be searched
+     * are found; faces and group tips cannot.
+     *
+     * Default: `null`.
+     *
+     * @see tencent-cloud-chat.md:4317
+     */
     messageTypeList?: readonly V2TIM_ElemType[];
-    /** @see tencent-cloud-chat.md:2030 */
+    /**
+     * Whether a message must contain all the keywords (AND) or only one of them (OR). If it is
+     * absent, one is enough.
+     *
+     * Default: `0`.
+     *
+     * @see tencent-cloud-chat.md:4318
+     */
     type?: V2TIM_KeywordListMatchType;
     /**
-     * Type inferred: only a number has its unit.
+     * Number of results per page. 0 or absent turns paging off and returns everything at once,
+     * which is slow if there are many matches.
      *
-     * @see tencent-cloud-chat.md:2031
+     * Default: `0`. Type inferred: only a number has its unit.
+     *
+     * @see tencent-cloud-chat.md:4319
      */
     pageSize?: number;
     /**
+     * Point in time from which the search goes back, as a UTC timestamp in seconds. 0 or absent
+     * means now.
+     *
      * In seconds. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:2032
+     * @see tencent-cloud-chat.md:4320
      */
     searchTimePosition?: number;
     /**
-     * Type inferred: only a number has its unit.
+     * Number of the page to return, where 0 is the first page. Absent means the first page.
      *
-     * @see tencent-cloud-chat.md:2033
+     * At least 0. Default: `0`. Type inferred: only a number has its unit.
+     *
+     * @see tencent-cloud-chat.md:4321
      */
     pageIndex?: number;
     /**
+     * How far the search goes back from `searchTimePosition`, in seconds: 86400 is one day. 0 or
+     * absent means no limit.
+     *
      * In seconds. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:2034
+     * @see tencent-cloud-chat.md:4322
      */
     searchTimePeriod?: number;
     /**
-     * At most 5 items. Type inferred: fields of this name have this type elsewhere.
+     * Only messages sent by these users are found, up to 5 user IDs. If it is absent, the sender
+     * does not matter.
      *
-     * @see tencent-cloud-chat.md:2035
+     * At most 5 items. Default: `null`. Type inferred: fields of this name have this type
+     * elsewhere.
+     *
+     * @see tencent-cloud-chat.md:4323
      */
     userIDList?: readonly string[];
   };
@@ -1321,67 +1960,113 @@ export interface SearchLocalMessagesParams {
 /**
  * What `searchLocalMessages` answers.
  *
- * @see tencent-cloud-chat.md:2045
+ * One page of the matches, and how many there are on all pages.
+ *
+ * @see tencent-cloud-chat.md:4333
  */
 export type SearchLocalMessagesResult = {
-  /** @see tencent-cloud-chat.md:2046 */
+  /**
+   * Number of results on all pages: of matching messages if one conversation was searched, of
+   * conversations with a match if all were searched.
+   *
+   * @see tencent-cloud-chat.md:4334
+   */
   totalCount: number;
-  /** @see tencent-cloud-chat.md:2047 */
+  /**
+   * The matches on this page, with one entry for each conversation that has any.
+   *
+   * @see tencent-cloud-chat.md:4335
+   */
   messageSearchResultItems: V2TIMMessageSearchResultItem[];
 };
 
 /** What `searchCloudMessages` takes. */
 export interface SearchCloudMessagesParams {
   /**
-   * The page does not say whether it may be left out.
+   * What to search for, where, and which page of the results to return.
    *
-   * @see tencent-cloud-chat.md:2078
+   * @see tencent-cloud-chat.md:4390
    */
   searchParam: {
     /**
-     * At most 5 items. The page does not say whether it may be left out.
+     * Words to look for, up to 5. May be absent or empty only if `userIDList` or `messageTypeList`
+     * is given.
      *
-     * @see tencent-cloud-chat.md:2079
+     * At most 5 items. Default: `null`.
+     *
+     * @see tencent-cloud-chat.md:4391
      */
-    keywordList: readonly string[];
+    keywordList?: readonly string[];
     /**
-     * Type inferred: fields of this name have this type elsewhere.
+     * Conversation to search: `c2c_` followed by a user ID, or `group_` followed by a group ID. If
+     * it is absent, all conversations are searched.
      *
-     * @see tencent-cloud-chat.md:2080
+     * Must match `^(c2c|group)_.+$`. Default: `null`. Type inferred: fields of this name have this
+     * type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:4392
      */
     conversationID?: string;
-    /** @see tencent-cloud-chat.md:2081 */
+    /**
+     * Types of the messages to find. If it is absent, messages of all types that can be searched
+     * are found; faces and group tips cannot.
+     *
+     * Default: `[]`.
+     *
+     * @see tencent-cloud-chat.md:4393
+     */
     messageTypeList?: readonly V2TIM_ElemType[];
-    /** @see tencent-cloud-chat.md:2082 */
+    /**
+     * Whether a message must contain all the keywords (AND) or only one of them (OR). If it is
+     * absent, one is enough.
+     *
+     * Default: `0`.
+     *
+     * @see tencent-cloud-chat.md:4394
+     */
     type?: V2TIM_KeywordListMatchType;
     /**
-     * Type inferred: only a number has its unit.
+     * Number of results per page. 0 or absent turns paging off and returns everything at once,
+     * which is slow if there are many matches.
      *
-     * @see tencent-cloud-chat.md:2083
+     * Default: `0`. Type inferred: only a number has its unit.
+     *
+     * @see tencent-cloud-chat.md:4395
      */
     pageSize?: number;
     /**
+     * Point in time from which the search goes back, as a UTC timestamp in seconds. 0 or absent
+     * means now.
+     *
      * In seconds. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:2084
+     * @see tencent-cloud-chat.md:4396
      */
     searchTimePosition?: number;
     /**
-     * Type inferred: only a number has its unit.
+     * Number of the page to return, where 0 is the first page. Absent means the first page.
      *
-     * @see tencent-cloud-chat.md:2085
+     * At least 0. Default: `0`. Type inferred: only a number has its unit.
+     *
+     * @see tencent-cloud-chat.md:4397
      */
     pageIndex?: number;
     /**
+     * How far the search goes back from `searchTimePosition`, in seconds: 86400 is one day. 0 or
+     * absent means no limit.
+     *
      * In seconds. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:2086
+     * @see tencent-cloud-chat.md:4398
      */
     searchTimePeriod?: number;
     /**
-     * At most 5 items. Type inferred: fields of this name have this type elsewhere.
+     * Only messages sent by these users are found, up to 5 user IDs. If it is absent, the sender
+     * does not matter.
      *
-     * @see tencent-cloud-chat.md:2087
+     * At most 5 items. Default: `[]`. Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:4399
      */
     userIDList?: readonly string[];
   };
@@ -1390,130 +2075,185 @@ export interface SearchCloudMessagesParams {
 /**
  * What `searchCloudMessages` answers.
  *
- * @see tencent-cloud-chat.md:2097
+ * One page of the matches, and how many there are on all pages.
+ *
+ * @see tencent-cloud-chat.md:4409
  */
 export type SearchCloudMessagesResult = {
-  /** @see tencent-cloud-chat.md:2098 */
+  /**
+   * Number of results on all pages: of matching messages if one conversation was searched, of
+   * conversations with a match if all were searched.
+   *
+   * @see tencent-cloud-chat.md:4410
+   */
   totalCount: number;
-  /** @see tencent-cloud-chat.md:2099 */
+  /**
+   * The matches on this page, with one entry for each conversation that has any.
+   *
+   * @see tencent-cloud-chat.md:4411
+   */
   messageSearchResultItems: V2TIMMessageSearchResultItem[];
 };
 
 /** What `sendMessageReadReceipts` takes. */
 export interface SendMessageReadReceiptsParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `msgID` of each message that has been read; all of them from the same conversation.
    *
-   * @see tencent-cloud-chat.md:2131
+   * @see tencent-cloud-chat.md:4465
    */
-  msgIDList: readonly string[];
+  messageIDList: readonly string[];
 }
 
 /**
  * What `sendMessageReadReceipts` answers.
  *
- * @see tencent-cloud-chat.md:2140
+ * Nothing; the receipts have been sent by then.
+ *
+ * @see tencent-cloud-chat.md:4474
  */
 export type SendMessageReadReceiptsResult = void;
 
 /** What `getMessageReadReceipts` takes. */
 export interface GetMessageReadReceiptsParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `msgID` of each message to ask about; all of them from the same conversation.
    *
-   * @see tencent-cloud-chat.md:2164
+   * @see tencent-cloud-chat.md:4515
    */
-  msgIDList: readonly string[];
+  messageIDList: readonly string[];
 }
 
 /**
  * What `getMessageReadReceipts` answers.
  *
- * @see tencent-cloud-chat.md:2173
+ * The receipts of these messages. For messages in groups they count the members who have and
+ * have not read the message.
+ *
+ * @see tencent-cloud-chat.md:4524
  */
 export type GetMessageReadReceiptsResult = V2TIMMessageReceipt[];
 
 /** What `getGroupMessageReadMemberList` takes. */
 export interface GetGroupMessageReadMemberListParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `msgID` of the message to ask about, which must have been sent to a group.
    *
-   * @see tencent-cloud-chat.md:2201
+   * @see tencent-cloud-chat.md:4567
    */
-  msgID: string;
-  /** @see tencent-cloud-chat.md:2202 */
+  messageID: string;
+  /**
+   * Which members to return: 0 for those who have read the message, 1 for those who have not.
+   * Absent means 0.
+   *
+   * Default: `0`.
+   *
+   * @see tencent-cloud-chat.md:4568
+   */
   filter?: number;
-  /** @see tencent-cloud-chat.md:2203 */
+  /**
+   * Where the page starts: absent or 0 for the first page, then the `nextSeq` of the last answer.
+   *
+   * Default: `0`.
+   *
+   * @see tencent-cloud-chat.md:4569
+   */
   nextSeq?: number;
-  /** @see tencent-cloud-chat.md:2204 */
+  /**
+   * Number of members per page. Absent means 20.
+   *
+   * Default: `20`.
+   *
+   * @see tencent-cloud-chat.md:4570
+   */
   count?: number;
 }
 
 /**
  * What `getGroupMessageReadMemberList` answers.
  *
- * @see tencent-cloud-chat.md:2213
+ * One page of the members, and where the next page starts.
+ *
+ * @see tencent-cloud-chat.md:4579
  */
 export type GetGroupMessageReadMemberListResult = {
   /**
+   * Value to pass as `nextSeq` to get the next page; of no use once `isFinished` is true.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2214
+   * @see tencent-cloud-chat.md:4580
    */
   nextSeq: number;
   /**
+   * True if this is the last page; false if there are more members to get.
+   *
    * Type inferred: it tells whether something holds.
    *
-   * @see tencent-cloud-chat.md:2215
+   * @see tencent-cloud-chat.md:4581
    */
   isFinished: boolean;
-  /** @see tencent-cloud-chat.md:2216 */
+  /**
+   * The members on this page who have or have not read the message, depending on `filter`.
+   *
+   * @see tencent-cloud-chat.md:4582
+   */
   memberInfoList: V2TIMGroupMemberInfo[];
 };
 
 /** What `setMessageExtensions` takes. */
 export interface SetMessageExtensionsParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `msgID` of the message that gets the extensions; the message must support them.
    *
-   * @see tencent-cloud-chat.md:2251
+   * @see tencent-cloud-chat.md:4641
    */
   msgID: string;
   /**
-   * The page does not say whether it may be left out.
+   * The extensions to set, up to 20 in one call. A key that the message has already gets the new
+   * value.
    *
-   * @see tencent-cloud-chat.md:2252
+   * At most 20 items.
+   *
+   * @see tencent-cloud-chat.md:4642
    */
   extensions: readonly {
     /**
-     * The page does not say whether it may be left out. Type inferred: a list and its elements
-     * share a name.
+     * Key under which the value is stored, up to 100 bytes, unique within the message.
      *
-     * @see tencent-cloud-chat.md:2253
+     * At most 100 bytes. The page does not say whether it may be left out. Type inferred: a list
+     * and its elements share a name.
+     *
+     * @see tencent-cloud-chat.md:4643
      */
     extensionKey: string;
     /**
-     * The page does not say whether it may be left out.
+     * Value to store under the key, up to 1 KB of text in any form that suits your app.
      *
-     * @see tencent-cloud-chat.md:2254
+     * At most 1 KB. The page does not say whether it may be left out.
+     *
+     * @see tencent-cloud-chat.md:4644
      */
-    extensionValue: unknown;
+    extensionValue: string;
   }[];
 }
 
 /**
  * What `setMessageExtensions` answers.
  *
- * @see tencent-cloud-chat.md:2264
+ * What became of each extension. Where another user was first, the entry has the code 23001 and
+ * the value that the key has now.
+ *
+ * @see tencent-cloud-chat.md:4654
  */
 export type SetMessageExtensionsResult = V2TIMMessageExtensionResult[];
 
 /** What `getMessageExtensions` takes. */
 export interface GetMessageExtensionsParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `msgID` of the message whose extensions are wanted.
    *
-   * @see tencent-cloud-chat.md:2293
+   * @see tencent-cloud-chat.md:4695
    */
   msgID: string;
 }
@@ -1521,73 +2261,97 @@ export interface GetMessageExtensionsParams {
 /**
  * What `getMessageExtensions` answers.
  *
- * @see tencent-cloud-chat.md:2302
+ * The extensions of the message, one entry for each key; empty if it has none.
+ *
+ * @see tencent-cloud-chat.md:4704
  */
 export type GetMessageExtensionsResult = {
   /**
+   * Key of the extension, unique within the message.
+   *
    * Type inferred: a list and its elements share a name.
    *
-   * @see tencent-cloud-chat.md:2303
+   * @see tencent-cloud-chat.md:4705
    */
   extensionKey: string;
-  /** @see tencent-cloud-chat.md:2304 */
-  extensionValue: unknown;
+  /**
+   * Value that is stored under the key, as it was set with `setMessageExtensions`.
+   *
+   * @see tencent-cloud-chat.md:4706
+   */
+  extensionValue: string;
 }[];
 
 /** What `deleteMessageExtensions` takes. */
 export interface DeleteMessageExtensionsParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `msgID` of the message that loses the extensions.
    *
-   * @see tencent-cloud-chat.md:2331
+   * @see tencent-cloud-chat.md:4747
    */
   msgID: string;
-  /** @see tencent-cloud-chat.md:2332 */
+  /**
+   * Keys of the extensions to delete, as they were set with `setMessageExtensions`.
+   *
+   * @see tencent-cloud-chat.md:4748
+   */
   keys: readonly string[];
 }
 
 /**
  * What `deleteMessageExtensions` answers.
  *
- * @see tencent-cloud-chat.md:2341
+ * What became of each key. Where another user was first, the entry has the code 23001 and the
+ * extension as it is now.
+ *
+ * @see tencent-cloud-chat.md:4757
  */
 export type DeleteMessageExtensionsResult = V2TIMMessageExtensionResult[];
 
 /** What `downloadMessage` takes. */
 export interface DownloadMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `msgID` of the message whose content is wanted: an image, a video or a file message.
    *
-   * @see tencent-cloud-chat.md:2361
+   * @see tencent-cloud-chat.md:4795
    */
   msgID: string;
   /**
-   * The page does not say whether it may be left out.
+   * Which version of an image to download: original, thumbnail or large. Only for image messages;
+   * absent means the original.
    *
-   * @see tencent-cloud-chat.md:2362
+   * Default: `0`.
+   *
+   * @see tencent-cloud-chat.md:4796
    */
-  imageType: number;
+  imageType?: V2TIM_ImageType;
   /**
-   * The page does not say whether it may be left out.
+   * True to download the cover image of a video, false or absent to download the video itself.
+   * Only for video messages.
    *
-   * @see tencent-cloud-chat.md:2363
+   * Default: `false`.
+   *
+   * @see tencent-cloud-chat.md:4797
    */
-  isSnapshot: boolean;
+  isSnapshot?: boolean;
 }
 
 /**
  * What `downloadMessage` answers.
  *
- * @see tencent-cloud-chat.md:2372
+ * Nothing; the download has succeeded by then.
+ *
+ * @see tencent-cloud-chat.md:4806
  */
 export type DownloadMessageResult = void;
 
 /** What `getMessageOnlineUrl` takes. */
 export interface GetMessageOnlineUrlParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `msgID` of the message whose addresses are wanted: an image, voice, video or file
+   * message.
    *
-   * @see tencent-cloud-chat.md:2394
+   * @see tencent-cloud-chat.md:4839
    */
   msgID: string;
 }
@@ -1595,29 +2359,45 @@ export interface GetMessageOnlineUrlParams {
 /**
  * What `getMessageOnlineUrl` answers.
  *
- * @see tencent-cloud-chat.md:2403
+ * The content of the message with its addresses, in the one field that belongs to the type of
+ * the message.
+ *
+ * @see tencent-cloud-chat.md:4848
  */
 export type GetMessageOnlineUrlResult = {
-  /** @see tencent-cloud-chat.md:2404 */
+  /**
+   * The image with the address of each of its versions; absent if the message is not an image
+   * message.
+   *
+   * @see tencent-cloud-chat.md:4849
+   */
   imageElem: V2TIMImageElem;
-  /** @see tencent-cloud-chat.md:2405 */
+  /**
+   * The voice recording; absent if the message is not a voice message.
+   *
+   * @see tencent-cloud-chat.md:4850
+   */
   soundElem: V2TIMSoundElem;
-  /** @see tencent-cloud-chat.md:2406 */
+  /**
+   * The video with its address; absent if the message is not a video message.
+   *
+   * @see tencent-cloud-chat.md:4851
+   */
   videoElem: V2TIMVideoElem;
   /**
-   * The page names the type `V2TIMfileElem` but does not describe it.
+   * The file with its address; absent if the message is not a file message.
    *
-   * @see tencent-cloud-chat.md:2407
+   * @see tencent-cloud-chat.md:4852
    */
-  fileElem: unknown;
+  fileElem: V2TIMFileElem;
 };
 
 /** What `downloadMergerMessage` takes. */
 export interface DownloadMergerMessageParams {
   /**
-   * The page does not say whether it may be left out.
+   * The `msgID` of the merged message, whose type is `V2TIM_ELEM_TYPE_MERGER`.
    *
-   * @see tencent-cloud-chat.md:2437
+   * @see tencent-cloud-chat.md:4893
    */
   msgID: string;
 }
@@ -1625,23 +2405,27 @@ export interface DownloadMergerMessageParams {
 /**
  * What `downloadMergerMessage` answers.
  *
- * @see tencent-cloud-chat.md:2446
+ * The messages that the merged message contains.
+ *
+ * @see tencent-cloud-chat.md:4902
  */
 export type DownloadMergerMessageResult = V2TIMMessage[];
 
 /**
  * What `getJoinedGroupList` answers.
  *
- * @see tencent-cloud-chat.md:2479
+ * The profiles of the groups that the user is in; an empty list if there is none.
+ *
+ * @see tencent-cloud-chat.md:4950
  */
 export type GetJoinedGroupListResult = V2TIMGroupInfo[];
 
 /** What `getGroupsInfo` takes. */
 export interface GetGroupsInfoParams {
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the groups whose profiles are wanted; one entry of the result belongs to each.
    *
-   * @see tencent-cloud-chat.md:2505
+   * @see tencent-cloud-chat.md:4987
    */
   groupIDList: readonly string[];
 }
@@ -1649,42 +2433,63 @@ export interface GetGroupsInfoParams {
 /**
  * What `getGroupsInfo` answers.
  *
- * @see tencent-cloud-chat.md:2514
+ * One entry per requested group, with its own code and, if that is 0, its profile.
+ *
+ * @see tencent-cloud-chat.md:4996
  */
 export type GetGroupsInfoResult = {
-  /** @see tencent-cloud-chat.md:2515 */
-  resultcode: unknown;
-  /** @see tencent-cloud-chat.md:2516 */
-  resultMessage: unknown;
-  /** @see tencent-cloud-chat.md:2517 */
+  /**
+   * Outcome for this one group: 0 means that its profile was fetched, any other value is an error
+   * code.
+   *
+   * @see tencent-cloud-chat.md:4997
+   */
+  resultCode: number;
+  /**
+   * Describes the outcome for this group; of use when `resultCode` is not 0.
+   *
+   * @see tencent-cloud-chat.md:4998
+   */
+  resultMessage: string;
+  /**
+   * The profile of the group; only to be relied on when `resultCode` is 0.
+   *
+   * @see tencent-cloud-chat.md:4999
+   */
   groupInfo: V2TIMGroupInfo;
 }[];
 
 /** What `searchGroups` takes. */
 export interface SearchGroupsParams {
   /**
-   * The page does not say whether it may be left out.
+   * What to look for and in which fields of a group.
    *
-   * @see tencent-cloud-chat.md:2546
+   * @see tencent-cloud-chat.md:5043
    */
   searchParam: {
     /**
+     * Words to look for, at most 5.
+     *
      * At most 5 items. The page does not say whether it may be left out. Type inferred: the example
      * passes such a value.
      *
-     * @see tencent-cloud-chat.md:2547
+     * @see tencent-cloud-chat.md:5044
      */
     keywordList: readonly string[];
     /**
+     * `true` looks for the keywords in group IDs; `false` leaves the IDs out.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:2548
+     * @see tencent-cloud-chat.md:5045
      */
     isSearchGroupID: boolean;
     /**
+     * `true` looks for the keywords in group names; `false` leaves the names out.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:2549
+     * @see tencent-cloud-chat.md:5046
      */
     isSearchGroupName: boolean;
   };
@@ -1693,16 +2498,19 @@ export interface SearchGroupsParams {
 /**
  * What `searchGroups` answers.
  *
- * @see tencent-cloud-chat.md:2559
+ * The profiles of the groups that match; an empty list if none does.
+ *
+ * @see tencent-cloud-chat.md:5056
  */
 export type SearchGroupsResult = V2TIMGroupInfo[];
 
 /** What `setGroupInfo` takes. */
 export interface SetGroupInfoParams {
   /**
-   * The page does not say whether it may be left out.
+   * The group to change, named by its `groupID` and `groupType`, together with the new values of
+   * the fields that change.
    *
-   * @see tencent-cloud-chat.md:2585
+   * @see tencent-cloud-chat.md:5095
    */
   info: V2TIMGroupInfo;
 }
@@ -1710,22 +2518,27 @@ export interface SetGroupInfoParams {
 /**
  * What `setGroupInfo` answers.
  *
- * @see tencent-cloud-chat.md:2594
+ * Nothing; the new profile has been saved.
+ *
+ * @see tencent-cloud-chat.md:5104
  */
 export type SetGroupInfoResult = void;
 
 /** What `initGroupAttributes` takes. */
 export interface InitGroupAttributesParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group whose attributes are replaced; a topic is not possible.
    *
-   * @see tencent-cloud-chat.md:2629
+   * @see tencent-cloud-chat.md:5163
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * The complete new set of attributes: at most 16 keys of up to 32 bytes, values of up to 4 KB,
+   * 16 KB in all.
    *
-   * @see tencent-cloud-chat.md:2630
+   * At most 16 items.
+   *
+   * @see tencent-cloud-chat.md:5164
    */
   attributes: Record<string, string>;
 }
@@ -1733,22 +2546,27 @@ export interface InitGroupAttributesParams {
 /**
  * What `initGroupAttributes` answers.
  *
- * @see tencent-cloud-chat.md:2639
+ * Nothing; the group now has exactly the given attributes.
+ *
+ * @see tencent-cloud-chat.md:5173
  */
 export type InitGroupAttributesResult = void;
 
 /** What `setGroupAttributes` takes. */
 export interface SetGroupAttributesParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group whose attributes are set; a topic is not possible.
    *
-   * @see tencent-cloud-chat.md:2661
+   * @see tencent-cloud-chat.md:5221
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * The keys to add or to overwrite and their values: keys of up to 32 bytes, values of up to 4
+   * KB.
    *
-   * @see tencent-cloud-chat.md:2662
+   * At most 16 items.
+   *
+   * @see tencent-cloud-chat.md:5222
    */
   attributes: Record<string, string>;
 }
@@ -1756,62 +2574,72 @@ export interface SetGroupAttributesParams {
 /**
  * What `setGroupAttributes` answers.
  *
- * @see tencent-cloud-chat.md:2671
+ * Nothing; the given attributes have been stored.
+ *
+ * @see tencent-cloud-chat.md:5231
  */
 export type SetGroupAttributesResult = void;
 
 /** What `deleteGroupAttributes` takes. */
 export interface DeleteGroupAttributesParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group whose attributes are removed.
    *
-   * @see tencent-cloud-chat.md:2693
+   * @see tencent-cloud-chat.md:5279
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * Keys of the attributes to remove; absent or `null` removes all of them.
    *
-   * @see tencent-cloud-chat.md:2694
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:5280
    */
-  keys: readonly string[];
+  keys?: readonly string[];
 }
 
 /**
  * What `deleteGroupAttributes` answers.
  *
- * @see tencent-cloud-chat.md:2703
+ * Nothing; the attributes have been removed.
+ *
+ * @see tencent-cloud-chat.md:5289
  */
 export type DeleteGroupAttributesResult = void;
 
 /** What `getGroupAttributes` takes. */
 export interface GetGroupAttributesParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group whose attributes are read.
    *
-   * @see tencent-cloud-chat.md:2725
+   * @see tencent-cloud-chat.md:5321
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * Keys of the attributes to read; absent or `null` reads all of them.
    *
-   * @see tencent-cloud-chat.md:2726
+   * Default: `null`.
+   *
+   * @see tencent-cloud-chat.md:5322
    */
-  keys: readonly string[];
+  keys?: readonly string[];
 }
 
 /**
  * What `getGroupAttributes` answers.
  *
- * @see tencent-cloud-chat.md:2735
+ * The attributes by key; every value is a string.
+ *
+ * @see tencent-cloud-chat.md:5331
  */
 export type GetGroupAttributesResult = Record<string, string>;
 
 /** What `getGroupOnlineMemberCount` takes. */
 export interface GetGroupOnlineMemberCountParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group whose online members are counted; any group type.
    *
-   * @see tencent-cloud-chat.md:2757
+   * @see tencent-cloud-chat.md:5362
    */
   groupID: string;
 }
@@ -1819,52 +2647,78 @@ export interface GetGroupOnlineMemberCountParams {
 /**
  * What `getGroupOnlineMemberCount` answers.
  *
- * @see tencent-cloud-chat.md:2766
+ * The number of members who are online now.
+ *
+ * @see tencent-cloud-chat.md:5371
  */
 export type GetGroupOnlineMemberCountResult = number;
 
 /** What `getGroupMemberList` takes. */
 export interface GetGroupMemberListParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group whose members are wanted; a live group has to be joined again after a restart
+   * of the app.
    *
-   * @see tencent-cloud-chat.md:2790
+   * @see tencent-cloud-chat.md:5408
    */
   groupID: string;
-  /** @see tencent-cloud-chat.md:2791 */
+  /**
+   * Which members to return, by role; absent means all. In a live group a role makes no
+   * difference.
+   *
+   * Default: `0`.
+   *
+   * @see tencent-cloud-chat.md:5409
+   */
   filter?: V2TIM_GroupMemberFilter;
-  /** @see tencent-cloud-chat.md:2792 */
+  /**
+   * Where the page starts: 0 or absent for the first page, then the `nextSeq` of the previous
+   * answer.
+   *
+   * Default: `0`.
+   *
+   * @see tencent-cloud-chat.md:5410
+   */
   nextSeq?: number;
 }
 
 /**
  * What `getGroupMemberList` answers.
  *
- * @see tencent-cloud-chat.md:2801
+ * One page of members and where the next page starts.
+ *
+ * @see tencent-cloud-chat.md:5419
  */
 export type GetGroupMemberListResult = {
   /**
+   * Pass it as `nextSeq` of the next call; 0 means that this was the last page.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2802
+   * @see tencent-cloud-chat.md:5420
    */
   nextSeq: number;
-  /** @see tencent-cloud-chat.md:2803 */
+  /**
+   * The members on this page; in a live group only user ID, nickname, avatar and role are filled
+   * in.
+   *
+   * @see tencent-cloud-chat.md:5421
+   */
   memberInfoList: V2TIMGroupMemberFullInfo[];
 };
 
 /** What `getGroupMembersInfo` takes. */
 export interface GetGroupMembersInfoParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group in which the users are members.
    *
-   * @see tencent-cloud-chat.md:2830
+   * @see tencent-cloud-chat.md:5463
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * User IDs of the members whose profiles are wanted.
    *
-   * @see tencent-cloud-chat.md:2831
+   * @see tencent-cloud-chat.md:5464
    */
   memberList: readonly string[];
 }
@@ -1872,57 +2726,69 @@ export interface GetGroupMembersInfoParams {
 /**
  * What `getGroupMembersInfo` answers.
  *
- * @see tencent-cloud-chat.md:2840
+ * The profiles of the members; match them by `userID`.
+ *
+ * @see tencent-cloud-chat.md:5473
  */
 export type GetGroupMembersInfoResult = V2TIMGroupMemberFullInfo[];
 
 /** What `searchGroupMembers` takes. */
 export interface SearchGroupMembersParams {
   /**
-   * The page does not say whether it may be left out.
+   * What to look for, in which groups and in which fields of a member.
    *
-   * @see tencent-cloud-chat.md:2868
+   * @see tencent-cloud-chat.md:5515
    */
   param: {
     /**
-     * At most 5 items. The page does not say whether it may be left out. Type inferred: the example
-     * passes such a value.
+     * Words to look for, at most 5.
      *
-     * @see tencent-cloud-chat.md:2869
+     * At most 5 items. Type inferred: the example passes such a value.
+     *
+     * @see tencent-cloud-chat.md:5516
      */
     keywordList: readonly string[];
     /**
-     * Type inferred: fields of this name have this type elsewhere.
+     * IDs of the groups to search; absent or `null` searches all groups.
      *
-     * @see tencent-cloud-chat.md:2870
+     * Default: `null`. Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:5517
      */
     groupIDList?: readonly string[];
     /**
-     * The page does not say whether it may be left out. Type inferred: it tells whether something
-     * holds.
+     * `true` looks for the keywords in user IDs; `false` leaves them out.
      *
-     * @see tencent-cloud-chat.md:2871
+     * Type inferred: it tells whether something holds.
+     *
+     * @see tencent-cloud-chat.md:5518
      */
     isSearchMemberUserID: boolean;
     /**
-     * The page does not say whether it may be left out. Type inferred: it tells whether something
-     * holds.
+     * `true` looks for the keywords in nicknames, the names that users give themselves; `false`
+     * leaves them out.
      *
-     * @see tencent-cloud-chat.md:2872
+     * Type inferred: it tells whether something holds.
+     *
+     * @see tencent-cloud-chat.md:5519
      */
     isSearchMemberNickName: boolean;
     /**
-     * The page does not say whether it may be left out. Type inferred: it tells whether something
-     * holds.
+     * `true` looks for the keywords in remarks, the current user's own notes on friends; `false`
+     * leaves them out.
      *
-     * @see tencent-cloud-chat.md:2873
+     * Type inferred: it tells whether something holds.
+     *
+     * @see tencent-cloud-chat.md:5520
      */
     isSearchMemberRemark: boolean;
     /**
-     * The page does not say whether it may be left out. Type inferred: it tells whether something
-     * holds.
+     * `true` looks for the keywords in name cards, the names that members bear in one group;
+     * `false` leaves them out.
      *
-     * @see tencent-cloud-chat.md:2874
+     * Type inferred: it tells whether something holds.
+     *
+     * @see tencent-cloud-chat.md:5521
      */
     isSearchMemberNameCard: boolean;
   };
@@ -1931,60 +2797,75 @@ export interface SearchGroupMembersParams {
 /**
  * What `searchGroupMembers` answers.
  *
- * @see tencent-cloud-chat.md:2884
+ * The members who match, from all searched groups in one list; an empty list if nobody does.
+ *
+ * @see tencent-cloud-chat.md:5531
  */
 export type SearchGroupMembersResult = V2TIMGroupMemberFullInfo[];
 
 /** What `setGroupMemberInfo` takes. */
 export interface SetGroupMemberInfoParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group in which the user is a member.
    *
-   * @see tencent-cloud-chat.md:2910
+   * @see tencent-cloud-chat.md:5575
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out. Type inferred: the example passes such a
-   * value.
+   * User ID of the member to change.
    *
-   * @see tencent-cloud-chat.md:2911
+   * Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:5576
    */
   userID: string;
   /**
+   * The member's new display name in this group; pass the present one to keep it.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2912
+   * @see tencent-cloud-chat.md:5577
    */
-  nameCard?: string;
-  /** @see tencent-cloud-chat.md:2913 */
+  nameCard: string;
+  /**
+   * Custom fields of the member by key, all values strings; absent means that no field changes.
+   *
+   * Default: `{}`.
+   *
+   * @see tencent-cloud-chat.md:5578
+   */
   customInfo?: Record<string, string>;
 }
 
 /**
  * What `setGroupMemberInfo` answers.
  *
- * @see tencent-cloud-chat.md:2922
+ * Nothing; the member's profile in the group has been changed.
+ *
+ * @see tencent-cloud-chat.md:5587
  */
 export type SetGroupMemberInfoResult = void;
 
 /** What `muteGroupMember` takes. */
 export interface MuteGroupMemberParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group in which the user is muted; other groups are not affected.
    *
-   * @see tencent-cloud-chat.md:2944
+   * @see tencent-cloud-chat.md:5626
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * User ID of the member to mute.
    *
-   * @see tencent-cloud-chat.md:2945
+   * @see tencent-cloud-chat.md:5627
    */
   userID: string;
   /**
-   * The page does not say whether it may be left out.
+   * How long the mute lasts, in seconds from now; 0 ends a mute.
    *
-   * @see tencent-cloud-chat.md:2946
+   * In seconds.
+   *
+   * @see tencent-cloud-chat.md:5628
    */
   seconds: number;
 }
@@ -1992,22 +2873,24 @@ export interface MuteGroupMemberParams {
 /**
  * What `muteGroupMember` answers.
  *
- * @see tencent-cloud-chat.md:2955
+ * Nothing; the mute is in force or, with 0 seconds, over.
+ *
+ * @see tencent-cloud-chat.md:5637
  */
 export type MuteGroupMemberResult = void;
 
 /** What `inviteUserToGroup` takes. */
 export interface InviteUserToGroupParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group to invite to.
    *
-   * @see tencent-cloud-chat.md:2977
+   * @see tencent-cloud-chat.md:5669
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * User IDs of the users to invite; the result has one entry for each.
    *
-   * @see tencent-cloud-chat.md:2978
+   * @see tencent-cloud-chat.md:5670
    */
   userList: readonly string[];
 }
@@ -2015,117 +2898,139 @@ export interface InviteUserToGroupParams {
 /**
  * What `inviteUserToGroup` answers.
  *
- * @see tencent-cloud-chat.md:2987
+ * One entry per invited user, with the outcome for this user.
+ *
+ * @see tencent-cloud-chat.md:5679
  */
 export type InviteUserToGroupResult = {
   /**
+   * User ID of the invited user that this entry is about.
+   *
    * Type inferred: a list and its elements share a name.
    *
-   * @see tencent-cloud-chat.md:2988
+   * @see tencent-cloud-chat.md:5680
    */
   memberID: string;
-  /** @see tencent-cloud-chat.md:2989 */
+  /**
+   * Outcome for this user: in the group now, waiting for agreement, already a member, in too many
+   * groups, or failed.
+   *
+   * @see tencent-cloud-chat.md:5681
+   */
   result: Open<V2TIM_GroupMemberOperationResult>;
 }[];
 
 /** What `kickGroupMember` takes. */
 export interface KickGroupMemberParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group to remove members from.
    *
-   * @see tencent-cloud-chat.md:3018
+   * @see tencent-cloud-chat.md:5729
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * User IDs of the members to remove; the result has one entry for each.
    *
-   * @see tencent-cloud-chat.md:3019
+   * @see tencent-cloud-chat.md:5730
    */
   memberList: readonly string[];
   /**
-   * The page does not say whether it may be left out.
+   * Why the members are removed, in words.
    *
-   * @see tencent-cloud-chat.md:3020
+   * @see tencent-cloud-chat.md:5731
    */
   reason: string;
   /**
-   * The page does not say whether it may be left out. Type inferred: the example passes such a
-   * value.
+   * How long the removed users cannot apply to join again, in seconds from the removal; absent or
+   * 0 means no such time.
    *
-   * @see tencent-cloud-chat.md:3021
+   * In seconds. Default: `0`. Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:5732
    */
-  duration: number;
+  duration?: number;
 }
 
 /**
  * What `kickGroupMember` answers.
  *
- * @see tencent-cloud-chat.md:3030
+ * One entry per user to remove, with the outcome for this user.
+ *
+ * @see tencent-cloud-chat.md:5741
  */
 export type KickGroupMemberResult = {
   /**
+   * User ID of the member that this entry is about.
+   *
    * Type inferred: a list and its elements share a name.
    *
-   * @see tencent-cloud-chat.md:3031
+   * @see tencent-cloud-chat.md:5742
    */
   memberID: string;
-  /** @see tencent-cloud-chat.md:3032 */
+  /**
+   * Outcome for this user: removed, not in the group in the first place, or failed.
+   *
+   * @see tencent-cloud-chat.md:5743
+   */
   result: Open<V2TIM_GroupMemberOperationResult>;
 }[];
 
 /** What `setGroupMemberRole` takes. */
 export interface SetGroupMemberRoleParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group in which the role changes.
    *
-   * @see tencent-cloud-chat.md:3059
+   * @see tencent-cloud-chat.md:5787
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * User ID of the member whose role changes.
    *
-   * @see tencent-cloud-chat.md:3060
+   * @see tencent-cloud-chat.md:5788
    */
   userID: string;
   /**
-   * The page does not say whether it may be left out.
+   * The new role: ordinary member (200) or admin (300). Ownership goes over with
+   * `transferGroupOwner` instead.
    *
-   * @see tencent-cloud-chat.md:3061
+   * @see tencent-cloud-chat.md:5789
    */
-  role: number;
+  role: V2TIM_GroupMemberRole;
 }
 
 /**
  * What `setGroupMemberRole` answers.
  *
- * @see tencent-cloud-chat.md:3070
+ * Nothing; the member has the new role.
+ *
+ * @see tencent-cloud-chat.md:5798
  */
 export type SetGroupMemberRoleResult = void;
 
 /** What `markGroupMemberList` takes. */
 export interface MarkGroupMemberListParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group in which the members are marked.
    *
-   * @see tencent-cloud-chat.md:3095
+   * @see tencent-cloud-chat.md:5837
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * User IDs of the members who get or lose the mark.
    *
-   * @see tencent-cloud-chat.md:3096
+   * @see tencent-cloud-chat.md:5838
    */
   memberIDList: readonly string[];
   /**
-   * The page does not say whether it may be left out.
+   * The mark: a number that your app chooses and gives a meaning to, 1000 or more.
    *
-   * @see tencent-cloud-chat.md:3097
+   * @see tencent-cloud-chat.md:5839
    */
   markType: number;
   /**
-   * The page does not say whether it may be left out.
+   * `true` sets the mark, `false` takes it off.
    *
-   * @see tencent-cloud-chat.md:3098
+   * @see tencent-cloud-chat.md:5840
    */
   enableMark: boolean;
 }
@@ -2133,22 +3038,24 @@ export interface MarkGroupMemberListParams {
 /**
  * What `markGroupMemberList` answers.
  *
- * @see tencent-cloud-chat.md:3107
+ * Nothing; the mark has been set on the members or taken off them.
+ *
+ * @see tencent-cloud-chat.md:5849
  */
 export type MarkGroupMemberListResult = void;
 
 /** What `transferGroupOwner` takes. */
 export interface TransferGroupOwnerParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group to hand over; the current user has to be its owner.
    *
-   * @see tencent-cloud-chat.md:3129
+   * @see tencent-cloud-chat.md:5885
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * ID of the user who becomes the owner; a member of the group.
    *
-   * @see tencent-cloud-chat.md:3130
+   * @see tencent-cloud-chat.md:5886
    */
   userID: string;
 }
@@ -2156,61 +3063,110 @@ export interface TransferGroupOwnerParams {
 /**
  * What `transferGroupOwner` answers.
  *
- * @see tencent-cloud-chat.md:3139
+ * Nothing; the group has its new owner.
+ *
+ * @see tencent-cloud-chat.md:5895
  */
 export type TransferGroupOwnerResult = void;
 
 /**
  * What `getGroupApplicationList` answers.
  *
- * @see tencent-cloud-chat.md:3166
+ * The applications, and the number of unread ones among them.
+ *
+ * @see tencent-cloud-chat.md:5929
  */
 export type GetGroupApplicationListResult = {
   /**
+   * How many applications have not been read; 0 after `setGroupApplicationRead`.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3167
+   * @see tencent-cloud-chat.md:5930
    */
   unreadCount: number;
-  /** @see tencent-cloud-chat.md:3168 */
+  /**
+   * The applications, one entry each; empty if there are none.
+   *
+   * @see tencent-cloud-chat.md:5931
+   */
   groupApplicationList: {
     /**
+     * ID of the group that somebody wants to join or is invited to.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:3169
+     * @see tencent-cloud-chat.md:5932
      */
     groupID: string;
     /**
+     * ID of the user who made the application: the applicant of a join request, the inviter of an
+     * invitation.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:3170
+     * @see tencent-cloud-chat.md:5933
      */
     fromUser: string;
-    /** @see tencent-cloud-chat.md:3171 */
-    fromUserNickName: unknown;
-    /** @see tencent-cloud-chat.md:3172 */
-    fromUserFaceUrl: unknown;
     /**
+     * Nickname of the user in `fromUser`; empty if that user has none.
+     *
+     * @see tencent-cloud-chat.md:5934
+     */
+    fromUserNickName: string;
+    /**
+     * URL of the avatar of the user in `fromUser`; empty if that user has none.
+     *
+     * @see tencent-cloud-chat.md:5935
+     */
+    fromUserFaceUrl: string;
+    /**
+     * For an invitation, the ID of the invited user; for a join request, the text `0`.
+     *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:3173
+     * @see tencent-cloud-chat.md:5936
      */
     toUser: string;
     /**
+     * When the application was made, in milliseconds.
+     *
      * In milliseconds. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:3174
+     * @see tencent-cloud-chat.md:5937
      */
     addTime: number;
-    /** @see tencent-cloud-chat.md:3175 */
-    requestMsg: unknown;
-    /** @see tencent-cloud-chat.md:3176 */
-    handledMsg: unknown;
-    /** @see tencent-cloud-chat.md:3177 */
+    /**
+     * What the user in `fromUser` wrote along with the application; empty if nothing.
+     *
+     * @see tencent-cloud-chat.md:5938
+     */
+    requestMsg: string;
+    /**
+     * What the person who decided wrote along with the decision; has no meaning while
+     * `handleStatus` says unhandled.
+     *
+     * @see tencent-cloud-chat.md:5939
+     */
+    handledMsg: string;
+    /**
+     * Whether the user asked to join or was invited.
+     *
+     * @see tencent-cloud-chat.md:5940
+     */
     type: Open<V2TIM_GroupApplicationType>;
-    /** @see tencent-cloud-chat.md:3178 */
+    /**
+     * Whether the application is still open, was decided by somebody else, or was decided by the
+     * current user.
+     *
+     * @see tencent-cloud-chat.md:5941
+     */
     handleStatus: Open<V2TIM_GroupApplicationHandleStatus>;
-    /** @see tencent-cloud-chat.md:3179 */
+    /**
+     * How the application was decided; has no meaning while `handleStatus` says unhandled.
+     *
+     * @see tencent-cloud-chat.md:5942
+     */
     handleResult: Open<V2TIM_GroupApplicationHandleResult>;
   }[];
 };
@@ -2218,27 +3174,29 @@ export type GetGroupApplicationListResult = {
 /** What `acceptGroupApplication` takes. */
 export interface AcceptGroupApplicationParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group that the application is for; `groupID` of the entry in the list of
+   * applications.
    *
-   * @see tencent-cloud-chat.md:3209
+   * @see tencent-cloud-chat.md:5987
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * ID of the user who made the application; `fromUser` of the entry in the list of applications.
    *
-   * @see tencent-cloud-chat.md:3210
+   * @see tencent-cloud-chat.md:5988
    */
   fromUser: string;
   /**
-   * The page does not say whether it may be left out.
+   * `toUser` of the entry in the list of applications: the ID of the invited user for an
+   * invitation, `0` for a join request.
    *
-   * @see tencent-cloud-chat.md:3211
+   * @see tencent-cloud-chat.md:5989
    */
   toUser: string;
   /**
-   * The page does not say whether it may be left out.
+   * Text that the applicant gets with the decision; an empty text gives no reason.
    *
-   * @see tencent-cloud-chat.md:3212
+   * @see tencent-cloud-chat.md:5990
    */
   reason: string;
 }
@@ -2246,34 +3204,38 @@ export interface AcceptGroupApplicationParams {
 /**
  * What `acceptGroupApplication` answers.
  *
- * @see tencent-cloud-chat.md:3221
+ * Nothing; the application is accepted.
+ *
+ * @see tencent-cloud-chat.md:5999
  */
 export type AcceptGroupApplicationResult = void;
 
 /** What `refuseGroupApplication` takes. */
 export interface RefuseGroupApplicationParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group that the application is for; `groupID` of the entry in the list of
+   * applications.
    *
-   * @see tencent-cloud-chat.md:3243
+   * @see tencent-cloud-chat.md:6034
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * ID of the user who made the application; `fromUser` of the entry in the list of applications.
    *
-   * @see tencent-cloud-chat.md:3244
+   * @see tencent-cloud-chat.md:6035
    */
   fromUser: string;
   /**
-   * The page does not say whether it may be left out.
+   * `toUser` of the entry in the list of applications: the ID of the invited user for an
+   * invitation, `0` for a join request.
    *
-   * @see tencent-cloud-chat.md:3245
+   * @see tencent-cloud-chat.md:6036
    */
   toUser: string;
   /**
-   * The page does not say whether it may be left out.
+   * Text that the applicant gets with the decision; an empty text gives no reason.
    *
-   * @see tencent-cloud-chat.md:3246
+   * @see tencent-cloud-chat.md:6037
    */
   reason: string;
 }
@@ -2281,36 +3243,44 @@ export interface RefuseGroupApplicationParams {
 /**
  * What `refuseGroupApplication` answers.
  *
- * @see tencent-cloud-chat.md:3255
+ * Nothing; the application is refused.
+ *
+ * @see tencent-cloud-chat.md:6046
  */
 export type RefuseGroupApplicationResult = void;
 
 /**
  * What `setGroupApplicationRead` answers.
  *
- * @see tencent-cloud-chat.md:3282
+ * Nothing; no application counts as unread any more.
+ *
+ * @see tencent-cloud-chat.md:6082
  */
 export type SetGroupApplicationReadResult = void;
 
 /**
  * What `getJoinedCommunityList` answers.
  *
- * @see tencent-cloud-chat.md:3309
+ * The communities, one entry each; empty if the user has joined none.
+ *
+ * @see tencent-cloud-chat.md:6119
  */
-export type GetJoinedCommunityListResult = unknown;
+export type GetJoinedCommunityListResult = V2TIMGroupInfo[];
 
 /** What `createTopicInCommunity` takes. */
 export interface CreateTopicInCommunityParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the community that gets the topic; it has to support topics. IDs of such communities
+   * begin with `\@TGS#_`.
    *
-   * @see tencent-cloud-chat.md:3331
+   * @see tencent-cloud-chat.md:6156
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * The new topic: its name, and if wanted its ID, notice, introduction, avatar and custom text.
+   * Without `topicID`, the server makes the ID.
    *
-   * @see tencent-cloud-chat.md:3332
+   * @see tencent-cloud-chat.md:6157
    */
   topicInfo: V2TIMTopicInfo;
 }
@@ -2318,22 +3288,24 @@ export interface CreateTopicInCommunityParams {
 /**
  * What `createTopicInCommunity` answers.
  *
- * @see tencent-cloud-chat.md:3341
+ * ID of the new topic.
+ *
+ * @see tencent-cloud-chat.md:6166
  */
-export type CreateTopicInCommunityResult = V2TIMGroupInfo[];
+export type CreateTopicInCommunityResult = string;
 
 /** What `deleteTopicFromCommunity` takes. */
 export interface DeleteTopicFromCommunityParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the community that the topics belong to.
    *
-   * @see tencent-cloud-chat.md:3368
+   * @see tencent-cloud-chat.md:6205
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the topics to delete, all of them in this community.
    *
-   * @see tencent-cloud-chat.md:3369
+   * @see tencent-cloud-chat.md:6206
    */
   topicIDList: readonly string[];
 }
@@ -2341,33 +3313,45 @@ export interface DeleteTopicFromCommunityParams {
 /**
  * What `deleteTopicFromCommunity` answers.
  *
- * @see tencent-cloud-chat.md:3378
+ * The outcome for each topic, one entry each.
+ *
+ * @see tencent-cloud-chat.md:6215
  */
 export type DeleteTopicFromCommunityResult = {
   /**
+   * ID of the topic that this entry is about.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3379
+   * @see tencent-cloud-chat.md:6216
    */
   topicID: string;
-  /** @see tencent-cloud-chat.md:3380 */
-  errorCode: unknown;
-  /** @see tencent-cloud-chat.md:3381 */
-  errorMessage: unknown;
+  /**
+   * 0 if the topic was deleted, otherwise the code of the error.
+   *
+   * @see tencent-cloud-chat.md:6217
+   */
+  errorCode: number;
+  /**
+   * What went wrong with this topic; empty if it was deleted.
+   *
+   * @see tencent-cloud-chat.md:6218
+   */
+  errorMessage: string;
 }[];
 
 /** What `setTopicInfo` takes. */
 export interface SetTopicInfoParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the community that the topic belongs to.
    *
-   * @see tencent-cloud-chat.md:3404
+   * @see tencent-cloud-chat.md:6257
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * The topic: `topicID` names it, the other fields that are set are the new values.
    *
-   * @see tencent-cloud-chat.md:3405
+   * @see tencent-cloud-chat.md:6258
    */
   topicInfo: V2TIMTopicInfo;
 }
@@ -2375,57 +3359,70 @@ export interface SetTopicInfoParams {
 /**
  * What `setTopicInfo` answers.
  *
- * @see tencent-cloud-chat.md:3414
+ * Nothing; the topic has the new details.
+ *
+ * @see tencent-cloud-chat.md:6267
  */
 export type SetTopicInfoResult = void;
 
 /** What `getTopicInfoList` takes. */
 export interface GetTopicInfoListParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the community that the topics belong to.
    *
-   * @see tencent-cloud-chat.md:3440
+   * @see tencent-cloud-chat.md:6304
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the topics to look up; an empty list asks for all topics of the community.
    *
-   * @see tencent-cloud-chat.md:3441
+   * @see tencent-cloud-chat.md:6305
    */
-  topicIDList: string;
+  topicIDList: readonly string[];
 }
 
 /**
  * What `getTopicInfoList` answers.
  *
- * @see tencent-cloud-chat.md:3450
+ * The topics, one entry each.
+ *
+ * @see tencent-cloud-chat.md:6314
  */
 export type GetTopicInfoListResult = {
   /**
-   * Type inferred: fields of this name have this type elsewhere.
+   * 0 if the topic was found, otherwise the code of the error.
    *
-   * @see tencent-cloud-chat.md:3451
+   * @see tencent-cloud-chat.md:6315
    */
-  topicID: string;
-  /** @see tencent-cloud-chat.md:3452 */
-  errorCode: unknown;
-  /** @see tencent-cloud-chat.md:3453 */
-  errorMessage: unknown;
+  errorCode: number;
+  /**
+   * What went wrong with this topic; empty if it was found.
+   *
+   * @see tencent-cloud-chat.md:6316
+   */
+  errorMessage: string;
+  /**
+   * The details of the topic; of use only if `errorCode` is 0.
+   *
+   * @see tencent-cloud-chat.md:6317
+   */
+  topicInfo: V2TIMTopicInfo;
 }[];
 
 /** What `setGroupCounters` takes. */
 export interface SetGroupCountersParams {
   /**
-   * The page does not say whether it may be left out. Type inferred: the example passes such a
-   * value.
+   * ID of the group that the counters belong to; not a community and not a topic.
    *
-   * @see tencent-cloud-chat.md:3476
+   * Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:6356
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * The new values: each key is the key of a counter, each value a whole number.
    *
-   * @see tencent-cloud-chat.md:3477
+   * @see tencent-cloud-chat.md:6357
    */
   counters: Record<string, number>;
 }
@@ -2433,24 +3430,28 @@ export interface SetGroupCountersParams {
 /**
  * What `setGroupCounters` answers.
  *
- * @see tencent-cloud-chat.md:3485
+ * The counters that were set: the key of each with the value it has now.
+ *
+ * @see tencent-cloud-chat.md:6365
  */
-export type SetGroupCountersResult = Record<string, unknown>[];
+export type SetGroupCountersResult = Record<string, number>;
 
 /** What `getGroupCounters` takes. */
 export interface GetGroupCountersParams {
   /**
-   * The page does not say whether it may be left out. Type inferred: the example passes such a
-   * value.
+   * ID of the group that the counters belong to; not a community and not a topic.
    *
-   * @see tencent-cloud-chat.md:3503
+   * Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:6391
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out. Type inferred: the example passes such a
-   * value.
+   * Keys of the counters to return; an empty list asks for all counters of the group.
    *
-   * @see tencent-cloud-chat.md:3504
+   * Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:6392
    */
   keys: readonly string[];
 }
@@ -2458,31 +3459,36 @@ export interface GetGroupCountersParams {
 /**
  * What `getGroupCounters` answers.
  *
- * @see tencent-cloud-chat.md:3512
+ * The counters: the key of each with its value.
+ *
+ * @see tencent-cloud-chat.md:6400
  */
-export type GetGroupCountersResult = Record<string, unknown>[];
+export type GetGroupCountersResult = Record<string, number>;
 
 /** What `increaseGroupCounter` takes. */
 export interface IncreaseGroupCounterParams {
   /**
-   * The page does not say whether it may be left out. Type inferred: the example passes such a
-   * value.
+   * ID of the group that the counter belongs to; not a community and not a topic.
    *
-   * @see tencent-cloud-chat.md:3530
+   * Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:6429
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out. Type inferred: the example passes such a
-   * value.
+   * Key of the counter to count up; an unknown key adds a counter.
    *
-   * @see tencent-cloud-chat.md:3531
+   * Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:6430
    */
   key: string;
   /**
-   * The page does not say whether it may be left out. Type inferred: the example passes such a
-   * value.
+   * How much to add to the counter, a whole number.
    *
-   * @see tencent-cloud-chat.md:3532
+   * Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:6431
    */
   value: number;
 }
@@ -2490,31 +3496,36 @@ export interface IncreaseGroupCounterParams {
 /**
  * What `increaseGroupCounter` answers.
  *
- * @see tencent-cloud-chat.md:3540
+ * The counter after the addition: its key with its new value.
+ *
+ * @see tencent-cloud-chat.md:6439
  */
-export type IncreaseGroupCounterResult = Record<string, unknown>[];
+export type IncreaseGroupCounterResult = Record<string, number>;
 
 /** What `decreaseGroupCounter` takes. */
 export interface DecreaseGroupCounterParams {
   /**
-   * The page does not say whether it may be left out. Type inferred: the example passes such a
-   * value.
+   * ID of the group that the counter belongs to; not a community and not a topic.
    *
-   * @see tencent-cloud-chat.md:3558
+   * Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:6466
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out. Type inferred: the example passes such a
-   * value.
+   * Key of the counter to count down; an unknown key adds a counter.
    *
-   * @see tencent-cloud-chat.md:3559
+   * Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:6467
    */
   key: string;
   /**
-   * The page does not say whether it may be left out. Type inferred: the example passes such a
-   * value.
+   * How much to subtract from the counter, a whole number; 2 makes the counter smaller by 2.
    *
-   * @see tencent-cloud-chat.md:3560
+   * Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:6468
    */
   value: number;
 }
@@ -2522,54 +3533,66 @@ export interface DecreaseGroupCounterParams {
 /**
  * What `decreaseGroupCounter` answers.
  *
- * @see tencent-cloud-chat.md:3568
+ * The counter after the subtraction: its key with its new value.
+ *
+ * @see tencent-cloud-chat.md:6476
  */
-export type DecreaseGroupCounterResult = Record<string, unknown>[];
+export type DecreaseGroupCounterResult = Record<string, number>;
 
 /**
  * What `addSignalingListener` answers.
  *
- * @see tencent-cloud-chat.md:3598
+ * Nothing; the handlers of the listener are called from now on.
+ *
+ * @see tencent-cloud-chat.md:6517
  */
 export type AddSignalingListenerResult = void;
 
 /**
  * What `removeSignalingListener` answers.
  *
- * @see tencent-cloud-chat.md:3631
+ * Nothing; the handlers of the listener are not called any more.
+ *
+ * @see tencent-cloud-chat.md:6555
  */
 export type RemoveSignalingListenerResult = void;
 
 /** What `invite` takes. */
 export interface InviteParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the user to invite.
    *
-   * @see tencent-cloud-chat.md:3661
+   * @see tencent-cloud-chat.md:6597
    */
   invitee: string;
   /**
-   * The page does not say whether it may be left out.
+   * Text of the app's own that goes along with the invitation, such as JSON that says what it is
+   * for; the SDK does not read it.
    *
-   * @see tencent-cloud-chat.md:3662
+   * @see tencent-cloud-chat.md:6598
    */
   data: string;
   /**
-   * The page does not say whether it may be left out.
+   * Whether the invitation is for an online invitee only; true also keeps it out of the message
+   * history.
    *
-   * @see tencent-cloud-chat.md:3663
+   * @see tencent-cloud-chat.md:6599
    */
   onlineUserOnly: boolean;
   /**
-   * The page does not say whether it may be left out.
+   * How long the invitation stays open, in seconds; 0 means without end, and no timeout event
+   * follows.
    *
-   * @see tencent-cloud-chat.md:3664
+   * In seconds.
+   *
+   * @see tencent-cloud-chat.md:6600
    */
   timeout: number;
   /**
-   * The page does not say whether it may be left out.
+   * What the push notification shows if the invitee is offline; set at least `desc`, as an
+   * invitation is a custom message.
    *
-   * @see tencent-cloud-chat.md:3665
+   * @see tencent-cloud-chat.md:6601
    */
   offlinePushInfo: V2TIMOfflinePushInfo;
 }
@@ -2577,40 +3600,47 @@ export interface InviteParams {
 /**
  * What `invite` answers.
  *
- * @see tencent-cloud-chat.md:3674
+ * Nothing that is documented; the invitation has been sent.
+ *
+ * @see tencent-cloud-chat.md:6610
  */
 export type InviteResult = void;
 
 /** What `inviteInGroup` takes. */
 export interface InviteInGroupParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the group in which the invitation is made.
    *
-   * @see tencent-cloud-chat.md:3702
+   * @see tencent-cloud-chat.md:6650
    */
   groupID: string;
   /**
-   * The page does not say whether it may be left out.
+   * Text of the app's own that goes along with the invitation, such as JSON that says what it is
+   * for; the SDK does not read it.
    *
-   * @see tencent-cloud-chat.md:3703
+   * @see tencent-cloud-chat.md:6651
    */
   data: string;
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the users to invite; all of them have to be members of the group.
    *
-   * @see tencent-cloud-chat.md:3704
+   * @see tencent-cloud-chat.md:6652
    */
   inviteeList: readonly string[];
   /**
-   * The page does not say whether it may be left out.
+   * How long the invitation stays open, in seconds; 0 means without end, and no timeout event
+   * follows.
    *
-   * @see tencent-cloud-chat.md:3705
+   * In seconds.
+   *
+   * @see tencent-cloud-chat.md:6653
    */
   timeout: number;
   /**
-   * The page does not say whether it may be left out.
+   * Whether the invitation is for online invitees only; true also keeps it out of the message
+   * history.
    *
-   * @see tencent-cloud-chat.md:3706
+   * @see tencent-cloud-chat.md:6654
    */
   onlineUserOnly: boolean;
 }
@@ -2618,22 +3648,24 @@ export interface InviteInGroupParams {
 /**
  * What `inviteInGroup` answers.
  *
- * @see tencent-cloud-chat.md:3715
+ * Nothing that is documented; the invitation has been sent.
+ *
+ * @see tencent-cloud-chat.md:6663
  */
 export type InviteInGroupResult = void;
 
 /** What `cancel` takes. */
 export interface CancelParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the invitation to take back; one that the current user sent and that is still open.
    *
-   * @see tencent-cloud-chat.md:3743
+   * @see tencent-cloud-chat.md:6699
    */
   inviteID: string;
   /**
-   * The page does not say whether it may be left out.
+   * Text of the app's own that the invitees get with the event; may be empty.
    *
-   * @see tencent-cloud-chat.md:3744
+   * @see tencent-cloud-chat.md:6700
    */
   data: string;
 }
@@ -2641,22 +3673,24 @@ export interface CancelParams {
 /**
  * What `cancel` answers.
  *
- * @see tencent-cloud-chat.md:3753
+ * Nothing; the invitation is cancelled.
+ *
+ * @see tencent-cloud-chat.md:6709
  */
 export type CancelResult = void;
 
 /** What `accept` takes. */
 export interface AcceptParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the invitation to accept, as `onReceiveNewInvitation` reported it.
    *
-   * @see tencent-cloud-chat.md:3778
+   * @see tencent-cloud-chat.md:6743
    */
   inviteID: string;
   /**
-   * The page does not say whether it may be left out.
+   * Text of the app's own that the inviter gets with the event; may be empty.
    *
-   * @see tencent-cloud-chat.md:3779
+   * @see tencent-cloud-chat.md:6744
    */
   data: string;
 }
@@ -2664,33 +3698,44 @@ export interface AcceptParams {
 /**
  * What `accept` answers.
  *
- * @see tencent-cloud-chat.md:3788
+ * Nothing; the invitation is accepted.
+ *
+ * @see tencent-cloud-chat.md:6753
  */
 export type AcceptResult = void;
 
 /** What `reject` takes. */
 export interface RejectParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the invitation to reject, as `onReceiveNewInvitation` reported it.
    *
-   * @see tencent-cloud-chat.md:3813
+   * @see tencent-cloud-chat.md:6789
    */
-  msgID: string;
+  inviteID: string;
+  /**
+   * Text of the app's own that the inviter gets with the event; may be empty.
+   *
+   * @see tencent-cloud-chat.md:6790
+   */
+  data: string;
 }
 
 /**
  * What `reject` answers.
  *
- * @see tencent-cloud-chat.md:3822
+ * Nothing; the invitation is rejected.
+ *
+ * @see tencent-cloud-chat.md:6799
  */
 export type RejectResult = void;
 
 /** What `getSignalingInfo` takes. */
 export interface GetSignalingInfoParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the message to look into; `msgID` of a custom message that stands for a step of an
+   * invitation.
    *
-   * @see tencent-cloud-chat.md:3847
+   * @see tencent-cloud-chat.md:6833
    */
   msgID: string;
 }
@@ -2698,16 +3743,19 @@ export interface GetSignalingInfoParams {
 /**
  * What `getSignalingInfo` answers.
  *
- * @see tencent-cloud-chat.md:3856
+ * The invitation that the message is about and the step it stands for; empty if the message is
+ * about none.
+ *
+ * @see tencent-cloud-chat.md:6842
  */
 export type GetSignalingInfoResult = V2TIMSignalingInfo;
 
 /** What `addInvitedSignaling` takes. */
 export interface AddInvitedSignalingParams {
   /**
-   * The page does not say whether it may be left out.
+   * The invitation as it was sent; `inviteID`, `inviter` and `inviteeList` have to be filled in.
    *
-   * @see tencent-cloud-chat.md:3886
+   * @see tencent-cloud-chat.md:6886
    */
   info: V2TIMSignalingInfo;
 }
@@ -2715,36 +3763,45 @@ export interface AddInvitedSignalingParams {
 /**
  * What `addInvitedSignaling` answers.
  *
- * @see tencent-cloud-chat.md:3895
+ * Nothing; the SDK knows the invitation.
+ *
+ * @see tencent-cloud-chat.md:6895
  */
 export type AddInvitedSignalingResult = void;
 
 /**
  * What `addConversationListener` answers.
  *
- * @see tencent-cloud-chat.md:3942
+ * Nothing; the listener is active from now on.
+ *
+ * @see tencent-cloud-chat.md:6957
  */
 export type AddConversationListenerResult = void;
 
 /**
  * What `removeConversationListener` answers.
  *
- * @see tencent-cloud-chat.md:3975
+ * Nothing; the listener gets no more events.
+ *
+ * @see tencent-cloud-chat.md:6997
  */
 export type RemoveConversationListenerResult = void;
 
 /** What `getConversationList` takes. */
 export interface GetConversationListParams {
   /**
-   * The page does not say whether it may be left out.
+   * Where the page starts: 0 or absent for the first page, then the `nextSeq` of the answer
+   * before.
    *
-   * @see tencent-cloud-chat.md:4005
+   * Default: `0`.
+   *
+   * @see tencent-cloud-chat.md:7035
    */
-  nextSeq: number;
+  nextSeq?: number;
   /**
-   * The page does not say whether it may be left out.
+   * How many conversations one page has at most; the last page may have fewer.
    *
-   * @see tencent-cloud-chat.md:4006
+   * @see tencent-cloud-chat.md:7036
    */
   count: number;
 }
@@ -2752,28 +3809,41 @@ export interface GetConversationListParams {
 /**
  * What `getConversationList` answers.
  *
- * @see tencent-cloud-chat.md:4015
+ * One page of conversations, and where the next page starts.
+ *
+ * @see tencent-cloud-chat.md:7045
  */
 export type GetConversationListResult = {
   /**
+   * Cursor to pass as `nextSeq` for the next page; of no use once `isFinished` is true.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:4016
+   * @see tencent-cloud-chat.md:7046
    */
   nextSeq: number;
-  /** @see tencent-cloud-chat.md:4017 */
-  isFinished: unknown;
-  /** @see tencent-cloud-chat.md:4018 */
+  /**
+   * True if this was the last page; false if there are more conversations to get.
+   *
+   * @see tencent-cloud-chat.md:7047
+   */
+  isFinished: boolean;
+  /**
+   * The conversations of this page; empty if there are none.
+   *
+   * @see tencent-cloud-chat.md:7048
+   */
   conversationList: V2TIMConversation[];
 };
 
 /** What `getConversationListByConversationIds` takes. */
 export interface GetConversationListByConversationIdsParams {
   /**
-   * The page does not say whether it may be left out. Type inferred: fields of this name have
-   * this type elsewhere.
+   * IDs of the conversations to get: `c2c_` and a user ID, or `group_` and a group ID, each.
    *
-   * @see tencent-cloud-chat.md:4045
+   * Type inferred: fields of this name have this type elsewhere.
+   *
+   * @see tencent-cloud-chat.md:7094
    */
   conversationIDList: readonly string[];
 }
@@ -2781,27 +3851,42 @@ export interface GetConversationListByConversationIdsParams {
 /**
  * What `getConversationListByConversationIds` answers.
  *
- * @see tencent-cloud-chat.md:4054
+ * The conversations that were asked for, in the same form as a page of `getConversationList`.
+ *
+ * @see tencent-cloud-chat.md:7103
  */
 export type GetConversationListByConversationIdsResult = {
   /**
+   * Cursor of a next page; of no use here, because the method takes no cursor.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:4055
+   * @see tencent-cloud-chat.md:7104
    */
   nextSeq: number;
-  /** @see tencent-cloud-chat.md:4056 */
-  isFinished: unknown;
-  /** @see tencent-cloud-chat.md:4057 */
+  /**
+   * Whether the list is complete; of no use here, because the method has no pages.
+   *
+   * @see tencent-cloud-chat.md:7105
+   */
+  isFinished: boolean;
+  /**
+   * The conversations found for the IDs; match them by `conversationID` and not by position.
+   *
+   * @see tencent-cloud-chat.md:7106
+   */
   conversationList: V2TIMConversation[];
 };
 
 /** What `getConversation` takes. */
 export interface GetConversationParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the conversation: `c2c_` and the user ID for a chat with one user, `group_` and the
+   * group ID for a group chat.
    *
-   * @see tencent-cloud-chat.md:4084
+   * Must match `^(c2c|group)_.+$`.
+   *
+   * @see tencent-cloud-chat.md:7144
    */
   conversationID: string;
 }
@@ -2809,87 +3894,122 @@ export interface GetConversationParams {
 /**
  * What `getConversation` answers.
  *
- * @see tencent-cloud-chat.md:4093
+ * The conversation, with its last message, unread count, draft, marks and conversation groups.
+ *
+ * @see tencent-cloud-chat.md:7153
  */
 export type GetConversationResult = V2TIMConversation;
 
 /** What `getConversationListByFilter` takes. */
 export interface GetConversationListByFilterParams {
   /**
-   * The page does not say whether it may be left out.
+   * Which conversations to return, and which page of them.
    *
-   * @see tencent-cloud-chat.md:4119
+   * @see tencent-cloud-chat.md:7188
    */
   filter: {
     /**
-     * The page does not say whether it may be left out. Type inferred: the example passes such a
-     * value.
+     * Name of the conversation group in which to look, as `getConversationGroupList` returns it;
+     * not a chat group's name.
      *
-     * @see tencent-cloud-chat.md:4120
+     * Type inferred: the example passes such a value.
+     *
+     * @see tencent-cloud-chat.md:7189
      */
     groupName: string;
     /**
-     * Type inferred: fields of this name have this type elsewhere.
+     * Only chats with one user (`V2TIM_C2C`), or only group chats (`V2TIM_GROUP`); 0 or absent for
+     * both.
      *
-     * @see tencent-cloud-chat.md:4121
+     * Default: `0`.
+     *
+     * @see tencent-cloud-chat.md:7190
      */
-    conversationType?: number;
+    conversationType?: V2TIM_ConversationType;
     /**
-     * Type inferred: fields of this name have this type elsewhere.
+     * Where the page starts: 0 or absent for the first page, then the `nextSeq` of the answer
+     * before.
      *
-     * @see tencent-cloud-chat.md:4122
+     * Default: `0`. Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:7191
      */
     nextSeq?: number;
     /**
-     * The page does not say whether it may be left out. Type inferred: fields of this name have
-     * this type elsewhere.
+     * How many conversations one page has at most; the last page may have fewer.
      *
-     * @see tencent-cloud-chat.md:4123
+     * Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:7192
      */
     count: number;
-    /** @see tencent-cloud-chat.md:4124 */
-    markType?: V2TIM_ConversationMarkType;
     /**
-     * The page does not say whether it may be left out. Type inferred: fields of this name have
-     * this type elsewhere.
+     * Only conversations with this mark: a value of `V2TIM_ConversationMarkType`; 0 or absent to
+     * ignore marks.
      *
-     * @see tencent-cloud-chat.md:4125
+     * Default: `0`.
+     *
+     * @see tencent-cloud-chat.md:7193
      */
-    hasUnreadCount: boolean;
+    markType?: number;
     /**
-     * The page does not say whether it may be left out. Type inferred: fields of this name have
-     * this type elsewhere.
+     * True for only those conversations that have unread messages; false or absent for all.
      *
-     * @see tencent-cloud-chat.md:4126
+     * Default: `false`. Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:7194
      */
-    hasGroupAtInfo: boolean;
+    hasUnreadCount?: boolean;
+    /**
+     * True for only those conversations that have group messages with an \@ mention; false or
+     * absent for all.
+     *
+     * Default: `false`. Type inferred: fields of this name have this type elsewhere.
+     *
+     * @see tencent-cloud-chat.md:7195
+     */
+    hasGroupAtInfo?: boolean;
   };
 }
 
 /**
  * What `getConversationListByFilter` answers.
  *
- * @see tencent-cloud-chat.md:4136
+ * One page of the conversations that pass the filter, and where the next page starts.
+ *
+ * @see tencent-cloud-chat.md:7205
  */
 export type GetConversationListByFilterResult = {
   /**
+   * Cursor to pass as `filter.nextSeq` for the next page; of no use once `isFinished` is true.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:4137
+   * @see tencent-cloud-chat.md:7206
    */
   nextSeq: number;
-  /** @see tencent-cloud-chat.md:4138 */
-  isFinished: unknown;
-  /** @see tencent-cloud-chat.md:4139 */
+  /**
+   * True if this was the last page; false if more conversations pass the filter.
+   *
+   * @see tencent-cloud-chat.md:7207
+   */
+  isFinished: boolean;
+  /**
+   * The conversations of this page; empty if none passes the filter.
+   *
+   * @see tencent-cloud-chat.md:7208
+   */
   conversationList: V2TIMConversation[];
 };
 
 /** What `deleteConversation` takes. */
 export interface DeleteConversationParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the conversation to delete: `c2c_` and the user ID, or `group_` and the group ID.
    *
-   * @see tencent-cloud-chat.md:4167
+   * Must match `^(c2c|group)_.+$`.
+   *
+   * @see tencent-cloud-chat.md:7255
    */
   conversationID: string;
 }
@@ -2897,22 +4017,28 @@ export interface DeleteConversationParams {
 /**
  * What `deleteConversation` answers.
  *
- * @see tencent-cloud-chat.md:4176
+ * Nothing; the conversation is no longer in the list.
+ *
+ * @see tencent-cloud-chat.md:7264
  */
 export type DeleteConversationResult = void;
 
 /** What `setConversationDraft` takes. */
 export interface SetConversationDraftParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the conversation to which the draft belongs: `c2c_` and the user ID, or `group_` and
+   * the group ID.
    *
-   * @see tencent-cloud-chat.md:4198
+   * Must match `^(c2c|group)_.+$`.
+   *
+   * @see tencent-cloud-chat.md:7292
    */
   conversationID: string;
   /**
-   * The page does not say whether it may be left out.
+   * The unfinished text, which replaces any draft saved before; an empty string leaves no text,
+   * for example after the message was sent.
    *
-   * @see tencent-cloud-chat.md:4199
+   * @see tencent-cloud-chat.md:7293
    */
   draftText: string;
 }
@@ -2920,22 +4046,25 @@ export interface SetConversationDraftParams {
 /**
  * What `setConversationDraft` answers.
  *
- * @see tencent-cloud-chat.md:4208
+ * Nothing; the draft is saved on the device.
+ *
+ * @see tencent-cloud-chat.md:7302
  */
 export type SetConversationDraftResult = void;
 
 /** What `setConversationCustomData` takes. */
 export interface SetConversationCustomDataParams {
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the conversations that get the data: `c2c_` and a user ID, or `group_` and a group ID,
+   * each.
    *
-   * @see tencent-cloud-chat.md:4232
+   * @see tencent-cloud-chat.md:7335
    */
   conversationIDList: readonly string[];
   /**
-   * The page does not say whether it may be left out.
+   * The data as text, which replaces what was stored before; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:4233
+   * @see tencent-cloud-chat.md:7336
    */
   customData: string;
 }
@@ -2943,33 +4072,47 @@ export interface SetConversationCustomDataParams {
 /**
  * What `setConversationCustomData` answers.
  *
- * @see tencent-cloud-chat.md:4242
+ * The outcome for each conversation of the list.
+ *
+ * @see tencent-cloud-chat.md:7345
  */
 export type SetConversationCustomDataResult = {
   /**
+   * ID of the conversation to which this outcome belongs.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:4243
+   * @see tencent-cloud-chat.md:7346
    */
   conversationID: string;
-  /** @see tencent-cloud-chat.md:4244 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:4245 */
-  resultInfo: unknown;
+  /**
+   * 0 if the data was stored for this conversation, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:7347
+   */
+  resultCode: number;
+  /**
+   * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
+   *
+   * @see tencent-cloud-chat.md:7348
+   */
+  resultInfo: string;
 }[];
 
 /** What `pinConversation` takes. */
 export interface PinConversationParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the conversation to pin or unpin: `c2c_` and the user ID, or `group_` and the group ID.
    *
-   * @see tencent-cloud-chat.md:4270
+   * Must match `^(c2c|group)_.+$`.
+   *
+   * @see tencent-cloud-chat.md:7386
    */
   conversationID: string;
   /**
-   * The page does not say whether it may be left out.
+   * True to pin the conversation, false to unpin it.
    *
-   * @see tencent-cloud-chat.md:4271
+   * @see tencent-cloud-chat.md:7387
    */
   isPinned: boolean;
 }
@@ -2977,28 +4120,32 @@ export interface PinConversationParams {
 /**
  * What `pinConversation` answers.
  *
- * @see tencent-cloud-chat.md:4280
+ * Nothing; the conversation is pinned or unpinned.
+ *
+ * @see tencent-cloud-chat.md:7396
  */
 export type PinConversationResult = void;
 
 /** What `markConversation` takes. */
 export interface MarkConversationParams {
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the conversations to mark or unmark: `c2c_` and a user ID, or `group_` and a group ID,
+   * each.
    *
-   * @see tencent-cloud-chat.md:4305
+   * @see tencent-cloud-chat.md:7434
    */
   conversationIDList: readonly string[];
   /**
-   * The page does not say whether it may be left out.
+   * True to set the mark, false to remove it; other marks of the conversations stay as they are.
    *
-   * @see tencent-cloud-chat.md:4306
+   * @see tencent-cloud-chat.md:7435
    */
   enableMark: boolean;
   /**
-   * The page does not say whether it may be left out.
+   * The mark to set or remove: a value of `V2TIM_ConversationMarkType`, such as
+   * `V2TIM_CONVERSATION_MARK_TYPE_STAR`.
    *
-   * @see tencent-cloud-chat.md:4307
+   * @see tencent-cloud-chat.md:7436
    */
   markType: number;
 }
@@ -3006,40 +4153,57 @@ export interface MarkConversationParams {
 /**
  * What `markConversation` answers.
  *
- * @see tencent-cloud-chat.md:4316
+ * The outcome for each conversation of the list.
+ *
+ * @see tencent-cloud-chat.md:7445
  */
 export type MarkConversationResult = {
   /**
+   * ID of the conversation to which this outcome belongs.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:4317
+   * @see tencent-cloud-chat.md:7446
    */
   conversationID: string;
-  /** @see tencent-cloud-chat.md:4318 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:4319 */
-  resultInfo: unknown;
+  /**
+   * 0 if the mark of this conversation was changed, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:7447
+   */
+  resultCode: number;
+  /**
+   * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
+   *
+   * @see tencent-cloud-chat.md:7448
+   */
+  resultInfo: string;
 }[];
 
 /**
  * What `getTotalUnreadMessageCount` answers.
  *
- * @see tencent-cloud-chat.md:4349
+ * Number of unread messages in all conversations, without those that are muted; 0 if there are
+ * none.
+ *
+ * @see tencent-cloud-chat.md:7493
  */
 export type GetTotalUnreadMessageCountResult = number;
 
 /** What `createConversationGroup` takes. */
 export interface CreateConversationGroupParams {
   /**
-   * The page does not say whether it may be left out.
+   * Name of the new conversation group, as the user sees it; the name is also its ID in all other
+   * calls.
    *
-   * @see tencent-cloud-chat.md:4371
+   * @see tencent-cloud-chat.md:7528
    */
   groupName: string;
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the conversations to put into the new group: `c2c_` and a user ID, or `group_` and a
+   * group ID, each.
    *
-   * @see tencent-cloud-chat.md:4372
+   * @see tencent-cloud-chat.md:7529
    */
   conversationIDList: readonly string[];
 }
@@ -3047,36 +4211,50 @@ export interface CreateConversationGroupParams {
 /**
  * What `createConversationGroup` answers.
  *
- * @see tencent-cloud-chat.md:4381
+ * The outcome for each conversation of the list.
+ *
+ * @see tencent-cloud-chat.md:7538
  */
 export type CreateConversationGroupResult = {
   /**
+   * ID of the conversation to which this outcome belongs.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:4382
+   * @see tencent-cloud-chat.md:7539
    */
   conversationID: string;
-  /** @see tencent-cloud-chat.md:4383 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:4384 */
-  resultInfo: unknown;
+  /**
+   * 0 if this conversation is in the new group, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:7540
+   */
+  resultCode: number;
+  /**
+   * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
+   *
+   * @see tencent-cloud-chat.md:7541
+   */
+  resultInfo: string;
 }[];
 
 /**
  * What `getConversationGroupList` answers.
  *
+ * Names of all conversation groups of the logged-in user; empty if there are none.
+ *
  * Type inferred: the page names a field of this type instead.
  *
- * @see tencent-cloud-chat.md:4412
+ * @see tencent-cloud-chat.md:7581
  */
 export type GetConversationGroupListResult = string[];
 
 /** What `deleteConversationGroup` takes. */
 export interface DeleteConversationGroupParams {
   /**
-   * The page does not say whether it may be left out.
+   * Name of the conversation group to delete, as `getConversationGroupList` returns it.
    *
-   * @see tencent-cloud-chat.md:4434
+   * @see tencent-cloud-chat.md:7612
    */
   groupName: string;
 }
@@ -3084,22 +4262,24 @@ export interface DeleteConversationGroupParams {
 /**
  * What `deleteConversationGroup` answers.
  *
- * @see tencent-cloud-chat.md:4443
+ * Nothing; the conversation group no longer exists.
+ *
+ * @see tencent-cloud-chat.md:7621
  */
 export type DeleteConversationGroupResult = void;
 
 /** What `renameConversationGroup` takes. */
 export interface RenameConversationGroupParams {
   /**
-   * The page does not say whether it may be left out.
+   * Present name of the conversation group, as `getConversationGroupList` returns it.
    *
-   * @see tencent-cloud-chat.md:4465
+   * @see tencent-cloud-chat.md:7649
    */
   oldName: string;
   /**
-   * The page does not say whether it may be left out.
+   * Name that the conversation group gets; choose one that no other conversation group has.
    *
-   * @see tencent-cloud-chat.md:4466
+   * @see tencent-cloud-chat.md:7650
    */
   newName: string;
 }
@@ -3107,22 +4287,25 @@ export interface RenameConversationGroupParams {
 /**
  * What `renameConversationGroup` answers.
  *
- * @see tencent-cloud-chat.md:4475
+ * Nothing; the conversation group has its new name.
+ *
+ * @see tencent-cloud-chat.md:7659
  */
 export type RenameConversationGroupResult = void;
 
 /** What `addConversationsToGroup` takes. */
 export interface AddConversationsToGroupParams {
   /**
-   * The page does not say whether it may be left out.
+   * Name of the conversation group that gets the conversations, as `getConversationGroupList`
+   * returns it.
    *
-   * @see tencent-cloud-chat.md:4497
+   * @see tencent-cloud-chat.md:7689
    */
   groupName: string;
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the conversations to add: `c2c_` and a user ID, or `group_` and a group ID, each.
    *
-   * @see tencent-cloud-chat.md:4498
+   * @see tencent-cloud-chat.md:7690
    */
   conversationIDList: readonly string[];
 }
@@ -3130,33 +4313,46 @@ export interface AddConversationsToGroupParams {
 /**
  * What `addConversationsToGroup` answers.
  *
- * @see tencent-cloud-chat.md:4507
+ * The outcome for each conversation of the list.
+ *
+ * @see tencent-cloud-chat.md:7699
  */
 export type AddConversationsToGroupResult = {
   /**
+   * ID of the conversation to which this outcome belongs.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:4508
+   * @see tencent-cloud-chat.md:7700
    */
   conversationID: string;
-  /** @see tencent-cloud-chat.md:4509 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:4510 */
-  resultInfo: unknown;
+  /**
+   * 0 if this conversation is in the group now, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:7701
+   */
+  resultCode: number;
+  /**
+   * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
+   *
+   * @see tencent-cloud-chat.md:7702
+   */
+  resultInfo: string;
 }[];
 
 /** What `deleteConversationsFromGroup` takes. */
 export interface DeleteConversationsFromGroupParams {
   /**
-   * The page does not say whether it may be left out.
+   * Name of the conversation group that loses the conversations, as `getConversationGroupList`
+   * returns it.
    *
-   * @see tencent-cloud-chat.md:4533
+   * @see tencent-cloud-chat.md:7739
    */
   groupName: string;
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the conversations to take out: `c2c_` and a user ID, or `group_` and a group ID, each.
    *
-   * @see tencent-cloud-chat.md:4534
+   * @see tencent-cloud-chat.md:7740
    */
   conversationIDList: readonly string[];
 }
@@ -3164,35 +4360,51 @@ export interface DeleteConversationsFromGroupParams {
 /**
  * What `deleteConversationsFromGroup` answers.
  *
- * @see tencent-cloud-chat.md:4543
+ * The outcome for each conversation of the list.
+ *
+ * @see tencent-cloud-chat.md:7749
  */
 export type DeleteConversationsFromGroupResult = {
   /**
+   * ID of the conversation to which this outcome belongs.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:4544
+   * @see tencent-cloud-chat.md:7750
    */
   conversationID: string;
-  /** @see tencent-cloud-chat.md:4545 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:4546 */
-  resultInfo: unknown;
+  /**
+   * 0 if this conversation is no longer in the group, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:7751
+   */
+  resultCode: number;
+  /**
+   * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
+   *
+   * @see tencent-cloud-chat.md:7752
+   */
+  resultInfo: string;
 }[];
 
 /** What `deleteConversationList` takes. */
 export interface DeleteConversationListParams {
   /**
-   * The page does not say whether it may be left out. Type inferred: fields of this name have
-   * this type elsewhere.
+   * IDs of the conversations to delete: `c2c_` and a user ID, or `group_` and a group ID, each;
+   * 100 at most in one call.
    *
-   * @see tencent-cloud-chat.md:4571
+   * At most 100 items. Type inferred: fields of this name have this type elsewhere.
+   *
+   * @see tencent-cloud-chat.md:7789
    */
   conversationIDList: readonly string[];
   /**
-   * The page does not say whether it may be left out. Type inferred: it tells whether something
-   * holds.
+   * True to delete the messages on the device and on the server too, for good; false to keep
+   * them.
    *
-   * @see tencent-cloud-chat.md:4572
+   * Type inferred: it tells whether something holds.
+   *
+   * @see tencent-cloud-chat.md:7790
    */
   clearMessage: boolean;
 }
@@ -3200,46 +4412,79 @@ export interface DeleteConversationListParams {
 /**
  * What `deleteConversationList` answers.
  *
- * @see tencent-cloud-chat.md:4580
+ * The outcome for each conversation of the list.
+ *
+ * @see tencent-cloud-chat.md:7798
  */
-export type DeleteConversationListResult = void;
+export type DeleteConversationListResult = {
+  /**
+   * ID of the conversation to which this outcome belongs.
+   *
+   * @see tencent-cloud-chat.md:7799
+   */
+  conversationID: string;
+  /**
+   * 0 if this conversation was deleted, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:7800
+   */
+  resultCode: number;
+  /**
+   * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
+   *
+   * @see tencent-cloud-chat.md:7801
+   */
+  resultInfo: string;
+}[];
 
 /** What `getUnreadMessageCountByFilter` takes. */
 export interface GetUnreadMessageCountByFilterParams {
   /**
-   * The page does not say whether it may be left out.
+   * Which conversations to count; all conditions must hold at the same time.
    *
-   * @see tencent-cloud-chat.md:4596
+   * @see tencent-cloud-chat.md:7832
    */
   filter: {
     /**
+     * Only chats with one user (`V2TIM_C2C`), or only group chats (`V2TIM_GROUP`); 0 for both.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4597
+     * @see tencent-cloud-chat.md:7833
      */
-    conversationType: number;
+    conversationType: V2TIM_ConversationType;
     /**
+     * Only conversations with this mark: a value of `V2TIM_ConversationMarkType`; 0 to ignore
+     * marks.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4598
+     * @see tencent-cloud-chat.md:7834
      */
     markType: number;
     /**
+     * Only conversations in the conversation group of this name; to the native module, null means
+     * that the group does not matter.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4599
+     * @see tencent-cloud-chat.md:7835
      */
     groupName: string;
     /**
+     * True for only those conversations that have unread messages; false for all.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4600
+     * @see tencent-cloud-chat.md:7836
      */
     hasUnreadCount: boolean;
     /**
+     * True for only those conversations that have group messages with an \@ mention; false for all.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4601
+     * @see tencent-cloud-chat.md:7837
      */
     hasGroupAtInfo: boolean;
   };
@@ -3248,46 +4493,62 @@ export interface GetUnreadMessageCountByFilterParams {
 /**
  * What `getUnreadMessageCountByFilter` answers.
  *
- * @see tencent-cloud-chat.md:4610
+ * Number of unread messages in the conversations that pass the filter, without those that are
+ * muted.
+ *
+ * @see tencent-cloud-chat.md:7846
  */
 export type GetUnreadMessageCountByFilterResult = number;
 
 /** What `subscribeUnreadMessageCountByFilter` takes. */
 export interface SubscribeUnreadMessageCountByFilterParams {
   /**
-   * The page does not say whether it may be left out.
+   * Which conversations to watch; all conditions must hold at the same time. Keep it, to
+   * unsubscribe later.
    *
-   * @see tencent-cloud-chat.md:4626
+   * @see tencent-cloud-chat.md:7881
    */
   filter: {
     /**
+     * Only chats with one user (`V2TIM_C2C`), or only group chats (`V2TIM_GROUP`); 0 for both.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4627
+     * @see tencent-cloud-chat.md:7882
      */
-    conversationType: number;
+    conversationType: V2TIM_ConversationType;
     /**
+     * Only conversations with this mark: a value of `V2TIM_ConversationMarkType`; 0 to ignore
+     * marks.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4628
+     * @see tencent-cloud-chat.md:7883
      */
     markType: number;
     /**
+     * Only conversations in the conversation group of this name; to the native module, null means
+     * that the group does not matter.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4629
+     * @see tencent-cloud-chat.md:7884
      */
     groupName: string;
     /**
+     * True for only those conversations that have unread messages; false for all.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4630
+     * @see tencent-cloud-chat.md:7885
      */
     hasUnreadCount: boolean;
     /**
+     * True for only those conversations that have group messages with an \@ mention; false for all.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4631
+     * @see tencent-cloud-chat.md:7886
      */
     hasGroupAtInfo: boolean;
   };
@@ -3296,46 +4557,61 @@ export interface SubscribeUnreadMessageCountByFilterParams {
 /**
  * What `subscribeUnreadMessageCountByFilter` answers.
  *
- * @see tencent-cloud-chat.md:4640
+ * Nothing; changes of the total are reported from now on.
+ *
+ * @see tencent-cloud-chat.md:7895
  */
 export type SubscribeUnreadMessageCountByFilterResult = void;
 
 /** What `unsubscribeUnreadMessageCountByFilter` takes. */
 export interface UnsubscribeUnreadMessageCountByFilterParams {
   /**
-   * The page does not say whether it may be left out.
+   * The filter that was passed to `subscribeUnreadMessageCountByFilter`, with the same values.
    *
-   * @see tencent-cloud-chat.md:4656
+   * @see tencent-cloud-chat.md:7927
    */
   filter: {
     /**
+     * Conversation type of the subscription; 0 if it was for both types.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4657
+     * @see tencent-cloud-chat.md:7928
      */
-    conversationType: number;
+    conversationType: V2TIM_ConversationType;
     /**
+     * Mark of the subscription: a value of `V2TIM_ConversationMarkType`; 0 if it ignored marks.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4658
+     * @see tencent-cloud-chat.md:7929
      */
     markType: number;
     /**
+     * Name of the subscription's conversation group; to the native module, null means that the
+     * group does not matter.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4659
+     * @see tencent-cloud-chat.md:7930
      */
     groupName: string;
     /**
+     * True if the subscription was for only those conversations that have unread messages; false if
+     * it was for all.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4660
+     * @see tencent-cloud-chat.md:7931
      */
     hasUnreadCount: boolean;
     /**
+     * True if the subscription was for only those conversations that have group messages with an \@
+     * mention; false if it was for all.
+     *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4661
+     * @see tencent-cloud-chat.md:7932
      */
     hasGroupAtInfo: boolean;
   };
@@ -3344,28 +4620,37 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
 /**
  * What `unsubscribeUnreadMessageCountByFilter` answers.
  *
- * @see tencent-cloud-chat.md:4670
+ * Nothing; changes of this filter's total are no longer reported.
+ *
+ * @see tencent-cloud-chat.md:7941
  */
 export type UnsubscribeUnreadMessageCountByFilterResult = void;
 
 /** What `cleanConversationUnreadMessageCount` takes. */
 export interface CleanConversationUnreadMessageCountParams {
   /**
-   * The page does not say whether it may be left out.
+   * `c2c_` and a user ID, or `group_` and a group ID, for one conversation; `c2c` or `group`
+   * alone for all of that kind; an empty string for all conversations.
    *
-   * @see tencent-cloud-chat.md:4686
+   * Must match `^((c2c|group)(_.+)?)?$`.
+   *
+   * @see tencent-cloud-chat.md:7977
    */
   conversationID: string;
   /**
-   * In seconds. The page does not say whether it may be left out.
+   * Time in seconds; unread messages from before that time become read. 0 for all messages. Has
+   * an effect only in chats with one user.
    *
-   * @see tencent-cloud-chat.md:4687
+   * In seconds.
+   *
+   * @see tencent-cloud-chat.md:7978
    */
-  cleanTimestamp: number;
+  cleanTimeStamp: number;
   /**
-   * The page does not say whether it may be left out.
+   * Sequence number of a message (`seq` of V2TIMMessage); unread messages before it become read.
+   * 0 for all messages. Has an effect only in group chats.
    *
-   * @see tencent-cloud-chat.md:4688
+   * @see tencent-cloud-chat.md:7979
    */
   cleanSequence: number;
 }
@@ -3373,37 +4658,45 @@ export interface CleanConversationUnreadMessageCountParams {
 /**
  * What `cleanConversationUnreadMessageCount` answers.
  *
- * @see tencent-cloud-chat.md:4696
+ * Nothing; the messages count as read, and the new counts follow with the event.
+ *
+ * @see tencent-cloud-chat.md:7987
  */
 export type CleanConversationUnreadMessageCountResult = void;
 
 /**
  * What `addFriendListener` answers.
  *
- * @see tencent-cloud-chat.md:4724
+ * Nothing; from now on the handlers of the listener are called.
+ *
+ * @see tencent-cloud-chat.md:8040
  */
 export type AddFriendListenerResult = void;
 
 /**
  * What `removeFriendListener` answers.
  *
- * @see tencent-cloud-chat.md:4757
+ * Nothing; the listener gets no more events.
+ *
+ * @see tencent-cloud-chat.md:8078
  */
 export type RemoveFriendListenerResult = void;
 
 /**
  * What `getFriendList` answers.
  *
- * @see tencent-cloud-chat.md:4792
+ * All friends of the logged-in user; an empty list if there are none.
+ *
+ * @see tencent-cloud-chat.md:8120
  */
 export type GetFriendListResult = V2TIMFriendInfo[];
 
 /** What `getFriendsInfo` takes. */
 export interface GetFriendsInfoParams {
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the users to look up, friends or not.
    *
-   * @see tencent-cloud-chat.md:4818
+   * @see tencent-cloud-chat.md:8153
    */
   userIDList: readonly string[];
 }
@@ -3411,74 +4704,114 @@ export interface GetFriendsInfoParams {
 /**
  * What `getFriendsInfo` answers.
  *
- * @see tencent-cloud-chat.md:4827
+ * One entry per user who was asked for.
+ *
+ * @see tencent-cloud-chat.md:8162
  */
 export type GetFriendsInfoResult = {
-  /** @see tencent-cloud-chat.md:4828 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:4829 */
-  resultInfo: unknown;
-  /** @see tencent-cloud-chat.md:4830 */
+  /**
+   * Outcome for this user: 0 if the look-up worked, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:8163
+   */
+  resultCode: number;
+  /**
+   * Text that explains `resultCode`; meant for logs.
+   *
+   * @see tencent-cloud-chat.md:8164
+   */
+  resultInfo: string;
+  /**
+   * How this user and the logged-in user are related: no friend, friend on one side, or friend on
+   * both sides.
+   *
+   * @see tencent-cloud-chat.md:8165
+   */
   relation: Open<V2TIM_FriendRelationType>;
-  /** @see tencent-cloud-chat.md:4831 */
+  /**
+   * Data of the friend; only `userID` is filled if the user is no friend.
+   *
+   * @see tencent-cloud-chat.md:8166
+   */
   friendInfo: V2TIMFriendInfo;
 }[];
 
 /** What `setFriendInfo` takes. */
 export interface SetFriendInfoParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the friend whose data changes; the user has to be in the friend list.
    *
-   * @see tencent-cloud-chat.md:4859
+   * @see tencent-cloud-chat.md:8207
    */
   userID: string;
-  /** @see tencent-cloud-chat.md:4860 */
+  /**
+   * Name or note that is shown for this friend instead of the nickname; only the logged-in user
+   * sees it. Left out, it is sent as an empty string.
+   *
+   * Default: `""`.
+   *
+   * @see tencent-cloud-chat.md:8208
+   */
   friendRemark?: string;
-  /** @see tencent-cloud-chat.md:4861 */
+  /**
+   * Custom fields to set, as field name and value; only fields that are defined in the console
+   * work. Left out, no field is sent.
+   *
+   * Default: `{}`.
+   *
+   * @see tencent-cloud-chat.md:8209
+   */
   friendCustomInfo?: Record<string, string>;
 }
 
 /**
  * What `setFriendInfo` answers.
  *
- * @see tencent-cloud-chat.md:4870
+ * Nothing; the remark and the custom fields are stored.
+ *
+ * @see tencent-cloud-chat.md:8218
  */
 export type SetFriendInfoResult = void;
 
 /** What `searchFriends` takes. */
 export interface SearchFriendsParams {
   /**
-   * The page does not say whether it may be left out.
+   * What to search for, and in which fields.
    *
-   * @see tencent-cloud-chat.md:4894
+   * @see tencent-cloud-chat.md:8252
    */
   searchParam: {
     /**
-     * At most 5 items. The page does not say whether it may be left out. Type inferred: the example
-     * passes such a value.
+     * Keywords to search for; at most 5.
      *
-     * @see tencent-cloud-chat.md:4895
+     * At most 5 items. Type inferred: the example passes such a value.
+     *
+     * @see tencent-cloud-chat.md:8253
      */
     keywordList: readonly string[];
     /**
-     * The page does not say whether it may be left out. Type inferred: it tells whether something
-     * holds.
+     * Whether to search in nicknames: `true` includes them.
      *
-     * @see tencent-cloud-chat.md:4896
+     * Type inferred: it tells whether something holds.
+     *
+     * @see tencent-cloud-chat.md:8254
      */
     isSearchNickName: boolean;
     /**
-     * The page does not say whether it may be left out. Type inferred: it tells whether something
-     * holds.
+     * Whether to search in user IDs: `true` includes them.
      *
-     * @see tencent-cloud-chat.md:4897
+     * Type inferred: it tells whether something holds.
+     *
+     * @see tencent-cloud-chat.md:8255
      */
     isSearchUserID: boolean;
     /**
-     * The page does not say whether it may be left out. Type inferred: it tells whether something
-     * holds.
+     * Whether to search in the remarks that the logged-in user gave to friends: `true` includes
+     * them.
      *
-     * @see tencent-cloud-chat.md:4898
+     * Type inferred: it tells whether something holds.
+     *
+     * @see tencent-cloud-chat.md:8256
      */
     isSearchRemark: boolean;
   };
@@ -3487,72 +4820,127 @@ export interface SearchFriendsParams {
 /**
  * What `searchFriends` answers.
  *
- * @see tencent-cloud-chat.md:4908
+ * The users who match; an empty list if nobody does.
+ *
+ * @see tencent-cloud-chat.md:8266
  */
 export type SearchFriendsResult = {
-  /** @see tencent-cloud-chat.md:4909 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:4910 */
-  resultInfo: unknown;
-  /** @see tencent-cloud-chat.md:4911 */
+  /**
+   * Outcome for this entry: 0 if it is valid, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:8267
+   */
+  resultCode: number;
+  /**
+   * Text that explains `resultCode`; meant for logs.
+   *
+   * @see tencent-cloud-chat.md:8268
+   */
+  resultInfo: string;
+  /**
+   * How this user and the logged-in user are related: no friend, friend on one side, or friend on
+   * both sides.
+   *
+   * @see tencent-cloud-chat.md:8269
+   */
   relation: Open<V2TIM_FriendRelationType>;
-  /** @see tencent-cloud-chat.md:4912 */
+  /**
+   * Data of the user who was found; only `userID` is filled if the user is no friend.
+   *
+   * @see tencent-cloud-chat.md:8270
+   */
   friendInfo: V2TIMFriendInfo;
 }[];
 
 /** What `addFriend` takes. */
 export interface AddFriendParams {
   /**
-   * The page does not say whether it may be left out. Type inferred: the example passes such a
-   * value.
+   * ID of the user to add as a friend.
    *
-   * @see tencent-cloud-chat.md:4940
+   * Type inferred: the example passes such a value.
+   *
+   * @see tencent-cloud-chat.md:8314
    */
   userID: string;
   /**
-   * The page does not say whether it may be left out.
+   * Kind of friendship: `V2TIM_FRIEND_TYPE_SINGLE` adds the user to your list only,
+   * `V2TIM_FRIEND_TYPE_BOTH` adds each of you to the other's list.
    *
-   * @see tencent-cloud-chat.md:4941
+   * @see tencent-cloud-chat.md:8315
    */
   addType: V2TIM_FriendAddType;
-  /** @see tencent-cloud-chat.md:4942 */
-  remark?: unknown;
-  /** @see tencent-cloud-chat.md:4943 */
+  /**
+   * Remark for the new friend, stored with the friendship and seen only by you; leave it out for
+   * none.
+   *
+   * Default: `""`.
+   *
+   * @see tencent-cloud-chat.md:8316
+   */
+  remark?: string;
+  /**
+   * Short message to the other user, sent along with the friend application; leave it out for
+   * none.
+   *
+   * Default: `""`.
+   *
+   * @see tencent-cloud-chat.md:8317
+   */
   addWording?: string;
-  /** @see tencent-cloud-chat.md:4944 */
+  /**
+   * Where the application comes from, such as a search or a group; leave it out for none.
+   *
+   * Default: `""`.
+   *
+   * @see tencent-cloud-chat.md:8318
+   */
   addSource?: string;
 }
 
 /**
  * What `addFriend` answers.
  *
- * @see tencent-cloud-chat.md:4953
+ * What became of the attempt to add this user.
+ *
+ * @see tencent-cloud-chat.md:8327
  */
 export type AddFriendResult = {
   /**
+   * ID of the user whom the call was about.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:4954
+   * @see tencent-cloud-chat.md:8328
    */
   userID: string;
-  /** @see tencent-cloud-chat.md:4955 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:4956 */
-  resultInfo: unknown;
+  /**
+   * Outcome: 0 if the user is a friend now; any other code means that the application waits for
+   * an answer or that it failed.
+   *
+   * @see tencent-cloud-chat.md:8329
+   */
+  resultCode: number;
+  /**
+   * Text that explains `resultCode`; meant for logs.
+   *
+   * @see tencent-cloud-chat.md:8330
+   */
+  resultInfo: string;
 };
 
 /** What `deleteFromFriendList` takes. */
 export interface DeleteFromFriendListParams {
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the friends to delete.
    *
-   * @see tencent-cloud-chat.md:4983
+   * @see tencent-cloud-chat.md:8371
    */
   userIDList: readonly string[];
   /**
-   * The page does not say whether it may be left out.
+   * Which side to delete: `V2TIM_FRIEND_TYPE_SINGLE` takes the users out of your list only,
+   * `V2TIM_FRIEND_TYPE_BOTH` also takes you out of theirs.
    *
-   * @see tencent-cloud-chat.md:4984
+   * @see tencent-cloud-chat.md:8372
    */
   deleteType: V2TIM_FriendAddType;
 }
@@ -3560,33 +4948,46 @@ export interface DeleteFromFriendListParams {
 /**
  * What `deleteFromFriendList` answers.
  *
- * @see tencent-cloud-chat.md:4993
+ * One entry per user who was to be deleted.
+ *
+ * @see tencent-cloud-chat.md:8381
  */
 export type DeleteFromFriendListResult = {
   /**
+   * ID of the user whom this entry is about.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:4994
+   * @see tencent-cloud-chat.md:8382
    */
   userID: string;
-  /** @see tencent-cloud-chat.md:4995 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:4996 */
-  resultInfo: unknown;
-};
+  /**
+   * Outcome for this user: 0 if the friend was deleted, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:8383
+   */
+  resultCode: number;
+  /**
+   * Text that explains `resultCode`; meant for logs.
+   *
+   * @see tencent-cloud-chat.md:8384
+   */
+  resultInfo: string;
+}[];
 
 /** What `checkFriend` takes. */
 export interface CheckFriendParams {
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the users to check.
    *
-   * @see tencent-cloud-chat.md:5023
+   * @see tencent-cloud-chat.md:8424
    */
   userIDList: readonly string[];
   /**
-   * The page does not say whether it may be left out.
+   * What to check: `V2TIM_FRIEND_TYPE_SINGLE` looks at your own list only,
+   * `V2TIM_FRIEND_TYPE_BOTH` at the lists of both users.
    *
-   * @see tencent-cloud-chat.md:5024
+   * @see tencent-cloud-chat.md:8425
    */
   checkType: V2TIM_FriendAddType;
 }
@@ -3594,51 +4995,78 @@ export interface CheckFriendParams {
 /**
  * What `checkFriend` answers.
  *
- * @see tencent-cloud-chat.md:5033
+ * One entry per user who was checked.
+ *
+ * @see tencent-cloud-chat.md:8434
  */
 export type CheckFriendResult = {
   /**
+   * ID of the user whom this entry is about.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5034
+   * @see tencent-cloud-chat.md:8435
    */
   userID: string;
-  /** @see tencent-cloud-chat.md:5035 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:5036 */
-  resultInfo: unknown;
-  /** @see tencent-cloud-chat.md:5037 */
+  /**
+   * Outcome for this user: 0 if the check worked, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:8436
+   */
+  resultCode: number;
+  /**
+   * Text that explains `resultCode`; meant for logs.
+   *
+   * @see tencent-cloud-chat.md:8437
+   */
+  resultInfo: string;
+  /**
+   * How the two users are related; which values can occur depends on `checkType`.
+   *
+   * @see tencent-cloud-chat.md:8438
+   */
   resultType: Open<V2TIM_FriendRelationType>;
 }[];
 
 /**
  * What `getFriendApplicationList` answers.
  *
- * @see tencent-cloud-chat.md:5071
+ * The friend applications, and how many of them are unread.
+ *
+ * @see tencent-cloud-chat.md:8483
  */
 export type GetFriendApplicationListResult = {
   /**
+   * Number of unread applications; `setFriendApplicationRead` resets it to 0.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5072
+   * @see tencent-cloud-chat.md:8484
    */
   unreadCount: number;
-  /** @see tencent-cloud-chat.md:5073 */
+  /**
+   * Applications that were sent or received, at most 100; empty if there are none.
+   *
+   * At most 100 items.
+   *
+   * @see tencent-cloud-chat.md:8485
+   */
   friendApplicationList: V2TIMFriendApplication[];
 };
 
 /** What `acceptFriendApplication` takes. */
 export interface AcceptFriendApplicationParams {
   /**
-   * The page does not say whether it may be left out.
+   * How to accept: `V2TIM_FRIEND_ACCEPT_AGREE` lets the applicant have you as a friend,
+   * `V2TIM_FRIEND_ACCEPT_AGREE_AND_ADD` makes you friends on both sides.
    *
-   * @see tencent-cloud-chat.md:5100
+   * @see tencent-cloud-chat.md:8522
    */
   responseType: V2TIM_FriendAccept;
   /**
-   * The page does not say whether it may be left out.
+   * ID of the user who sent the application.
    *
-   * @see tencent-cloud-chat.md:5101
+   * @see tencent-cloud-chat.md:8523
    */
   userID: string;
 }
@@ -3646,27 +5074,39 @@ export interface AcceptFriendApplicationParams {
 /**
  * What `acceptFriendApplication` answers.
  *
- * @see tencent-cloud-chat.md:5110
+ * What became of the answer to this application.
+ *
+ * @see tencent-cloud-chat.md:8532
  */
 export type AcceptFriendApplicationResult = {
   /**
+   * ID of the user whose application was answered.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5111
+   * @see tencent-cloud-chat.md:8533
    */
   userID: string;
-  /** @see tencent-cloud-chat.md:5112 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:5113 */
-  resultInfo: unknown;
+  /**
+   * Outcome: 0 if the application is accepted, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:8534
+   */
+  resultCode: number;
+  /**
+   * Text that explains `resultCode`; meant for logs.
+   *
+   * @see tencent-cloud-chat.md:8535
+   */
+  resultInfo: string;
 };
 
 /** What `refuseFriendApplication` takes. */
 export interface RefuseFriendApplicationParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the user who sent the application.
    *
-   * @see tencent-cloud-chat.md:5140
+   * @see tencent-cloud-chat.md:8572
    */
   userID: string;
 }
@@ -3674,27 +5114,39 @@ export interface RefuseFriendApplicationParams {
 /**
  * What `refuseFriendApplication` answers.
  *
- * @see tencent-cloud-chat.md:5149
+ * What became of the answer to this application.
+ *
+ * @see tencent-cloud-chat.md:8581
  */
 export type RefuseFriendApplicationResult = {
   /**
+   * ID of the user whose application was answered.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5150
+   * @see tencent-cloud-chat.md:8582
    */
   userID: string;
-  /** @see tencent-cloud-chat.md:5151 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:5152 */
-  resultInfo: unknown;
+  /**
+   * Outcome: 0 if the application is refused, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:8583
+   */
+  resultCode: number;
+  /**
+   * Text that explains `resultCode`; meant for logs.
+   *
+   * @see tencent-cloud-chat.md:8584
+   */
+  resultInfo: string;
 };
 
 /** What `deleteFriendApplication` takes. */
 export interface DeleteFriendApplicationParams {
   /**
-   * The page does not say whether it may be left out.
+   * ID of the other user of the application: who sent it, or to whom it was sent.
    *
-   * @see tencent-cloud-chat.md:5175
+   * @see tencent-cloud-chat.md:8616
    */
   userID: string;
 }
@@ -3702,23 +5154,27 @@ export interface DeleteFriendApplicationParams {
 /**
  * What `deleteFriendApplication` answers.
  *
- * @see tencent-cloud-chat.md:5184
+ * Nothing; the application is no longer in the list.
+ *
+ * @see tencent-cloud-chat.md:8625
  */
 export type DeleteFriendApplicationResult = void;
 
 /**
  * What `setFriendApplicationRead` answers.
  *
- * @see tencent-cloud-chat.md:5211
+ * Nothing; no application counts as unread any more.
+ *
+ * @see tencent-cloud-chat.md:8660
  */
 export type SetFriendApplicationReadResult = void;
 
 /** What `addToBlackList` takes. */
 export interface AddToBlackListParams {
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the users to block; they need not be friends.
    *
-   * @see tencent-cloud-chat.md:5233
+   * @see tencent-cloud-chat.md:8693
    */
   userIDList: readonly string[];
 }
@@ -3726,27 +5182,39 @@ export interface AddToBlackListParams {
 /**
  * What `addToBlackList` answers.
  *
- * @see tencent-cloud-chat.md:5242
+ * One entry per user who was to be blocked.
+ *
+ * @see tencent-cloud-chat.md:8702
  */
 export type AddToBlackListResult = {
   /**
+   * ID of the user whom this entry is about.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5243
+   * @see tencent-cloud-chat.md:8703
    */
   userID: string;
-  /** @see tencent-cloud-chat.md:5244 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:5245 */
-  resultInfo: unknown;
-};
+  /**
+   * Outcome for this user: 0 if the user is blocked, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:8704
+   */
+  resultCode: number;
+  /**
+   * Text that explains `resultCode`; meant for logs.
+   *
+   * @see tencent-cloud-chat.md:8705
+   */
+  resultInfo: string;
+}[];
 
 /** What `deleteFromBlackList` takes. */
 export interface DeleteFromBlackListParams {
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the blocked users to take off the list.
    *
-   * @see tencent-cloud-chat.md:5268
+   * @see tencent-cloud-chat.md:8737
    */
   userIDList: readonly string[];
 }
@@ -3754,40 +5222,54 @@ export interface DeleteFromBlackListParams {
 /**
  * What `deleteFromBlackList` answers.
  *
- * @see tencent-cloud-chat.md:5277
+ * One entry per user who was to be taken off the list.
+ *
+ * @see tencent-cloud-chat.md:8746
  */
 export type DeleteFromBlackListResult = {
   /**
+   * ID of the user whom this entry is about.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5278
+   * @see tencent-cloud-chat.md:8747
    */
   userID: string;
-  /** @see tencent-cloud-chat.md:5279 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:5280 */
-  resultInfo: unknown;
-};
+  /**
+   * Outcome for this user: 0 if the user is no longer blocked, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:8748
+   */
+  resultCode: number;
+  /**
+   * Text that explains `resultCode`; meant for logs.
+   *
+   * @see tencent-cloud-chat.md:8749
+   */
+  resultInfo: string;
+}[];
 
 /**
  * What `getBlackList` answers.
  *
- * @see tencent-cloud-chat.md:5308
+ * All blocked users; an empty list if nobody is blocked.
+ *
+ * @see tencent-cloud-chat.md:8782
  */
 export type GetBlackListResult = V2TIMFriendInfo[];
 
 /** What `createFriendGroup` takes. */
 export interface CreateFriendGroupParams {
   /**
-   * The page does not say whether it may be left out.
+   * Name of the new group; later calls find the group by this name.
    *
-   * @see tencent-cloud-chat.md:5334
+   * @see tencent-cloud-chat.md:8815
    */
   groupName: string;
   /**
-   * The page does not say whether it may be left out.
+   * IDs of the friends to put into the new group.
    *
-   * @see tencent-cloud-chat.md:5335
+   * @see tencent-cloud-chat.md:8816
    */
   userIDList: readonly string[];
 }
@@ -3795,16 +5277,37 @@ export interface CreateFriendGroupParams {
 /**
  * What `createFriendGroup` answers.
  *
- * @see tencent-cloud-chat.md:5344
+ * One entry per user who was to be put into the group.
+ *
+ * @see tencent-cloud-chat.md:8825
  */
-export type CreateFriendGroupResult = V2TIMFriendInfo[];
+export type CreateFriendGroupResult = {
+  /**
+   * ID of the user whom this entry is about.
+   *
+   * @see tencent-cloud-chat.md:8826
+   */
+  userID: string;
+  /**
+   * Outcome for this user: 0 if the user is in the group now, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:8827
+   */
+  resultCode: number;
+  /**
+   * Text that explains `resultCode`; meant for logs.
+   *
+   * @see tencent-cloud-chat.md:8828
+   */
+  resultInfo: string;
+}[];
 
 /** What `getFriendGroups` takes. */
 export interface GetFriendGroupsParams {
   /**
-   * The page does not say whether it may be left out.
+   * Names of the friend groups to return.
    *
-   * @see tencent-cloud-chat.md:5370
+   * @see tencent-cloud-chat.md:8863
    */
   groupNameList: readonly string[];
 }
@@ -3812,23 +5315,37 @@ export interface GetFriendGroupsParams {
 /**
  * What `getFriendGroups` answers.
  *
- * @see tencent-cloud-chat.md:5379
+ * One entry per friend group that was found.
+ *
+ * @see tencent-cloud-chat.md:8872
  */
 export type GetFriendGroupsResult = {
-  /** @see tencent-cloud-chat.md:5380 */
-  name: unknown;
-  /** @see tencent-cloud-chat.md:5381 */
-  friendCount: unknown;
-  /** @see tencent-cloud-chat.md:5382 */
-  friendIDList: unknown;
+  /**
+   * Name of the group.
+   *
+   * @see tencent-cloud-chat.md:8873
+   */
+  name: string;
+  /**
+   * Number of friends in the group.
+   *
+   * @see tencent-cloud-chat.md:8874
+   */
+  friendCount: number;
+  /**
+   * User IDs of the friends in the group.
+   *
+   * @see tencent-cloud-chat.md:8875
+   */
+  friendIDList: string[];
 }[];
 
 /** What `deleteFriendGroup` takes. */
 export interface DeleteFriendGroupParams {
   /**
-   * The page does not say whether it may be left out.
+   * Names of the friend groups to delete.
    *
-   * @see tencent-cloud-chat.md:5405
+   * @see tencent-cloud-chat.md:8905
    */
   groupNameList: readonly string[];
 }
@@ -3836,111 +5353,183 @@ export interface DeleteFriendGroupParams {
 /**
  * What `deleteFriendGroup` answers.
  *
- * @see tencent-cloud-chat.md:5414
+ * Nothing; the groups no longer exist.
+ *
+ * @see tencent-cloud-chat.md:8914
  */
 export type DeleteFriendGroupResult = void;
 
 /** What `renameFriendGroup` takes. */
 export interface RenameFriendGroupParams {
-  /** @see tencent-cloud-chat.md:5436 */
+  /**
+   * Name that the group has now.
+   *
+   * @see tencent-cloud-chat.md:8940
+   */
   oldName: string;
-  /** @see tencent-cloud-chat.md:5437 */
+  /**
+   * Name that the group gets.
+   *
+   * @see tencent-cloud-chat.md:8941
+   */
   newName: string;
 }
 
 /**
  * What `renameFriendGroup` answers.
  *
- * @see tencent-cloud-chat.md:5446
+ * Nothing; the group has its new name.
+ *
+ * @see tencent-cloud-chat.md:8950
  */
 export type RenameFriendGroupResult = void;
 
 /** What `addFriendsToFriendGroup` takes. */
 export interface AddFriendsToFriendGroupParams {
-  /** @see tencent-cloud-chat.md:5468 */
+  /**
+   * Name of the group that gets the friends.
+   *
+   * @see tencent-cloud-chat.md:8978
+   */
   groupName: string;
-  /** @see tencent-cloud-chat.md:5469 */
+  /**
+   * IDs of the friends to put into the group.
+   *
+   * @see tencent-cloud-chat.md:8979
+   */
   userIDList: readonly string[];
 }
 
 /**
  * What `addFriendsToFriendGroup` answers.
  *
- * @see tencent-cloud-chat.md:5478
+ * One entry per user who was to be put into the group.
+ *
+ * @see tencent-cloud-chat.md:8988
  */
 export type AddFriendsToFriendGroupResult = {
   /**
+   * ID of the user whom this entry is about.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5479
+   * @see tencent-cloud-chat.md:8989
    */
   userID: string;
-  /** @see tencent-cloud-chat.md:5480 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:5481 */
-  resultInfo: unknown;
+  /**
+   * Outcome for this user: 0 if the user is in the group now, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:8990
+   */
+  resultCode: number;
+  /**
+   * Text that explains `resultCode`; meant for logs.
+   *
+   * @see tencent-cloud-chat.md:8991
+   */
+  resultInfo: string;
 }[];
 
 /** What `deleteFriendsFromFriendGroup` takes. */
 export interface DeleteFriendsFromFriendGroupParams {
-  /** @see tencent-cloud-chat.md:5504 */
+  /**
+   * Name of the group that loses the friends.
+   *
+   * @see tencent-cloud-chat.md:9022
+   */
   groupName: string;
-  /** @see tencent-cloud-chat.md:5505 */
+  /**
+   * IDs of the friends to take out of the group.
+   *
+   * @see tencent-cloud-chat.md:9023
+   */
   userIDList: readonly string[];
 }
 
 /**
  * What `deleteFriendsFromFriendGroup` answers.
  *
- * @see tencent-cloud-chat.md:5514
+ * One entry per user who was to be taken out of the group.
+ *
+ * @see tencent-cloud-chat.md:9032
  */
 export type DeleteFriendsFromFriendGroupResult = {
   /**
+   * ID of the user whom this entry is about.
+   *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5515
+   * @see tencent-cloud-chat.md:9033
    */
   userID: string;
-  /** @see tencent-cloud-chat.md:5516 */
-  resultCode: unknown;
-  /** @see tencent-cloud-chat.md:5517 */
-  resultInfo: unknown;
+  /**
+   * Outcome for this user: 0 if the user is no longer in the group, an error code otherwise.
+   *
+   * @see tencent-cloud-chat.md:9034
+   */
+  resultCode: number;
+  /**
+   * Text that explains `resultCode`; meant for logs.
+   *
+   * @see tencent-cloud-chat.md:9035
+   */
+  resultInfo: string;
 }[];
 
 /** What `setOfflinePushConfig` takes. */
 export interface SetOfflinePushConfigParams {
-  /** @see tencent-cloud-chat.md:5542 */
+  /**
+   * ID of the push certificate, shown in the console once the certificate is created.
+   *
+   * @see tencent-cloud-chat.md:9080
+   */
   businessID: number;
-  /** @see tencent-cloud-chat.md:5543 */
+  /**
+   * Token that the push service of Apple or of the phone's vendor gave to the app on this device.
+   *
+   * @see tencent-cloud-chat.md:9081
+   */
   token: string;
 }
 
 /**
  * What `setOfflinePushConfig` answers.
  *
- * @see tencent-cloud-chat.md:5552
+ * Nothing; this device is registered for offline push.
+ *
+ * @see tencent-cloud-chat.md:9090
  */
 export type SetOfflinePushConfigResult = void;
 
 /** What `doBackground` takes. */
 export interface DoBackgroundParams {
-  /** @see tencent-cloud-chat.md:5574 */
+  /**
+   * Number of unread messages with which the badge on the app's icon starts; 0 for none.
+   *
+   * At least 0.
+   *
+   * @see tencent-cloud-chat.md:9122
+   */
   unreadCount: number;
 }
 
 /**
  * What `doBackground` answers.
  *
- * @see tencent-cloud-chat.md:5583
+ * Nothing; the SDK treats the app as being in the background.
+ *
+ * @see tencent-cloud-chat.md:9131
  */
 export type DoBackgroundResult = void;
 
 /** What `doForeground` takes. */
 export interface DoForegroundParams {
   /**
-   * The page does not say whether it may be left out.
+   * Number of unread messages at this moment; pass 0 if you do not keep count.
    *
-   * @see tencent-cloud-chat.md:5605
+   * At least 0.
+   *
+   * @see tencent-cloud-chat.md:9157
    */
   unreadCount: number;
 }
@@ -3948,6 +5537,8 @@ export interface DoForegroundParams {
 /**
  * What `doForeground` answers.
  *
- * @see tencent-cloud-chat.md:5614
+ * Nothing; the SDK treats the app as being in the foreground.
+ *
+ * @see tencent-cloud-chat.md:9166
  */
 export type DoForegroundResult = void;

@@ -12,6 +12,8 @@ export interface GenerateOptions extends InputOptions {
   readonly out: string;
   readonly target?: readonly string[];
   readonly check?: boolean;
+  /** Write even if something is not described yet. */
+  readonly draft?: boolean;
   readonly verbose?: boolean;
 }
 
@@ -22,10 +24,13 @@ export async function generate(options: GenerateOptions, console: Console): Prom
   const targets = await Promise.all((options.target ?? TARGET_NAMES).map(target));
   const { ir, findings, lines } = await readInput(options.spec, options, time);
 
-  const errors = findings.filter((finding) => finding.severity === 'error');
+  const errors = findings.filter(
+    ({ severity, code }) => severity === 'error' || (code === 'empty-description' && !options.draft),
+  );
   for (const error of errors) console.err(renderFinding(error, lines.get(error.file) ?? null));
   if (errors.length > 0) {
-    console.err(`Nothing was written: ${countText(errors)}.`);
+    const hint = errors.every(({ code }) => code === 'empty-description') ? ' Use --draft to write all the same.' : '';
+    console.err(`Nothing was written: ${countText(errors)}.${hint}`);
     return EXIT.findings;
   }
 

@@ -107,4 +107,18 @@ export const CHECK_CODES = {
     'Nothing of the line is in the model, or not all of it is.',
     'Read the other findings of the line first. docbind lint --coverage lists all such lines, and what share of the page they are.',
   ),
+  'empty-description': entry(
+    'warning',
+    'Something is not described',
+    'On a page of the house form, a section, a parameter, a result, a field, a member or an error code has no sentence, or one that begins with `TODO`, which docbind sync writes where a new part came in.',
+    'The model is complete, but its readers would find nothing there. docbind generate writes nothing while there is such a finding, unless it is called with --draft.',
+    'Write the sentence: what it is for, its unit, its limits, what null or its absence means.',
+  ),
+  'description-repeats-name': entry(
+    'warning',
+    'A description only repeats a name',
+    'All words of a description are words of the name: `userID: string, // - The user ID.`',
+    'The text is used as it stands.',
+    'Say what the name does not: whose ID it is, where it comes from, what it is used for.',
+  ),
 } as const satisfies Record<string, CodeExplanation>;
