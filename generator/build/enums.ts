@@ -23,6 +23,7 @@ export function enumOf(facts: EnumFacts, name: Name, context: BuildContext): Enu
     notes: text.notes,
     members: membersOf(facts, id, context),
     references: [],
+    removed: text.removed?.value ?? null,
     anchors: anchorIds(facts),
   };
 }

@@ -26,6 +26,7 @@ export function eventOf(facts: EventFacts, name: Name, listener: string, context
     since: factOf(text.since, context),
     edition: factOf(text.edition, context),
     references: [],
+    removed: text.removed?.value ?? null,
     anchors: anchorIds(facts),
   };
 }
@@ -63,6 +64,7 @@ export function listenerOf(
     description: section?.text.description ?? '',
     notes: section?.text.notes ?? [],
     events,
+    removed: section?.text.removed?.value ?? null,
     anchors: section ? anchorIds(section) : [],
   };
 }

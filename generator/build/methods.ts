@@ -30,6 +30,7 @@ export function methodOf(facts: MethodFacts, name: Name, module: Fact<string>, c
     events: [],
     examples: facts.examples.map((code) => exampleOf(code, context)),
     references: [],
+    removed: text.removed?.value ?? null,
     anchors: anchorIds(facts),
   };
 }

@@ -10,10 +10,13 @@ import { generate, type GenerateOptions } from './commands/generate.js';
 import { inspect, type InspectOptions } from './commands/inspect.js';
 import { lint, type LintOptions } from './commands/lint.js';
 import { print, type PrintOptions } from './commands/print.js';
+import { sync, type SyncOptions } from './commands/sync.js';
 import { VERSION } from '../version.js';
 import { UsageError } from './read-input.js';
 
 export const DEFAULT_SPEC = 'spec/tencent-cloud-chat.md';
+/** What is wrong on the vendor's page behind it. */
+const DEFAULT_CORRECTIONS = 'spec/sources/tencent-chat.corrections.yaml';
 
 /** Runs docbind with the given arguments (without the program's own name); gives the exit code. */
 export async function run(args: readonly string[], console: Console): Promise<ExitCode> {
@@ -110,12 +113,29 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .action(async (path: string, options: LintOptions) => done(await lint(path, lintOptions(options), console)));
 
   program
+    .command('sync')
+    .description('merge a new vendor page into our reference')
+    .argument('<page>')
+    .option('--spec <file>', 'our reference, in the house form', DEFAULT_SPEC)
+    .option(...corrections)
+    .option('--release <name>', 'what the release of the page is called (told by its facts)')
+    .option('--check', 'write nothing; tell what would change and exit with 1 if anything would')
+    .option(...format)
+    .action(async (path: string, options: SyncOptions) => done(await sync(path, withCorrections(options), console)));
+
+  program
     .command('explain-code')
     .description('print when a finding is made and what to do about it')
     .argument('<code>')
     .action((code: string) => done(explainCode(code, console)));
 
   return program;
+}
+
+/** Our own reference has its own corrections. */
+function withCorrections<T extends { readonly spec: string; readonly corrections?: readonly string[] }>(options: T): T {
+  if (options.corrections || options.spec !== DEFAULT_SPEC) return options;
+  return { ...options, corrections: [DEFAULT_CORRECTIONS] };
 }
 
 /** `--format json` prints JSON; every other format is that of the page. */

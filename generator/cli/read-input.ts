@@ -19,17 +19,25 @@ export interface InputOptions {
   readonly corrections?: readonly string[];
 }
 
+/** What a program knows beside the options. */
+interface Known {
+  /** A model whose names help, instead of the option's. */
+  readonly prior?: Ir;
+  readonly onStage?: (stage: Stage, milliseconds: number) => void;
+}
+
 /** Reads the page at a path, and the earlier one before it if there is one. */
-export async function readInput(
-  path: string,
-  options: InputOptions = {},
-  onStage?: (stage: Stage, milliseconds: number) => void,
-): Promise<ReadPage> {
-  const prior: Ir | null = options.prior === undefined ? null : (await readInput(options.prior)).ir;
-  const text = await textAt(path);
+export async function readInput(path: string, options: InputOptions = {}, known: Known = {}): Promise<ReadPage> {
+  const prior = known.prior ?? (options.prior === undefined ? null : (await readInput(options.prior)).ir);
+  const { name, text } = await sourceAt(path);
   const corrections = await Promise.all((options.corrections ?? []).map(sourceAt));
-  const page = { name: basename(path), text, format: formatOf(options.format), prior, corrections };
-  return readPage(onStage ? { ...page, onStage } : page);
+  const page = { name, text, format: formatOf(options.format), prior, corrections };
+  return readPage(known.onStage ? { ...page, onStage: known.onStage } : page);
+}
+
+/** Reads a page whose text is at hand. */
+export function readText(name: string, text: string): Promise<ReadPage> {
+  return readPage({ name, text });
 }
 
 /** A file's base name and text. */

@@ -73,6 +73,8 @@ export interface Method {
   readonly events: readonly string[];
   readonly examples: readonly Example[];
   readonly references: readonly Reference[];
+  /** The release of the vendor's page that has it no more; null while the page has it. */
+  readonly removed: string | null;
   readonly anchors: readonly string[];
 }
 
@@ -104,6 +106,8 @@ export interface Enum {
   readonly notes: readonly string[];
   readonly members: readonly EnumMember[];
   readonly references: readonly Reference[];
+  /** The release of the vendor's page that has it no more; null while the page has it. */
+  readonly removed: string | null;
   readonly anchors: readonly string[];
 }
 
@@ -132,6 +136,8 @@ export interface Class {
   /** Which fields go together. */
   readonly rules: readonly Rule[];
   readonly references: readonly Reference[];
+  /** The release of the vendor's page that has it no more; null while the page has it. */
+  readonly removed: string | null;
   readonly anchors: readonly string[];
 }
 
@@ -152,6 +158,8 @@ export interface Listener {
   readonly description: string;
   readonly notes: readonly string[];
   readonly events: readonly Event[];
+  /** The release of the vendor's page that has it no more; null while the page has it. */
+  readonly removed: string | null;
   readonly anchors: readonly string[];
 }
 
@@ -171,6 +179,8 @@ export interface Event {
   readonly since: Fact<string> | null;
   readonly edition: Fact<Edition> | null;
   readonly references: readonly Reference[];
+  /** The release of the vendor's page that has it no more; null while the page has it. */
+  readonly removed: string | null;
   readonly anchors: readonly string[];
 }
 

@@ -100,6 +100,7 @@ function listenerBlocks(listener: Listener): readonly string[] {
     ...anchors(listener),
     heading(3, listener.section?.value ?? listener.name.value),
     ...texts(listener),
+    ...marks({ name: listener.name, removed: listener.removed }),
     ...notes(listener),
     code(constructorBlock(listener)),
     ...listener.events.flatMap((event) => eventBlocks(event, listener)),
@@ -183,7 +184,8 @@ function notes(part: { readonly notes: readonly string[] }): readonly string[] {
   return part.notes.map((note) => `> ${note}`);
 }
 
-type SectionMark = 'native' | 'since' | 'deprecated' | 'edition' | 'limits' | 'rules' | 'errorCodes' | 'events';
+type SectionMark =
+  'native' | 'since' | 'deprecated' | 'removed' | 'edition' | 'limits' | 'rules' | 'errorCodes' | 'events';
 
 /** The marks of a section, one list. */
 function marks(
@@ -194,6 +196,7 @@ function marks(
     ...(part.otherTags ?? []).map((tag) => `- other tag: ${plain(tag)}`),
     ...(part.since ? [`- since: ${plain(part.since.value)}`] : []),
     ...(part.deprecated ? ['- deprecated'] : []),
+    ...(part.removed ? [`- removed: ${plain(part.removed)}`] : []),
     ...(part.edition ? [`- edition: ${part.edition.value}`] : []),
     ...(part.limits ?? []).map((limit) => `- limit: ${plain(limitText(limit))}`),
     ...(part.rules ?? []).map((rule) => `- rule: ${plain(ruleText(rule))}`),

@@ -60,6 +60,7 @@ export interface TextFacts {
   readonly rules: readonly Spanned<RuleSaid>[];
   readonly events: readonly Spanned<string>[];
   readonly otherTags: readonly Spanned<string>[];
+  readonly removed: Spanned<string> | null;
   /** The house form's mark for a name that was made up. */
   readonly placeholder: boolean;
   /** Plain text, for likeness. */

@@ -13,7 +13,7 @@ import { type Said, readTextMarks } from './text-marks.js';
 
 const SEE = wordsFor((vocabulary) => vocabulary.see);
 const LABELS_OF_MARKS =
-  /^(since|deprecated|edition|limit|rule|error|event|native|other tag|placeholder)(?::\s*([^]*))?$/;
+  /^(since|deprecated|edition|limit|rule|error|event|native|other tag|removed|placeholder)(?::\s*([^]*))?$/;
 
 interface Draft {
   description: string[];
@@ -29,6 +29,7 @@ interface Draft {
   rules: Spanned<RuleSaid>[];
   events: Spanned<string>[];
   otherTags: Spanned<string>[];
+  removed: Spanned<string> | null;
   placeholder: boolean;
   plain: string[];
 }
@@ -52,6 +53,7 @@ export function readTexts(subject: Subject, house: boolean, ledger: Ledger): Tex
     rules: [],
     events: [],
     otherTags: [],
+    removed: null,
     placeholder: false,
     plain: [],
   };
@@ -157,6 +159,9 @@ function readMark(draft: Draft, prose: Prose, mark: string, value: string, house
       if (rule) draft.rules.push({ value: rule, span });
       return rule !== null;
     }
+    case 'removed':
+      if (value !== '') draft.removed = { value, span };
+      return value !== '';
     case 'native':
       if (value !== '') draft.native = { value, span };
       return value !== '';

@@ -22,6 +22,9 @@ const oneLine = paragraph.filter((text) => /^[a-z]/i.test(text) && !text.include
 /** A reference before all names are known: a name of the model, or one that leads nowhere. */
 const reference = fc.oneof(fc.nat(), someLine);
 
+/** The release that has a part no more. */
+const removed = fc.option(someLine, { nil: null, freq: 4 });
+
 const moduleDraft = fc.record({ name, ...said });
 
 const methodDraft = fc.record({
@@ -29,6 +32,7 @@ const methodDraft = fc.record({
   ...said,
   module: fc.nat(),
   native: maybe(someLine),
+  removed,
   since: maybe(version),
   deprecated: maybe(fc.constant(true as const)),
   edition: maybe(edition),
@@ -49,7 +53,7 @@ const methodDraft = fc.record({
   references: fc.array(reference, { maxLength: 2 }),
 });
 
-const enumDraft = fc.record({ name, ...said, members, references: fc.array(reference, { maxLength: 2 }) });
+const enumDraft = fc.record({ name, ...said, removed, members, references: fc.array(reference, { maxLength: 2 }) });
 
 const classDraft = fc.record({
   name,
@@ -57,6 +61,7 @@ const classDraft = fc.record({
   fields,
   limits: fc.array(limit, { maxLength: 2 }),
   rules: fc.array(fieldRule, { maxLength: 2 }),
+  removed,
   references: fc.array(reference, { maxLength: 2 }),
 });
 
@@ -66,6 +71,7 @@ const eventDraft = fc.record({
   // The host's word for an event is no empty one: that stands for none.
   tag: maybe(quotable.filter((tag) => tag !== '')),
   otherTags: fc.array(someLine, { maxLength: 2 }),
+  removed,
   data,
   since: maybe(version),
   edition: maybe(edition),
@@ -78,6 +84,7 @@ const listenerDraft = fc.record({
     fc.tuple(identifier, identifier).map(([a, b]) => `${a}.${b}`),
   ),
   section: someLine,
+  removed,
   envelope: maybe(quotable.filter((text) => text !== '')),
   ...said,
   events: fc.array(eventDraft, { maxLength: 3 }),
@@ -275,6 +282,7 @@ function listenerOf(made: Draft['listeners'][number], methods: readonly Method[]
     envelope: events.length === 0 ? null : made.envelope,
     description: made.description,
     notes: made.notes,
+    removed: made.removed,
     events,
     anchors: made.anchors,
   };

@@ -86,6 +86,7 @@ export function method(
     events: [],
     examples: [],
     references: [],
+    removed: null,
     anchors: [],
     ...more,
   };
@@ -109,6 +110,7 @@ export function enumOf(name: string, members: readonly (readonly [string, number
       spans: [at(5)],
     })),
     references: [],
+    removed: null,
     anchors: [],
   };
 }
@@ -124,6 +126,7 @@ export function classOf(name: string, fields: readonly Field[]): Class {
     limits: [],
     rules: [],
     references: [],
+    removed: null,
     anchors: [],
   };
 }
@@ -141,6 +144,7 @@ export function event(name: string, payload: Type, tag: string | null = name): E
     since: null,
     edition: null,
     references: [],
+    removed: null,
     anchors: [],
   };
 }
@@ -157,6 +161,7 @@ export function listener(name: string, events: readonly Event[], more: Partial<L
     description: '',
     notes: [],
     events,
+    removed: null,
     anchors: [],
     ...more,
   };

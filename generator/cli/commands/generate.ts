@@ -22,7 +22,7 @@ export async function generate(options: GenerateOptions, console: Console): Prom
   const timings: string[] = [];
   const time = (what: string, milliseconds: number): void => void timings.push(`${what} ${milliseconds.toFixed(0)} ms`);
   const targets = await Promise.all((options.target ?? TARGET_NAMES).map(target));
-  const { ir, findings, lines } = await readInput(options.spec, options, time);
+  const { ir, findings, lines } = await readInput(options.spec, options, { onStage: time });
 
   const errors = findings.filter(
     ({ severity, code }) => severity === 'error' || (code === 'empty-description' && !options.draft),

@@ -1,9 +1,10 @@
 import { countText, renderFinding } from '../../diagnostics/render.js';
 import type { LineState } from '../../read/ledger.js';
 import type { ReadPage } from '../../pipeline.js';
+import type { Heard } from '../../witness/index.js';
 import type { Console } from '../console.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { type InputOptions, readInput, UsageError } from '../read-input.js';
+import { type InputOptions, readInput, sourceAt, UsageError } from '../read-input.js';
 
 export interface LintOptions extends InputOptions {
   readonly coverage?: boolean;
@@ -11,6 +12,10 @@ export interface LintOptions extends InputOptions {
   readonly report?: string;
   /** Findings of severity `info` too. */
   readonly all?: boolean;
+  /** Paths of facts of other programs, to compare the model with. */
+  readonly witness?: readonly string[];
+  /** Paths of disagreements with them that are right as they are. */
+  readonly accepted?: readonly string[];
 }
 
 /** Prints what is wrong with a page, or with `coverage` what became of its lines. */
@@ -21,16 +26,27 @@ export async function lint(path: string, options: LintOptions, console: Console)
   }
   const page = await readInput(path, options);
   if (options.coverage) return coverage(page, report, console);
-  const shown =
-    options.all || report === 'json' ? page.findings : page.findings.filter((finding) => finding.severity !== 'info');
+  const heard = await hear(page, options);
+  const findings = [...page.findings, ...heard.findings];
+  const lines = new Map([...heard.lines, ...page.lines]);
+  const shown = options.all || report === 'json' ? findings : findings.filter(({ severity }) => severity !== 'info');
   if (report === 'json') {
     console.out(JSON.stringify(shown, null, 2));
   } else {
-    for (const finding of shown) console.out(renderFinding(finding, page.lines.get(finding.file) ?? null));
-    const counts = countText(page.findings);
+    for (const finding of shown) console.out(renderFinding(finding, lines.get(finding.file) ?? null));
+    const counts = countText(findings);
     console.out(counts === '' ? 'Nothing found.' : `${counts}. Explain a code with docbind explain-code CODE.`);
   }
-  return page.findings.some((finding) => finding.severity !== 'info') ? EXIT.findings : EXIT.fine;
+  return findings.some((finding) => finding.severity !== 'info') ? EXIT.findings : EXIT.fine;
+}
+
+const UNHEARD: Heard = { findings: [], lines: new Map() };
+
+/** What the witnesses say against the model. Loaded only where there is one, or what is accepted of one. */
+async function hear({ ir }: ReadPage, { witness = [], accepted = [] }: LintOptions): Promise<Heard> {
+  if (witness.length + accepted.length === 0) return UNHEARD;
+  const { hearWitnesses } = await import('../../witness/index.js');
+  return hearWitnesses(ir, await Promise.all(witness.map(sourceAt)), await Promise.all(accepted.map(sourceAt)));
 }
 
 const STATES: readonly LineState[] = ['used', 'prose', 'not-understood'];
