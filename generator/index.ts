@@ -1,6 +1,7 @@
 /** docbind as a library: read a page, look at its model, print it, and write bindings from it. */
 export { readPage, type Page, type ReadPage, type Stage } from './pipeline.js';
 export { factLines } from './facts/facts.js';
+export { compareWithWitness, type Disagreement } from './witness/compare.js';
 export { inlineFields, typeText } from './ir/type-text.js';
 export { UnusableInputError, type Finding, type Severity } from './diagnostics/finding.js';
 export { FINDING_CODES, type FindingCode } from './diagnostics/codes.js';

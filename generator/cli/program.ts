@@ -4,6 +4,7 @@ import { renderFinding } from '../diagnostics/render.js';
 import { FORMATS } from '../source/index.js';
 import type { Console } from './console.js';
 import { EXIT, type ExitCode } from './exit-codes.js';
+import type { ExplainOptions } from './commands/explain.js';
 import { explainCode } from './commands/explain-code.js';
 import { facts, type FactsOptions } from './commands/facts.js';
 import { generate, type GenerateOptions } from './commands/generate.js';
@@ -52,6 +53,17 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
   const corrections = [
     '--corrections <file>',
     'what is wrong on the page: YAML described by spec/corrections.schema.json; may be given more than once',
+    each,
+  ] as const;
+
+  const witness = [
+    '--witness <file>',
+    'facts of another program to compare with: lines of docbind facts; repeatable',
+    each,
+  ] as const;
+  const accepted = [
+    '--accepted <file>',
+    'where a witness is wrong: YAML described by spec/accepted.schema.json; repeatable',
     each,
   ] as const;
 
@@ -108,8 +120,8 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .option('--format <format>', `json or text: how to print; or what the page is written in: ${FORMATS.join(', ')}`)
     .option(...prior)
     .option(...corrections)
-    .option('--witness <file>', 'facts of another program to compare with: lines of docbind facts; repeatable', each)
-    .option('--accepted <file>', 'where a witness is wrong: YAML described by spec/accepted.schema.json', each)
+    .option(...witness)
+    .option(...accepted)
     .action(async (path: string, options: LintOptions) => done(await lint(path, lintOptions(options), console)));
 
   program
@@ -122,6 +134,22 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .option('--check', 'write nothing; tell what would change and exit with 1 if anything would')
     .option(...format)
     .action(async (path: string, options: SyncOptions) => done(await sync(path, withCorrections(options), console)));
+
+  program
+    .command('explain')
+    .description('print the whole trail of a fact: who says it, what was inferred or corrected, and why')
+    .argument('<id>', 'as docbind facts prints it, such as method:sendMessage/param:priority')
+    .option('--spec <file>', 'our reference', DEFAULT_SPEC)
+    .option('--page <page>', 'the vendor page behind it')
+    .option(...corrections)
+    .option(...witness)
+    .option(...accepted)
+    .option(...format)
+    .action(async (id: string, options: ExplainOptions) => {
+      // It needs a YAML reader, which no other command loads unasked.
+      const { explain } = await import('./commands/explain.js');
+      done(await explain(id, withCorrections(options), console));
+    });
 
   program
     .command('explain-code')

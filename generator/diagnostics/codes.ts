@@ -5,6 +5,7 @@ import type { CodeExplanation } from './codes/entry.js';
 import { NAME_CODES } from './codes/names.js';
 import { READ_CODES } from './codes/read.js';
 import { SOURCE_CODES } from './codes/source.js';
+import { WITNESS_CODES } from './codes/witness.js';
 
 export type { CodeExplanation } from './codes/entry.js';
 
@@ -16,6 +17,7 @@ export const FINDING_CODES = {
   ...BUILD_CODES,
   ...CORRECTION_CODES,
   ...CHECK_CODES,
+  ...WITNESS_CODES,
 } as const satisfies Record<string, CodeExplanation>;
 
 export type FindingCode = keyof typeof FINDING_CODES;

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { LineIndex } from '../document/span.js';
+import type { LineIndex, Range } from '../document/span.js';
 import type { Finding } from './finding.js';
 
 /**
@@ -11,17 +11,20 @@ export function renderFinding(finding: Finding, lines: LineIndex | null): string
   const place = range ? `${finding.file}:${range.line}:${range.column}` : finding.file;
   return [
     `${place} ${finding.severity} ${finding.code}: ${printable(finding.message)}`,
-    ...(range && lines ? frame(finding, lines) : []),
+    ...(range && lines ? frame(range, lines) : []),
     ...(finding.hint === null ? [] : [`    hint: ${printable(finding.hint)}`]),
   ].join('\n');
+}
+
+/** `file:line:column` and the line with carets under the range. */
+export function renderPlace(file: string, range: Range, lines: LineIndex): readonly string[] {
+  return [`${file}:${range.line}:${range.column}`, ...frame(range, lines)];
 }
 
 const MAX_WIDTH = 100;
 
 /** The line and the caret. A long line is cut so that the place shows. */
-function frame(finding: Finding, lines: LineIndex): readonly string[] {
-  const { range } = finding;
-  if (!range) return [];
+function frame(range: Range, lines: LineIndex): readonly string[] {
   const text = printable(lines.textOf(range.line));
   const from = Math.max(0, range.column - 1 - MAX_WIDTH / 2);
   const shown = text.slice(from, from + MAX_WIDTH);

@@ -1,11 +1,24 @@
 import { inlineFields, typeText } from '../ir/type-text.js';
 import type { Field, Ir, Type } from '../ir/types.js';
 
+/** One thing that the model says of the part with an id. */
+export interface IdFact {
+  readonly id: string;
+  readonly key: string;
+  readonly value: string;
+}
+
 /** The whole model as sorted lines `id<TAB>key<TAB>value`, for programs that compare. */
 export function factLines(ir: Ir): readonly string[] {
-  const lines: string[] = [];
-  const add = (id: string, key: string, value: string): void =>
-    void lines.push(`${oneLine(id)}\t${key}\t${oneLine(value)}`);
+  return factsOf(ir)
+    .map(({ id, key, value }) => `${oneLine(id)}\t${key}\t${oneLine(value)}`)
+    .sort(compare);
+}
+
+/** What the lines say, in the order of the model. */
+export function factsOf(ir: Ir): readonly IdFact[] {
+  const facts: IdFact[] = [];
+  const add = (id: string, key: string, value: string): void => void facts.push({ id, key, value });
   for (const method of ir.methods) {
     add(method.id, 'module', method.module.value);
     if (method.since) add(method.id, 'since', method.since.value);
@@ -26,7 +39,7 @@ export function factLines(ir: Ir): readonly string[] {
       addFields(inlineFields(event.payload.type.value), add);
     }
   }
-  return lines.sort(compare);
+  return facts;
 }
 
 type Add = (id: string, key: string, value: string) => void;

@@ -9,6 +9,7 @@ import { CHECK_CODES } from '../../generator/diagnostics/codes/checks.js';
 import { NAME_CODES } from '../../generator/diagnostics/codes/names.js';
 import { READ_CODES } from '../../generator/diagnostics/codes/read.js';
 import { SOURCE_CODES } from '../../generator/diagnostics/codes/source.js';
+import { WITNESS_CODES } from '../../generator/diagnostics/codes/witness.js';
 
 const GENERATOR = fileURLToPath(new URL('../../generator/', import.meta.url));
 const TABLE = /^diagnostics[\\/]codes(?:[\\/]|\.ts$)/;
@@ -32,6 +33,6 @@ test.each(CODES)('%s is used', (code) => {
 });
 
 test('no stage takes the code of another', () => {
-  const stages = [SOURCE_CODES, READ_CODES, NAME_CODES, BUILD_CODES, CORRECTION_CODES, CHECK_CODES];
+  const stages = [SOURCE_CODES, READ_CODES, NAME_CODES, BUILD_CODES, CORRECTION_CODES, CHECK_CODES, WITNESS_CODES];
   expect(stages.flatMap((stage) => Object.keys(stage))).toEqual(Object.keys(FINDING_CODES));
 });
