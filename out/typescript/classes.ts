@@ -29,69 +29,69 @@ import type { Open } from './runtime/types.js';
  * Custom fields have to be set up in the console first, under Feature Configuration > User
  * Custom Fields. Use their keys without the prefix `Tag_Profile_Custom_`.
  *
- * @see tencent-cloud-chat.md:10924
+ * @see tencent-cloud-chat.md:10974
  */
 export interface V2TIMUserFullInfo {
   /**
    * ID of the user whose profile this is; the one that the user logs in with.
    *
-   * @see tencent-cloud-chat.md:10934
+   * @see tencent-cloud-chat.md:10984
    */
   userID?: string;
   /**
    * Name that the user shows to others; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10935
+   * @see tencent-cloud-chat.md:10985
    */
   nickName?: string;
   /**
    * URL of the user's profile picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10936
+   * @see tencent-cloud-chat.md:10986
    */
   faceUrl?: string;
   /**
    * Short text about themselves that the user has written; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10937
+   * @see tencent-cloud-chat.md:10987
    */
   selfSignature?: string;
   /**
    * Gender that the user has entered; unknown if the user has entered none.
    *
-   * @see tencent-cloud-chat.md:10938
+   * @see tencent-cloud-chat.md:10988
    */
   gender?: Open<V2TIM_Gender>;
   /**
    * What happens when somebody asks to become this user's friend: accept at once, refuse, or let
    * the user decide.
    *
-   * @see tencent-cloud-chat.md:10939
+   * @see tencent-cloud-chat.md:10989
    */
   allowType?: Open<V2TIM_Allowtype>;
   /**
    * Role of the user, as a number whose meaning your app decides.
    *
-   * @see tencent-cloud-chat.md:10940
+   * @see tencent-cloud-chat.md:10990
    */
   role?: number;
   /**
    * Level of the user, as a number whose meaning your app decides.
    *
-   * @see tencent-cloud-chat.md:10941
+   * @see tencent-cloud-chat.md:10991
    */
   level?: number;
   /**
    * Date of birth, written as one number of year, month and day: 19700101 is 1 January 1970.
    *
-   * @see tencent-cloud-chat.md:10942
+   * @see tencent-cloud-chat.md:10992
    */
   birthday?: number;
   /**
    * Custom profile fields, from key to value; only keys that are set up in the console, without
    * the prefix `Tag_Profile_Custom_`.
    *
-   * @see tencent-cloud-chat.md:10943
+   * @see tencent-cloud-chat.md:10993
    */
   customInfo?: Record<string, string>;
 }
@@ -104,25 +104,25 @@ export interface V2TIMUserFullInfo {
  * the signed-in user.
  * These methods exist since version 6.3.
  *
- * @see tencent-cloud-chat.md:10954
+ * @see tencent-cloud-chat.md:11004
  */
 export interface V2TIMUserStatus {
   /**
    * ID of the user whose status this is.
    *
-   * @see tencent-cloud-chat.md:10964
+   * @see tencent-cloud-chat.md:11014
    */
   userID?: string;
   /**
    * Whether the user is online, offline or not logged in, or in an unknown state.
    *
-   * @see tencent-cloud-chat.md:10965
+   * @see tencent-cloud-chat.md:11015
    */
   statusType?: Open<V2TIM_UserStatus>;
   /**
    * Text that the user has set with `setSelfStatus`; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10966
+   * @see tencent-cloud-chat.md:11016
    */
   customStatus?: string;
 }
@@ -132,7 +132,7 @@ export interface V2TIMUserStatus {
  * No method or event of this release hands it out. The profile that methods return is
  * [V2TIMUserFullInfo](#V2TIMUserFullInfo).
  *
- * @see tencent-cloud-chat.md:10974
+ * @see tencent-cloud-chat.md:11024
  */
 export interface V2TIMUserInfo {
   /**
@@ -140,7 +140,7 @@ export interface V2TIMUserInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:10982
+   * @see tencent-cloud-chat.md:11032
    */
   userID?: string;
   /**
@@ -148,7 +148,7 @@ export interface V2TIMUserInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:10983
+   * @see tencent-cloud-chat.md:11033
    */
   nickName?: string;
   /**
@@ -156,7 +156,7 @@ export interface V2TIMUserInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:10984
+   * @see tencent-cloud-chat.md:11034
    */
   faceUrl?: string;
 }
@@ -168,38 +168,38 @@ export interface V2TIMUserInfo {
  * [V2TIMGroupMemberFullInfo](#V2TIMGroupMemberFullInfo) adds the role, the mute state and
  * custom fields.
  *
- * @see tencent-cloud-chat.md:10988
+ * @see tencent-cloud-chat.md:11038
  */
 export interface V2TIMGroupMemberInfo {
   /**
    * ID of the user who is the member.
    *
-   * @see tencent-cloud-chat.md:10996
+   * @see tencent-cloud-chat.md:11046
    */
   userID?: string;
   /**
    * Name from the user's own profile; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10997
+   * @see tencent-cloud-chat.md:11047
    */
   nickName?: string;
   /**
    * URL of the user's profile picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10998
+   * @see tencent-cloud-chat.md:11048
    */
   faceUrl?: string;
   /**
    * Name that the member has in this group only; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10999
+   * @see tencent-cloud-chat.md:11049
    */
   nameCard?: string;
   /**
    * Remark that the signed-in user gave this person as a friend; null if the person is no friend
    * or if friend data has not been loaded yet.
    *
-   * @see tencent-cloud-chat.md:11000
+   * @see tencent-cloud-chat.md:11050
    */
   friendRemark?: string;
 }
@@ -213,200 +213,200 @@ export interface V2TIMGroupMemberInfo {
  * `groupID` and `userID` tell the conversation: in a group message `userID` is null, in a
  * one-to-one message `groupID` is null.
  *
- * @see tencent-cloud-chat.md:11004
+ * @see tencent-cloud-chat.md:11054
  */
 export interface V2TIMMessage {
   /**
    * Unique ID of the message, which the methods that work on existing messages take.
    *
-   * @see tencent-cloud-chat.md:11016
+   * @see tencent-cloud-chat.md:11066
    */
   msgID?: string;
   /**
    * User ID of the one who sent the message.
    *
-   * @see tencent-cloud-chat.md:11017
+   * @see tencent-cloud-chat.md:11067
    */
   sender?: string;
   /**
    * Nickname of the sender; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11018
+   * @see tencent-cloud-chat.md:11068
    */
   nickName?: string;
   /**
    * Remark that the signed-in user gave the sender as a friend; null if the sender is no friend
    * or if friend data has not been loaded yet.
    *
-   * @see tencent-cloud-chat.md:11019
+   * @see tencent-cloud-chat.md:11069
    */
   friendRemark?: string;
   /**
    * Name that the sender has in the group; only in group messages.
    *
-   * @see tencent-cloud-chat.md:11020
+   * @see tencent-cloud-chat.md:11070
    */
   nameCard?: string;
   /**
    * URL of the sender's profile picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11021
+   * @see tencent-cloud-chat.md:11071
    */
   faceUrl?: string;
   /**
    * ID of the group that the message was sent to; null in a one-to-one message.
    *
-   * @see tencent-cloud-chat.md:11022
+   * @see tencent-cloud-chat.md:11072
    */
   groupID?: string;
   /**
    * ID of the other user in a one-to-one chat, whoever of the two sent the message; null in a
    * group message.
    *
-   * @see tencent-cloud-chat.md:11023
+   * @see tencent-cloud-chat.md:11073
    */
   userID?: string;
   /**
    * State of the message: being sent, sent, failed, deleted, imported or revoked.
    *
-   * @see tencent-cloud-chat.md:11024
+   * @see tencent-cloud-chat.md:11074
    */
   status?: Open<V2TIM_MsgStatus>;
   /**
    * Whether the signed-in user is the sender.
    *
-   * @see tencent-cloud-chat.md:11025
+   * @see tencent-cloud-chat.md:11075
    */
   isSelf?: boolean;
   /**
    * Whether the signed-in user has read the message.
    *
-   * @see tencent-cloud-chat.md:11026
+   * @see tencent-cloud-chat.md:11076
    */
   isRead?: boolean;
   /**
    * True if the other user has marked the conversation as read at or after the message's
    * `timestamp`.
    *
-   * @see tencent-cloud-chat.md:11027
+   * @see tencent-cloud-chat.md:11077
    */
   isPeerRead?: boolean;
   /**
    * Whether the sender wants a read receipt for this message.
    *
-   * @see tencent-cloud-chat.md:11028
+   * @see tencent-cloud-chat.md:11078
    */
   needReadReceipt?: boolean;
   /**
    * IDs of the users whom the message mentions with \@; empty if it mentions nobody.
    *
-   * @see tencent-cloud-chat.md:11029
+   * @see tencent-cloud-chat.md:11079
    */
   groupAtUserList?: string[];
   /**
    * Kind of the content; it tells which of the element fields is filled.
    *
-   * @see tencent-cloud-chat.md:11030
+   * @see tencent-cloud-chat.md:11080
    */
   elemType?: Open<V2TIM_ElemType>;
   /**
    * Text; only if `elemType` is `V2TIM_ELEM_TYPE_TEXT`.
    *
-   * @see tencent-cloud-chat.md:11031
+   * @see tencent-cloud-chat.md:11081
    */
   textElem?: V2TIMTextElem;
   /**
    * Content that your app has defined; only if `elemType` is `V2TIM_ELEM_TYPE_CUSTOM`.
    *
-   * @see tencent-cloud-chat.md:11032
+   * @see tencent-cloud-chat.md:11082
    */
   customElem?: V2TIMCustomElem;
   /**
    * Picture in several sizes; only if `elemType` is `V2TIM_ELEM_TYPE_IMAGE`.
    *
-   * @see tencent-cloud-chat.md:11033
+   * @see tencent-cloud-chat.md:11083
    */
   imageElem?: V2TIMImageElem;
   /**
    * Voice recording; only if `elemType` is `V2TIM_ELEM_TYPE_SOUND`.
    *
-   * @see tencent-cloud-chat.md:11034
+   * @see tencent-cloud-chat.md:11084
    */
   soundElem?: V2TIMSoundElem;
   /**
    * Video and its cover picture; only if `elemType` is `V2TIM_ELEM_TYPE_VIDEO`.
    *
-   * @see tencent-cloud-chat.md:11035
+   * @see tencent-cloud-chat.md:11085
    */
   videoElem?: V2TIMVideoElem;
   /**
    * File; only if `elemType` is `V2TIM_ELEM_TYPE_FILE`.
    *
-   * @see tencent-cloud-chat.md:11036
+   * @see tencent-cloud-chat.md:11086
    */
   fileElem?: V2TIMFileElem;
   /**
    * Place on the map; only if `elemType` is `V2TIM_ELEM_TYPE_LOCATION`.
    *
-   * @see tencent-cloud-chat.md:11037
+   * @see tencent-cloud-chat.md:11087
    */
   locationElem?: V2TIMLocationElem;
   /**
    * Emoji or sticker; only if `elemType` is `V2TIM_ELEM_TYPE_FACE`.
    *
-   * @see tencent-cloud-chat.md:11038
+   * @see tencent-cloud-chat.md:11088
    */
   faceElem?: V2TIMFaceElem;
   /**
    * Several messages forwarded as one; only if `elemType` is `V2TIM_ELEM_TYPE_MERGER`.
    *
-   * @see tencent-cloud-chat.md:11039
+   * @see tencent-cloud-chat.md:11089
    */
   mergerElem?: V2TIMMergerElem;
   /**
    * Notice of an event in the group; only if `elemType` is `V2TIM_ELEM_TYPE_GROUP_TIPS`.
    *
-   * @see tencent-cloud-chat.md:11040
+   * @see tencent-cloud-chat.md:11090
    */
   groupTipsElem?: V2TIMGroupTipsElem;
   /**
    * Text that your app keeps with the message on this device only: it is never sent, and it is
    * lost when the app is uninstalled.
    *
-   * @see tencent-cloud-chat.md:11041
+   * @see tencent-cloud-chat.md:11091
    */
   localCustomData?: string;
   /**
    * Number that your app keeps with the message on this device only: it is never sent, and it is
    * lost when the app is uninstalled.
    *
-   * @see tencent-cloud-chat.md:11042
+   * @see tencent-cloud-chat.md:11092
    */
   localCustomInt?: number;
   /**
    * Text that your app adds to the message: the cloud stores it, the receivers get it, and it can
    * be loaded again after a new installation.
    *
-   * @see tencent-cloud-chat.md:11043
+   * @see tencent-cloud-chat.md:11093
    */
   cloudCustomData?: string;
   /**
    * Sequence number. In a group the cloud assigns it, and it is unique and always rises; in a
    * one-to-one chat the device assigns it, without either guarantee.
    *
-   * @see tencent-cloud-chat.md:11044
+   * @see tencent-cloud-chat.md:11094
    */
   seq?: number;
   /**
    * Random number that the message carries.
    *
-   * @see tencent-cloud-chat.md:11045
+   * @see tencent-cloud-chat.md:11095
    */
   random?: number;
   /**
    * True if the message does not count as unread in its conversation, false if it counts.
    *
-   * @see tencent-cloud-chat.md:11046
+   * @see tencent-cloud-chat.md:11096
    */
   isExcludedFromUnreadCount?: boolean;
   /**
@@ -415,7 +415,7 @@ export interface V2TIMMessage {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:11047
+   * @see tencent-cloud-chat.md:11097
    */
   isExcludedFromLastMessage?: boolean;
   /**
@@ -424,7 +424,7 @@ export interface V2TIMMessage {
    * Needs the ultimate edition.
    *
    * @since 6.7
-   * @see tencent-cloud-chat.md:11048
+   * @see tencent-cloud-chat.md:11098
    */
   isSupportMessageExtension?: boolean;
   /**
@@ -433,19 +433,19 @@ export interface V2TIMMessage {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11049
+   * @see tencent-cloud-chat.md:11099
    */
   id?: string;
   /**
    * When the message was sent, in seconds since 1 January 1970 UTC.
    *
-   * @see tencent-cloud-chat.md:11050
+   * @see tencent-cloud-chat.md:11100
    */
   timestamp?: number;
   /**
    * How the message is shown as a push notification to receivers who are offline.
    *
-   * @see tencent-cloud-chat.md:11051
+   * @see tencent-cloud-chat.md:11101
    */
   offlinePushInfo?: V2TIMOfflinePushInfo;
 }
@@ -458,79 +458,79 @@ export interface V2TIMMessage {
  * `elemType` tells which element this is, and of the ten element fields only that one is
  * filled, as in a message. The name of the class is ours: the SDK has none for it.
  *
- * @see tencent-cloud-chat.md:11071
+ * @see tencent-cloud-chat.md:11121
  */
 export interface V2TIMElem {
   /**
    * Which element this is, and so which of the fields below is filled.
    *
-   * @see tencent-cloud-chat.md:11081
+   * @see tencent-cloud-chat.md:11131
    */
   elemType?: Open<V2TIM_ElemType>;
   /**
    * The text, where `elemType` is V2TIM_ELEM_TYPE_TEXT; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11082
+   * @see tencent-cloud-chat.md:11132
    */
   textElem?: V2TIMTextElem;
   /**
    * The app's own content, where `elemType` is V2TIM_ELEM_TYPE_CUSTOM; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11083
+   * @see tencent-cloud-chat.md:11133
    */
   customElem?: V2TIMCustomElem;
   /**
    * The image in its sizes, where `elemType` is V2TIM_ELEM_TYPE_IMAGE; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11084
+   * @see tencent-cloud-chat.md:11134
    */
   imageElem?: V2TIMImageElem;
   /**
    * The voice recording, where `elemType` is V2TIM_ELEM_TYPE_SOUND; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11085
+   * @see tencent-cloud-chat.md:11135
    */
   soundElem?: V2TIMSoundElem;
   /**
    * The video and its preview image, where `elemType` is V2TIM_ELEM_TYPE_VIDEO; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11086
+   * @see tencent-cloud-chat.md:11136
    */
   videoElem?: V2TIMVideoElem;
   /**
    * The file, where `elemType` is V2TIM_ELEM_TYPE_FILE; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11087
+   * @see tencent-cloud-chat.md:11137
    */
   fileElem?: V2TIMFileElem;
   /**
    * The place, where `elemType` is V2TIM_ELEM_TYPE_LOCATION; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11088
+   * @see tencent-cloud-chat.md:11138
    */
   locationElem?: V2TIMLocationElem;
   /**
    * The sticker, where `elemType` is V2TIM_ELEM_TYPE_FACE; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11089
+   * @see tencent-cloud-chat.md:11139
    */
   faceElem?: V2TIMFaceElem;
   /**
    * The merged messages, where `elemType` is V2TIM_ELEM_TYPE_MERGER; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11090
+   * @see tencent-cloud-chat.md:11140
    */
   mergerElem?: V2TIMMergerElem;
   /**
    * The change in a group, where `elemType` is V2TIM_ELEM_TYPE_GROUP_TIPS; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11091
+   * @see tencent-cloud-chat.md:11141
    */
   groupTipsElem?: V2TIMGroupTipsElem;
   /**
    * The element that follows this one; absent or empty in the last one.
    *
-   * @see tencent-cloud-chat.md:11092
+   * @see tencent-cloud-chat.md:11142
    */
   nextElem?: V2TIMElem;
 }
@@ -539,20 +539,20 @@ export interface V2TIMElem {
  * Text content of a message.
  * [createTextMessage](#createTextMessage) makes such messages.
  *
- * @see tencent-cloud-chat.md:11096
+ * @see tencent-cloud-chat.md:11146
  */
 export interface V2TIMTextElem {
   /**
    * The text itself.
    *
-   * @see tencent-cloud-chat.md:11104
+   * @see tencent-cloud-chat.md:11154
    */
   text?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11105
+   * @see tencent-cloud-chat.md:11155
    */
   nextElem?: V2TIMElem;
 }
@@ -564,32 +564,32 @@ export interface V2TIMTextElem {
  * A custom message is pushed to offline receivers only if it is sent with a `desc` in its
  * [V2TIMOfflinePushInfo](#V2TIMOfflinePushInfo).
  *
- * @see tencent-cloud-chat.md:11109
+ * @see tencent-cloud-chat.md:11159
  */
 export interface V2TIMCustomElem {
   /**
    * Main part of the content as text, for example JSON; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:11119
+   * @see tencent-cloud-chat.md:11169
    */
   data?: string;
   /**
    * Description of the content; empty if the sender gave none.
    *
-   * @see tencent-cloud-chat.md:11120
+   * @see tencent-cloud-chat.md:11170
    */
   desc?: string;
   /**
    * Further text for your app; empty if the sender gave none.
    *
-   * @see tencent-cloud-chat.md:11121
+   * @see tencent-cloud-chat.md:11171
    */
   extension?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11122
+   * @see tencent-cloud-chat.md:11172
    */
   nextElem?: V2TIMElem;
 }
@@ -600,61 +600,61 @@ export interface V2TIMCustomElem {
  * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with download URLs, and
  * [downloadMessage](#downloadMessage) saves a picture on the device.
  *
- * @see tencent-cloud-chat.md:11126
+ * @see tencent-cloud-chat.md:11176
  */
 export interface V2TIMImageElem {
   /**
    * Path of the original picture on the device that sent it; of use to the sender only.
    *
-   * @see tencent-cloud-chat.md:11134
+   * @see tencent-cloud-chat.md:11184
    */
   path?: string;
   /**
    * The picture as original, thumbnail and large version, one entry each.
    *
-   * @see tencent-cloud-chat.md:11135
+   * @see tencent-cloud-chat.md:11185
    */
   imageList?: {
     /**
      * Size of this version of the picture, in bytes.
      *
-     * @see tencent-cloud-chat.md:11136
+     * @see tencent-cloud-chat.md:11186
      */
     size?: number;
     /**
      * Height of this version of the picture, in pixels.
      *
-     * @see tencent-cloud-chat.md:11137
+     * @see tencent-cloud-chat.md:11187
      */
     height?: number;
     /**
      * Which version this is: original, thumbnail or large.
      *
-     * @see tencent-cloud-chat.md:11138
+     * @see tencent-cloud-chat.md:11188
      */
     type?: Open<V2TIM_ImageType>;
     /**
      * Width of this version of the picture, in pixels.
      *
-     * @see tencent-cloud-chat.md:11139
+     * @see tencent-cloud-chat.md:11189
      */
     width?: number;
     /**
      * URL from which this version of the picture can be downloaded.
      *
-     * @see tencent-cloud-chat.md:11140
+     * @see tencent-cloud-chat.md:11190
      */
     url?: string;
     /**
      * ID of this version of the picture, for example as a name in your own cache.
      *
-     * @see tencent-cloud-chat.md:11141
+     * @see tencent-cloud-chat.md:11191
      */
     UUID?: string;
     /**
      * Path of the downloaded picture on this device; absent if it has not been downloaded.
      *
-     * @see tencent-cloud-chat.md:11142
+     * @see tencent-cloud-chat.md:11192
      */
     localUrl?: string;
   }[];
@@ -662,7 +662,7 @@ export interface V2TIMImageElem {
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11144
+   * @see tencent-cloud-chat.md:11194
    */
   nextElem?: V2TIMElem;
 }
@@ -672,25 +672,25 @@ export interface V2TIMImageElem {
  * [createSoundMessage](#createSoundMessage) makes such messages.
  * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with the download URL.
  *
- * @see tencent-cloud-chat.md:11152
+ * @see tencent-cloud-chat.md:11202
  */
 export interface V2TIMSoundElem {
   /**
    * Path of the sound file on the device that sent it.
    *
-   * @see tencent-cloud-chat.md:11160
+   * @see tencent-cloud-chat.md:11210
    */
   path?: string;
   /**
    * ID of the recording within the chat service, for example as a name in your own cache.
    *
-   * @see tencent-cloud-chat.md:11161
+   * @see tencent-cloud-chat.md:11211
    */
   UUID?: string;
   /**
    * Size of the sound file, in bytes.
    *
-   * @see tencent-cloud-chat.md:11162
+   * @see tencent-cloud-chat.md:11212
    */
   dataSize?: number;
   /**
@@ -698,20 +698,20 @@ export interface V2TIMSoundElem {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:11163
+   * @see tencent-cloud-chat.md:11213
    */
   duration?: number;
   /**
    * URL from which the recording can be downloaded; `getMessageOnlineUrl` fills it in.
    *
-   * @see tencent-cloud-chat.md:11164
+   * @see tencent-cloud-chat.md:11214
    */
   url?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11165
+   * @see tencent-cloud-chat.md:11215
    */
   nextElem?: V2TIMElem;
 }
@@ -722,25 +722,25 @@ export interface V2TIMSoundElem {
  * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with the download URL, and
  * [downloadMessage](#downloadMessage) saves the video or its cover on the device.
  *
- * @see tencent-cloud-chat.md:11169
+ * @see tencent-cloud-chat.md:11219
  */
 export interface V2TIMVideoElem {
   /**
    * Path of the video file on the device that sent it.
    *
-   * @see tencent-cloud-chat.md:11177
+   * @see tencent-cloud-chat.md:11227
    */
   videoPath?: string;
   /**
    * ID of the video file, for example as a name in your own cache.
    *
-   * @see tencent-cloud-chat.md:11178
+   * @see tencent-cloud-chat.md:11228
    */
   UUID?: string;
   /**
    * Size of the video file, in bytes.
    *
-   * @see tencent-cloud-chat.md:11179
+   * @see tencent-cloud-chat.md:11229
    */
   videoSize?: number;
   /**
@@ -748,50 +748,50 @@ export interface V2TIMVideoElem {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:11180
+   * @see tencent-cloud-chat.md:11230
    */
   duration?: number;
   /**
    * URL from which the video can be downloaded; `getMessageOnlineUrl` fills it in.
    *
-   * @see tencent-cloud-chat.md:11181
+   * @see tencent-cloud-chat.md:11231
    */
   videoUrl?: string;
   /**
    * Height of the cover picture, in pixels.
    *
-   * @see tencent-cloud-chat.md:11182
+   * @see tencent-cloud-chat.md:11232
    */
   snapshotHeight?: number;
   /**
    * Width of the cover picture, in pixels.
    *
-   * @see tencent-cloud-chat.md:11183
+   * @see tencent-cloud-chat.md:11233
    */
   snapshotWidth?: number;
   /**
    * Size of the cover picture, in bytes.
    *
-   * @see tencent-cloud-chat.md:11184
+   * @see tencent-cloud-chat.md:11234
    */
   snapshotSize?: number;
   /**
    * Path of the cover picture that the sender gave when making the message.
    *
-   * @see tencent-cloud-chat.md:11185
+   * @see tencent-cloud-chat.md:11235
    */
   snapshotPath?: string;
   /**
    * ID of the cover picture, for example as a name in your own cache.
    *
-   * @see tencent-cloud-chat.md:11186
+   * @see tencent-cloud-chat.md:11236
    */
   snapshotUUID?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11187
+   * @see tencent-cloud-chat.md:11237
    */
   nextElem?: V2TIMElem;
 }
@@ -802,50 +802,50 @@ export interface V2TIMVideoElem {
  * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with the download URL, and
  * [downloadMessage](#downloadMessage) saves the file on the device.
  *
- * @see tencent-cloud-chat.md:11191
+ * @see tencent-cloud-chat.md:11241
  */
 export interface V2TIMFileElem {
   /**
    * Path of the file on the device that sent it.
    *
-   * @see tencent-cloud-chat.md:11199
+   * @see tencent-cloud-chat.md:11249
    */
   path?: string;
   /**
    * ID of the file, for example as a name in your own cache.
    *
-   * @see tencent-cloud-chat.md:11200
+   * @see tencent-cloud-chat.md:11250
    */
   UUID?: string;
   /**
    * Name of the file, to show to the user.
    *
-   * @see tencent-cloud-chat.md:11201
+   * @see tencent-cloud-chat.md:11251
    */
   fileName?: string;
   /**
    * Size of the file, in bytes.
    *
-   * @see tencent-cloud-chat.md:11202
+   * @see tencent-cloud-chat.md:11252
    */
   fileSize?: number;
   /**
    * URL from which the file can be downloaded; `getMessageOnlineUrl` fills it in.
    *
-   * @see tencent-cloud-chat.md:11203
+   * @see tencent-cloud-chat.md:11253
    */
   url?: string;
   /**
    * Path of the downloaded file on this device; absent if it has not been downloaded.
    *
-   * @see tencent-cloud-chat.md:11204
+   * @see tencent-cloud-chat.md:11254
    */
   localUrl?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11205
+   * @see tencent-cloud-chat.md:11255
    */
   nextElem?: V2TIMElem;
 }
@@ -854,32 +854,32 @@ export interface V2TIMFileElem {
  * Place on the map that a message shares.
  * [createLocationMessage](#createLocationMessage) makes such messages.
  *
- * @see tencent-cloud-chat.md:11209
+ * @see tencent-cloud-chat.md:11259
  */
 export interface V2TIMLocationElem {
   /**
    * Description of the place, for example its address.
    *
-   * @see tencent-cloud-chat.md:11217
+   * @see tencent-cloud-chat.md:11267
    */
   desc?: string;
   /**
    * Longitude of the place, in degrees.
    *
-   * @see tencent-cloud-chat.md:11218
+   * @see tencent-cloud-chat.md:11268
    */
   longitude?: number;
   /**
    * Latitude of the place, in degrees.
    *
-   * @see tencent-cloud-chat.md:11219
+   * @see tencent-cloud-chat.md:11269
    */
   latitude?: number;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11220
+   * @see tencent-cloud-chat.md:11270
    */
   nextElem?: V2TIMElem;
 }
@@ -889,26 +889,26 @@ export interface V2TIMLocationElem {
  * [createFaceMessage](#createFaceMessage) makes such messages. The message carries no picture:
  * your app decides which picture belongs to which `index` and `data`.
  *
- * @see tencent-cloud-chat.md:11224
+ * @see tencent-cloud-chat.md:11274
  */
 export interface V2TIMFaceElem {
   /**
    * Text that names the emoji in your app, for example a key in a sticker set.
    *
-   * @see tencent-cloud-chat.md:11232
+   * @see tencent-cloud-chat.md:11282
    */
   data?: string;
   /**
    * Number of the emoji in your app's own list.
    *
-   * @see tencent-cloud-chat.md:11233
+   * @see tencent-cloud-chat.md:11283
    */
   index?: number;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11234
+   * @see tencent-cloud-chat.md:11284
    */
   nextElem?: V2TIMElem;
 }
@@ -922,34 +922,34 @@ export interface V2TIMFaceElem {
  * `isLayersOverLimit` is true, `title` and `abstractList` are empty, and the download fails
  * with `ERR_MERGER_MSG_LAYERS_OVER_LIMIT`.
  *
- * @see tencent-cloud-chat.md:11238
+ * @see tencent-cloud-chat.md:11288
  */
 export interface V2TIMMergerElem {
   /**
    * True if merged messages are nested more than 100 layers deep; nothing else is filled in then.
    *
-   * @see tencent-cloud-chat.md:11248
+   * @see tencent-cloud-chat.md:11298
    */
   isLayersOverLimit?: boolean;
   /**
    * Lines for the preview, one per message that the sender chose to show; empty if the layers are
    * over the limit.
    *
-   * @see tencent-cloud-chat.md:11249
+   * @see tencent-cloud-chat.md:11299
    */
   abstractList?: string[];
   /**
    * Title of the preview, for example whose conversation it is; empty if the layers are over the
    * limit.
    *
-   * @see tencent-cloud-chat.md:11250
+   * @see tencent-cloud-chat.md:11300
    */
   title?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11251
+   * @see tencent-cloud-chat.md:11301
    */
   nextElem?: V2TIMElem;
 }
@@ -961,45 +961,45 @@ export interface V2TIMMergerElem {
  * The same things are also reported by the events of groupListener, for example
  * [onMemberEnter](#onMemberEnter) and [onGroupInfoChanged](#onGroupInfoChanged).
  *
- * @see tencent-cloud-chat.md:11255
+ * @see tencent-cloud-chat.md:11305
  */
 export interface V2TIMGroupTipsElem {
   /**
    * ID of the group that the notice is about.
    *
-   * @see tencent-cloud-chat.md:11265
+   * @see tencent-cloud-chat.md:11315
    */
   groupID?: string;
   /**
    * What happened in the group.
    *
-   * @see tencent-cloud-chat.md:11266
+   * @see tencent-cloud-chat.md:11316
    */
   type?: Open<V2TIM_GroupTipsType>;
   /**
    * The member who did it, for example the one who invited, removed or promoted others.
    *
-   * @see tencent-cloud-chat.md:11267
+   * @see tencent-cloud-chat.md:11317
    */
   opMember?: V2TIMGroupMemberInfo;
   /**
    * Members whom it concerns: those who joined, were invited or removed, or got or lost the role
    * of administrator.
    *
-   * @see tencent-cloud-chat.md:11268
+   * @see tencent-cloud-chat.md:11318
    */
   memberList?: V2TIMGroupMemberInfo[];
   /**
    * What has changed in the group's profile; only if `type` is
    * `V2TIM_GROUP_TIPS_TYPE_GROUP_INFO_CHANGE`.
    *
-   * @see tencent-cloud-chat.md:11269
+   * @see tencent-cloud-chat.md:11319
    */
   groupChangeInfoList?: V2TIMGroupChangeInfo[];
   /**
    * Whose mute time has changed; only if `type` is `V2TIM_GROUP_TIPS_TYPE_MEMBER_INFO_CHANGE`.
    *
-   * @see tencent-cloud-chat.md:11270
+   * @see tencent-cloud-chat.md:11320
    */
   memberChangeInfoList?: V2TIMGroupMemberChangeInfo[];
   /**
@@ -1007,14 +1007,14 @@ export interface V2TIMGroupTipsElem {
    * removed (`V2TIM_GROUP_TIPS_TYPE_JOIN`, `V2TIM_GROUP_TIPS_TYPE_QUIT`,
    * `V2TIM_GROUP_TIPS_TYPE_KICKED`).
    *
-   * @see tencent-cloud-chat.md:11271
+   * @see tencent-cloud-chat.md:11321
    */
-  memberCount?: number;
+  membercount?: number;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11272
+   * @see tencent-cloud-chat.md:11322
    */
   nextElem?: V2TIMElem;
 }
@@ -1030,44 +1030,44 @@ export interface V2TIMGroupTipsElem {
  * Some fields hold for one system or one phone maker only, as their names say. The other
  * devices ignore them.
  *
- * @see tencent-cloud-chat.md:11283
+ * @see tencent-cloud-chat.md:11333
  */
 export interface V2TIMOfflinePushInfo {
   /**
    * Text of the notification. Needed for custom messages: without it they are not pushed.
    *
-   * @see tencent-cloud-chat.md:11295
+   * @see tencent-cloud-chat.md:11345
    */
   desc?: string;
   /**
    * Title of the notification.
    *
-   * @see tencent-cloud-chat.md:11296
+   * @see tencent-cloud-chat.md:11346
    */
   title?: string;
   /**
    * True if the message must not be pushed; push is on by default.
    *
-   * @see tencent-cloud-chat.md:11297
+   * @see tencent-cloud-chat.md:11347
    */
   disablePush?: boolean;
   /**
    * Text that is handed to your app together with the notification; the user does not see it.
    *
-   * @see tencent-cloud-chat.md:11298
+   * @see tencent-cloud-chat.md:11348
    */
   ext?: string;
   /**
    * True if the message must not raise the number on the app icon. On iOS only.
    *
-   * @see tencent-cloud-chat.md:11299
+   * @see tencent-cloud-chat.md:11349
    */
   ignoreIOSBadge?: boolean;
   /**
    * Sound on iOS: `push.no_sound` for none, `default` for the system sound, or the name (with
    * extension) of a sound file that is part of the Xcode project.
    *
-   * @see tencent-cloud-chat.md:11300
+   * @see tencent-cloud-chat.md:11350
    */
   IOSSound?: string;
   /**
@@ -1076,13 +1076,13 @@ export interface V2TIMOfflinePushInfo {
    * `AndroidFCMChannelID` has to be set too. Xiaomi phones need a setup of their own.
    *
    * @since 6.1
-   * @see tencent-cloud-chat.md:11301
+   * @see tencent-cloud-chat.md:11351
    */
   AndroidSound?: string;
   /**
    * ID of the notification channel on OPPO phones with Android 8.0 or later.
    *
-   * @see tencent-cloud-chat.md:11302
+   * @see tencent-cloud-chat.md:11352
    */
   AndroidOPPOChannelID?: string;
   /**
@@ -1090,33 +1090,33 @@ export interface V2TIMOfflinePushInfo {
    *
    * One of `0`, `1`.
    *
-   * @see tencent-cloud-chat.md:11303
+   * @see tencent-cloud-chat.md:11353
    */
   IOSPushType?: number;
   /**
    * ID of the notification channel on phones that get their pushes from FCM, with Android 8.0 or
    * later.
    *
-   * @see tencent-cloud-chat.md:11304
+   * @see tencent-cloud-chat.md:11354
    */
   AndroidFCMChannelID?: string;
   /**
    * ID of the notification channel on Xiaomi phones with Android 8.0 or later.
    *
-   * @see tencent-cloud-chat.md:11305
+   * @see tencent-cloud-chat.md:11355
    */
   AndroidXiaoMiChannelID?: string;
   /**
    * Message category of vivo's push service, one of those that vivo documents. It replaces the
    * older vivo classification since vivo changed its rules on 3 April 2023.
    *
-   * @see tencent-cloud-chat.md:11306
+   * @see tencent-cloud-chat.md:11356
    */
   AndroidVIVOCategory?: string;
   /**
    * Message category of Huawei's push service, one of those that Huawei documents.
    *
-   * @see tencent-cloud-chat.md:11307
+   * @see tencent-cloud-chat.md:11357
    */
   AndroidHuaWeiCategory?: string;
 }
@@ -1132,27 +1132,27 @@ export interface V2TIMOfflinePushInfo {
  * If nothing but custom fields has changed, the notice message is stored neither in the cloud
  * nor on the device.
  *
- * @see tencent-cloud-chat.md:11311
+ * @see tencent-cloud-chat.md:11361
  */
 export interface V2TIMGroupChangeInfo {
   /**
    * New value; what it is depends on `type`: for `V2TIM_GROUP_INFO_CHANGE_TYPE_NAME` it is the
    * new group name.
    *
-   * @see tencent-cloud-chat.md:11323
+   * @see tencent-cloud-chat.md:11373
    */
   value?: string;
   /**
    * Which field of the profile has changed.
    *
-   * @see tencent-cloud-chat.md:11324
+   * @see tencent-cloud-chat.md:11374
    */
   type?: Open<V2TIM_GroupInfoChangeType>;
   /**
    * Key of the custom field that has changed; only if `type` is
    * `V2TIM_GROUP_INFO_CHANGE_TYPE_CUSTOM`.
    *
-   * @see tencent-cloud-chat.md:11325
+   * @see tencent-cloud-chat.md:11375
    */
   key?: string;
 }
@@ -1162,19 +1162,19 @@ export interface V2TIMGroupChangeInfo {
  * [onMemberInfoChanged](#onMemberInfoChanged) and [V2TIMGroupTipsElem](#V2TIMGroupTipsElem)
  * hold lists of them. Muting is the only change that is reported this way.
  *
- * @see tencent-cloud-chat.md:11333
+ * @see tencent-cloud-chat.md:11383
  */
 export interface V2TIMGroupMemberChangeInfo {
   /**
    * ID of the user who is the member.
    *
-   * @see tencent-cloud-chat.md:11341
+   * @see tencent-cloud-chat.md:11391
    */
   userID?: string;
   /**
    * How long the member is muted, in seconds, as given to `muteGroupMember`.
    *
-   * @see tencent-cloud-chat.md:11342
+   * @see tencent-cloud-chat.md:11392
    */
   muteTime?: number;
 }
@@ -1187,91 +1187,91 @@ export interface V2TIMGroupMemberChangeInfo {
  * `isAllMuted` when it is changed. The SDK fills in the unread count, the last message, the
  * mute time and the mentions.
  *
- * @see tencent-cloud-chat.md:11346
+ * @see tencent-cloud-chat.md:11396
  */
 export interface V2TIMTopicInfo {
   /**
    * ID of the topic; can be given when the topic is created, and names the topic when it is
    * changed.
    *
-   * @see tencent-cloud-chat.md:11356
+   * @see tencent-cloud-chat.md:11406
    */
   topicID?: string;
   /**
    * Name of the topic, to show to the user.
    *
-   * @see tencent-cloud-chat.md:11357
+   * @see tencent-cloud-chat.md:11407
    */
   topicName?: string;
   /**
    * Announcement of the topic; can be set when the topic is created and when it is changed.
    *
-   * @see tencent-cloud-chat.md:11358
+   * @see tencent-cloud-chat.md:11408
    */
   notification?: string;
   /**
    * Introduction to the topic; can be set when the topic is created and when it is changed.
    *
-   * @see tencent-cloud-chat.md:11359
+   * @see tencent-cloud-chat.md:11409
    */
   introduction?: string;
   /**
    * URL of the topic's picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11360
+   * @see tencent-cloud-chat.md:11410
    */
   topicFaceUrl?: string;
   /**
    * Whether all members are muted in this topic; can be set only when the topic is changed.
    *
-   * @see tencent-cloud-chat.md:11361
+   * @see tencent-cloud-chat.md:11411
    */
   isAllMuted?: boolean;
   /**
    * Mute time of the signed-in user in this topic, filled in by the SDK; the vendor does not
    * state its unit.
    *
-   * @see tencent-cloud-chat.md:11362
+   * @see tencent-cloud-chat.md:11412
    */
   selfMuteTime?: number;
   /**
    * Text that your app keeps with the topic; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:11363
+   * @see tencent-cloud-chat.md:11413
    */
   customString?: string;
   /**
    * How the signed-in user receives messages of this topic; `setGroupReceiveMessageOpt` changes
    * it.
    *
-   * @see tencent-cloud-chat.md:11364
+   * @see tencent-cloud-chat.md:11414
    */
   recvOpt?: Open<V2TIM_MessageOpt>;
   /**
    * Text that the user has typed in this topic but not sent; empty if there is none.
    *
-   * @see tencent-cloud-chat.md:11365
+   * @see tencent-cloud-chat.md:11415
    */
   draftText?: string;
   /**
    * How many messages of the topic the signed-in user has not read.
    *
-   * @see tencent-cloud-chat.md:11366
+   * @see tencent-cloud-chat.md:11416
    */
   unreadCount?: number;
   /**
    * Latest message of the topic; absent if it has none.
    *
-   * @see tencent-cloud-chat.md:11367
+   * @see tencent-cloud-chat.md:11417
    */
   lastMessage?: V2TIMMessage;
   /**
    * Mentions with \@ in this topic that concern the signed-in user, for hints such as "somebody
    * mentioned you"; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:11368
+   * @see tencent-cloud-chat.md:11418
    */
-  groupAtInfoList?: V2TIMGroupAtInfo[];
+  groupAtInfolist?: V2TIMGroupAtInfo[];
 }
 
 /**
@@ -1279,20 +1279,20 @@ export interface V2TIMTopicInfo {
  * [V2TIMConversation](#V2TIMConversation) and [V2TIMTopicInfo](#V2TIMTopicInfo) hold lists of
  * them, from which an app shows hints such as "somebody mentioned you".
  *
- * @see tencent-cloud-chat.md:11377
+ * @see tencent-cloud-chat.md:11427
  */
 export interface V2TIMGroupAtInfo {
   /**
    * Who is mentioned: the signed-in user, everybody, or both.
    *
-   * @see tencent-cloud-chat.md:11385
+   * @see tencent-cloud-chat.md:11435
    */
   atType?: Open<V2TIM_At>;
   /**
    * Sequence number of the message that holds the mention; the same number as `seq` of that
    * message.
    *
-   * @see tencent-cloud-chat.md:11386
+   * @see tencent-cloud-chat.md:11436
    */
   seq?: number;
 }
@@ -1308,62 +1308,64 @@ export interface V2TIMGroupAtInfo {
  * has at most 48 bytes and does not start with `\@TGS`. IDs that the service assigns do start
  * with it.
  *
- * @see tencent-cloud-chat.md:11390
+ * @see tencent-cloud-chat.md:11440
  */
 export interface V2TIMGroupInfo {
   /**
    * Kind of the group; it decides how users join and how many can be members.
    *
-   * @see tencent-cloud-chat.md:11402
+   * @see tencent-cloud-chat.md:11452
    */
   groupType?: Open<V2TIM_GroupType>;
   /**
    * ID of the group, chosen by the creator or assigned by the service.
    *
-   * @see tencent-cloud-chat.md:11403
+   * At most 48 bytes.
+   *
+   * @see tencent-cloud-chat.md:11453
    */
   groupID?: string;
   /**
    * Name of the group, to show to the user.
    *
-   * @see tencent-cloud-chat.md:11404
+   * @see tencent-cloud-chat.md:11454
    */
   groupName?: string;
   /**
    * Announcement of the group; empty if there is none.
    *
-   * @see tencent-cloud-chat.md:11405
+   * @see tencent-cloud-chat.md:11455
    */
   notification?: string;
   /**
    * Introduction to the group; empty if there is none.
    *
-   * @see tencent-cloud-chat.md:11406
+   * @see tencent-cloud-chat.md:11456
    */
   introduction?: string;
   /**
    * URL of the group's picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11407
+   * @see tencent-cloud-chat.md:11457
    */
   faceUrl?: string;
   /**
    * How users get into the group when they ask: not at all, after an administrator has agreed, or
    * freely.
    *
-   * @see tencent-cloud-chat.md:11408
+   * @see tencent-cloud-chat.md:11458
    */
   addOpt?: Open<V2TIM_GroupAdd>;
   /**
    * Whether all members are muted.
    *
-   * @see tencent-cloud-chat.md:11409
+   * @see tencent-cloud-chat.md:11459
    */
   isAllMuted?: boolean;
   /**
    * Whether the group can hold topics; for communities.
    *
-   * @see tencent-cloud-chat.md:11410
+   * @see tencent-cloud-chat.md:11460
    */
   isSupportTopic?: boolean;
   /**
@@ -1371,13 +1373,13 @@ export interface V2TIMGroupInfo {
    * they are forbidden in all group types but Work; AVChatRoom and Community groups and topics do
    * not allow a change.
    *
-   * @see tencent-cloud-chat.md:11411
+   * @see tencent-cloud-chat.md:11461
    */
   approveOpt?: Open<V2TIM_GroupAdd>;
   /**
    * Custom fields of the group, from key to value; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:11412
+   * @see tencent-cloud-chat.md:11462
    */
   customInfo?: Record<string, string>;
 }
@@ -1388,19 +1390,19 @@ export interface V2TIMGroupInfo {
  * Nobody can be made owner this way in any group, and in Work groups nobody can be made
  * administrator.
  *
- * @see tencent-cloud-chat.md:11420
+ * @see tencent-cloud-chat.md:11470
  */
 export interface V2TIMCreateGroupMemberInfo {
   /**
    * ID of the user who becomes a member of the new group.
    *
-   * @see tencent-cloud-chat.md:11430
+   * @see tencent-cloud-chat.md:11480
    */
   userID?: string;
   /**
    * Role of the member in the new group; if it is left out, the user becomes an ordinary member.
    *
-   * @see tencent-cloud-chat.md:11431
+   * @see tencent-cloud-chat.md:11481
    */
   role?: Open<V2TIM_GroupMemberRole>;
 }
@@ -1412,44 +1414,44 @@ export interface V2TIMCreateGroupMemberInfo {
  * [onRecvC2CReadReceipt](#onRecvC2CReadReceipt) report new ones.
  * `userID` and `timestamp` belong to one-to-one chats, `groupID` and the two counts to groups.
  *
- * @see tencent-cloud-chat.md:11439
+ * @see tencent-cloud-chat.md:11489
  */
 export interface V2TIMMessageReceipt {
   /**
    * In a one-to-one chat, ID of the user to whom the message was sent.
    *
-   * @see tencent-cloud-chat.md:11449
+   * @see tencent-cloud-chat.md:11499
    */
   userID?: string;
   /**
    * In a one-to-one chat, when the other user marked the conversation as read, in seconds since 1
    * January 1970 UTC.
    *
-   * @see tencent-cloud-chat.md:11450
+   * @see tencent-cloud-chat.md:11500
    */
   timestamp?: number;
   /**
    * In a group, ID of the group that the message was sent to.
    *
-   * @see tencent-cloud-chat.md:11451
+   * @see tencent-cloud-chat.md:11501
    */
   groupID?: string;
   /**
    * ID of the message that the receipt is about.
    *
-   * @see tencent-cloud-chat.md:11452
+   * @see tencent-cloud-chat.md:11502
    */
   msgID?: string;
   /**
    * In a group, how many members have read the message.
    *
-   * @see tencent-cloud-chat.md:11453
+   * @see tencent-cloud-chat.md:11503
    */
   readCount?: number;
   /**
    * In a group, how many members have not read the message yet.
    *
-   * @see tencent-cloud-chat.md:11454
+   * @see tencent-cloud-chat.md:11504
    */
   unreadCount?: number;
 }
@@ -1463,7 +1465,7 @@ export interface V2TIMMessageReceipt {
  * Where more match it is empty: show `messageCount`, and search that conversation for the
  * messages.
  *
- * @see tencent-cloud-chat.md:11458
+ * @see tencent-cloud-chat.md:11508
  */
 export interface V2TIMMessageSearchResultItem {
   /**
@@ -1471,13 +1473,13 @@ export interface V2TIMMessageSearchResultItem {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11468
+   * @see tencent-cloud-chat.md:11518
    */
   conversationID?: string;
   /**
    * How many messages of the conversation match.
    *
-   * @see tencent-cloud-chat.md:11469
+   * @see tencent-cloud-chat.md:11519
    */
   messageCount?: number;
   /**
@@ -1486,7 +1488,7 @@ export interface V2TIMMessageSearchResultItem {
    *
    * Type inferred: it is named after its type.
    *
-   * @see tencent-cloud-chat.md:11470
+   * @see tencent-cloud-chat.md:11520
    */
   messageList?: V2TIMMessage[];
 }
@@ -1499,26 +1501,26 @@ export interface V2TIMMessageSearchResultItem {
  * If several users change the same key at the same time, only the first succeeds. The others
  * get the code 23001 and the latest extension, and can try again with it.
  *
- * @see tencent-cloud-chat.md:11474
+ * @see tencent-cloud-chat.md:11524
  */
 export interface V2TIMMessageExtensionResult {
   /**
    * 0 if this extension was set or deleted, otherwise an error code, for example 23001 if another
    * user was faster.
    *
-   * @see tencent-cloud-chat.md:11484
+   * @see tencent-cloud-chat.md:11534
    */
   resultCode?: number;
   /**
    * Text that explains the result code; empty if there is nothing to explain.
    *
-   * @see tencent-cloud-chat.md:11485
+   * @see tencent-cloud-chat.md:11535
    */
   resultInfo?: string;
   /**
    * The extension that the outcome is about, as it is stored now.
    *
-   * @see tencent-cloud-chat.md:11486
+   * @see tencent-cloud-chat.md:11536
    */
   extension?: {
     /**
@@ -1526,13 +1528,13 @@ export interface V2TIMMessageExtensionResult {
      *
      * Type inferred: a list and its elements share a name.
      *
-     * @see tencent-cloud-chat.md:11487
+     * @see tencent-cloud-chat.md:11537
      */
     extensionKey?: string;
     /**
      * Value under that key now; if another user was faster, the value that is stored on the server.
      *
-     * @see tencent-cloud-chat.md:11488
+     * @see tencent-cloud-chat.md:11538
      */
     extensionValue?: string;
   };
@@ -1547,7 +1549,7 @@ export interface V2TIMMessageExtensionResult {
  * [setGroupMemberRole](#setGroupMemberRole) the role, and [muteGroupMember](#muteGroupMember)
  * the mute time.
  *
- * @see tencent-cloud-chat.md:11493
+ * @see tencent-cloud-chat.md:11543
  */
 export interface V2TIMGroupMemberFullInfo {
   /**
@@ -1555,13 +1557,13 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11503
+   * @see tencent-cloud-chat.md:11553
    */
   userID?: string;
   /**
    * Whether the user is an ordinary member, an administrator or the owner of the group.
    *
-   * @see tencent-cloud-chat.md:11504
+   * @see tencent-cloud-chat.md:11554
    */
   role?: Open<V2TIM_GroupMemberRole>;
   /**
@@ -1569,7 +1571,7 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: only a number has its unit.
    *
-   * @see tencent-cloud-chat.md:11505
+   * @see tencent-cloud-chat.md:11555
    */
   muteUntil?: number;
   /**
@@ -1577,20 +1579,20 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11506
+   * @see tencent-cloud-chat.md:11556
    */
   nameCard?: string;
   /**
    * Custom fields of the member in this group, from key to value; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:11507
+   * @see tencent-cloud-chat.md:11557
    */
   customInfo?: Record<string, string>;
   /**
    * When the user joined the group, in seconds since 1 January 1970 UTC; set by the service,
    * cannot be changed.
    *
-   * @see tencent-cloud-chat.md:11508
+   * @see tencent-cloud-chat.md:11558
    */
   joinTime?: number;
   /**
@@ -1598,20 +1600,20 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11509
+   * @see tencent-cloud-chat.md:11559
    */
   nickName?: string;
   /**
    * URL of the user's profile picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11510
+   * @see tencent-cloud-chat.md:11560
    */
   faceUrl?: string;
   /**
    * Remark that the signed-in user gave this person as a friend; null if the person is no friend
    * or if friend data has not been loaded yet.
    *
-   * @see tencent-cloud-chat.md:11511
+   * @see tencent-cloud-chat.md:11561
    */
   friendRemark?: string;
 }
@@ -1625,7 +1627,7 @@ export interface V2TIMGroupMemberFullInfo {
  * invitation in another way, for example from a push. Since version 6.7 the SDK finds
  * invitations of the last 30 seconds by itself.
  *
- * @see tencent-cloud-chat.md:11519
+ * @see tencent-cloud-chat.md:11569
  */
 export interface V2TIMSignalingInfo {
   /**
@@ -1633,7 +1635,7 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11529
+   * @see tencent-cloud-chat.md:11579
    */
   inviteID?: string;
   /**
@@ -1641,13 +1643,13 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11530
+   * @see tencent-cloud-chat.md:11580
    */
   groupID?: string;
   /**
    * User ID of the one who invites.
    *
-   * @see tencent-cloud-chat.md:11531
+   * @see tencent-cloud-chat.md:11581
    */
   inviter?: string;
   /**
@@ -1655,13 +1657,13 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11532
+   * @see tencent-cloud-chat.md:11582
    */
   inviteeList?: string[];
   /**
    * Text that your app sent along with this step; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:11533
+   * @see tencent-cloud-chat.md:11583
    */
   data?: string;
   /**
@@ -1669,13 +1671,13 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11534
+   * @see tencent-cloud-chat.md:11584
    */
   timeout?: number;
   /**
    * Which step this is: invitation, cancellation, acceptance, rejection or timeout.
    *
-   * @see tencent-cloud-chat.md:11535
+   * @see tencent-cloud-chat.md:11585
    */
   actionType?: Open<V2TIM_SignalingActionType>;
 }
@@ -1692,7 +1694,7 @@ export interface V2TIMSignalingInfo {
  * When all messages of a conversation are deleted, its `lastMessage` becomes empty, but its
  * `orderkey` stays. So the conversation keeps its place in the list.
  *
- * @see tencent-cloud-chat.md:11543
+ * @see tencent-cloud-chat.md:11593
  */
 export interface V2TIMConversation {
   /**
@@ -1700,13 +1702,13 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11555
+   * @see tencent-cloud-chat.md:11605
    */
   conversationID?: string;
   /**
    * Whether the conversation is with one user or in a group.
    *
-   * @see tencent-cloud-chat.md:11556
+   * @see tencent-cloud-chat.md:11606
    */
   type?: Open<V2TIM_ConversationType>;
   /**
@@ -1714,7 +1716,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11557
+   * @see tencent-cloud-chat.md:11607
    */
   userID?: string;
   /**
@@ -1722,14 +1724,14 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11558
+   * @see tencent-cloud-chat.md:11608
    */
   groupID?: string;
   /**
    * Name to show: for a group its name or else its ID; for a user the friend remark, or else the
    * nickname, or else the user ID.
    *
-   * @see tencent-cloud-chat.md:11559
+   * @see tencent-cloud-chat.md:11609
    */
   showName?: string;
   /**
@@ -1737,14 +1739,14 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11560
+   * @see tencent-cloud-chat.md:11610
    */
   faceUrl?: string;
   /**
    * How the signed-in user receives messages of this conversation: with notifications, without
    * them, or not at all.
    *
-   * @see tencent-cloud-chat.md:11561
+   * @see tencent-cloud-chat.md:11611
    */
   recvOpt?: Open<V2TIM_MessageOpt>;
   /**
@@ -1752,7 +1754,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11562
+   * @see tencent-cloud-chat.md:11612
    */
   groupType?: Open<V2TIM_GroupType>;
   /**
@@ -1760,7 +1762,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: only a number has its unit.
    *
-   * @see tencent-cloud-chat.md:11563
+   * @see tencent-cloud-chat.md:11613
    */
   unreadCount?: number;
   /**
@@ -1769,7 +1771,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11564
+   * @see tencent-cloud-chat.md:11614
    */
   draftText?: string;
   /**
@@ -1777,7 +1779,7 @@ export interface V2TIMConversation {
    *
    * In seconds. Type inferred: only a number has its unit.
    *
-   * @see tencent-cloud-chat.md:11565
+   * @see tencent-cloud-chat.md:11615
    */
   draftTimestamp?: number;
   /**
@@ -1785,46 +1787,46 @@ export interface V2TIMConversation {
    *
    * Type inferred: it tells whether something holds.
    *
-   * @see tencent-cloud-chat.md:11566
+   * @see tencent-cloud-chat.md:11616
    */
   isPinned?: boolean;
   /**
    * Number for sorting conversations: the larger, the further up. It is not a timestamp.
    *
-   * @see tencent-cloud-chat.md:11567
+   * @see tencent-cloud-chat.md:11617
    */
   orderkey?: number;
   /**
    * Marks that are set on the conversation, such as starred or hidden; empty if there are none.
    * `markConversation` changes them.
    *
-   * @see tencent-cloud-chat.md:11568
+   * @see tencent-cloud-chat.md:11618
    */
   markList?: Open<V2TIM_ConversationMarkType>[];
   /**
    * Text that your app keeps with the conversation; `setConversationCustomData` changes it.
    *
-   * @see tencent-cloud-chat.md:11569
+   * @see tencent-cloud-chat.md:11619
    */
   customData?: string;
   /**
    * Names of the conversation groups that the conversation belongs to; empty if it belongs to
    * none.
    *
-   * @see tencent-cloud-chat.md:11570
+   * @see tencent-cloud-chat.md:11620
    */
   conversationGroupList?: string[];
   /**
    * Latest message of the conversation; absent if all its messages have been deleted.
    *
-   * @see tencent-cloud-chat.md:11571
+   * @see tencent-cloud-chat.md:11621
    */
   lastMessage?: V2TIMMessage;
   /**
    * Mentions in a group conversation that concern the signed-in user, for hints such as "somebody
    * mentioned you"; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:11572
+   * @see tencent-cloud-chat.md:11622
    */
   groupAtInfoList?: V2TIMGroupAtInfo[];
 }
@@ -1837,7 +1839,7 @@ export interface V2TIMConversation {
  * [refuseFriendApplication](#refuseFriendApplication). `type` tells received and sent ones
  * apart.
  *
- * @see tencent-cloud-chat.md:11581
+ * @see tencent-cloud-chat.md:11631
  */
 export interface V2TIMFriendApplication {
   /**
@@ -1845,7 +1847,7 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11591
+   * @see tencent-cloud-chat.md:11641
    */
   userID?: string;
   /**
@@ -1853,7 +1855,7 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11592
+   * @see tencent-cloud-chat.md:11642
    */
   nickName?: string;
   /**
@@ -1861,13 +1863,13 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11593
+   * @see tencent-cloud-chat.md:11643
    */
   faceUrl?: string;
   /**
    * When the application was made, as a number; the vendor does not state its unit.
    *
-   * @see tencent-cloud-chat.md:11594
+   * @see tencent-cloud-chat.md:11644
    */
   addTime?: number;
   /**
@@ -1875,7 +1877,7 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11595
+   * @see tencent-cloud-chat.md:11645
    */
   addSource?: string;
   /**
@@ -1883,13 +1885,13 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11596
+   * @see tencent-cloud-chat.md:11646
    */
   addWording?: string;
   /**
    * Whether the signed-in user has received or sent the application.
    *
-   * @see tencent-cloud-chat.md:11597
+   * @see tencent-cloud-chat.md:11647
    */
   type?: Open<V2TIM_FriendApplication>;
 }
@@ -1902,7 +1904,7 @@ export interface V2TIMFriendApplication {
  * [setFriendInfo](#setFriendInfo) changes the remark and the custom fields. Only the friend can
  * change `userProfile`.
  *
- * @see tencent-cloud-chat.md:11605
+ * @see tencent-cloud-chat.md:11655
  */
 export interface V2TIMFriendInfo {
   /**
@@ -1910,7 +1912,7 @@ export interface V2TIMFriendInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11615
+   * @see tencent-cloud-chat.md:11665
    */
   userID?: string;
   /**
@@ -1919,26 +1921,26 @@ export interface V2TIMFriendInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11616
+   * @see tencent-cloud-chat.md:11666
    */
   friendRemark?: string;
   /**
    * Names of the friend groups that the friend belongs to; empty if the friend belongs to none.
    *
-   * @see tencent-cloud-chat.md:11617
+   * @see tencent-cloud-chat.md:11667
    */
   friendGroup?: string[];
   /**
    * Profile that the friend has set.
    *
-   * @see tencent-cloud-chat.md:11618
+   * @see tencent-cloud-chat.md:11668
    */
   userProfile?: V2TIMUserFullInfo;
   /**
    * Custom fields that the signed-in user keeps about the friend, from key to value; empty if
    * there are none.
    *
-   * @see tencent-cloud-chat.md:11619
+   * @see tencent-cloud-chat.md:11669
    */
   friendCustomInfo?: Record<string, string>;
 }

@@ -1598,9 +1598,12 @@ export class Client {
   /**
    * Downloads the image, the video or the file of a message to the device.
    * Messages of other types have nothing to download. The answer says only that the download has
-   * succeeded, and not where the file is: look for it in the SDK's folders on the device.
+   * succeeded. [onDownloadMessageProgress](#onDownloadMessageProgress) tells how far it is and,
+   * at the end, where the file is on the device.
    * To show the content without storing it, get its address with
    * [getMessageOnlineUrl](#getMessageOnlineUrl).
+   *
+   * Events that follow: `onDownloadMessageProgress`.
    *
    * @returns Nothing; the download has succeeded by then.
    * @see tencent-cloud-chat.md:4783
@@ -1619,7 +1622,7 @@ export class Client {
    *
    * @returns The content of the message with its addresses, in the one field that belongs to the
    * type of the message.
-   * @see tencent-cloud-chat.md:4827
+   * @see tencent-cloud-chat.md:4829
    */
   getMessageOnlineUrl(params: GetMessageOnlineUrlParams): Promise<GetMessageOnlineUrlResult> {
     return this.#caller.call('getMessageOnlineUrl', params, validateGetMessageOnlineUrl);
@@ -1634,7 +1637,7 @@ export class Client {
    * with `ERR_MERGER_MSG_LAYERS_OVER_LIMIT`.
    *
    * @returns The messages that the merged message contains.
-   * @see tencent-cloud-chat.md:4881
+   * @see tencent-cloud-chat.md:4883
    */
   downloadMergerMessage(params: DownloadMergerMessageParams): Promise<DownloadMergerMessageResult> {
     return this.#caller.call('downloadMergerMessage', params, validateDownloadMergerMessage);
@@ -1650,7 +1653,7 @@ export class Client {
    * [onGroupInfoChanged](#onGroupInfoChanged) tell when the list is out of date.
    *
    * @returns The profiles of the groups that the user is in; an empty list if there is none.
-   * @see tencent-cloud-chat.md:4933
+   * @see tencent-cloud-chat.md:4935
    */
   getJoinedGroupList(): Promise<GetJoinedGroupListResult> {
     return this.#caller.call('getJoinedGroupList');
@@ -1667,7 +1670,7 @@ export class Client {
    * `resultCode`.
    *
    * @returns One entry per requested group, with its own code and, if that is 0, its profile.
-   * @see tencent-cloud-chat.md:4973
+   * @see tencent-cloud-chat.md:4975
    */
   getGroupsInfo(params: GetGroupsInfoParams): Promise<GetGroupsInfoResult> {
     return this.#caller.call('getGroupsInfo', params, validateGetGroupsInfo);
@@ -1683,7 +1686,7 @@ export class Client {
    *
    * @returns The profiles of the groups that match; an empty list if none does.
    * @since 5.4.666
-   * @see tencent-cloud-chat.md:5027
+   * @see tencent-cloud-chat.md:5029
    */
   searchGroups(params: SearchGroupsParams): Promise<SearchGroupsResult> {
     return this.#caller.call('searchGroups', params, validateSearchGroups);
@@ -1702,7 +1705,7 @@ export class Client {
    * The fields belong inside `info`; the group fields are not parameters of their own.
    *
    * @returns Nothing; the new profile has been saved.
-   * @see tencent-cloud-chat.md:5079
+   * @see tencent-cloud-chat.md:5081
    */
   setGroupInfo(params: SetGroupInfoParams): Promise<SetGroupInfoResult> {
     return this.#caller.call('setGroupInfo', params, validateSetGroupInfo);
@@ -1738,7 +1741,7 @@ export class Client {
    * 8511, 10049, 10056. Events that follow: `onGroupAttributeChanged`.
    *
    * @returns Nothing; the group now has exactly the given attributes.
-   * @see tencent-cloud-chat.md:5131
+   * @see tencent-cloud-chat.md:5133
    */
   initGroupAttributes(params: InitGroupAttributesParams): Promise<InitGroupAttributesResult> {
     return this.#caller.call('initGroupAttributes', params, validateInitGroupAttributes);
@@ -1771,7 +1774,7 @@ export class Client {
    * Events that follow: `onGroupAttributeChanged`.
    *
    * @returns Nothing; the given attributes have been stored.
-   * @see tencent-cloud-chat.md:5192
+   * @see tencent-cloud-chat.md:5194
    */
   setGroupAttributes(params: SetGroupAttributesParams): Promise<SetGroupAttributesResult> {
     return this.#caller.call('setGroupAttributes', params, validateSetGroupAttributes);
@@ -1803,7 +1806,7 @@ export class Client {
    * Events that follow: `onGroupAttributeChanged`.
    *
    * @returns Nothing; the attributes have been removed.
-   * @see tencent-cloud-chat.md:5250
+   * @see tencent-cloud-chat.md:5252
    */
   deleteGroupAttributes(params: DeleteGroupAttributesParams): Promise<DeleteGroupAttributesResult> {
     return this.#caller.call('deleteGroupAttributes', params, validateDeleteGroupAttributes);
@@ -1823,7 +1826,7 @@ export class Client {
    * At most 20 calls in 5 seconds.
    *
    * @returns The attributes by key; every value is a string.
-   * @see tencent-cloud-chat.md:5305
+   * @see tencent-cloud-chat.md:5307
    */
   getGroupAttributes(params: GetGroupAttributesParams): Promise<GetGroupAttributesResult> {
     return this.#caller.call('getGroupAttributes', params, validateGetGroupAttributes);
@@ -1837,7 +1840,7 @@ export class Client {
    * [getGroupMemberList](#getGroupMemberList).
    *
    * @returns The number of members who are online now.
-   * @see tencent-cloud-chat.md:5350
+   * @see tencent-cloud-chat.md:5352
    */
   getGroupOnlineMemberCount(params: GetGroupOnlineMemberCountParams): Promise<GetGroupOnlineMemberCountResult> {
     return this.#caller.call('getGroupOnlineMemberCount', params, validateGetGroupOnlineMemberCount);
@@ -1863,7 +1866,7 @@ export class Client {
    * Error codes: 10007.
    *
    * @returns One page of members and where the next page starts.
-   * @see tencent-cloud-chat.md:5388
+   * @see tencent-cloud-chat.md:5390
    */
   getGroupMemberList(params: GetGroupMemberListParams): Promise<GetGroupMemberListResult> {
     return this.#caller.call('getGroupMemberList', params, validateGetGroupMemberList);
@@ -1876,7 +1879,7 @@ export class Client {
    * use [getGroupMemberList](#getGroupMemberList).
    *
    * @returns The profiles of the members; match them by `userID`.
-   * @see tencent-cloud-chat.md:5453
+   * @see tencent-cloud-chat.md:5455
    */
   getGroupMembersInfo(params: GetGroupMembersInfoParams): Promise<GetGroupMembersInfoResult> {
     return this.#caller.call('getGroupMembersInfo', params, validateGetGroupMembersInfo);
@@ -1894,7 +1897,7 @@ export class Client {
    * @returns The members who match, from all searched groups in one list; an empty list if nobody
    * does.
    * @since 5.4.666
-   * @see tencent-cloud-chat.md:5499
+   * @see tencent-cloud-chat.md:5501
    */
   searchGroupMembers(params: SearchGroupMembersParams): Promise<SearchGroupMembersResult> {
     return this.#caller.call('searchGroupMembers', params, validateSearchGroupMembers);
@@ -1911,7 +1914,7 @@ export class Client {
    * it.
    *
    * @returns Nothing; the member's profile in the group has been changed.
-   * @see tencent-cloud-chat.md:5561
+   * @see tencent-cloud-chat.md:5563
    */
   setGroupMemberInfo(params: SetGroupMemberInfoParams): Promise<SetGroupMemberInfoResult> {
     return this.#caller.call('setGroupMemberInfo', params, validateSetGroupMemberInfo);
@@ -1932,7 +1935,7 @@ export class Client {
    * Events that follow: `onMemberInfoChanged`.
    *
    * @returns Nothing; the mute is in force or, with 0 seconds, over.
-   * @see tencent-cloud-chat.md:5608
+   * @see tencent-cloud-chat.md:5610
    */
   muteGroupMember(params: MuteGroupMemberParams): Promise<MuteGroupMemberResult> {
     return this.#caller.call('muteGroupMember', params, validateMuteGroupMember);
@@ -1952,7 +1955,7 @@ export class Client {
    * `result`.
    *
    * @returns One entry per invited user, with the outcome for this user.
-   * @see tencent-cloud-chat.md:5653
+   * @see tencent-cloud-chat.md:5655
    */
   inviteUserToGroup(params: InviteUserToGroupParams): Promise<InviteUserToGroupResult> {
     return this.#caller.call('inviteUserToGroup', params, validateInviteUserToGroup);
@@ -1974,7 +1977,7 @@ export class Client {
    * Events that follow: `onMemberKicked`.
    *
    * @returns One entry per user to remove, with the outcome for this user.
-   * @see tencent-cloud-chat.md:5709
+   * @see tencent-cloud-chat.md:5711
    */
   kickGroupMember(params: KickGroupMemberParams): Promise<KickGroupMemberResult> {
     return this.#caller.call('kickGroupMember', params, validateKickGroupMember);
@@ -1990,7 +1993,7 @@ export class Client {
    * Work groups do not support the admin role.
    *
    * @returns Nothing; the member has the new role.
-   * @see tencent-cloud-chat.md:5773
+   * @see tencent-cloud-chat.md:5775
    */
   setGroupMemberRole(params: SetGroupMemberRoleParams): Promise<SetGroupMemberRoleResult> {
     return this.#caller.call('setGroupMemberRole', params, validateSetGroupMemberRole);
@@ -2012,7 +2015,7 @@ export class Client {
    *
    * @returns Nothing; the mark has been set on the members or taken off them.
    * @since 6.6
-   * @see tencent-cloud-chat.md:5818
+   * @see tencent-cloud-chat.md:5820
    */
   markGroupMemberList(params: MarkGroupMemberListParams): Promise<MarkGroupMemberListResult> {
     return this.#caller.call('markGroupMemberList', params, validateMarkGroupMemberList);
@@ -2027,7 +2030,7 @@ export class Client {
    * Live groups (`AVChatRoom`) cannot change their owner.
    *
    * @returns Nothing; the group has its new owner.
-   * @see tencent-cloud-chat.md:5871
+   * @see tencent-cloud-chat.md:5873
    */
   transferGroupOwner(params: TransferGroupOwnerParams): Promise<TransferGroupOwnerResult> {
     return this.#caller.call('transferGroupOwner', params, validateTransferGroupOwner);
@@ -2046,7 +2049,7 @@ export class Client {
    * [setGroupApplicationRead](#setGroupApplicationRead).
    *
    * @returns The applications, and the number of unread ones among them.
-   * @see tencent-cloud-chat.md:5912
+   * @see tencent-cloud-chat.md:5914
    */
   getGroupApplicationList(): Promise<GetGroupApplicationListResult> {
     return this.#caller.call('getGroupApplicationList');
@@ -2062,7 +2065,7 @@ export class Client {
    * Events that follow: `onApplicationProcessed`.
    *
    * @returns Nothing; the application is accepted.
-   * @see tencent-cloud-chat.md:5973
+   * @see tencent-cloud-chat.md:5975
    */
   acceptGroupApplication(params: AcceptGroupApplicationParams): Promise<AcceptGroupApplicationResult> {
     return this.#caller.call('acceptGroupApplication', params, validateAcceptGroupApplication);
@@ -2078,7 +2081,7 @@ export class Client {
    * Events that follow: `onApplicationProcessed`.
    *
    * @returns Nothing; the application is refused.
-   * @see tencent-cloud-chat.md:6020
+   * @see tencent-cloud-chat.md:6022
    */
   refuseGroupApplication(params: RefuseGroupApplicationParams): Promise<RefuseGroupApplicationResult> {
     return this.#caller.call('refuseGroupApplication', params, validateRefuseGroupApplication);
@@ -2091,7 +2094,7 @@ export class Client {
    * nothing: open applications stay open.
    *
    * @returns Nothing; no application counts as unread any more.
-   * @see tencent-cloud-chat.md:6067
+   * @see tencent-cloud-chat.md:6069
    */
   setGroupApplicationRead(): Promise<SetGroupApplicationReadResult> {
     return this.#caller.call('setGroupApplicationRead');
@@ -2106,7 +2109,7 @@ export class Client {
    * Communities are groups of type `Community`; they need the ultimate edition.
    *
    * @returns The communities, one entry each; empty if the user has joined none.
-   * @see tencent-cloud-chat.md:6100
+   * @see tencent-cloud-chat.md:6102
    */
   getJoinedCommunityList(): Promise<GetJoinedCommunityListResult> {
     return this.#caller.call('getJoinedCommunityList');
@@ -2127,7 +2130,7 @@ export class Client {
    * Events that follow: `onTopicCreated`.
    *
    * @returns ID of the new topic.
-   * @see tencent-cloud-chat.md:6138
+   * @see tencent-cloud-chat.md:6140
    */
   createTopicInCommunity(params: CreateTopicInCommunityParams): Promise<CreateTopicInCommunityResult> {
     return this.#caller.call('createTopicInCommunity', params, validateCreateTopicInCommunity);
@@ -2143,7 +2146,7 @@ export class Client {
    * Events that follow: `onTopicDeleted`.
    *
    * @returns The outcome for each topic, one entry each.
-   * @see tencent-cloud-chat.md:6191
+   * @see tencent-cloud-chat.md:6193
    */
   deleteTopicFromCommunity(params: DeleteTopicFromCommunityParams): Promise<DeleteTopicFromCommunityResult> {
     return this.#caller.call('deleteTopicFromCommunity', params, validateDeleteTopicFromCommunity);
@@ -2160,7 +2163,7 @@ export class Client {
    * Events that follow: `onTopicInfoChanged`.
    *
    * @returns Nothing; the topic has the new details.
-   * @see tencent-cloud-chat.md:6241
+   * @see tencent-cloud-chat.md:6243
    */
   setTopicInfo(params: SetTopicInfoParams): Promise<SetTopicInfoResult> {
     return this.#caller.call('setTopicInfo', params, validateSetTopicInfo);
@@ -2172,7 +2175,7 @@ export class Client {
    * include the unread count, the last message and the mentions of the topic.
    *
    * @returns The topics, one entry each.
-   * @see tencent-cloud-chat.md:6294
+   * @see tencent-cloud-chat.md:6296
    */
   getTopicInfoList(params: GetTopicInfoListParams): Promise<GetTopicInfoListResult> {
     return this.#caller.call('getTopicInfoList', params, validateGetTopicInfoList);
@@ -2193,7 +2196,7 @@ export class Client {
    * Events that follow: `onGroupCounterChanged`.
    *
    * @returns The counters that were set: the key of each with the value it has now.
-   * @see tencent-cloud-chat.md:6340
+   * @see tencent-cloud-chat.md:6342
    */
   setGroupCounters(params: SetGroupCountersParams): Promise<SetGroupCountersResult> {
     return this.#caller.call('setGroupCounters', params, validateSetGroupCounters);
@@ -2207,7 +2210,7 @@ export class Client {
    * All types of groups have counters, except communities and topics.
    *
    * @returns The counters: the key of each with its value.
-   * @see tencent-cloud-chat.md:6379
+   * @see tencent-cloud-chat.md:6381
    */
   getGroupCounters(params: GetGroupCountersParams): Promise<GetGroupCountersResult> {
     return this.#caller.call('getGroupCounters', params, validateGetGroupCounters);
@@ -2224,7 +2227,7 @@ export class Client {
    * Events that follow: `onGroupCounterChanged`.
    *
    * @returns The counter after the addition: its key with its new value.
-   * @see tencent-cloud-chat.md:6413
+   * @see tencent-cloud-chat.md:6415
    */
   increaseGroupCounter(params: IncreaseGroupCounterParams): Promise<IncreaseGroupCounterResult> {
     return this.#caller.call('increaseGroupCounter', params, validateIncreaseGroupCounter);
@@ -2242,7 +2245,7 @@ export class Client {
    * Events that follow: `onGroupCounterChanged`.
    *
    * @returns The counter after the subtraction: its key with its new value.
-   * @see tencent-cloud-chat.md:6450
+   * @see tencent-cloud-chat.md:6452
    */
   decreaseGroupCounter(params: DecreaseGroupCounterParams): Promise<DecreaseGroupCounterResult> {
     return this.#caller.call('decreaseGroupCounter', params, validateDecreaseGroupCounter);
@@ -2255,7 +2258,7 @@ export class Client {
    * [removeSignalingListener](#removeSignalingListener) needs the same one.
    *
    * @returns Nothing; the handlers of the listener are called from now on.
-   * @see tencent-cloud-chat.md:6497
+   * @see tencent-cloud-chat.md:6499
    */
   addSignalingListener(listener: signalingListener): Promise<AddSignalingListenerResult> {
     return this.#caller.add('addSignalingListener', listener, validateAddSignalingListener);
@@ -2267,7 +2270,7 @@ export class Client {
    * added: a new listener with equal handlers removes nothing.
    *
    * @returns Nothing; the handlers of the listener are not called any more.
-   * @see tencent-cloud-chat.md:6536
+   * @see tencent-cloud-chat.md:6538
    */
   removeSignalingListener(listener: signalingListener): Promise<RemoveSignalingListenerResult> {
     return this.#caller.remove('removeSignalingListener', listener, validateRemoveSignalingListener);
@@ -2290,7 +2293,7 @@ export class Client {
    * Events that follow: `onReceiveNewInvitation`.
    *
    * @returns Nothing that is documented; the invitation has been sent.
-   * @see tencent-cloud-chat.md:6579
+   * @see tencent-cloud-chat.md:6581
    */
   invite(params: InviteParams): Promise<InviteResult> {
     return this.#caller.call('invite', params, validateInvite);
@@ -2314,7 +2317,7 @@ export class Client {
    * Events that follow: `onReceiveNewInvitation`.
    *
    * @returns Nothing that is documented; the invitation has been sent.
-   * @see tencent-cloud-chat.md:6632
+   * @see tencent-cloud-chat.md:6634
    */
   inviteInGroup(params: InviteInGroupParams): Promise<InviteInGroupResult> {
     return this.#caller.call('inviteInGroup', params, validateInviteInGroup);
@@ -2329,7 +2332,7 @@ export class Client {
    * Events that follow: `onInvitationCancelled`.
    *
    * @returns Nothing; the invitation is cancelled.
-   * @see tencent-cloud-chat.md:6685
+   * @see tencent-cloud-chat.md:6687
    */
   cancel(params: CancelParams): Promise<CancelResult> {
     return this.#caller.call('cancel', params, validateCancel);
@@ -2347,7 +2350,7 @@ export class Client {
    * Events that follow: `onInviteeAccepted`.
    *
    * @returns Nothing; the invitation is accepted.
-   * @see tencent-cloud-chat.md:6729
+   * @see tencent-cloud-chat.md:6731
    */
   accept(params: AcceptParams): Promise<AcceptResult> {
     return this.#caller.call('accept', params, validateAccept);
@@ -2365,7 +2368,7 @@ export class Client {
    * Events that follow: `onInviteeRejected`.
    *
    * @returns Nothing; the invitation is rejected.
-   * @see tencent-cloud-chat.md:6775
+   * @see tencent-cloud-chat.md:6777
    */
   reject(params: RejectParams): Promise<RejectResult> {
     return this.#caller.call('reject', params, validateReject);
@@ -2382,7 +2385,7 @@ export class Client {
    *
    * @returns The invitation that the message is about and the step it stands for; empty if the
    * message is about none.
-   * @see tencent-cloud-chat.md:6821
+   * @see tencent-cloud-chat.md:6823
    */
   getSignalingInfo(params: GetSignalingInfoParams): Promise<GetSignalingInfoResult> {
     return this.#caller.call('getSignalingInfo', params, validateGetSignalingInfo);
@@ -2405,7 +2408,7 @@ export class Client {
    * Error codes: ERR_SDK_SIGNALING_ALREADY_EXISTS.
    *
    * @returns Nothing; the SDK knows the invitation.
-   * @see tencent-cloud-chat.md:6870
+   * @see tencent-cloud-chat.md:6872
    */
   addInvitedSignaling(params: AddInvitedSignalingParams): Promise<AddInvitedSignalingResult> {
     return this.#caller.call('addInvitedSignaling', params, validateAddInvitedSignaling);
@@ -2421,7 +2424,7 @@ export class Client {
    * the login has succeeded.
    *
    * @returns Nothing; the listener is active from now on.
-   * @see tencent-cloud-chat.md:6935
+   * @see tencent-cloud-chat.md:6937
    */
   addConversationListener(listener: conversationListener): Promise<AddConversationListenerResult> {
     return this.#caller.add('addConversationListener', listener, validateAddConversationListener);
@@ -2437,7 +2440,7 @@ export class Client {
    * for.
    *
    * @returns Nothing; the listener gets no more events.
-   * @see tencent-cloud-chat.md:6976
+   * @see tencent-cloud-chat.md:6978
    */
   removeConversationListener(listener: conversationListener): Promise<RemoveConversationListenerResult> {
     return this.#caller.remove('removeConversationListener', listener, validateRemoveConversationListener);
@@ -2455,7 +2458,7 @@ export class Client {
    * Do not build a cursor yourself: pass 0, or a `nextSeq` that an answer contained.
    *
    * @returns One page of conversations, and where the next page starts.
-   * @see tencent-cloud-chat.md:7021
+   * @see tencent-cloud-chat.md:7023
    */
   getConversationList(params: GetConversationListParams): Promise<GetConversationListResult> {
     return this.#caller.call('getConversationList', params, validateGetConversationList);
@@ -2474,7 +2477,7 @@ export class Client {
    *
    * @returns The conversations that were asked for, in the same form as a page of
    * `getConversationList`.
-   * @see tencent-cloud-chat.md:7078
+   * @see tencent-cloud-chat.md:7080
    */
   getConversationListByConversationIds(
     params: GetConversationListByConversationIdsParams,
@@ -2495,7 +2498,7 @@ export class Client {
    *
    * @returns The conversation, with its last message, unread count, draft, marks and conversation
    * groups.
-   * @see tencent-cloud-chat.md:7132
+   * @see tencent-cloud-chat.md:7134
    */
   getConversation(params: GetConversationParams): Promise<GetConversationResult> {
     return this.#caller.call('getConversation', params, validateGetConversation);
@@ -2512,7 +2515,7 @@ export class Client {
    * The cursor and the page size are fields of `filter` here, not parameters beside it.
    *
    * @returns One page of the conversations that pass the filter, and where the next page starts.
-   * @see tencent-cloud-chat.md:7174
+   * @see tencent-cloud-chat.md:7176
    */
   getConversationListByFilter(params: GetConversationListByFilterParams): Promise<GetConversationListByFilterResult> {
     return this.#caller.call('getConversationListByFilter', params, validateGetConversationListByFilter);
@@ -2531,7 +2534,7 @@ export class Client {
    * is sent or received in it.
    *
    * @returns Nothing; the conversation is no longer in the list.
-   * @see tencent-cloud-chat.md:7241
+   * @see tencent-cloud-chat.md:7243
    */
   deleteConversation(params: DeleteConversationParams): Promise<DeleteConversationResult> {
     return this.#caller.call('deleteConversation', params, validateDeleteConversation);
@@ -2545,7 +2548,7 @@ export class Client {
    * is uninstalled.
    *
    * @returns Nothing; the draft is saved on the device.
-   * @see tencent-cloud-chat.md:7280
+   * @see tencent-cloud-chat.md:7282
    */
   setConversationDraft(params: SetConversationDraftParams): Promise<SetConversationDraftResult> {
     return this.#caller.call('setConversationDraft', params, validateSetConversationDraft);
@@ -2560,7 +2563,7 @@ export class Client {
    *
    * @returns The outcome for each conversation of the list.
    * @since 6.5
-   * @see tencent-cloud-chat.md:7321
+   * @see tencent-cloud-chat.md:7323
    */
   setConversationCustomData(params: SetConversationCustomDataParams): Promise<SetConversationCustomDataResult> {
     return this.#caller.call('setConversationCustomData', params, validateSetConversationCustomData);
@@ -2577,7 +2580,7 @@ export class Client {
    *
    * @returns Nothing; the conversation is pinned or unpinned.
    * @since 5.3.425
-   * @see tencent-cloud-chat.md:7371
+   * @see tencent-cloud-chat.md:7373
    */
   pinConversation(params: PinConversationParams): Promise<PinConversationResult> {
     return this.#caller.call('pinConversation', params, validatePinConversation);
@@ -2603,7 +2606,7 @@ export class Client {
    *
    * @returns The outcome for each conversation of the list.
    * @since 6.5
-   * @see tencent-cloud-chat.md:7412
+   * @see tencent-cloud-chat.md:7414
    */
   markConversation(params: MarkConversationParams): Promise<MarkConversationResult> {
     return this.#caller.call('markConversation', params, validateMarkConversation);
@@ -2624,7 +2627,7 @@ export class Client {
    * @returns Number of unread messages in all conversations, without those that are muted; 0 if
    * there are none.
    * @since 5.3.425
-   * @see tencent-cloud-chat.md:7472
+   * @see tencent-cloud-chat.md:7474
    */
   getTotalUnreadMessageCount(): Promise<GetTotalUnreadMessageCountResult> {
     return this.#caller.call('getTotalUnreadMessageCount');
@@ -2643,7 +2646,7 @@ export class Client {
    * Events that follow: `onConversationGroupCreated`.
    *
    * @returns The outcome for each conversation of the list.
-   * @see tencent-cloud-chat.md:7514
+   * @see tencent-cloud-chat.md:7516
    */
   createConversationGroup(params: CreateConversationGroupParams): Promise<CreateConversationGroupResult> {
     return this.#caller.call('createConversationGroup', params, validateCreateConversationGroup);
@@ -2658,7 +2661,7 @@ export class Client {
    * devices may be missing.
    *
    * @returns Names of all conversation groups of the logged-in user; empty if there are none.
-   * @see tencent-cloud-chat.md:7564
+   * @see tencent-cloud-chat.md:7566
    */
   getConversationGroupList(): Promise<GetConversationGroupListResult> {
     return this.#caller.call('getConversationGroupList');
@@ -2674,7 +2677,7 @@ export class Client {
    * Events that follow: `onConversationGroupDeleted`.
    *
    * @returns Nothing; the conversation group no longer exists.
-   * @see tencent-cloud-chat.md:7598
+   * @see tencent-cloud-chat.md:7600
    */
   deleteConversationGroup(params: DeleteConversationGroupParams): Promise<DeleteConversationGroupResult> {
     return this.#caller.call('deleteConversationGroup', params, validateDeleteConversationGroup);
@@ -2688,7 +2691,7 @@ export class Client {
    * Events that follow: `onConversationGroupNameChanged`.
    *
    * @returns Nothing; the conversation group has its new name.
-   * @see tencent-cloud-chat.md:7637
+   * @see tencent-cloud-chat.md:7639
    */
   renameConversationGroup(params: RenameConversationGroupParams): Promise<RenameConversationGroupResult> {
     return this.#caller.call('renameConversationGroup', params, validateRenameConversationGroup);
@@ -2704,7 +2707,7 @@ export class Client {
    * Events that follow: `onConversationsAddedToGroup`.
    *
    * @returns The outcome for each conversation of the list.
-   * @see tencent-cloud-chat.md:7675
+   * @see tencent-cloud-chat.md:7677
    */
   addConversationsToGroup(params: AddConversationsToGroupParams): Promise<AddConversationsToGroupResult> {
     return this.#caller.call('addConversationsToGroup', params, validateAddConversationsToGroup);
@@ -2721,7 +2724,7 @@ export class Client {
    * Events that follow: `onConversationsDeletedFromGroup`.
    *
    * @returns The outcome for each conversation of the list.
-   * @see tencent-cloud-chat.md:7725
+   * @see tencent-cloud-chat.md:7727
    */
   deleteConversationsFromGroup(
     params: DeleteConversationsFromGroupParams,
@@ -2741,7 +2744,7 @@ export class Client {
    * [deleteConversation](#deleteConversation) has no such switch: it deletes the messages too.
    *
    * @returns The outcome for each conversation of the list.
-   * @see tencent-cloud-chat.md:7775
+   * @see tencent-cloud-chat.md:7777
    */
   deleteConversationList(params: DeleteConversationListParams): Promise<DeleteConversationListResult> {
     return this.#caller.call('deleteConversationList', params, validateDeleteConversationList);
@@ -2759,7 +2762,7 @@ export class Client {
    *
    * @returns Number of unread messages in the conversations that pass the filter, without those
    * that are muted.
-   * @see tencent-cloud-chat.md:7818
+   * @see tencent-cloud-chat.md:7820
    */
   getUnreadMessageCountByFilter(
     params: GetUnreadMessageCountByFilterParams,
@@ -2782,7 +2785,7 @@ export class Client {
    * The event needs version 7.0 or later.
    *
    * @returns Nothing; changes of the total are reported from now on.
-   * @see tencent-cloud-chat.md:7865
+   * @see tencent-cloud-chat.md:7867
    */
   subscribeUnreadMessageCountByFilter(
     params: SubscribeUnreadMessageCountByFilterParams,
@@ -2802,7 +2805,7 @@ export class Client {
    * [removeConversationListener](#removeConversationListener).
    *
    * @returns Nothing; changes of this filter's total are no longer reported.
-   * @see tencent-cloud-chat.md:7915
+   * @see tencent-cloud-chat.md:7917
    */
   unsubscribeUnreadMessageCountByFilter(
     params: UnsubscribeUnreadMessageCountByFilterParams,
@@ -2829,7 +2832,7 @@ export class Client {
    * Events that follow: `onConversationChanged`.
    *
    * @returns Nothing; the messages count as read, and the new counts follow with the event.
-   * @see tencent-cloud-chat.md:7959
+   * @see tencent-cloud-chat.md:7961
    */
   cleanConversationUnreadMessageCount(
     params: CleanConversationUnreadMessageCountParams,
@@ -2849,7 +2852,7 @@ export class Client {
    * Keep the listener object: [removeFriendListener](#removeFriendListener) needs the same one.
    *
    * @returns Nothing; from now on the handlers of the listener are called.
-   * @see tencent-cloud-chat.md:8018
+   * @see tencent-cloud-chat.md:8020
    */
   addFriendListener(listener: friendshipListener): Promise<AddFriendListenerResult> {
     return this.#caller.add('addFriendListener', listener, validateAddFriendListener);
@@ -2861,7 +2864,7 @@ export class Client {
    * the same handlers. Other listeners stay active.
    *
    * @returns Nothing; the listener gets no more events.
-   * @see tencent-cloud-chat.md:8059
+   * @see tencent-cloud-chat.md:8061
    */
   removeFriendListener(listener: friendshipListener): Promise<RemoveFriendListenerResult> {
     return this.#caller.remove('removeFriendListener', listener, validateRemoveFriendListener);
@@ -2876,7 +2879,7 @@ export class Client {
    * so there is no need to call this again and again.
    *
    * @returns All friends of the logged-in user; an empty list if there are none.
-   * @see tencent-cloud-chat.md:8103
+   * @see tencent-cloud-chat.md:8105
    */
   getFriendList(): Promise<GetFriendListResult> {
     return this.#caller.call('getFriendList');
@@ -2890,7 +2893,7 @@ export class Client {
    * profile of such a user.
    *
    * @returns One entry per user who was asked for.
-   * @see tencent-cloud-chat.md:8143
+   * @see tencent-cloud-chat.md:8145
    */
   getFriendsInfo(params: GetFriendsInfoParams): Promise<GetFriendsInfoResult> {
     return this.#caller.call('getFriendsInfo', params, validateGetFriendsInfo);
@@ -2910,7 +2913,7 @@ export class Client {
    * the prefix `Tag_SNS_Custom_`.
    *
    * @returns Nothing; the remark and the custom fields are stored.
-   * @see tencent-cloud-chat.md:8191
+   * @see tencent-cloud-chat.md:8193
    */
   setFriendInfo(params: SetFriendInfoParams): Promise<SetFriendInfoResult> {
     return this.#caller.call('setFriendInfo', params, validateSetFriendInfo);
@@ -2925,7 +2928,7 @@ export class Client {
    *
    * @returns The users who match; an empty list if nobody does.
    * @since 5.4.666
-   * @see tencent-cloud-chat.md:8238
+   * @see tencent-cloud-chat.md:8240
    */
   searchFriends(params: SearchFriendsParams): Promise<SearchFriendsResult> {
     return this.#caller.call('searchFriends', params, validateSearchFriends);
@@ -2945,7 +2948,7 @@ export class Client {
    * another code.
    *
    * @returns What became of the attempt to add this user.
-   * @see tencent-cloud-chat.md:8300
+   * @see tencent-cloud-chat.md:8302
    */
   addFriend(params: AddFriendParams): Promise<AddFriendResult> {
     return this.#caller.call('addFriend', params, validateAddFriend);
@@ -2961,7 +2964,7 @@ export class Client {
    * Events that follow: `onFriendListDeleted`.
    *
    * @returns One entry per user who was to be deleted.
-   * @see tencent-cloud-chat.md:8357
+   * @see tencent-cloud-chat.md:8359
    */
   deleteFromFriendList(params: DeleteFromFriendListParams): Promise<DeleteFromFriendListResult> {
     return this.#caller.call('deleteFromFriendList', params, validateDeleteFromFriendList);
@@ -2979,7 +2982,7 @@ export class Client {
    * `V2TIM_FRIEND_RELATION_TYPE_IN_MY_FRIEND_LIST` then also stands for friends on both sides.
    *
    * @returns One entry per user who was checked.
-   * @see tencent-cloud-chat.md:8410
+   * @see tencent-cloud-chat.md:8412
    */
   checkFriend(params: CheckFriendParams): Promise<CheckFriendResult> {
     return this.#caller.call('checkFriend', params, validateCheckFriend);
@@ -2992,7 +2995,7 @@ export class Client {
    * those that are gone as [onFriendApplicationListDeleted](#onFriendApplicationListDeleted).
    *
    * @returns The friend applications, and how many of them are unread.
-   * @see tencent-cloud-chat.md:8466
+   * @see tencent-cloud-chat.md:8468
    */
   getFriendApplicationList(): Promise<GetFriendApplicationListResult> {
     return this.#caller.call('getFriendApplicationList');
@@ -3007,7 +3010,7 @@ export class Client {
    * is reported by [onFriendListAdded](#onFriendListAdded).
    *
    * @returns What became of the answer to this application.
-   * @see tencent-cloud-chat.md:8510
+   * @see tencent-cloud-chat.md:8512
    */
   acceptFriendApplication(params: AcceptFriendApplicationParams): Promise<AcceptFriendApplicationResult> {
     return this.#caller.call('acceptFriendApplication', params, validateAcceptFriendApplication);
@@ -3022,7 +3025,7 @@ export class Client {
    * Events that follow: `onFriendApplicationListDeleted`.
    *
    * @returns What became of the answer to this application.
-   * @see tencent-cloud-chat.md:8560
+   * @see tencent-cloud-chat.md:8562
    */
   refuseFriendApplication(params: RefuseFriendApplicationParams): Promise<RefuseFriendApplicationResult> {
     return this.#caller.call('refuseFriendApplication', params, validateRefuseFriendApplication);
@@ -3038,7 +3041,7 @@ export class Client {
    * Events that follow: `onFriendApplicationListDeleted`.
    *
    * @returns Nothing; the application is no longer in the list.
-   * @see tencent-cloud-chat.md:8602
+   * @see tencent-cloud-chat.md:8604
    */
   deleteFriendApplication(params: DeleteFriendApplicationParams): Promise<DeleteFriendApplicationResult> {
     return this.#caller.call('deleteFriendApplication', params, validateDeleteFriendApplication);
@@ -3054,7 +3057,7 @@ export class Client {
    * Events that follow: `onFriendApplicationListRead`.
    *
    * @returns Nothing; no application counts as unread any more.
-   * @see tencent-cloud-chat.md:8641
+   * @see tencent-cloud-chat.md:8643
    */
   setFriendApplicationRead(): Promise<SetFriendApplicationReadResult> {
     return this.#caller.call('setFriendApplicationRead');
@@ -3072,7 +3075,7 @@ export class Client {
    * Events that follow: `onBlackListAdd`.
    *
    * @returns One entry per user who was to be blocked.
-   * @see tencent-cloud-chat.md:8679
+   * @see tencent-cloud-chat.md:8681
    */
   addToBlackList(params: AddToBlackListParams): Promise<AddToBlackListResult> {
     return this.#caller.call('addToBlackList', params, validateAddToBlackList);
@@ -3087,7 +3090,7 @@ export class Client {
    * Events that follow: `onBlackListDeleted`.
    *
    * @returns One entry per user who was to be taken off the list.
-   * @see tencent-cloud-chat.md:8723
+   * @see tencent-cloud-chat.md:8725
    */
   deleteFromBlackList(params: DeleteFromBlackListParams): Promise<DeleteFromBlackListResult> {
     return this.#caller.call('deleteFromBlackList', params, validateDeleteFromBlackList);
@@ -3099,7 +3102,7 @@ export class Client {
    * [onBlackListAdd](#onBlackListAdd) and [onBlackListDeleted](#onBlackListDeleted).
    *
    * @returns All blocked users; an empty list if nobody is blocked.
-   * @see tencent-cloud-chat.md:8767
+   * @see tencent-cloud-chat.md:8769
    */
   getBlackList(): Promise<GetBlackListResult> {
     return this.#caller.call('getBlackList');
@@ -3114,7 +3117,7 @@ export class Client {
    * also listed in [V2TIMFriendInfo](#V2TIMFriendInfo).
    *
    * @returns One entry per user who was to be put into the group.
-   * @see tencent-cloud-chat.md:8803
+   * @see tencent-cloud-chat.md:8805
    */
   createFriendGroup(params: CreateFriendGroupParams): Promise<CreateFriendGroupResult> {
     return this.#caller.call('createFriendGroup', params, validateCreateFriendGroup);
@@ -3126,7 +3129,7 @@ export class Client {
    * [getFriendsInfo](#getFriendsInfo) for more about each.
    *
    * @returns One entry per friend group that was found.
-   * @see tencent-cloud-chat.md:8853
+   * @see tencent-cloud-chat.md:8855
    */
   getFriendGroups(params: GetFriendGroupsParams): Promise<GetFriendGroupsResult> {
     return this.#caller.call('getFriendGroups', params, validateGetFriendGroups);
@@ -3138,7 +3141,7 @@ export class Client {
    * [deleteFromFriendList](#deleteFromFriendList).
    *
    * @returns Nothing; the groups no longer exist.
-   * @see tencent-cloud-chat.md:8895
+   * @see tencent-cloud-chat.md:8897
    */
   deleteFriendGroup(params: DeleteFriendGroupParams): Promise<DeleteFriendGroupResult> {
     return this.#caller.call('deleteFriendGroup', params, validateDeleteFriendGroup);
@@ -3150,7 +3153,7 @@ export class Client {
    * found by name.
    *
    * @returns Nothing; the group has its new name.
-   * @see tencent-cloud-chat.md:8930
+   * @see tencent-cloud-chat.md:8932
    */
   renameFriendGroup(params: RenameFriendGroupParams): Promise<RenameFriendGroupResult> {
     return this.#caller.call('renameFriendGroup', params, validateRenameFriendGroup);
@@ -3163,7 +3166,7 @@ export class Client {
    * The answer has one entry per user, so check each `resultCode`.
    *
    * @returns One entry per user who was to be put into the group.
-   * @see tencent-cloud-chat.md:8966
+   * @see tencent-cloud-chat.md:8968
    */
   addFriendsToFriendGroup(params: AddFriendsToFriendGroupParams): Promise<AddFriendsToFriendGroupResult> {
     return this.#caller.call('addFriendsToFriendGroup', params, validateAddFriendsToFriendGroup);
@@ -3175,7 +3178,7 @@ export class Client {
    * check each `resultCode`.
    *
    * @returns One entry per user who was to be taken out of the group.
-   * @see tencent-cloud-chat.md:9012
+   * @see tencent-cloud-chat.md:9014
    */
   deleteFriendsFromFriendGroup(
     params: DeleteFriendsFromFriendGroupParams,
@@ -3200,7 +3203,7 @@ export class Client {
    * runs.
    *
    * @returns Nothing; this device is registered for offline push.
-   * @see tencent-cloud-chat.md:9064
+   * @see tencent-cloud-chat.md:9066
    */
   setOfflinePushConfig(params: SetOfflinePushConfigParams): Promise<SetOfflinePushConfigResult> {
     return this.#caller.call('setOfflinePushConfig', params, validateSetOfflinePushConfig);
@@ -3216,7 +3219,7 @@ export class Client {
    * The counterpart is [doForeground](#doForeground).
    *
    * @returns Nothing; the SDK treats the app as being in the background.
-   * @see tencent-cloud-chat.md:9108
+   * @see tencent-cloud-chat.md:9110
    */
   doBackground(params: DoBackgroundParams): Promise<DoBackgroundResult> {
     return this.#caller.call('doBackground', params, validateDoBackground);
@@ -3228,7 +3231,7 @@ export class Client {
    * app is in front, messages arrive through the listeners and not as offline push.
    *
    * @returns Nothing; the SDK treats the app as being in the foreground.
-   * @see tencent-cloud-chat.md:9147
+   * @see tencent-cloud-chat.md:9149
    */
   doForeground(params: DoForegroundParams): Promise<DoForegroundResult> {
     return this.#caller.call('doForeground', params, validateDoForeground);

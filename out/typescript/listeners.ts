@@ -25,7 +25,7 @@ import type { Open } from './runtime/types.js';
  * Handle at least [onKickedOffline](#onKickedOffline) and
  * [onUserSigExpired](#onUserSigExpired): after both, the user has to be logged in again.
  *
- * @see tencent-cloud-chat.md:9664
+ * @see tencent-cloud-chat.md:9666
  */
 export interface SdkListenerEvents {
   /**
@@ -36,7 +36,7 @@ export interface SdkListenerEvents {
    *
    * Nothing; the event says all.
    *
-   * @see tencent-cloud-chat.md:9675
+   * @see tencent-cloud-chat.md:9677
    */
   onConnecting: void;
   /**
@@ -46,7 +46,7 @@ export interface SdkListenerEvents {
    *
    * Nothing; the event says all.
    *
-   * @see tencent-cloud-chat.md:9689
+   * @see tencent-cloud-chat.md:9691
    */
   onConnectSuccess: void;
   /**
@@ -56,19 +56,19 @@ export interface SdkListenerEvents {
    *
    * Why the connection failed.
    *
-   * @see tencent-cloud-chat.md:9703
+   * @see tencent-cloud-chat.md:9705
    */
   onConnectFailed: {
     /**
      * Error code of the failure.
      *
-     * @see tencent-cloud-chat.md:9714
+     * @see tencent-cloud-chat.md:9716
      */
     code: number;
     /**
      * Description of the failure, for logs rather than for users.
      *
-     * @see tencent-cloud-chat.md:9715
+     * @see tencent-cloud-chat.md:9717
      */
     err: string;
   };
@@ -79,7 +79,7 @@ export interface SdkListenerEvents {
    *
    * Nothing; the user who was logged in is meant.
    *
-   * @see tencent-cloud-chat.md:9720
+   * @see tencent-cloud-chat.md:9722
    */
   onKickedOffline: void;
   /**
@@ -88,7 +88,7 @@ export interface SdkListenerEvents {
    *
    * Nothing; the user who was logged in is meant.
    *
-   * @see tencent-cloud-chat.md:9734
+   * @see tencent-cloud-chat.md:9736
    */
   onUserSigExpired: void;
   /**
@@ -98,13 +98,13 @@ export interface SdkListenerEvents {
    *
    * The change of the profile.
    *
-   * @see tencent-cloud-chat.md:9748
+   * @see tencent-cloud-chat.md:9750
    */
   onSelfInfoUpdated: {
     /**
      * Profile of the logged-in user after the change.
      *
-     * @see tencent-cloud-chat.md:9759
+     * @see tencent-cloud-chat.md:9761
      */
     info: V2TIMUserFullInfo;
   };
@@ -117,19 +117,19 @@ export interface SdkListenerEvents {
    *
    * The changes, one level down in `data`.
    *
-   * @see tencent-cloud-chat.md:9768
+   * @see tencent-cloud-chat.md:9770
    */
   onUserStatusChanged: {
     /**
      * Holds the list of changes.
      *
-     * @see tencent-cloud-chat.md:9781
+     * @see tencent-cloud-chat.md:9783
      */
     data: {
       /**
        * New status of each user for whom something has changed.
        *
-       * @see tencent-cloud-chat.md:9782
+       * @see tencent-cloud-chat.md:9784
        */
       statusList: V2TIMUserStatus[];
     };
@@ -145,7 +145,7 @@ export interface SdkListenerEvents {
  * Handle at least [onKickedOffline](#onKickedOffline) and
  * [onUserSigExpired](#onUserSigExpired): after both, the user has to be logged in again.
  *
- * @see tencent-cloud-chat.md:9664
+ * @see tencent-cloud-chat.md:9666
  */
 export class sdkListener extends HostListener<SdkListenerEvents> {
   constructor(handlers: Handlers<SdkListenerEvents> = {}) {
@@ -173,7 +173,7 @@ export class sdkListener extends HostListener<SdkListenerEvents> {
  * [addAdvancedMsgListener](#addAdvancedMsgListener). Pass the same object to
  * [removeAdvancedMsgListener](#removeAdvancedMsgListener) to stop.
  *
- * @see tencent-cloud-chat.md:9799
+ * @see tencent-cloud-chat.md:9801
  */
 export interface AdvancedMsgListenerEvents {
   /**
@@ -184,7 +184,7 @@ export interface AdvancedMsgListenerEvents {
    *
    * The new message. Its `groupID` or its `userID` says to which conversation it belongs.
    *
-   * @see tencent-cloud-chat.md:9810
+   * @see tencent-cloud-chat.md:9814
    */
   onRecvNewMessage: V2TIMMessage;
   /**
@@ -195,7 +195,7 @@ export interface AdvancedMsgListenerEvents {
    * The newest receipt of each message that has been read. For messages in groups it counts the
    * members who have and have not read the message.
    *
-   * @see tencent-cloud-chat.md:9828
+   * @see tencent-cloud-chat.md:9832
    */
   onRecvMessageReadReceipts: V2TIMMessageReceipt[];
   /**
@@ -207,7 +207,7 @@ export interface AdvancedMsgListenerEvents {
    * One entry for each user who has read. Only `userID`, the other user, and `timestamp`, the
    * time of reading, are filled in.
    *
-   * @see tencent-cloud-chat.md:9846
+   * @see tencent-cloud-chat.md:9850
    */
   onRecvC2CReadReceipt: V2TIMMessageReceipt[];
   /**
@@ -217,7 +217,7 @@ export interface AdvancedMsgListenerEvents {
    *
    * The `msgID` of the message that has been recalled.
    *
-   * @see tencent-cloud-chat.md:9864
+   * @see tencent-cloud-chat.md:9868
    */
   onRecvMessageRevoked: string;
   /**
@@ -227,7 +227,7 @@ export interface AdvancedMsgListenerEvents {
    *
    * The message as it is after the change, with the same `msgID` as before.
    *
-   * @see tencent-cloud-chat.md:9878
+   * @see tencent-cloud-chat.md:9882
    */
   onRecvMessageModified: V2TIMMessage;
   /**
@@ -237,7 +237,7 @@ export interface AdvancedMsgListenerEvents {
    *
    * The message, and the extensions that are new or have a new value.
    *
-   * @see tencent-cloud-chat.md:9896
+   * @see tencent-cloud-chat.md:9900
    */
   onRecvMessageExtensionsChanged: {
     /**
@@ -245,13 +245,13 @@ export interface AdvancedMsgListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:9907
+     * @see tencent-cloud-chat.md:9911
      */
     msgID: string;
     /**
      * The extensions that have been added or changed, one entry for each key.
      *
-     * @see tencent-cloud-chat.md:9908
+     * @see tencent-cloud-chat.md:9912
      */
     extensions: {
       /**
@@ -259,13 +259,13 @@ export interface AdvancedMsgListenerEvents {
        *
        * Type inferred: a list and its elements share a name.
        *
-       * @see tencent-cloud-chat.md:9909
+       * @see tencent-cloud-chat.md:9913
        */
       extensionKey: string;
       /**
        * Value that is stored under the key now.
        *
-       * @see tencent-cloud-chat.md:9910
+       * @see tencent-cloud-chat.md:9914
        */
       extensionValue: string;
     }[];
@@ -277,7 +277,7 @@ export interface AdvancedMsgListenerEvents {
    *
    * The message, and the keys that it no longer has.
    *
-   * @see tencent-cloud-chat.md:9916
+   * @see tencent-cloud-chat.md:9920
    */
   onRecvMessageExtensionsDeleted: {
     /**
@@ -285,15 +285,116 @@ export interface AdvancedMsgListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:9929
+     * @see tencent-cloud-chat.md:9933
      */
     msgID: string;
     /**
      * Keys of the extensions that have been deleted.
      *
-     * @see tencent-cloud-chat.md:9930
+     * @see tencent-cloud-chat.md:9934
      */
     extensionKeys: string[];
+  };
+  /**
+   * Fires while the file of a message is being uploaded, to tell how far it is.
+   * It comes between the call of [sendMessage](#sendMessage) and its answer, only for messages
+   * with a file: images, voice, videos and other files. Use it to draw a progress bar; the answer
+   * of sendMessage tells whether the message was sent.
+   *
+   * The vendor's page does not describe this event. It is known from the vendor's own wrapper.
+   *
+   * The message, and how far its upload is.
+   *
+   * @see tencent-cloud-chat.md:9939
+   */
+  onSendMessageProgress: {
+    /**
+     * The message that is being sent.
+     *
+     * @see tencent-cloud-chat.md:9952
+     */
+    msg: V2TIMMessage;
+    /**
+     * How much of the file has been uploaded, in percent.
+     *
+     * @see tencent-cloud-chat.md:9953
+     */
+    progress: number;
+  };
+  /**
+   * Fires while [downloadMessage](#downloadMessage) fetches a file, and when it has finished or
+   * failed.
+   * At the end `path` tells where the file is on the device. If `isError` is true, the download
+   * has failed, and `errorCode` and `errorDesc` tell why.
+   *
+   * The vendor's page does not describe this event. It is known from the vendor's own wrapper.
+   *
+   * Which file it is about, and how far its download is.
+   *
+   * @see tencent-cloud-chat.md:9958
+   */
+  onDownloadMessageProgress: {
+    /**
+     * Whether the download has come to its end.
+     *
+     * @see tencent-cloud-chat.md:9971
+     */
+    isFinished: boolean;
+    /**
+     * Whether the download has failed; `errorCode` and `errorDesc` then tell why.
+     *
+     * @see tencent-cloud-chat.md:9972
+     */
+    isError: boolean;
+    /**
+     * How much of the file has arrived, in bytes.
+     *
+     * @see tencent-cloud-chat.md:9973
+     */
+    currentSize: number;
+    /**
+     * Size of the whole file, in bytes.
+     *
+     * @see tencent-cloud-chat.md:9974
+     */
+    totalSize: number;
+    /**
+     * ID of the message whose file is fetched.
+     *
+     * @see tencent-cloud-chat.md:9975
+     */
+    msgID: string;
+    /**
+     * Which image of the message it is, as passed to downloadMessage: a value of V2TIM_ImageType.
+     * It says nothing for other files.
+     *
+     * @see tencent-cloud-chat.md:9976
+     */
+    type: number;
+    /**
+     * Whether it is the preview image of a video, rather than the video.
+     *
+     * @see tencent-cloud-chat.md:9977
+     */
+    isSnapshot: boolean;
+    /**
+     * Where the file is stored on the device, once the download has finished.
+     *
+     * @see tencent-cloud-chat.md:9978
+     */
+    path: string;
+    /**
+     * What went wrong, as an error code; 0 if nothing did.
+     *
+     * @see tencent-cloud-chat.md:9979
+     */
+    errorCode: number;
+    /**
+     * What went wrong, in words for the log; empty if nothing did.
+     *
+     * @see tencent-cloud-chat.md:9980
+     */
+    errorDesc: string;
   };
 }
 
@@ -305,7 +406,7 @@ export interface AdvancedMsgListenerEvents {
  * [addAdvancedMsgListener](#addAdvancedMsgListener). Pass the same object to
  * [removeAdvancedMsgListener](#removeAdvancedMsgListener) to stop.
  *
- * @see tencent-cloud-chat.md:9799
+ * @see tencent-cloud-chat.md:9801
  */
 export class advancedMsgListener extends HostListener<AdvancedMsgListenerEvents> {
   constructor(handlers: Handlers<AdvancedMsgListenerEvents> = {}) {
@@ -319,6 +420,8 @@ export class advancedMsgListener extends HostListener<AdvancedMsgListenerEvents>
         'onRecvMessageModified',
         'onRecvMessageExtensionsChanged',
         'onRecvMessageExtensionsDeleted',
+        'onSendMessageProgress',
+        'onDownloadMessageProgress',
       ],
       handlers,
     );
@@ -337,7 +440,7 @@ export class advancedMsgListener extends HostListener<AdvancedMsgListenerEvents>
  * A handler receives the payload of its event and nothing else. Every payload holds the
  * `groupID`, so that one listener can serve all groups.
  *
- * @see tencent-cloud-chat.md:9944
+ * @see tencent-cloud-chat.md:9994
  */
 export interface GroupListenerEvents {
   /**
@@ -350,19 +453,19 @@ export interface GroupListenerEvents {
    *
    * The group and the users who have joined it.
    *
-   * @see tencent-cloud-chat.md:9968
+   * @see tencent-cloud-chat.md:10018
    */
   onMemberEnter: {
     /**
      * Users who have joined; one event can report several.
      *
-     * @see tencent-cloud-chat.md:9981
+     * @see tencent-cloud-chat.md:10031
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group that the users have joined.
      *
-     * @see tencent-cloud-chat.md:9982
+     * @see tencent-cloud-chat.md:10032
      */
     groupID: string;
   };
@@ -376,19 +479,19 @@ export interface GroupListenerEvents {
    *
    * The group and the member who has left it.
    *
-   * @see tencent-cloud-chat.md:9991
+   * @see tencent-cloud-chat.md:10041
    */
   onMemberLeave: {
     /**
      * The member who has left.
      *
-     * @see tencent-cloud-chat.md:10004
+     * @see tencent-cloud-chat.md:10054
      */
     member: V2TIMGroupMemberInfo;
     /**
      * ID of the group that the member has left.
      *
-     * @see tencent-cloud-chat.md:10005
+     * @see tencent-cloud-chat.md:10055
      */
     groupID: string;
   };
@@ -399,25 +502,25 @@ export interface GroupListenerEvents {
    *
    * The group, the inviter and the new members.
    *
-   * @see tencent-cloud-chat.md:10014
+   * @see tencent-cloud-chat.md:10064
    */
   onMemberInvited: {
     /**
      * The member who invited the users.
      *
-     * @see tencent-cloud-chat.md:10025
+     * @see tencent-cloud-chat.md:10075
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Users who have been brought into the group.
      *
-     * @see tencent-cloud-chat.md:10026
+     * @see tencent-cloud-chat.md:10076
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group that the users now belong to.
      *
-     * @see tencent-cloud-chat.md:10027
+     * @see tencent-cloud-chat.md:10077
      */
     groupID: string;
   };
@@ -428,25 +531,25 @@ export interface GroupListenerEvents {
    *
    * The group, the one who removed members, and the removed members.
    *
-   * @see tencent-cloud-chat.md:10036
+   * @see tencent-cloud-chat.md:10086
    */
   onMemberKicked: {
     /**
      * The member who removed the others.
      *
-     * @see tencent-cloud-chat.md:10047
+     * @see tencent-cloud-chat.md:10097
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Members who have been removed.
      *
-     * @see tencent-cloud-chat.md:10048
+     * @see tencent-cloud-chat.md:10098
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group from which the members were removed.
      *
-     * @see tencent-cloud-chat.md:10049
+     * @see tencent-cloud-chat.md:10099
      */
     groupID: string;
   };
@@ -460,19 +563,19 @@ export interface GroupListenerEvents {
    *
    * The group and the changed mute times of its members.
    *
-   * @see tencent-cloud-chat.md:10058
+   * @see tencent-cloud-chat.md:10108
    */
   onMemberInfoChanged: {
     /**
      * One entry per member whose mute time has changed.
      *
-     * @see tencent-cloud-chat.md:10071
+     * @see tencent-cloud-chat.md:10121
      */
     groupMemberChangeInfoList: V2TIMGroupMemberChangeInfo[];
     /**
      * ID of the group whose members have changed.
      *
-     * @see tencent-cloud-chat.md:10072
+     * @see tencent-cloud-chat.md:10122
      */
     groupID: string;
   };
@@ -484,13 +587,13 @@ export interface GroupListenerEvents {
    *
    * The group that has been created.
    *
-   * @see tencent-cloud-chat.md:10081
+   * @see tencent-cloud-chat.md:10131
    */
   onGroupCreated: {
     /**
      * ID of the new group.
      *
-     * @see tencent-cloud-chat.md:10092
+     * @see tencent-cloud-chat.md:10142
      */
     groupID: string;
   };
@@ -501,19 +604,19 @@ export interface GroupListenerEvents {
    *
    * The group that is gone and the one who dismissed it.
    *
-   * @see tencent-cloud-chat.md:10097
+   * @see tencent-cloud-chat.md:10147
    */
   onGroupDismissed: {
     /**
      * The member who dismissed the group.
      *
-     * @see tencent-cloud-chat.md:10108
+     * @see tencent-cloud-chat.md:10158
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * ID of the group that has been dismissed.
      *
-     * @see tencent-cloud-chat.md:10109
+     * @see tencent-cloud-chat.md:10159
      */
     groupID: string;
   };
@@ -524,19 +627,19 @@ export interface GroupListenerEvents {
    *
    * The group that was taken back and who did it.
    *
-   * @see tencent-cloud-chat.md:10118
+   * @see tencent-cloud-chat.md:10168
    */
   onGroupRecycled: {
     /**
      * The one who took the group back.
      *
-     * @see tencent-cloud-chat.md:10129
+     * @see tencent-cloud-chat.md:10179
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * ID of the group that has been taken back.
      *
-     * @see tencent-cloud-chat.md:10130
+     * @see tencent-cloud-chat.md:10180
      */
     groupID: string;
   };
@@ -551,19 +654,19 @@ export interface GroupListenerEvents {
    *
    * The group and what has changed in its profile.
    *
-   * @see tencent-cloud-chat.md:10139
+   * @see tencent-cloud-chat.md:10189
    */
   onGroupInfoChanged: {
     /**
      * One entry per changed field, with its new value.
      *
-     * @see tencent-cloud-chat.md:10152
+     * @see tencent-cloud-chat.md:10202
      */
     groupChangeInfoList: V2TIMGroupChangeInfo[];
     /**
      * ID of the group whose profile has changed.
      *
-     * @see tencent-cloud-chat.md:10153
+     * @see tencent-cloud-chat.md:10203
      */
     groupID: string;
   };
@@ -575,25 +678,25 @@ export interface GroupListenerEvents {
    *
    * The group, the applicant and the reason given.
    *
-   * @see tencent-cloud-chat.md:10162
+   * @see tencent-cloud-chat.md:10212
    */
   onReceiveJoinApplication: {
     /**
      * The user who asks to join.
      *
-     * @see tencent-cloud-chat.md:10173
+     * @see tencent-cloud-chat.md:10223
      */
     member: V2TIMGroupMemberInfo;
     /**
      * Message that the applicant sent along; empty if there is none.
      *
-     * @see tencent-cloud-chat.md:10174
+     * @see tencent-cloud-chat.md:10224
      */
     opReason: string;
     /**
      * ID of the group that the user wants to join.
      *
-     * @see tencent-cloud-chat.md:10175
+     * @see tencent-cloud-chat.md:10225
      */
     groupID: string;
   };
@@ -604,31 +707,31 @@ export interface GroupListenerEvents {
    *
    * The answer to the signed-in user's request to join a group.
    *
-   * @see tencent-cloud-chat.md:10184
+   * @see tencent-cloud-chat.md:10234
    */
   onApplicationProcessed: {
     /**
      * The owner or administrator who answered.
      *
-     * @see tencent-cloud-chat.md:10195
+     * @see tencent-cloud-chat.md:10245
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Reason that was given with the answer; empty if there is none.
      *
-     * @see tencent-cloud-chat.md:10196
+     * @see tencent-cloud-chat.md:10246
      */
     opReason: string;
     /**
      * True if the request was accepted, false if it was refused.
      *
-     * @see tencent-cloud-chat.md:10197
+     * @see tencent-cloud-chat.md:10247
      */
     isAgreeJoin: boolean;
     /**
      * ID of the group that the request was for.
      *
-     * @see tencent-cloud-chat.md:10198
+     * @see tencent-cloud-chat.md:10248
      */
     groupID: string;
   };
@@ -639,25 +742,25 @@ export interface GroupListenerEvents {
    *
    * The group, the one who gave the role, and the new administrators.
    *
-   * @see tencent-cloud-chat.md:10207
+   * @see tencent-cloud-chat.md:10257
    */
   onGrantAdministrator: {
     /**
      * The member who gave the role.
      *
-     * @see tencent-cloud-chat.md:10218
+     * @see tencent-cloud-chat.md:10268
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Members who are now administrators.
      *
-     * @see tencent-cloud-chat.md:10219
+     * @see tencent-cloud-chat.md:10269
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group that has new administrators.
      *
-     * @see tencent-cloud-chat.md:10220
+     * @see tencent-cloud-chat.md:10270
      */
     groupID: string;
   };
@@ -669,25 +772,25 @@ export interface GroupListenerEvents {
    *
    * The group, the one who took the role away, and the former administrators.
    *
-   * @see tencent-cloud-chat.md:10229
+   * @see tencent-cloud-chat.md:10279
    */
   onRevokeAdministrator: {
     /**
      * The member who took the role away.
      *
-     * @see tencent-cloud-chat.md:10240
+     * @see tencent-cloud-chat.md:10290
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Members who are no longer administrators.
      *
-     * @see tencent-cloud-chat.md:10241
+     * @see tencent-cloud-chat.md:10291
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group whose administrators have changed.
      *
-     * @see tencent-cloud-chat.md:10242
+     * @see tencent-cloud-chat.md:10292
      */
     groupID: string;
   };
@@ -699,13 +802,13 @@ export interface GroupListenerEvents {
    *
    * The group that the signed-in user has left.
    *
-   * @see tencent-cloud-chat.md:10251
+   * @see tencent-cloud-chat.md:10301
    */
   onQuitFromGroup: {
     /**
      * ID of the group that the user has left.
      *
-     * @see tencent-cloud-chat.md:10262
+     * @see tencent-cloud-chat.md:10312
      */
     groupID: string;
   };
@@ -715,19 +818,19 @@ export interface GroupListenerEvents {
    *
    * The group and the data that the server sent.
    *
-   * @see tencent-cloud-chat.md:10267
+   * @see tencent-cloud-chat.md:10317
    */
   onReceiveRESTCustomData: {
     /**
      * ID of the group that the server addressed.
      *
-     * @see tencent-cloud-chat.md:10278
+     * @see tencent-cloud-chat.md:10328
      */
     groupID: string;
     /**
      * Data of the system message, exactly as the server sent it.
      *
-     * @see tencent-cloud-chat.md:10279
+     * @see tencent-cloud-chat.md:10329
      */
     customData: string;
   };
@@ -740,19 +843,19 @@ export interface GroupListenerEvents {
    *
    * The group and all of its attributes.
    *
-   * @see tencent-cloud-chat.md:10284
+   * @see tencent-cloud-chat.md:10334
    */
   onGroupAttributeChanged: {
     /**
      * ID of the group whose attributes have changed.
      *
-     * @see tencent-cloud-chat.md:10295
+     * @see tencent-cloud-chat.md:10345
      */
     groupID: string;
     /**
      * All attributes that the group has now, from key to value; changed and unchanged ones.
      *
-     * @see tencent-cloud-chat.md:10296
+     * @see tencent-cloud-chat.md:10346
      */
     groupAttributeMap: Record<string, string>;
   };
@@ -763,19 +866,19 @@ export interface GroupListenerEvents {
    *
    * The community and its new topic.
    *
-   * @see tencent-cloud-chat.md:10301
+   * @see tencent-cloud-chat.md:10351
    */
   onTopicCreated: {
     /**
      * ID of the community that the topic belongs to.
      *
-     * @see tencent-cloud-chat.md:10312
+     * @see tencent-cloud-chat.md:10362
      */
     groupID: string;
     /**
      * ID of the new topic.
      *
-     * @see tencent-cloud-chat.md:10313
+     * @see tencent-cloud-chat.md:10363
      */
     topicID: string;
   };
@@ -785,19 +888,19 @@ export interface GroupListenerEvents {
    *
    * The community and the topics that are gone.
    *
-   * @see tencent-cloud-chat.md:10318
+   * @see tencent-cloud-chat.md:10368
    */
   onTopicDeleted: {
     /**
      * ID of the community that the topics belonged to.
      *
-     * @see tencent-cloud-chat.md:10329
+     * @see tencent-cloud-chat.md:10379
      */
     groupID: string;
     /**
      * IDs of the deleted topics.
      *
-     * @see tencent-cloud-chat.md:10330
+     * @see tencent-cloud-chat.md:10380
      */
     topicIDList: string[];
   };
@@ -807,19 +910,19 @@ export interface GroupListenerEvents {
    *
    * The community and the topic as it is now.
    *
-   * @see tencent-cloud-chat.md:10335
+   * @see tencent-cloud-chat.md:10385
    */
   onTopicInfoChanged: {
     /**
      * ID of the community that the topic belongs to.
      *
-     * @see tencent-cloud-chat.md:10346
+     * @see tencent-cloud-chat.md:10396
      */
     groupID: string;
     /**
      * The topic after the change.
      *
-     * @see tencent-cloud-chat.md:10347
+     * @see tencent-cloud-chat.md:10397
      */
     topicInfo: V2TIMTopicInfo;
   };
@@ -833,13 +936,13 @@ export interface GroupListenerEvents {
    *
    * The group, the counter that has changed, and its new value.
    *
-   * @see tencent-cloud-chat.md:10356
+   * @see tencent-cloud-chat.md:10406
    */
   onGroupCounterChanged: {
     /**
      * ID of the group that the counter belongs to.
      *
-     * @see tencent-cloud-chat.md:10369
+     * @see tencent-cloud-chat.md:10419
      */
     groupID: string;
     /**
@@ -847,13 +950,13 @@ export interface GroupListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10370
+     * @see tencent-cloud-chat.md:10420
      */
     key: string;
     /**
      * Value of the counter after the change.
      *
-     * @see tencent-cloud-chat.md:10371
+     * @see tencent-cloud-chat.md:10421
      */
     newValue: number;
   };
@@ -871,7 +974,7 @@ export interface GroupListenerEvents {
  * A handler receives the payload of its event and nothing else. Every payload holds the
  * `groupID`, so that one listener can serve all groups.
  *
- * @see tencent-cloud-chat.md:9944
+ * @see tencent-cloud-chat.md:9994
  */
 export class groupListener extends HostListener<GroupListenerEvents> {
   constructor(handlers: Handlers<GroupListenerEvents> = {}) {
@@ -916,7 +1019,7 @@ export class groupListener extends HostListener<GroupListenerEvents> {
  * the sync changed comes as [onNewConversation](#onNewConversation) and
  * [onConversationChanged](#onConversationChanged).
  *
- * @see tencent-cloud-chat.md:10385
+ * @see tencent-cloud-chat.md:10435
  */
 export interface ConversationListenerEvents {
   /**
@@ -927,7 +1030,7 @@ export interface ConversationListenerEvents {
    *
    * Nothing; the event alone says that the sync has begun.
    *
-   * @see tencent-cloud-chat.md:10402
+   * @see tencent-cloud-chat.md:10452
    */
   onSyncServerStart: void;
   /**
@@ -937,7 +1040,7 @@ export interface ConversationListenerEvents {
    *
    * Nothing; the list on the device is up to date.
    *
-   * @see tencent-cloud-chat.md:10416
+   * @see tencent-cloud-chat.md:10466
    */
   onSyncServerFinish: void;
   /**
@@ -947,7 +1050,7 @@ export interface ConversationListenerEvents {
    *
    * Nothing; the event does not say why the sync failed.
    *
-   * @see tencent-cloud-chat.md:10430
+   * @see tencent-cloud-chat.md:10480
    */
   onSyncServerFailed: void;
   /**
@@ -958,7 +1061,7 @@ export interface ConversationListenerEvents {
    *
    * The new conversations; not the whole list.
    *
-   * @see tencent-cloud-chat.md:10444
+   * @see tencent-cloud-chat.md:10494
    */
   onNewConversation: V2TIMConversation[];
   /**
@@ -971,7 +1074,7 @@ export interface ConversationListenerEvents {
    *
    * The conversations that have changed, each with all its data; not the whole list.
    *
-   * @see tencent-cloud-chat.md:10462
+   * @see tencent-cloud-chat.md:10512
    */
   onConversationChanged: V2TIMConversation[];
   /**
@@ -985,7 +1088,7 @@ export interface ConversationListenerEvents {
    * The new total of unread messages, without those of muted conversations; not the difference.
    *
    * @since 5.3.425
-   * @see tencent-cloud-chat.md:10482
+   * @see tencent-cloud-chat.md:10532
    */
   onTotalUnreadMessageCountChanged: number;
   /**
@@ -994,7 +1097,7 @@ export interface ConversationListenerEvents {
    *
    * The new conversation group and its conversations.
    *
-   * @see tencent-cloud-chat.md:10500
+   * @see tencent-cloud-chat.md:10550
    */
   onConversationGroupCreated: {
     /**
@@ -1002,13 +1105,13 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10511
+     * @see tencent-cloud-chat.md:10561
      */
     groupName: string;
     /**
      * The conversations with which the group starts.
      *
-     * @see tencent-cloud-chat.md:10512
+     * @see tencent-cloud-chat.md:10562
      */
     conversationList: V2TIMConversation[];
   };
@@ -1021,7 +1124,7 @@ export interface ConversationListenerEvents {
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10521
+   * @see tencent-cloud-chat.md:10571
    */
   onConversationGroupDeleted: string;
   /**
@@ -1031,7 +1134,7 @@ export interface ConversationListenerEvents {
    *
    * The name of the conversation group before and after the change.
    *
-   * @see tencent-cloud-chat.md:10535
+   * @see tencent-cloud-chat.md:10585
    */
   onConversationGroupNameChanged: {
     /**
@@ -1039,7 +1142,7 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10546
+     * @see tencent-cloud-chat.md:10596
      */
     oldName: string;
     /**
@@ -1047,7 +1150,7 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10547
+     * @see tencent-cloud-chat.md:10597
      */
     newName: string;
   };
@@ -1059,7 +1162,7 @@ export interface ConversationListenerEvents {
    *
    * The conversation group and what was added to it.
    *
-   * @see tencent-cloud-chat.md:10552
+   * @see tencent-cloud-chat.md:10602
    */
   onConversationsAddedToGroup: {
     /**
@@ -1067,13 +1170,13 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10563
+     * @see tencent-cloud-chat.md:10613
      */
     groupName: string;
     /**
      * The conversations that were added; not all conversations of the group.
      *
-     * @see tencent-cloud-chat.md:10564
+     * @see tencent-cloud-chat.md:10614
      */
     conversationList: V2TIMConversation[];
   };
@@ -1085,7 +1188,7 @@ export interface ConversationListenerEvents {
    *
    * The conversation group and what was taken out of it.
    *
-   * @see tencent-cloud-chat.md:10573
+   * @see tencent-cloud-chat.md:10623
    */
   onConversationsDeletedFromGroup: {
     /**
@@ -1093,13 +1196,13 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10584
+     * @see tencent-cloud-chat.md:10634
      */
     groupName: string;
     /**
      * The conversations that were taken out; not those that are left in the group.
      *
-     * @see tencent-cloud-chat.md:10585
+     * @see tencent-cloud-chat.md:10635
      */
     conversationList: V2TIMConversation[];
   };
@@ -1112,7 +1215,7 @@ export interface ConversationListenerEvents {
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10594
+   * @see tencent-cloud-chat.md:10644
    */
   onConversationDeleted: string[];
   /**
@@ -1128,25 +1231,25 @@ export interface ConversationListenerEvents {
    * The filter of the subscription, and its new total.
    *
    * @since 7.0
-   * @see tencent-cloud-chat.md:10610
+   * @see tencent-cloud-chat.md:10660
    */
   onUnreadMessageCountChangedByFilter: {
     /**
      * The filter that was passed when subscribing; says to which subscription the total belongs.
      *
-     * @see tencent-cloud-chat.md:10626
+     * @see tencent-cloud-chat.md:10676
      */
     filter: {
       /**
        * Conversation type of the subscription; 0 if it is for both types.
        *
-       * @see tencent-cloud-chat.md:10627
+       * @see tencent-cloud-chat.md:10677
        */
       conversationType: Open<V2TIM_ConversationType>;
       /**
        * Mark of the subscription: a value of `V2TIM_ConversationMarkType`; 0 if it ignores marks.
        *
-       * @see tencent-cloud-chat.md:10628
+       * @see tencent-cloud-chat.md:10678
        */
       markType: number;
       /**
@@ -1155,7 +1258,7 @@ export interface ConversationListenerEvents {
        *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see tencent-cloud-chat.md:10629
+       * @see tencent-cloud-chat.md:10679
        */
       groupName: string;
       /**
@@ -1164,7 +1267,7 @@ export interface ConversationListenerEvents {
        *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see tencent-cloud-chat.md:10630
+       * @see tencent-cloud-chat.md:10680
        */
       hasUnreadCount: boolean;
       /**
@@ -1173,7 +1276,7 @@ export interface ConversationListenerEvents {
        *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see tencent-cloud-chat.md:10631
+       * @see tencent-cloud-chat.md:10681
        */
       hasGroupAtInfo: boolean;
     };
@@ -1181,7 +1284,7 @@ export interface ConversationListenerEvents {
      * The new total of unread messages in the conversations that pass the filter, without muted
      * ones; not the difference.
      *
-     * @see tencent-cloud-chat.md:10633
+     * @see tencent-cloud-chat.md:10683
      */
     totalUnreadCount: number;
   };
@@ -1199,7 +1302,7 @@ export interface ConversationListenerEvents {
  * the sync changed comes as [onNewConversation](#onNewConversation) and
  * [onConversationChanged](#onConversationChanged).
  *
- * @see tencent-cloud-chat.md:10385
+ * @see tencent-cloud-chat.md:10435
  */
 export class conversationListener extends HostListener<ConversationListenerEvents> {
   constructor(handlers: Handlers<ConversationListenerEvents> = {}) {
@@ -1235,7 +1338,7 @@ export class conversationListener extends HostListener<ConversationListenerEvent
  * Some events also follow your own calls. That way every screen, and every device on which the
  * user is logged in, learns of a change in the same manner.
  *
- * @see tencent-cloud-chat.md:10647
+ * @see tencent-cloud-chat.md:10697
  */
 export interface FriendshipListenerEvents {
   /**
@@ -1248,7 +1351,7 @@ export interface FriendshipListenerEvents {
    *
    * The application that is new, sent or received.
    *
-   * @see tencent-cloud-chat.md:10659
+   * @see tencent-cloud-chat.md:10709
    */
   onFriendApplicationListAdded: V2TIMFriendApplication;
   /**
@@ -1264,7 +1367,7 @@ export interface FriendshipListenerEvents {
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10679
+   * @see tencent-cloud-chat.md:10729
    */
   onFriendApplicationListDeleted: string[];
   /**
@@ -1274,7 +1377,7 @@ export interface FriendshipListenerEvents {
    *
    * Nothing; all applications count as read.
    *
-   * @see tencent-cloud-chat.md:10695
+   * @see tencent-cloud-chat.md:10745
    */
   onFriendApplicationListRead: void;
   /**
@@ -1284,7 +1387,7 @@ export interface FriendshipListenerEvents {
    *
    * The friends who are new in the list.
    *
-   * @see tencent-cloud-chat.md:10709
+   * @see tencent-cloud-chat.md:10759
    */
   onFriendListAdded: V2TIMFriendInfo[];
   /**
@@ -1298,7 +1401,7 @@ export interface FriendshipListenerEvents {
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10727
+   * @see tencent-cloud-chat.md:10777
    */
   onFriendListDeleted: string[];
   /**
@@ -1308,7 +1411,7 @@ export interface FriendshipListenerEvents {
    *
    * The users who are blocked now.
    *
-   * @see tencent-cloud-chat.md:10743
+   * @see tencent-cloud-chat.md:10793
    */
   onBlackListAdd: V2TIMFriendInfo[];
   /**
@@ -1319,7 +1422,7 @@ export interface FriendshipListenerEvents {
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10761
+   * @see tencent-cloud-chat.md:10811
    */
   onBlackListDeleted: string[];
   /**
@@ -1329,7 +1432,7 @@ export interface FriendshipListenerEvents {
    *
    * The friends whose data changed, with their current data.
    *
-   * @see tencent-cloud-chat.md:10775
+   * @see tencent-cloud-chat.md:10825
    */
   onFriendInfoChanged: V2TIMFriendInfo[];
 }
@@ -1344,7 +1447,7 @@ export interface FriendshipListenerEvents {
  * Some events also follow your own calls. That way every screen, and every device on which the
  * user is logged in, learns of a change in the same manner.
  *
- * @see tencent-cloud-chat.md:10647
+ * @see tencent-cloud-chat.md:10697
  */
 export class friendshipListener extends HostListener<FriendshipListenerEvents> {
   constructor(handlers: Handlers<FriendshipListenerEvents> = {}) {
@@ -1375,7 +1478,7 @@ export class friendshipListener extends HostListener<FriendshipListenerEvents> {
  * [removeSignalingListener](#removeSignalingListener). Several can be active at the same time.
  * Every payload has the `inviteID`, which is the same for all events of one invitation.
  *
- * @see tencent-cloud-chat.md:10802
+ * @see tencent-cloud-chat.md:10852
  */
 export interface SignalingListenerEvents {
   /**
@@ -1386,7 +1489,7 @@ export interface SignalingListenerEvents {
    *
    * The new invitation: who invites whom, and what for.
    *
-   * @see tencent-cloud-chat.md:10812
+   * @see tencent-cloud-chat.md:10862
    */
   onReceiveNewInvitation: {
     /**
@@ -1394,13 +1497,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10823
+     * @see tencent-cloud-chat.md:10873
      */
     inviteID: string;
     /**
      * Text that the inviter sent along in `data`.
      *
-     * @see tencent-cloud-chat.md:10824
+     * @see tencent-cloud-chat.md:10874
      */
     data: string;
     /**
@@ -1409,13 +1512,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10825
+     * @see tencent-cloud-chat.md:10875
      */
     groupID: string;
     /**
      * ID of the user who sent the invitation.
      *
-     * @see tencent-cloud-chat.md:10826
+     * @see tencent-cloud-chat.md:10876
      */
     inviter: string;
     /**
@@ -1423,7 +1526,7 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10827
+     * @see tencent-cloud-chat.md:10877
      */
     inviteeList: string[];
   };
@@ -1434,7 +1537,7 @@ export interface SignalingListenerEvents {
    *
    * Who accepted which invitation.
    *
-   * @see tencent-cloud-chat.md:10832
+   * @see tencent-cloud-chat.md:10882
    */
   onInviteeAccepted: {
     /**
@@ -1442,13 +1545,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10843
+     * @see tencent-cloud-chat.md:10893
      */
     inviteID: string;
     /**
      * Text that the invitee sent along in `data` of `accept`.
      *
-     * @see tencent-cloud-chat.md:10844
+     * @see tencent-cloud-chat.md:10894
      */
     data: string;
     /**
@@ -1456,7 +1559,7 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10845
+     * @see tencent-cloud-chat.md:10895
      */
     invitee: string;
   };
@@ -1467,7 +1570,7 @@ export interface SignalingListenerEvents {
    *
    * Who rejected which invitation.
    *
-   * @see tencent-cloud-chat.md:10850
+   * @see tencent-cloud-chat.md:10900
    */
   onInviteeRejected: {
     /**
@@ -1475,13 +1578,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10861
+     * @see tencent-cloud-chat.md:10911
      */
     inviteID: string;
     /**
      * Text that the invitee sent along in `data` of `reject`, such as the reason.
      *
-     * @see tencent-cloud-chat.md:10862
+     * @see tencent-cloud-chat.md:10912
      */
     data: string;
     /**
@@ -1489,7 +1592,7 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10863
+     * @see tencent-cloud-chat.md:10913
      */
     invitee: string;
   };
@@ -1500,7 +1603,7 @@ export interface SignalingListenerEvents {
    *
    * Who cancelled which invitation.
    *
-   * @see tencent-cloud-chat.md:10868
+   * @see tencent-cloud-chat.md:10918
    */
   onInvitationCancelled: {
     /**
@@ -1508,19 +1611,19 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10879
+     * @see tencent-cloud-chat.md:10929
      */
     inviteID: string;
     /**
      * Text that the inviter sent along in `data` of `cancel`.
      *
-     * @see tencent-cloud-chat.md:10880
+     * @see tencent-cloud-chat.md:10930
      */
     data: string;
     /**
      * ID of the user who had sent the invitation and cancelled it.
      *
-     * @see tencent-cloud-chat.md:10881
+     * @see tencent-cloud-chat.md:10931
      */
     inviter: string;
   };
@@ -1531,7 +1634,7 @@ export interface SignalingListenerEvents {
    *
    * Which invitation ran out, and for whom.
    *
-   * @see tencent-cloud-chat.md:10886
+   * @see tencent-cloud-chat.md:10936
    */
   onInvitationTimeout: {
     /**
@@ -1539,7 +1642,7 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10897
+     * @see tencent-cloud-chat.md:10947
      */
     inviteID: string;
     /**
@@ -1547,7 +1650,7 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10898
+     * @see tencent-cloud-chat.md:10948
      */
     inviteeList: string[];
   };
@@ -1559,7 +1662,7 @@ export interface SignalingListenerEvents {
    * Which invitation changed, and its new text.
    *
    * @since 6.7
-   * @see tencent-cloud-chat.md:10903
+   * @see tencent-cloud-chat.md:10953
    */
   onInvitationModified: {
     /**
@@ -1567,13 +1670,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10916
+     * @see tencent-cloud-chat.md:10966
      */
     inviteID: string;
     /**
      * The text that the invitation carries now, in place of the earlier `data`.
      *
-     * @see tencent-cloud-chat.md:10917
+     * @see tencent-cloud-chat.md:10967
      */
     data: string;
   };
@@ -1589,7 +1692,7 @@ export interface SignalingListenerEvents {
  * [removeSignalingListener](#removeSignalingListener). Several can be active at the same time.
  * Every payload has the `inviteID`, which is the same for all events of one invitation.
  *
- * @see tencent-cloud-chat.md:10802
+ * @see tencent-cloud-chat.md:10852
  */
 export class signalingListener extends HostListener<SignalingListenerEvents> {
   constructor(handlers: Handlers<SignalingListenerEvents> = {}) {

@@ -2146,7 +2146,7 @@ export interface GetGroupMessageReadMemberListParams {
    * Which members to return: 0 for those who have read the message, 1 for those who have not.
    * Absent means 0.
    *
-   * Default: `0`.
+   * One of `0`, `1`. Default: `0`.
    *
    * @see tencent-cloud-chat.md:4568
    */
@@ -2313,7 +2313,7 @@ export interface DownloadMessageParams {
   /**
    * The `msgID` of the message whose content is wanted: an image, a video or a file message.
    *
-   * @see tencent-cloud-chat.md:4795
+   * @see tencent-cloud-chat.md:4797
    */
   msgID: string;
   /**
@@ -2322,7 +2322,7 @@ export interface DownloadMessageParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:4796
+   * @see tencent-cloud-chat.md:4798
    */
   imageType?: V2TIM_ImageType;
   /**
@@ -2331,7 +2331,7 @@ export interface DownloadMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:4797
+   * @see tencent-cloud-chat.md:4799
    */
   isSnapshot?: boolean;
 }
@@ -2341,7 +2341,7 @@ export interface DownloadMessageParams {
  *
  * Nothing; the download has succeeded by then.
  *
- * @see tencent-cloud-chat.md:4806
+ * @see tencent-cloud-chat.md:4808
  */
 export type DownloadMessageResult = void;
 
@@ -2351,7 +2351,7 @@ export interface GetMessageOnlineUrlParams {
    * The `msgID` of the message whose addresses are wanted: an image, voice, video or file
    * message.
    *
-   * @see tencent-cloud-chat.md:4839
+   * @see tencent-cloud-chat.md:4841
    */
   msgID: string;
 }
@@ -2362,32 +2362,32 @@ export interface GetMessageOnlineUrlParams {
  * The content of the message with its addresses, in the one field that belongs to the type of
  * the message.
  *
- * @see tencent-cloud-chat.md:4848
+ * @see tencent-cloud-chat.md:4850
  */
 export type GetMessageOnlineUrlResult = {
   /**
    * The image with the address of each of its versions; absent if the message is not an image
    * message.
    *
-   * @see tencent-cloud-chat.md:4849
+   * @see tencent-cloud-chat.md:4851
    */
   imageElem: V2TIMImageElem;
   /**
    * The voice recording; absent if the message is not a voice message.
    *
-   * @see tencent-cloud-chat.md:4850
+   * @see tencent-cloud-chat.md:4852
    */
   soundElem: V2TIMSoundElem;
   /**
    * The video with its address; absent if the message is not a video message.
    *
-   * @see tencent-cloud-chat.md:4851
+   * @see tencent-cloud-chat.md:4853
    */
   videoElem: V2TIMVideoElem;
   /**
    * The file with its address; absent if the message is not a file message.
    *
-   * @see tencent-cloud-chat.md:4852
+   * @see tencent-cloud-chat.md:4854
    */
   fileElem: V2TIMFileElem;
 };
@@ -2397,7 +2397,7 @@ export interface DownloadMergerMessageParams {
   /**
    * The `msgID` of the merged message, whose type is `V2TIM_ELEM_TYPE_MERGER`.
    *
-   * @see tencent-cloud-chat.md:4893
+   * @see tencent-cloud-chat.md:4895
    */
   msgID: string;
 }
@@ -2407,7 +2407,7 @@ export interface DownloadMergerMessageParams {
  *
  * The messages that the merged message contains.
  *
- * @see tencent-cloud-chat.md:4902
+ * @see tencent-cloud-chat.md:4904
  */
 export type DownloadMergerMessageResult = V2TIMMessage[];
 
@@ -2416,7 +2416,7 @@ export type DownloadMergerMessageResult = V2TIMMessage[];
  *
  * The profiles of the groups that the user is in; an empty list if there is none.
  *
- * @see tencent-cloud-chat.md:4950
+ * @see tencent-cloud-chat.md:4952
  */
 export type GetJoinedGroupListResult = V2TIMGroupInfo[];
 
@@ -2425,7 +2425,7 @@ export interface GetGroupsInfoParams {
   /**
    * IDs of the groups whose profiles are wanted; one entry of the result belongs to each.
    *
-   * @see tencent-cloud-chat.md:4987
+   * @see tencent-cloud-chat.md:4989
    */
   groupIDList: readonly string[];
 }
@@ -2435,26 +2435,26 @@ export interface GetGroupsInfoParams {
  *
  * One entry per requested group, with its own code and, if that is 0, its profile.
  *
- * @see tencent-cloud-chat.md:4996
+ * @see tencent-cloud-chat.md:4998
  */
 export type GetGroupsInfoResult = {
   /**
    * Outcome for this one group: 0 means that its profile was fetched, any other value is an error
    * code.
    *
-   * @see tencent-cloud-chat.md:4997
+   * @see tencent-cloud-chat.md:4999
    */
   resultCode: number;
   /**
    * Describes the outcome for this group; of use when `resultCode` is not 0.
    *
-   * @see tencent-cloud-chat.md:4998
+   * @see tencent-cloud-chat.md:5000
    */
   resultMessage: string;
   /**
    * The profile of the group; only to be relied on when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:4999
+   * @see tencent-cloud-chat.md:5001
    */
   groupInfo: V2TIMGroupInfo;
 }[];
@@ -2464,7 +2464,7 @@ export interface SearchGroupsParams {
   /**
    * What to look for and in which fields of a group.
    *
-   * @see tencent-cloud-chat.md:5043
+   * @see tencent-cloud-chat.md:5045
    */
   searchParam: {
     /**
@@ -2473,7 +2473,7 @@ export interface SearchGroupsParams {
      * At most 5 items. The page does not say whether it may be left out. Type inferred: the example
      * passes such a value.
      *
-     * @see tencent-cloud-chat.md:5044
+     * @see tencent-cloud-chat.md:5046
      */
     keywordList: readonly string[];
     /**
@@ -2481,7 +2481,7 @@ export interface SearchGroupsParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:5045
+     * @see tencent-cloud-chat.md:5047
      */
     isSearchGroupID: boolean;
     /**
@@ -2489,7 +2489,7 @@ export interface SearchGroupsParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:5046
+     * @see tencent-cloud-chat.md:5048
      */
     isSearchGroupName: boolean;
   };
@@ -2500,7 +2500,7 @@ export interface SearchGroupsParams {
  *
  * The profiles of the groups that match; an empty list if none does.
  *
- * @see tencent-cloud-chat.md:5056
+ * @see tencent-cloud-chat.md:5058
  */
 export type SearchGroupsResult = V2TIMGroupInfo[];
 
@@ -2510,7 +2510,7 @@ export interface SetGroupInfoParams {
    * The group to change, named by its `groupID` and `groupType`, together with the new values of
    * the fields that change.
    *
-   * @see tencent-cloud-chat.md:5095
+   * @see tencent-cloud-chat.md:5097
    */
   info: V2TIMGroupInfo;
 }
@@ -2520,7 +2520,7 @@ export interface SetGroupInfoParams {
  *
  * Nothing; the new profile has been saved.
  *
- * @see tencent-cloud-chat.md:5104
+ * @see tencent-cloud-chat.md:5106
  */
 export type SetGroupInfoResult = void;
 
@@ -2529,7 +2529,7 @@ export interface InitGroupAttributesParams {
   /**
    * ID of the group whose attributes are replaced; a topic is not possible.
    *
-   * @see tencent-cloud-chat.md:5163
+   * @see tencent-cloud-chat.md:5165
    */
   groupID: string;
   /**
@@ -2538,7 +2538,7 @@ export interface InitGroupAttributesParams {
    *
    * At most 16 items.
    *
-   * @see tencent-cloud-chat.md:5164
+   * @see tencent-cloud-chat.md:5166
    */
   attributes: Record<string, string>;
 }
@@ -2548,7 +2548,7 @@ export interface InitGroupAttributesParams {
  *
  * Nothing; the group now has exactly the given attributes.
  *
- * @see tencent-cloud-chat.md:5173
+ * @see tencent-cloud-chat.md:5175
  */
 export type InitGroupAttributesResult = void;
 
@@ -2557,7 +2557,7 @@ export interface SetGroupAttributesParams {
   /**
    * ID of the group whose attributes are set; a topic is not possible.
    *
-   * @see tencent-cloud-chat.md:5221
+   * @see tencent-cloud-chat.md:5223
    */
   groupID: string;
   /**
@@ -2566,7 +2566,7 @@ export interface SetGroupAttributesParams {
    *
    * At most 16 items.
    *
-   * @see tencent-cloud-chat.md:5222
+   * @see tencent-cloud-chat.md:5224
    */
   attributes: Record<string, string>;
 }
@@ -2576,7 +2576,7 @@ export interface SetGroupAttributesParams {
  *
  * Nothing; the given attributes have been stored.
  *
- * @see tencent-cloud-chat.md:5231
+ * @see tencent-cloud-chat.md:5233
  */
 export type SetGroupAttributesResult = void;
 
@@ -2585,7 +2585,7 @@ export interface DeleteGroupAttributesParams {
   /**
    * ID of the group whose attributes are removed.
    *
-   * @see tencent-cloud-chat.md:5279
+   * @see tencent-cloud-chat.md:5281
    */
   groupID: string;
   /**
@@ -2593,7 +2593,7 @@ export interface DeleteGroupAttributesParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:5280
+   * @see tencent-cloud-chat.md:5282
    */
   keys?: readonly string[];
 }
@@ -2603,7 +2603,7 @@ export interface DeleteGroupAttributesParams {
  *
  * Nothing; the attributes have been removed.
  *
- * @see tencent-cloud-chat.md:5289
+ * @see tencent-cloud-chat.md:5291
  */
 export type DeleteGroupAttributesResult = void;
 
@@ -2612,7 +2612,7 @@ export interface GetGroupAttributesParams {
   /**
    * ID of the group whose attributes are read.
    *
-   * @see tencent-cloud-chat.md:5321
+   * @see tencent-cloud-chat.md:5323
    */
   groupID: string;
   /**
@@ -2620,7 +2620,7 @@ export interface GetGroupAttributesParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:5322
+   * @see tencent-cloud-chat.md:5324
    */
   keys?: readonly string[];
 }
@@ -2630,7 +2630,7 @@ export interface GetGroupAttributesParams {
  *
  * The attributes by key; every value is a string.
  *
- * @see tencent-cloud-chat.md:5331
+ * @see tencent-cloud-chat.md:5333
  */
 export type GetGroupAttributesResult = Record<string, string>;
 
@@ -2639,7 +2639,7 @@ export interface GetGroupOnlineMemberCountParams {
   /**
    * ID of the group whose online members are counted; any group type.
    *
-   * @see tencent-cloud-chat.md:5362
+   * @see tencent-cloud-chat.md:5364
    */
   groupID: string;
 }
@@ -2649,7 +2649,7 @@ export interface GetGroupOnlineMemberCountParams {
  *
  * The number of members who are online now.
  *
- * @see tencent-cloud-chat.md:5371
+ * @see tencent-cloud-chat.md:5373
  */
 export type GetGroupOnlineMemberCountResult = number;
 
@@ -2659,7 +2659,7 @@ export interface GetGroupMemberListParams {
    * ID of the group whose members are wanted; a live group has to be joined again after a restart
    * of the app.
    *
-   * @see tencent-cloud-chat.md:5408
+   * @see tencent-cloud-chat.md:5410
    */
   groupID: string;
   /**
@@ -2668,7 +2668,7 @@ export interface GetGroupMemberListParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:5409
+   * @see tencent-cloud-chat.md:5411
    */
   filter?: V2TIM_GroupMemberFilter;
   /**
@@ -2677,7 +2677,7 @@ export interface GetGroupMemberListParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:5410
+   * @see tencent-cloud-chat.md:5412
    */
   nextSeq?: number;
 }
@@ -2687,7 +2687,7 @@ export interface GetGroupMemberListParams {
  *
  * One page of members and where the next page starts.
  *
- * @see tencent-cloud-chat.md:5419
+ * @see tencent-cloud-chat.md:5421
  */
 export type GetGroupMemberListResult = {
   /**
@@ -2695,14 +2695,14 @@ export type GetGroupMemberListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5420
+   * @see tencent-cloud-chat.md:5422
    */
   nextSeq: number;
   /**
    * The members on this page; in a live group only user ID, nickname, avatar and role are filled
    * in.
    *
-   * @see tencent-cloud-chat.md:5421
+   * @see tencent-cloud-chat.md:5423
    */
   memberInfoList: V2TIMGroupMemberFullInfo[];
 };
@@ -2712,13 +2712,13 @@ export interface GetGroupMembersInfoParams {
   /**
    * ID of the group in which the users are members.
    *
-   * @see tencent-cloud-chat.md:5463
+   * @see tencent-cloud-chat.md:5465
    */
   groupID: string;
   /**
    * User IDs of the members whose profiles are wanted.
    *
-   * @see tencent-cloud-chat.md:5464
+   * @see tencent-cloud-chat.md:5466
    */
   memberList: readonly string[];
 }
@@ -2728,7 +2728,7 @@ export interface GetGroupMembersInfoParams {
  *
  * The profiles of the members; match them by `userID`.
  *
- * @see tencent-cloud-chat.md:5473
+ * @see tencent-cloud-chat.md:5475
  */
 export type GetGroupMembersInfoResult = V2TIMGroupMemberFullInfo[];
 
@@ -2737,7 +2737,7 @@ export interface SearchGroupMembersParams {
   /**
    * What to look for, in which groups and in which fields of a member.
    *
-   * @see tencent-cloud-chat.md:5515
+   * @see tencent-cloud-chat.md:5517
    */
   param: {
     /**
@@ -2745,7 +2745,7 @@ export interface SearchGroupMembersParams {
      *
      * At most 5 items. Type inferred: the example passes such a value.
      *
-     * @see tencent-cloud-chat.md:5516
+     * @see tencent-cloud-chat.md:5518
      */
     keywordList: readonly string[];
     /**
@@ -2753,7 +2753,7 @@ export interface SearchGroupMembersParams {
      *
      * Default: `null`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:5517
+     * @see tencent-cloud-chat.md:5519
      */
     groupIDList?: readonly string[];
     /**
@@ -2761,7 +2761,7 @@ export interface SearchGroupMembersParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:5518
+     * @see tencent-cloud-chat.md:5520
      */
     isSearchMemberUserID: boolean;
     /**
@@ -2770,7 +2770,7 @@ export interface SearchGroupMembersParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:5519
+     * @see tencent-cloud-chat.md:5521
      */
     isSearchMemberNickName: boolean;
     /**
@@ -2779,7 +2779,7 @@ export interface SearchGroupMembersParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:5520
+     * @see tencent-cloud-chat.md:5522
      */
     isSearchMemberRemark: boolean;
     /**
@@ -2788,7 +2788,7 @@ export interface SearchGroupMembersParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:5521
+     * @see tencent-cloud-chat.md:5523
      */
     isSearchMemberNameCard: boolean;
   };
@@ -2799,7 +2799,7 @@ export interface SearchGroupMembersParams {
  *
  * The members who match, from all searched groups in one list; an empty list if nobody does.
  *
- * @see tencent-cloud-chat.md:5531
+ * @see tencent-cloud-chat.md:5533
  */
 export type SearchGroupMembersResult = V2TIMGroupMemberFullInfo[];
 
@@ -2808,7 +2808,7 @@ export interface SetGroupMemberInfoParams {
   /**
    * ID of the group in which the user is a member.
    *
-   * @see tencent-cloud-chat.md:5575
+   * @see tencent-cloud-chat.md:5577
    */
   groupID: string;
   /**
@@ -2816,7 +2816,7 @@ export interface SetGroupMemberInfoParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:5576
+   * @see tencent-cloud-chat.md:5578
    */
   userID: string;
   /**
@@ -2824,7 +2824,7 @@ export interface SetGroupMemberInfoParams {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5577
+   * @see tencent-cloud-chat.md:5579
    */
   nameCard: string;
   /**
@@ -2832,7 +2832,7 @@ export interface SetGroupMemberInfoParams {
    *
    * Default: `{}`.
    *
-   * @see tencent-cloud-chat.md:5578
+   * @see tencent-cloud-chat.md:5580
    */
   customInfo?: Record<string, string>;
 }
@@ -2842,7 +2842,7 @@ export interface SetGroupMemberInfoParams {
  *
  * Nothing; the member's profile in the group has been changed.
  *
- * @see tencent-cloud-chat.md:5587
+ * @see tencent-cloud-chat.md:5589
  */
 export type SetGroupMemberInfoResult = void;
 
@@ -2851,13 +2851,13 @@ export interface MuteGroupMemberParams {
   /**
    * ID of the group in which the user is muted; other groups are not affected.
    *
-   * @see tencent-cloud-chat.md:5626
+   * @see tencent-cloud-chat.md:5628
    */
   groupID: string;
   /**
    * User ID of the member to mute.
    *
-   * @see tencent-cloud-chat.md:5627
+   * @see tencent-cloud-chat.md:5629
    */
   userID: string;
   /**
@@ -2865,7 +2865,7 @@ export interface MuteGroupMemberParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:5628
+   * @see tencent-cloud-chat.md:5630
    */
   seconds: number;
 }
@@ -2875,7 +2875,7 @@ export interface MuteGroupMemberParams {
  *
  * Nothing; the mute is in force or, with 0 seconds, over.
  *
- * @see tencent-cloud-chat.md:5637
+ * @see tencent-cloud-chat.md:5639
  */
 export type MuteGroupMemberResult = void;
 
@@ -2884,13 +2884,13 @@ export interface InviteUserToGroupParams {
   /**
    * ID of the group to invite to.
    *
-   * @see tencent-cloud-chat.md:5669
+   * @see tencent-cloud-chat.md:5671
    */
   groupID: string;
   /**
    * User IDs of the users to invite; the result has one entry for each.
    *
-   * @see tencent-cloud-chat.md:5670
+   * @see tencent-cloud-chat.md:5672
    */
   userList: readonly string[];
 }
@@ -2900,7 +2900,7 @@ export interface InviteUserToGroupParams {
  *
  * One entry per invited user, with the outcome for this user.
  *
- * @see tencent-cloud-chat.md:5679
+ * @see tencent-cloud-chat.md:5681
  */
 export type InviteUserToGroupResult = {
   /**
@@ -2908,14 +2908,14 @@ export type InviteUserToGroupResult = {
    *
    * Type inferred: a list and its elements share a name.
    *
-   * @see tencent-cloud-chat.md:5680
+   * @see tencent-cloud-chat.md:5682
    */
   memberID: string;
   /**
    * Outcome for this user: in the group now, waiting for agreement, already a member, in too many
    * groups, or failed.
    *
-   * @see tencent-cloud-chat.md:5681
+   * @see tencent-cloud-chat.md:5683
    */
   result: Open<V2TIM_GroupMemberOperationResult>;
 }[];
@@ -2925,19 +2925,19 @@ export interface KickGroupMemberParams {
   /**
    * ID of the group to remove members from.
    *
-   * @see tencent-cloud-chat.md:5729
+   * @see tencent-cloud-chat.md:5731
    */
   groupID: string;
   /**
    * User IDs of the members to remove; the result has one entry for each.
    *
-   * @see tencent-cloud-chat.md:5730
+   * @see tencent-cloud-chat.md:5732
    */
   memberList: readonly string[];
   /**
    * Why the members are removed, in words.
    *
-   * @see tencent-cloud-chat.md:5731
+   * @see tencent-cloud-chat.md:5733
    */
   reason: string;
   /**
@@ -2946,7 +2946,7 @@ export interface KickGroupMemberParams {
    *
    * In seconds. Default: `0`. Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:5732
+   * @see tencent-cloud-chat.md:5734
    */
   duration?: number;
 }
@@ -2956,7 +2956,7 @@ export interface KickGroupMemberParams {
  *
  * One entry per user to remove, with the outcome for this user.
  *
- * @see tencent-cloud-chat.md:5741
+ * @see tencent-cloud-chat.md:5743
  */
 export type KickGroupMemberResult = {
   /**
@@ -2964,13 +2964,13 @@ export type KickGroupMemberResult = {
    *
    * Type inferred: a list and its elements share a name.
    *
-   * @see tencent-cloud-chat.md:5742
+   * @see tencent-cloud-chat.md:5744
    */
   memberID: string;
   /**
    * Outcome for this user: removed, not in the group in the first place, or failed.
    *
-   * @see tencent-cloud-chat.md:5743
+   * @see tencent-cloud-chat.md:5745
    */
   result: Open<V2TIM_GroupMemberOperationResult>;
 }[];
@@ -2980,20 +2980,20 @@ export interface SetGroupMemberRoleParams {
   /**
    * ID of the group in which the role changes.
    *
-   * @see tencent-cloud-chat.md:5787
+   * @see tencent-cloud-chat.md:5789
    */
   groupID: string;
   /**
    * User ID of the member whose role changes.
    *
-   * @see tencent-cloud-chat.md:5788
+   * @see tencent-cloud-chat.md:5790
    */
   userID: string;
   /**
    * The new role: ordinary member (200) or admin (300). Ownership goes over with
    * `transferGroupOwner` instead.
    *
-   * @see tencent-cloud-chat.md:5789
+   * @see tencent-cloud-chat.md:5791
    */
   role: V2TIM_GroupMemberRole;
 }
@@ -3003,7 +3003,7 @@ export interface SetGroupMemberRoleParams {
  *
  * Nothing; the member has the new role.
  *
- * @see tencent-cloud-chat.md:5798
+ * @see tencent-cloud-chat.md:5800
  */
 export type SetGroupMemberRoleResult = void;
 
@@ -3012,25 +3012,25 @@ export interface MarkGroupMemberListParams {
   /**
    * ID of the group in which the members are marked.
    *
-   * @see tencent-cloud-chat.md:5837
+   * @see tencent-cloud-chat.md:5839
    */
   groupID: string;
   /**
    * User IDs of the members who get or lose the mark.
    *
-   * @see tencent-cloud-chat.md:5838
+   * @see tencent-cloud-chat.md:5840
    */
   memberIDList: readonly string[];
   /**
    * The mark: a number that your app chooses and gives a meaning to, 1000 or more.
    *
-   * @see tencent-cloud-chat.md:5839
+   * @see tencent-cloud-chat.md:5841
    */
   markType: number;
   /**
    * `true` sets the mark, `false` takes it off.
    *
-   * @see tencent-cloud-chat.md:5840
+   * @see tencent-cloud-chat.md:5842
    */
   enableMark: boolean;
 }
@@ -3040,7 +3040,7 @@ export interface MarkGroupMemberListParams {
  *
  * Nothing; the mark has been set on the members or taken off them.
  *
- * @see tencent-cloud-chat.md:5849
+ * @see tencent-cloud-chat.md:5851
  */
 export type MarkGroupMemberListResult = void;
 
@@ -3049,13 +3049,13 @@ export interface TransferGroupOwnerParams {
   /**
    * ID of the group to hand over; the current user has to be its owner.
    *
-   * @see tencent-cloud-chat.md:5885
+   * @see tencent-cloud-chat.md:5887
    */
   groupID: string;
   /**
    * ID of the user who becomes the owner; a member of the group.
    *
-   * @see tencent-cloud-chat.md:5886
+   * @see tencent-cloud-chat.md:5888
    */
   userID: string;
 }
@@ -3065,7 +3065,7 @@ export interface TransferGroupOwnerParams {
  *
  * Nothing; the group has its new owner.
  *
- * @see tencent-cloud-chat.md:5895
+ * @see tencent-cloud-chat.md:5897
  */
 export type TransferGroupOwnerResult = void;
 
@@ -3074,7 +3074,7 @@ export type TransferGroupOwnerResult = void;
  *
  * The applications, and the number of unread ones among them.
  *
- * @see tencent-cloud-chat.md:5929
+ * @see tencent-cloud-chat.md:5931
  */
 export type GetGroupApplicationListResult = {
   /**
@@ -3082,13 +3082,13 @@ export type GetGroupApplicationListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5930
+   * @see tencent-cloud-chat.md:5932
    */
   unreadCount: number;
   /**
    * The applications, one entry each; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:5931
+   * @see tencent-cloud-chat.md:5933
    */
   groupApplicationList: {
     /**
@@ -3096,7 +3096,7 @@ export type GetGroupApplicationListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:5932
+     * @see tencent-cloud-chat.md:5934
      */
     groupID: string;
     /**
@@ -3105,19 +3105,19 @@ export type GetGroupApplicationListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:5933
+     * @see tencent-cloud-chat.md:5935
      */
     fromUser: string;
     /**
      * Nickname of the user in `fromUser`; empty if that user has none.
      *
-     * @see tencent-cloud-chat.md:5934
+     * @see tencent-cloud-chat.md:5936
      */
     fromUserNickName: string;
     /**
      * URL of the avatar of the user in `fromUser`; empty if that user has none.
      *
-     * @see tencent-cloud-chat.md:5935
+     * @see tencent-cloud-chat.md:5937
      */
     fromUserFaceUrl: string;
     /**
@@ -3125,7 +3125,7 @@ export type GetGroupApplicationListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:5936
+     * @see tencent-cloud-chat.md:5938
      */
     toUser: string;
     /**
@@ -3133,39 +3133,39 @@ export type GetGroupApplicationListResult = {
      *
      * In milliseconds. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:5937
+     * @see tencent-cloud-chat.md:5939
      */
     addTime: number;
     /**
      * What the user in `fromUser` wrote along with the application; empty if nothing.
      *
-     * @see tencent-cloud-chat.md:5938
+     * @see tencent-cloud-chat.md:5940
      */
     requestMsg: string;
     /**
      * What the person who decided wrote along with the decision; has no meaning while
      * `handleStatus` says unhandled.
      *
-     * @see tencent-cloud-chat.md:5939
+     * @see tencent-cloud-chat.md:5941
      */
     handledMsg: string;
     /**
      * Whether the user asked to join or was invited.
      *
-     * @see tencent-cloud-chat.md:5940
+     * @see tencent-cloud-chat.md:5942
      */
     type: Open<V2TIM_GroupApplicationType>;
     /**
      * Whether the application is still open, was decided by somebody else, or was decided by the
      * current user.
      *
-     * @see tencent-cloud-chat.md:5941
+     * @see tencent-cloud-chat.md:5943
      */
     handleStatus: Open<V2TIM_GroupApplicationHandleStatus>;
     /**
      * How the application was decided; has no meaning while `handleStatus` says unhandled.
      *
-     * @see tencent-cloud-chat.md:5942
+     * @see tencent-cloud-chat.md:5944
      */
     handleResult: Open<V2TIM_GroupApplicationHandleResult>;
   }[];
@@ -3177,26 +3177,26 @@ export interface AcceptGroupApplicationParams {
    * ID of the group that the application is for; `groupID` of the entry in the list of
    * applications.
    *
-   * @see tencent-cloud-chat.md:5987
+   * @see tencent-cloud-chat.md:5989
    */
   groupID: string;
   /**
    * ID of the user who made the application; `fromUser` of the entry in the list of applications.
    *
-   * @see tencent-cloud-chat.md:5988
+   * @see tencent-cloud-chat.md:5990
    */
   fromUser: string;
   /**
    * `toUser` of the entry in the list of applications: the ID of the invited user for an
    * invitation, `0` for a join request.
    *
-   * @see tencent-cloud-chat.md:5989
+   * @see tencent-cloud-chat.md:5991
    */
   toUser: string;
   /**
    * Text that the applicant gets with the decision; an empty text gives no reason.
    *
-   * @see tencent-cloud-chat.md:5990
+   * @see tencent-cloud-chat.md:5992
    */
   reason: string;
 }
@@ -3206,7 +3206,7 @@ export interface AcceptGroupApplicationParams {
  *
  * Nothing; the application is accepted.
  *
- * @see tencent-cloud-chat.md:5999
+ * @see tencent-cloud-chat.md:6001
  */
 export type AcceptGroupApplicationResult = void;
 
@@ -3216,26 +3216,26 @@ export interface RefuseGroupApplicationParams {
    * ID of the group that the application is for; `groupID` of the entry in the list of
    * applications.
    *
-   * @see tencent-cloud-chat.md:6034
+   * @see tencent-cloud-chat.md:6036
    */
   groupID: string;
   /**
    * ID of the user who made the application; `fromUser` of the entry in the list of applications.
    *
-   * @see tencent-cloud-chat.md:6035
+   * @see tencent-cloud-chat.md:6037
    */
   fromUser: string;
   /**
    * `toUser` of the entry in the list of applications: the ID of the invited user for an
    * invitation, `0` for a join request.
    *
-   * @see tencent-cloud-chat.md:6036
+   * @see tencent-cloud-chat.md:6038
    */
   toUser: string;
   /**
    * Text that the applicant gets with the decision; an empty text gives no reason.
    *
-   * @see tencent-cloud-chat.md:6037
+   * @see tencent-cloud-chat.md:6039
    */
   reason: string;
 }
@@ -3245,7 +3245,7 @@ export interface RefuseGroupApplicationParams {
  *
  * Nothing; the application is refused.
  *
- * @see tencent-cloud-chat.md:6046
+ * @see tencent-cloud-chat.md:6048
  */
 export type RefuseGroupApplicationResult = void;
 
@@ -3254,7 +3254,7 @@ export type RefuseGroupApplicationResult = void;
  *
  * Nothing; no application counts as unread any more.
  *
- * @see tencent-cloud-chat.md:6082
+ * @see tencent-cloud-chat.md:6084
  */
 export type SetGroupApplicationReadResult = void;
 
@@ -3263,7 +3263,7 @@ export type SetGroupApplicationReadResult = void;
  *
  * The communities, one entry each; empty if the user has joined none.
  *
- * @see tencent-cloud-chat.md:6119
+ * @see tencent-cloud-chat.md:6121
  */
 export type GetJoinedCommunityListResult = V2TIMGroupInfo[];
 
@@ -3273,14 +3273,14 @@ export interface CreateTopicInCommunityParams {
    * ID of the community that gets the topic; it has to support topics. IDs of such communities
    * begin with `\@TGS#_`.
    *
-   * @see tencent-cloud-chat.md:6156
+   * @see tencent-cloud-chat.md:6158
    */
   groupID: string;
   /**
    * The new topic: its name, and if wanted its ID, notice, introduction, avatar and custom text.
    * Without `topicID`, the server makes the ID.
    *
-   * @see tencent-cloud-chat.md:6157
+   * @see tencent-cloud-chat.md:6159
    */
   topicInfo: V2TIMTopicInfo;
 }
@@ -3290,7 +3290,7 @@ export interface CreateTopicInCommunityParams {
  *
  * ID of the new topic.
  *
- * @see tencent-cloud-chat.md:6166
+ * @see tencent-cloud-chat.md:6168
  */
 export type CreateTopicInCommunityResult = string;
 
@@ -3299,13 +3299,13 @@ export interface DeleteTopicFromCommunityParams {
   /**
    * ID of the community that the topics belong to.
    *
-   * @see tencent-cloud-chat.md:6205
+   * @see tencent-cloud-chat.md:6207
    */
   groupID: string;
   /**
    * IDs of the topics to delete, all of them in this community.
    *
-   * @see tencent-cloud-chat.md:6206
+   * @see tencent-cloud-chat.md:6208
    */
   topicIDList: readonly string[];
 }
@@ -3315,7 +3315,7 @@ export interface DeleteTopicFromCommunityParams {
  *
  * The outcome for each topic, one entry each.
  *
- * @see tencent-cloud-chat.md:6215
+ * @see tencent-cloud-chat.md:6217
  */
 export type DeleteTopicFromCommunityResult = {
   /**
@@ -3323,19 +3323,19 @@ export type DeleteTopicFromCommunityResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:6216
+   * @see tencent-cloud-chat.md:6218
    */
   topicID: string;
   /**
    * 0 if the topic was deleted, otherwise the code of the error.
    *
-   * @see tencent-cloud-chat.md:6217
+   * @see tencent-cloud-chat.md:6219
    */
   errorCode: number;
   /**
    * What went wrong with this topic; empty if it was deleted.
    *
-   * @see tencent-cloud-chat.md:6218
+   * @see tencent-cloud-chat.md:6220
    */
   errorMessage: string;
 }[];
@@ -3345,13 +3345,13 @@ export interface SetTopicInfoParams {
   /**
    * ID of the community that the topic belongs to.
    *
-   * @see tencent-cloud-chat.md:6257
+   * @see tencent-cloud-chat.md:6259
    */
   groupID: string;
   /**
    * The topic: `topicID` names it, the other fields that are set are the new values.
    *
-   * @see tencent-cloud-chat.md:6258
+   * @see tencent-cloud-chat.md:6260
    */
   topicInfo: V2TIMTopicInfo;
 }
@@ -3361,7 +3361,7 @@ export interface SetTopicInfoParams {
  *
  * Nothing; the topic has the new details.
  *
- * @see tencent-cloud-chat.md:6267
+ * @see tencent-cloud-chat.md:6269
  */
 export type SetTopicInfoResult = void;
 
@@ -3370,13 +3370,13 @@ export interface GetTopicInfoListParams {
   /**
    * ID of the community that the topics belong to.
    *
-   * @see tencent-cloud-chat.md:6304
+   * @see tencent-cloud-chat.md:6306
    */
   groupID: string;
   /**
    * IDs of the topics to look up; an empty list asks for all topics of the community.
    *
-   * @see tencent-cloud-chat.md:6305
+   * @see tencent-cloud-chat.md:6307
    */
   topicIDList: readonly string[];
 }
@@ -3386,25 +3386,25 @@ export interface GetTopicInfoListParams {
  *
  * The topics, one entry each.
  *
- * @see tencent-cloud-chat.md:6314
+ * @see tencent-cloud-chat.md:6316
  */
 export type GetTopicInfoListResult = {
   /**
    * 0 if the topic was found, otherwise the code of the error.
    *
-   * @see tencent-cloud-chat.md:6315
+   * @see tencent-cloud-chat.md:6317
    */
   errorCode: number;
   /**
    * What went wrong with this topic; empty if it was found.
    *
-   * @see tencent-cloud-chat.md:6316
+   * @see tencent-cloud-chat.md:6318
    */
   errorMessage: string;
   /**
    * The details of the topic; of use only if `errorCode` is 0.
    *
-   * @see tencent-cloud-chat.md:6317
+   * @see tencent-cloud-chat.md:6319
    */
   topicInfo: V2TIMTopicInfo;
 }[];
@@ -3416,13 +3416,13 @@ export interface SetGroupCountersParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6356
+   * @see tencent-cloud-chat.md:6358
    */
   groupID: string;
   /**
    * The new values: each key is the key of a counter, each value a whole number.
    *
-   * @see tencent-cloud-chat.md:6357
+   * @see tencent-cloud-chat.md:6359
    */
   counters: Record<string, number>;
 }
@@ -3432,7 +3432,7 @@ export interface SetGroupCountersParams {
  *
  * The counters that were set: the key of each with the value it has now.
  *
- * @see tencent-cloud-chat.md:6365
+ * @see tencent-cloud-chat.md:6367
  */
 export type SetGroupCountersResult = Record<string, number>;
 
@@ -3443,7 +3443,7 @@ export interface GetGroupCountersParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6391
+   * @see tencent-cloud-chat.md:6393
    */
   groupID: string;
   /**
@@ -3451,7 +3451,7 @@ export interface GetGroupCountersParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6392
+   * @see tencent-cloud-chat.md:6394
    */
   keys: readonly string[];
 }
@@ -3461,7 +3461,7 @@ export interface GetGroupCountersParams {
  *
  * The counters: the key of each with its value.
  *
- * @see tencent-cloud-chat.md:6400
+ * @see tencent-cloud-chat.md:6402
  */
 export type GetGroupCountersResult = Record<string, number>;
 
@@ -3472,7 +3472,7 @@ export interface IncreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6429
+   * @see tencent-cloud-chat.md:6431
    */
   groupID: string;
   /**
@@ -3480,7 +3480,7 @@ export interface IncreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6430
+   * @see tencent-cloud-chat.md:6432
    */
   key: string;
   /**
@@ -3488,7 +3488,7 @@ export interface IncreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6431
+   * @see tencent-cloud-chat.md:6433
    */
   value: number;
 }
@@ -3498,7 +3498,7 @@ export interface IncreaseGroupCounterParams {
  *
  * The counter after the addition: its key with its new value.
  *
- * @see tencent-cloud-chat.md:6439
+ * @see tencent-cloud-chat.md:6441
  */
 export type IncreaseGroupCounterResult = Record<string, number>;
 
@@ -3509,7 +3509,7 @@ export interface DecreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6466
+   * @see tencent-cloud-chat.md:6468
    */
   groupID: string;
   /**
@@ -3517,7 +3517,7 @@ export interface DecreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6467
+   * @see tencent-cloud-chat.md:6469
    */
   key: string;
   /**
@@ -3525,7 +3525,7 @@ export interface DecreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6468
+   * @see tencent-cloud-chat.md:6470
    */
   value: number;
 }
@@ -3535,7 +3535,7 @@ export interface DecreaseGroupCounterParams {
  *
  * The counter after the subtraction: its key with its new value.
  *
- * @see tencent-cloud-chat.md:6476
+ * @see tencent-cloud-chat.md:6478
  */
 export type DecreaseGroupCounterResult = Record<string, number>;
 
@@ -3544,7 +3544,7 @@ export type DecreaseGroupCounterResult = Record<string, number>;
  *
  * Nothing; the handlers of the listener are called from now on.
  *
- * @see tencent-cloud-chat.md:6517
+ * @see tencent-cloud-chat.md:6519
  */
 export type AddSignalingListenerResult = void;
 
@@ -3553,7 +3553,7 @@ export type AddSignalingListenerResult = void;
  *
  * Nothing; the handlers of the listener are not called any more.
  *
- * @see tencent-cloud-chat.md:6555
+ * @see tencent-cloud-chat.md:6557
  */
 export type RemoveSignalingListenerResult = void;
 
@@ -3562,21 +3562,21 @@ export interface InviteParams {
   /**
    * ID of the user to invite.
    *
-   * @see tencent-cloud-chat.md:6597
+   * @see tencent-cloud-chat.md:6599
    */
   invitee: string;
   /**
    * Text of the app's own that goes along with the invitation, such as JSON that says what it is
    * for; the SDK does not read it.
    *
-   * @see tencent-cloud-chat.md:6598
+   * @see tencent-cloud-chat.md:6600
    */
   data: string;
   /**
    * Whether the invitation is for an online invitee only; true also keeps it out of the message
    * history.
    *
-   * @see tencent-cloud-chat.md:6599
+   * @see tencent-cloud-chat.md:6601
    */
   onlineUserOnly: boolean;
   /**
@@ -3585,14 +3585,14 @@ export interface InviteParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:6600
+   * @see tencent-cloud-chat.md:6602
    */
   timeout: number;
   /**
    * What the push notification shows if the invitee is offline; set at least `desc`, as an
    * invitation is a custom message.
    *
-   * @see tencent-cloud-chat.md:6601
+   * @see tencent-cloud-chat.md:6603
    */
   offlinePushInfo: V2TIMOfflinePushInfo;
 }
@@ -3602,7 +3602,7 @@ export interface InviteParams {
  *
  * Nothing that is documented; the invitation has been sent.
  *
- * @see tencent-cloud-chat.md:6610
+ * @see tencent-cloud-chat.md:6612
  */
 export type InviteResult = void;
 
@@ -3611,20 +3611,20 @@ export interface InviteInGroupParams {
   /**
    * ID of the group in which the invitation is made.
    *
-   * @see tencent-cloud-chat.md:6650
+   * @see tencent-cloud-chat.md:6652
    */
   groupID: string;
   /**
    * Text of the app's own that goes along with the invitation, such as JSON that says what it is
    * for; the SDK does not read it.
    *
-   * @see tencent-cloud-chat.md:6651
+   * @see tencent-cloud-chat.md:6653
    */
   data: string;
   /**
    * IDs of the users to invite; all of them have to be members of the group.
    *
-   * @see tencent-cloud-chat.md:6652
+   * @see tencent-cloud-chat.md:6654
    */
   inviteeList: readonly string[];
   /**
@@ -3633,14 +3633,14 @@ export interface InviteInGroupParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:6653
+   * @see tencent-cloud-chat.md:6655
    */
   timeout: number;
   /**
    * Whether the invitation is for online invitees only; true also keeps it out of the message
    * history.
    *
-   * @see tencent-cloud-chat.md:6654
+   * @see tencent-cloud-chat.md:6656
    */
   onlineUserOnly: boolean;
 }
@@ -3650,7 +3650,7 @@ export interface InviteInGroupParams {
  *
  * Nothing that is documented; the invitation has been sent.
  *
- * @see tencent-cloud-chat.md:6663
+ * @see tencent-cloud-chat.md:6665
  */
 export type InviteInGroupResult = void;
 
@@ -3659,13 +3659,13 @@ export interface CancelParams {
   /**
    * ID of the invitation to take back; one that the current user sent and that is still open.
    *
-   * @see tencent-cloud-chat.md:6699
+   * @see tencent-cloud-chat.md:6701
    */
   inviteID: string;
   /**
    * Text of the app's own that the invitees get with the event; may be empty.
    *
-   * @see tencent-cloud-chat.md:6700
+   * @see tencent-cloud-chat.md:6702
    */
   data: string;
 }
@@ -3675,7 +3675,7 @@ export interface CancelParams {
  *
  * Nothing; the invitation is cancelled.
  *
- * @see tencent-cloud-chat.md:6709
+ * @see tencent-cloud-chat.md:6711
  */
 export type CancelResult = void;
 
@@ -3684,13 +3684,13 @@ export interface AcceptParams {
   /**
    * ID of the invitation to accept, as `onReceiveNewInvitation` reported it.
    *
-   * @see tencent-cloud-chat.md:6743
+   * @see tencent-cloud-chat.md:6745
    */
   inviteID: string;
   /**
    * Text of the app's own that the inviter gets with the event; may be empty.
    *
-   * @see tencent-cloud-chat.md:6744
+   * @see tencent-cloud-chat.md:6746
    */
   data: string;
 }
@@ -3700,7 +3700,7 @@ export interface AcceptParams {
  *
  * Nothing; the invitation is accepted.
  *
- * @see tencent-cloud-chat.md:6753
+ * @see tencent-cloud-chat.md:6755
  */
 export type AcceptResult = void;
 
@@ -3709,13 +3709,13 @@ export interface RejectParams {
   /**
    * ID of the invitation to reject, as `onReceiveNewInvitation` reported it.
    *
-   * @see tencent-cloud-chat.md:6789
+   * @see tencent-cloud-chat.md:6791
    */
   inviteID: string;
   /**
    * Text of the app's own that the inviter gets with the event; may be empty.
    *
-   * @see tencent-cloud-chat.md:6790
+   * @see tencent-cloud-chat.md:6792
    */
   data: string;
 }
@@ -3725,7 +3725,7 @@ export interface RejectParams {
  *
  * Nothing; the invitation is rejected.
  *
- * @see tencent-cloud-chat.md:6799
+ * @see tencent-cloud-chat.md:6801
  */
 export type RejectResult = void;
 
@@ -3735,7 +3735,7 @@ export interface GetSignalingInfoParams {
    * ID of the message to look into; `msgID` of a custom message that stands for a step of an
    * invitation.
    *
-   * @see tencent-cloud-chat.md:6833
+   * @see tencent-cloud-chat.md:6835
    */
   msgID: string;
 }
@@ -3746,7 +3746,7 @@ export interface GetSignalingInfoParams {
  * The invitation that the message is about and the step it stands for; empty if the message is
  * about none.
  *
- * @see tencent-cloud-chat.md:6842
+ * @see tencent-cloud-chat.md:6844
  */
 export type GetSignalingInfoResult = V2TIMSignalingInfo;
 
@@ -3755,7 +3755,7 @@ export interface AddInvitedSignalingParams {
   /**
    * The invitation as it was sent; `inviteID`, `inviter` and `inviteeList` have to be filled in.
    *
-   * @see tencent-cloud-chat.md:6886
+   * @see tencent-cloud-chat.md:6888
    */
   info: V2TIMSignalingInfo;
 }
@@ -3765,7 +3765,7 @@ export interface AddInvitedSignalingParams {
  *
  * Nothing; the SDK knows the invitation.
  *
- * @see tencent-cloud-chat.md:6895
+ * @see tencent-cloud-chat.md:6897
  */
 export type AddInvitedSignalingResult = void;
 
@@ -3774,7 +3774,7 @@ export type AddInvitedSignalingResult = void;
  *
  * Nothing; the listener is active from now on.
  *
- * @see tencent-cloud-chat.md:6957
+ * @see tencent-cloud-chat.md:6959
  */
 export type AddConversationListenerResult = void;
 
@@ -3783,7 +3783,7 @@ export type AddConversationListenerResult = void;
  *
  * Nothing; the listener gets no more events.
  *
- * @see tencent-cloud-chat.md:6997
+ * @see tencent-cloud-chat.md:6999
  */
 export type RemoveConversationListenerResult = void;
 
@@ -3795,13 +3795,13 @@ export interface GetConversationListParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:7035
+   * @see tencent-cloud-chat.md:7037
    */
   nextSeq?: number;
   /**
    * How many conversations one page has at most; the last page may have fewer.
    *
-   * @see tencent-cloud-chat.md:7036
+   * @see tencent-cloud-chat.md:7038
    */
   count: number;
 }
@@ -3811,7 +3811,7 @@ export interface GetConversationListParams {
  *
  * One page of conversations, and where the next page starts.
  *
- * @see tencent-cloud-chat.md:7045
+ * @see tencent-cloud-chat.md:7047
  */
 export type GetConversationListResult = {
   /**
@@ -3819,19 +3819,19 @@ export type GetConversationListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7046
+   * @see tencent-cloud-chat.md:7048
    */
   nextSeq: number;
   /**
    * True if this was the last page; false if there are more conversations to get.
    *
-   * @see tencent-cloud-chat.md:7047
+   * @see tencent-cloud-chat.md:7049
    */
   isFinished: boolean;
   /**
    * The conversations of this page; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:7048
+   * @see tencent-cloud-chat.md:7050
    */
   conversationList: V2TIMConversation[];
 };
@@ -3843,7 +3843,7 @@ export interface GetConversationListByConversationIdsParams {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7094
+   * @see tencent-cloud-chat.md:7096
    */
   conversationIDList: readonly string[];
 }
@@ -3853,7 +3853,7 @@ export interface GetConversationListByConversationIdsParams {
  *
  * The conversations that were asked for, in the same form as a page of `getConversationList`.
  *
- * @see tencent-cloud-chat.md:7103
+ * @see tencent-cloud-chat.md:7105
  */
 export type GetConversationListByConversationIdsResult = {
   /**
@@ -3861,19 +3861,19 @@ export type GetConversationListByConversationIdsResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7104
+   * @see tencent-cloud-chat.md:7106
    */
   nextSeq: number;
   /**
    * Whether the list is complete; of no use here, because the method has no pages.
    *
-   * @see tencent-cloud-chat.md:7105
+   * @see tencent-cloud-chat.md:7107
    */
   isFinished: boolean;
   /**
    * The conversations found for the IDs; match them by `conversationID` and not by position.
    *
-   * @see tencent-cloud-chat.md:7106
+   * @see tencent-cloud-chat.md:7108
    */
   conversationList: V2TIMConversation[];
 };
@@ -3886,7 +3886,7 @@ export interface GetConversationParams {
    *
    * Must match `^(c2c|group)_.+$`.
    *
-   * @see tencent-cloud-chat.md:7144
+   * @see tencent-cloud-chat.md:7146
    */
   conversationID: string;
 }
@@ -3896,7 +3896,7 @@ export interface GetConversationParams {
  *
  * The conversation, with its last message, unread count, draft, marks and conversation groups.
  *
- * @see tencent-cloud-chat.md:7153
+ * @see tencent-cloud-chat.md:7155
  */
 export type GetConversationResult = V2TIMConversation;
 
@@ -3905,7 +3905,7 @@ export interface GetConversationListByFilterParams {
   /**
    * Which conversations to return, and which page of them.
    *
-   * @see tencent-cloud-chat.md:7188
+   * @see tencent-cloud-chat.md:7190
    */
   filter: {
     /**
@@ -3914,7 +3914,7 @@ export interface GetConversationListByFilterParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see tencent-cloud-chat.md:7189
+     * @see tencent-cloud-chat.md:7191
      */
     groupName: string;
     /**
@@ -3923,7 +3923,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `0`.
      *
-     * @see tencent-cloud-chat.md:7190
+     * @see tencent-cloud-chat.md:7192
      */
     conversationType?: V2TIM_ConversationType;
     /**
@@ -3932,7 +3932,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `0`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:7191
+     * @see tencent-cloud-chat.md:7193
      */
     nextSeq?: number;
     /**
@@ -3940,7 +3940,7 @@ export interface GetConversationListByFilterParams {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:7192
+     * @see tencent-cloud-chat.md:7194
      */
     count: number;
     /**
@@ -3949,7 +3949,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `0`.
      *
-     * @see tencent-cloud-chat.md:7193
+     * @see tencent-cloud-chat.md:7195
      */
     markType?: number;
     /**
@@ -3957,7 +3957,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `false`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:7194
+     * @see tencent-cloud-chat.md:7196
      */
     hasUnreadCount?: boolean;
     /**
@@ -3966,7 +3966,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `false`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:7195
+     * @see tencent-cloud-chat.md:7197
      */
     hasGroupAtInfo?: boolean;
   };
@@ -3977,7 +3977,7 @@ export interface GetConversationListByFilterParams {
  *
  * One page of the conversations that pass the filter, and where the next page starts.
  *
- * @see tencent-cloud-chat.md:7205
+ * @see tencent-cloud-chat.md:7207
  */
 export type GetConversationListByFilterResult = {
   /**
@@ -3985,19 +3985,19 @@ export type GetConversationListByFilterResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7206
+   * @see tencent-cloud-chat.md:7208
    */
   nextSeq: number;
   /**
    * True if this was the last page; false if more conversations pass the filter.
    *
-   * @see tencent-cloud-chat.md:7207
+   * @see tencent-cloud-chat.md:7209
    */
   isFinished: boolean;
   /**
    * The conversations of this page; empty if none passes the filter.
    *
-   * @see tencent-cloud-chat.md:7208
+   * @see tencent-cloud-chat.md:7210
    */
   conversationList: V2TIMConversation[];
 };
@@ -4009,7 +4009,7 @@ export interface DeleteConversationParams {
    *
    * Must match `^(c2c|group)_.+$`.
    *
-   * @see tencent-cloud-chat.md:7255
+   * @see tencent-cloud-chat.md:7257
    */
   conversationID: string;
 }
@@ -4019,7 +4019,7 @@ export interface DeleteConversationParams {
  *
  * Nothing; the conversation is no longer in the list.
  *
- * @see tencent-cloud-chat.md:7264
+ * @see tencent-cloud-chat.md:7266
  */
 export type DeleteConversationResult = void;
 
@@ -4031,14 +4031,14 @@ export interface SetConversationDraftParams {
    *
    * Must match `^(c2c|group)_.+$`.
    *
-   * @see tencent-cloud-chat.md:7292
+   * @see tencent-cloud-chat.md:7294
    */
   conversationID: string;
   /**
    * The unfinished text, which replaces any draft saved before; an empty string leaves no text,
    * for example after the message was sent.
    *
-   * @see tencent-cloud-chat.md:7293
+   * @see tencent-cloud-chat.md:7295
    */
   draftText: string;
 }
@@ -4048,7 +4048,7 @@ export interface SetConversationDraftParams {
  *
  * Nothing; the draft is saved on the device.
  *
- * @see tencent-cloud-chat.md:7302
+ * @see tencent-cloud-chat.md:7304
  */
 export type SetConversationDraftResult = void;
 
@@ -4058,13 +4058,13 @@ export interface SetConversationCustomDataParams {
    * IDs of the conversations that get the data: `c2c_` and a user ID, or `group_` and a group ID,
    * each.
    *
-   * @see tencent-cloud-chat.md:7335
+   * @see tencent-cloud-chat.md:7337
    */
   conversationIDList: readonly string[];
   /**
    * The data as text, which replaces what was stored before; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:7336
+   * @see tencent-cloud-chat.md:7338
    */
   customData: string;
 }
@@ -4074,7 +4074,7 @@ export interface SetConversationCustomDataParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7345
+ * @see tencent-cloud-chat.md:7347
  */
 export type SetConversationCustomDataResult = {
   /**
@@ -4082,19 +4082,19 @@ export type SetConversationCustomDataResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7346
+   * @see tencent-cloud-chat.md:7348
    */
   conversationID: string;
   /**
    * 0 if the data was stored for this conversation, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7347
+   * @see tencent-cloud-chat.md:7349
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7348
+   * @see tencent-cloud-chat.md:7350
    */
   resultInfo: string;
 }[];
@@ -4106,13 +4106,13 @@ export interface PinConversationParams {
    *
    * Must match `^(c2c|group)_.+$`.
    *
-   * @see tencent-cloud-chat.md:7386
+   * @see tencent-cloud-chat.md:7388
    */
   conversationID: string;
   /**
    * True to pin the conversation, false to unpin it.
    *
-   * @see tencent-cloud-chat.md:7387
+   * @see tencent-cloud-chat.md:7389
    */
   isPinned: boolean;
 }
@@ -4122,7 +4122,7 @@ export interface PinConversationParams {
  *
  * Nothing; the conversation is pinned or unpinned.
  *
- * @see tencent-cloud-chat.md:7396
+ * @see tencent-cloud-chat.md:7398
  */
 export type PinConversationResult = void;
 
@@ -4132,20 +4132,20 @@ export interface MarkConversationParams {
    * IDs of the conversations to mark or unmark: `c2c_` and a user ID, or `group_` and a group ID,
    * each.
    *
-   * @see tencent-cloud-chat.md:7434
+   * @see tencent-cloud-chat.md:7436
    */
   conversationIDList: readonly string[];
   /**
    * True to set the mark, false to remove it; other marks of the conversations stay as they are.
    *
-   * @see tencent-cloud-chat.md:7435
+   * @see tencent-cloud-chat.md:7437
    */
   enableMark: boolean;
   /**
    * The mark to set or remove: a value of `V2TIM_ConversationMarkType`, such as
    * `V2TIM_CONVERSATION_MARK_TYPE_STAR`.
    *
-   * @see tencent-cloud-chat.md:7436
+   * @see tencent-cloud-chat.md:7438
    */
   markType: number;
 }
@@ -4155,7 +4155,7 @@ export interface MarkConversationParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7445
+ * @see tencent-cloud-chat.md:7447
  */
 export type MarkConversationResult = {
   /**
@@ -4163,19 +4163,19 @@ export type MarkConversationResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7446
+   * @see tencent-cloud-chat.md:7448
    */
   conversationID: string;
   /**
    * 0 if the mark of this conversation was changed, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7447
+   * @see tencent-cloud-chat.md:7449
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7448
+   * @see tencent-cloud-chat.md:7450
    */
   resultInfo: string;
 }[];
@@ -4186,7 +4186,7 @@ export type MarkConversationResult = {
  * Number of unread messages in all conversations, without those that are muted; 0 if there are
  * none.
  *
- * @see tencent-cloud-chat.md:7493
+ * @see tencent-cloud-chat.md:7495
  */
 export type GetTotalUnreadMessageCountResult = number;
 
@@ -4196,14 +4196,14 @@ export interface CreateConversationGroupParams {
    * Name of the new conversation group, as the user sees it; the name is also its ID in all other
    * calls.
    *
-   * @see tencent-cloud-chat.md:7528
+   * @see tencent-cloud-chat.md:7530
    */
   groupName: string;
   /**
    * IDs of the conversations to put into the new group: `c2c_` and a user ID, or `group_` and a
    * group ID, each.
    *
-   * @see tencent-cloud-chat.md:7529
+   * @see tencent-cloud-chat.md:7531
    */
   conversationIDList: readonly string[];
 }
@@ -4213,7 +4213,7 @@ export interface CreateConversationGroupParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7538
+ * @see tencent-cloud-chat.md:7540
  */
 export type CreateConversationGroupResult = {
   /**
@@ -4221,19 +4221,19 @@ export type CreateConversationGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7539
+   * @see tencent-cloud-chat.md:7541
    */
   conversationID: string;
   /**
    * 0 if this conversation is in the new group, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7540
+   * @see tencent-cloud-chat.md:7542
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7541
+   * @see tencent-cloud-chat.md:7543
    */
   resultInfo: string;
 }[];
@@ -4245,7 +4245,7 @@ export type CreateConversationGroupResult = {
  *
  * Type inferred: the page names a field of this type instead.
  *
- * @see tencent-cloud-chat.md:7581
+ * @see tencent-cloud-chat.md:7583
  */
 export type GetConversationGroupListResult = string[];
 
@@ -4254,7 +4254,7 @@ export interface DeleteConversationGroupParams {
   /**
    * Name of the conversation group to delete, as `getConversationGroupList` returns it.
    *
-   * @see tencent-cloud-chat.md:7612
+   * @see tencent-cloud-chat.md:7614
    */
   groupName: string;
 }
@@ -4264,7 +4264,7 @@ export interface DeleteConversationGroupParams {
  *
  * Nothing; the conversation group no longer exists.
  *
- * @see tencent-cloud-chat.md:7621
+ * @see tencent-cloud-chat.md:7623
  */
 export type DeleteConversationGroupResult = void;
 
@@ -4273,13 +4273,13 @@ export interface RenameConversationGroupParams {
   /**
    * Present name of the conversation group, as `getConversationGroupList` returns it.
    *
-   * @see tencent-cloud-chat.md:7649
+   * @see tencent-cloud-chat.md:7651
    */
   oldName: string;
   /**
    * Name that the conversation group gets; choose one that no other conversation group has.
    *
-   * @see tencent-cloud-chat.md:7650
+   * @see tencent-cloud-chat.md:7652
    */
   newName: string;
 }
@@ -4289,7 +4289,7 @@ export interface RenameConversationGroupParams {
  *
  * Nothing; the conversation group has its new name.
  *
- * @see tencent-cloud-chat.md:7659
+ * @see tencent-cloud-chat.md:7661
  */
 export type RenameConversationGroupResult = void;
 
@@ -4299,13 +4299,13 @@ export interface AddConversationsToGroupParams {
    * Name of the conversation group that gets the conversations, as `getConversationGroupList`
    * returns it.
    *
-   * @see tencent-cloud-chat.md:7689
+   * @see tencent-cloud-chat.md:7691
    */
   groupName: string;
   /**
    * IDs of the conversations to add: `c2c_` and a user ID, or `group_` and a group ID, each.
    *
-   * @see tencent-cloud-chat.md:7690
+   * @see tencent-cloud-chat.md:7692
    */
   conversationIDList: readonly string[];
 }
@@ -4315,7 +4315,7 @@ export interface AddConversationsToGroupParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7699
+ * @see tencent-cloud-chat.md:7701
  */
 export type AddConversationsToGroupResult = {
   /**
@@ -4323,19 +4323,19 @@ export type AddConversationsToGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7700
+   * @see tencent-cloud-chat.md:7702
    */
   conversationID: string;
   /**
    * 0 if this conversation is in the group now, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7701
+   * @see tencent-cloud-chat.md:7703
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7702
+   * @see tencent-cloud-chat.md:7704
    */
   resultInfo: string;
 }[];
@@ -4346,13 +4346,13 @@ export interface DeleteConversationsFromGroupParams {
    * Name of the conversation group that loses the conversations, as `getConversationGroupList`
    * returns it.
    *
-   * @see tencent-cloud-chat.md:7739
+   * @see tencent-cloud-chat.md:7741
    */
   groupName: string;
   /**
    * IDs of the conversations to take out: `c2c_` and a user ID, or `group_` and a group ID, each.
    *
-   * @see tencent-cloud-chat.md:7740
+   * @see tencent-cloud-chat.md:7742
    */
   conversationIDList: readonly string[];
 }
@@ -4362,7 +4362,7 @@ export interface DeleteConversationsFromGroupParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7749
+ * @see tencent-cloud-chat.md:7751
  */
 export type DeleteConversationsFromGroupResult = {
   /**
@@ -4370,19 +4370,19 @@ export type DeleteConversationsFromGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7750
+   * @see tencent-cloud-chat.md:7752
    */
   conversationID: string;
   /**
    * 0 if this conversation is no longer in the group, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7751
+   * @see tencent-cloud-chat.md:7753
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7752
+   * @see tencent-cloud-chat.md:7754
    */
   resultInfo: string;
 }[];
@@ -4395,7 +4395,7 @@ export interface DeleteConversationListParams {
    *
    * At most 100 items. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7789
+   * @see tencent-cloud-chat.md:7791
    */
   conversationIDList: readonly string[];
   /**
@@ -4404,7 +4404,7 @@ export interface DeleteConversationListParams {
    *
    * Type inferred: it tells whether something holds.
    *
-   * @see tencent-cloud-chat.md:7790
+   * @see tencent-cloud-chat.md:7792
    */
   clearMessage: boolean;
 }
@@ -4414,25 +4414,25 @@ export interface DeleteConversationListParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7798
+ * @see tencent-cloud-chat.md:7800
  */
 export type DeleteConversationListResult = {
   /**
    * ID of the conversation to which this outcome belongs.
    *
-   * @see tencent-cloud-chat.md:7799
+   * @see tencent-cloud-chat.md:7801
    */
   conversationID: string;
   /**
    * 0 if this conversation was deleted, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7800
+   * @see tencent-cloud-chat.md:7802
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7801
+   * @see tencent-cloud-chat.md:7803
    */
   resultInfo: string;
 }[];
@@ -4442,7 +4442,7 @@ export interface GetUnreadMessageCountByFilterParams {
   /**
    * Which conversations to count; all conditions must hold at the same time.
    *
-   * @see tencent-cloud-chat.md:7832
+   * @see tencent-cloud-chat.md:7834
    */
   filter: {
     /**
@@ -4450,7 +4450,7 @@ export interface GetUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7833
+     * @see tencent-cloud-chat.md:7835
      */
     conversationType: V2TIM_ConversationType;
     /**
@@ -4459,7 +4459,7 @@ export interface GetUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7834
+     * @see tencent-cloud-chat.md:7836
      */
     markType: number;
     /**
@@ -4468,7 +4468,7 @@ export interface GetUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7835
+     * @see tencent-cloud-chat.md:7837
      */
     groupName: string;
     /**
@@ -4476,7 +4476,7 @@ export interface GetUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7836
+     * @see tencent-cloud-chat.md:7838
      */
     hasUnreadCount: boolean;
     /**
@@ -4484,7 +4484,7 @@ export interface GetUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7837
+     * @see tencent-cloud-chat.md:7839
      */
     hasGroupAtInfo: boolean;
   };
@@ -4496,7 +4496,7 @@ export interface GetUnreadMessageCountByFilterParams {
  * Number of unread messages in the conversations that pass the filter, without those that are
  * muted.
  *
- * @see tencent-cloud-chat.md:7846
+ * @see tencent-cloud-chat.md:7848
  */
 export type GetUnreadMessageCountByFilterResult = number;
 
@@ -4506,7 +4506,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
    * Which conversations to watch; all conditions must hold at the same time. Keep it, to
    * unsubscribe later.
    *
-   * @see tencent-cloud-chat.md:7881
+   * @see tencent-cloud-chat.md:7883
    */
   filter: {
     /**
@@ -4514,7 +4514,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7882
+     * @see tencent-cloud-chat.md:7884
      */
     conversationType: V2TIM_ConversationType;
     /**
@@ -4523,7 +4523,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7883
+     * @see tencent-cloud-chat.md:7885
      */
     markType: number;
     /**
@@ -4532,7 +4532,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7884
+     * @see tencent-cloud-chat.md:7886
      */
     groupName: string;
     /**
@@ -4540,7 +4540,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7885
+     * @see tencent-cloud-chat.md:7887
      */
     hasUnreadCount: boolean;
     /**
@@ -4548,7 +4548,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7886
+     * @see tencent-cloud-chat.md:7888
      */
     hasGroupAtInfo: boolean;
   };
@@ -4559,7 +4559,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
  *
  * Nothing; changes of the total are reported from now on.
  *
- * @see tencent-cloud-chat.md:7895
+ * @see tencent-cloud-chat.md:7897
  */
 export type SubscribeUnreadMessageCountByFilterResult = void;
 
@@ -4568,7 +4568,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
   /**
    * The filter that was passed to `subscribeUnreadMessageCountByFilter`, with the same values.
    *
-   * @see tencent-cloud-chat.md:7927
+   * @see tencent-cloud-chat.md:7929
    */
   filter: {
     /**
@@ -4576,7 +4576,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7928
+     * @see tencent-cloud-chat.md:7930
      */
     conversationType: V2TIM_ConversationType;
     /**
@@ -4584,7 +4584,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7929
+     * @see tencent-cloud-chat.md:7931
      */
     markType: number;
     /**
@@ -4593,7 +4593,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7930
+     * @see tencent-cloud-chat.md:7932
      */
     groupName: string;
     /**
@@ -4602,7 +4602,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7931
+     * @see tencent-cloud-chat.md:7933
      */
     hasUnreadCount: boolean;
     /**
@@ -4611,7 +4611,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7932
+     * @see tencent-cloud-chat.md:7934
      */
     hasGroupAtInfo: boolean;
   };
@@ -4622,7 +4622,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
  *
  * Nothing; changes of this filter's total are no longer reported.
  *
- * @see tencent-cloud-chat.md:7941
+ * @see tencent-cloud-chat.md:7943
  */
 export type UnsubscribeUnreadMessageCountByFilterResult = void;
 
@@ -4634,7 +4634,7 @@ export interface CleanConversationUnreadMessageCountParams {
    *
    * Must match `^((c2c|group)(_.+)?)?$`.
    *
-   * @see tencent-cloud-chat.md:7977
+   * @see tencent-cloud-chat.md:7979
    */
   conversationID: string;
   /**
@@ -4643,14 +4643,14 @@ export interface CleanConversationUnreadMessageCountParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:7978
+   * @see tencent-cloud-chat.md:7980
    */
   cleanTimeStamp: number;
   /**
    * Sequence number of a message (`seq` of V2TIMMessage); unread messages before it become read.
    * 0 for all messages. Has an effect only in group chats.
    *
-   * @see tencent-cloud-chat.md:7979
+   * @see tencent-cloud-chat.md:7981
    */
   cleanSequence: number;
 }
@@ -4660,7 +4660,7 @@ export interface CleanConversationUnreadMessageCountParams {
  *
  * Nothing; the messages count as read, and the new counts follow with the event.
  *
- * @see tencent-cloud-chat.md:7987
+ * @see tencent-cloud-chat.md:7989
  */
 export type CleanConversationUnreadMessageCountResult = void;
 
@@ -4669,7 +4669,7 @@ export type CleanConversationUnreadMessageCountResult = void;
  *
  * Nothing; from now on the handlers of the listener are called.
  *
- * @see tencent-cloud-chat.md:8040
+ * @see tencent-cloud-chat.md:8042
  */
 export type AddFriendListenerResult = void;
 
@@ -4678,7 +4678,7 @@ export type AddFriendListenerResult = void;
  *
  * Nothing; the listener gets no more events.
  *
- * @see tencent-cloud-chat.md:8078
+ * @see tencent-cloud-chat.md:8080
  */
 export type RemoveFriendListenerResult = void;
 
@@ -4687,7 +4687,7 @@ export type RemoveFriendListenerResult = void;
  *
  * All friends of the logged-in user; an empty list if there are none.
  *
- * @see tencent-cloud-chat.md:8120
+ * @see tencent-cloud-chat.md:8122
  */
 export type GetFriendListResult = V2TIMFriendInfo[];
 
@@ -4696,7 +4696,7 @@ export interface GetFriendsInfoParams {
   /**
    * IDs of the users to look up, friends or not.
    *
-   * @see tencent-cloud-chat.md:8153
+   * @see tencent-cloud-chat.md:8155
    */
   userIDList: readonly string[];
 }
@@ -4706,32 +4706,32 @@ export interface GetFriendsInfoParams {
  *
  * One entry per user who was asked for.
  *
- * @see tencent-cloud-chat.md:8162
+ * @see tencent-cloud-chat.md:8164
  */
 export type GetFriendsInfoResult = {
   /**
    * Outcome for this user: 0 if the look-up worked, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8163
+   * @see tencent-cloud-chat.md:8165
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8164
+   * @see tencent-cloud-chat.md:8166
    */
   resultInfo: string;
   /**
    * How this user and the logged-in user are related: no friend, friend on one side, or friend on
    * both sides.
    *
-   * @see tencent-cloud-chat.md:8165
+   * @see tencent-cloud-chat.md:8167
    */
   relation: Open<V2TIM_FriendRelationType>;
   /**
    * Data of the friend; only `userID` is filled if the user is no friend.
    *
-   * @see tencent-cloud-chat.md:8166
+   * @see tencent-cloud-chat.md:8168
    */
   friendInfo: V2TIMFriendInfo;
 }[];
@@ -4741,7 +4741,7 @@ export interface SetFriendInfoParams {
   /**
    * ID of the friend whose data changes; the user has to be in the friend list.
    *
-   * @see tencent-cloud-chat.md:8207
+   * @see tencent-cloud-chat.md:8209
    */
   userID: string;
   /**
@@ -4750,7 +4750,7 @@ export interface SetFriendInfoParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:8208
+   * @see tencent-cloud-chat.md:8210
    */
   friendRemark?: string;
   /**
@@ -4759,7 +4759,7 @@ export interface SetFriendInfoParams {
    *
    * Default: `{}`.
    *
-   * @see tencent-cloud-chat.md:8209
+   * @see tencent-cloud-chat.md:8211
    */
   friendCustomInfo?: Record<string, string>;
 }
@@ -4769,7 +4769,7 @@ export interface SetFriendInfoParams {
  *
  * Nothing; the remark and the custom fields are stored.
  *
- * @see tencent-cloud-chat.md:8218
+ * @see tencent-cloud-chat.md:8220
  */
 export type SetFriendInfoResult = void;
 
@@ -4778,7 +4778,7 @@ export interface SearchFriendsParams {
   /**
    * What to search for, and in which fields.
    *
-   * @see tencent-cloud-chat.md:8252
+   * @see tencent-cloud-chat.md:8254
    */
   searchParam: {
     /**
@@ -4786,7 +4786,7 @@ export interface SearchFriendsParams {
      *
      * At most 5 items. Type inferred: the example passes such a value.
      *
-     * @see tencent-cloud-chat.md:8253
+     * @see tencent-cloud-chat.md:8255
      */
     keywordList: readonly string[];
     /**
@@ -4794,7 +4794,7 @@ export interface SearchFriendsParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:8254
+     * @see tencent-cloud-chat.md:8256
      */
     isSearchNickName: boolean;
     /**
@@ -4802,7 +4802,7 @@ export interface SearchFriendsParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:8255
+     * @see tencent-cloud-chat.md:8257
      */
     isSearchUserID: boolean;
     /**
@@ -4811,7 +4811,7 @@ export interface SearchFriendsParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:8256
+     * @see tencent-cloud-chat.md:8258
      */
     isSearchRemark: boolean;
   };
@@ -4822,32 +4822,32 @@ export interface SearchFriendsParams {
  *
  * The users who match; an empty list if nobody does.
  *
- * @see tencent-cloud-chat.md:8266
+ * @see tencent-cloud-chat.md:8268
  */
 export type SearchFriendsResult = {
   /**
    * Outcome for this entry: 0 if it is valid, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8267
+   * @see tencent-cloud-chat.md:8269
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8268
+   * @see tencent-cloud-chat.md:8270
    */
   resultInfo: string;
   /**
    * How this user and the logged-in user are related: no friend, friend on one side, or friend on
    * both sides.
    *
-   * @see tencent-cloud-chat.md:8269
+   * @see tencent-cloud-chat.md:8271
    */
   relation: Open<V2TIM_FriendRelationType>;
   /**
    * Data of the user who was found; only `userID` is filled if the user is no friend.
    *
-   * @see tencent-cloud-chat.md:8270
+   * @see tencent-cloud-chat.md:8272
    */
   friendInfo: V2TIMFriendInfo;
 }[];
@@ -4859,14 +4859,14 @@ export interface AddFriendParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:8314
+   * @see tencent-cloud-chat.md:8316
    */
   userID: string;
   /**
    * Kind of friendship: `V2TIM_FRIEND_TYPE_SINGLE` adds the user to your list only,
    * `V2TIM_FRIEND_TYPE_BOTH` adds each of you to the other's list.
    *
-   * @see tencent-cloud-chat.md:8315
+   * @see tencent-cloud-chat.md:8317
    */
   addType: V2TIM_FriendAddType;
   /**
@@ -4875,7 +4875,7 @@ export interface AddFriendParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:8316
+   * @see tencent-cloud-chat.md:8318
    */
   remark?: string;
   /**
@@ -4884,7 +4884,7 @@ export interface AddFriendParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:8317
+   * @see tencent-cloud-chat.md:8319
    */
   addWording?: string;
   /**
@@ -4892,7 +4892,7 @@ export interface AddFriendParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:8318
+   * @see tencent-cloud-chat.md:8320
    */
   addSource?: string;
 }
@@ -4902,7 +4902,7 @@ export interface AddFriendParams {
  *
  * What became of the attempt to add this user.
  *
- * @see tencent-cloud-chat.md:8327
+ * @see tencent-cloud-chat.md:8329
  */
 export type AddFriendResult = {
   /**
@@ -4910,20 +4910,20 @@ export type AddFriendResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8328
+   * @see tencent-cloud-chat.md:8330
    */
   userID: string;
   /**
    * Outcome: 0 if the user is a friend now; any other code means that the application waits for
    * an answer or that it failed.
    *
-   * @see tencent-cloud-chat.md:8329
+   * @see tencent-cloud-chat.md:8331
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8330
+   * @see tencent-cloud-chat.md:8332
    */
   resultInfo: string;
 };
@@ -4933,14 +4933,14 @@ export interface DeleteFromFriendListParams {
   /**
    * IDs of the friends to delete.
    *
-   * @see tencent-cloud-chat.md:8371
+   * @see tencent-cloud-chat.md:8373
    */
   userIDList: readonly string[];
   /**
    * Which side to delete: `V2TIM_FRIEND_TYPE_SINGLE` takes the users out of your list only,
    * `V2TIM_FRIEND_TYPE_BOTH` also takes you out of theirs.
    *
-   * @see tencent-cloud-chat.md:8372
+   * @see tencent-cloud-chat.md:8374
    */
   deleteType: V2TIM_FriendAddType;
 }
@@ -4950,7 +4950,7 @@ export interface DeleteFromFriendListParams {
  *
  * One entry per user who was to be deleted.
  *
- * @see tencent-cloud-chat.md:8381
+ * @see tencent-cloud-chat.md:8383
  */
 export type DeleteFromFriendListResult = {
   /**
@@ -4958,19 +4958,19 @@ export type DeleteFromFriendListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8382
+   * @see tencent-cloud-chat.md:8384
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the friend was deleted, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8383
+   * @see tencent-cloud-chat.md:8385
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8384
+   * @see tencent-cloud-chat.md:8386
    */
   resultInfo: string;
 }[];
@@ -4980,14 +4980,14 @@ export interface CheckFriendParams {
   /**
    * IDs of the users to check.
    *
-   * @see tencent-cloud-chat.md:8424
+   * @see tencent-cloud-chat.md:8426
    */
   userIDList: readonly string[];
   /**
    * What to check: `V2TIM_FRIEND_TYPE_SINGLE` looks at your own list only,
    * `V2TIM_FRIEND_TYPE_BOTH` at the lists of both users.
    *
-   * @see tencent-cloud-chat.md:8425
+   * @see tencent-cloud-chat.md:8427
    */
   checkType: V2TIM_FriendAddType;
 }
@@ -4997,7 +4997,7 @@ export interface CheckFriendParams {
  *
  * One entry per user who was checked.
  *
- * @see tencent-cloud-chat.md:8434
+ * @see tencent-cloud-chat.md:8436
  */
 export type CheckFriendResult = {
   /**
@@ -5005,25 +5005,25 @@ export type CheckFriendResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8435
+   * @see tencent-cloud-chat.md:8437
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the check worked, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8436
+   * @see tencent-cloud-chat.md:8438
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8437
+   * @see tencent-cloud-chat.md:8439
    */
   resultInfo: string;
   /**
    * How the two users are related; which values can occur depends on `checkType`.
    *
-   * @see tencent-cloud-chat.md:8438
+   * @see tencent-cloud-chat.md:8440
    */
   resultType: Open<V2TIM_FriendRelationType>;
 }[];
@@ -5033,7 +5033,7 @@ export type CheckFriendResult = {
  *
  * The friend applications, and how many of them are unread.
  *
- * @see tencent-cloud-chat.md:8483
+ * @see tencent-cloud-chat.md:8485
  */
 export type GetFriendApplicationListResult = {
   /**
@@ -5041,7 +5041,7 @@ export type GetFriendApplicationListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8484
+   * @see tencent-cloud-chat.md:8486
    */
   unreadCount: number;
   /**
@@ -5049,7 +5049,7 @@ export type GetFriendApplicationListResult = {
    *
    * At most 100 items.
    *
-   * @see tencent-cloud-chat.md:8485
+   * @see tencent-cloud-chat.md:8487
    */
   friendApplicationList: V2TIMFriendApplication[];
 };
@@ -5060,13 +5060,13 @@ export interface AcceptFriendApplicationParams {
    * How to accept: `V2TIM_FRIEND_ACCEPT_AGREE` lets the applicant have you as a friend,
    * `V2TIM_FRIEND_ACCEPT_AGREE_AND_ADD` makes you friends on both sides.
    *
-   * @see tencent-cloud-chat.md:8522
+   * @see tencent-cloud-chat.md:8524
    */
   responseType: V2TIM_FriendAccept;
   /**
    * ID of the user who sent the application.
    *
-   * @see tencent-cloud-chat.md:8523
+   * @see tencent-cloud-chat.md:8525
    */
   userID: string;
 }
@@ -5076,7 +5076,7 @@ export interface AcceptFriendApplicationParams {
  *
  * What became of the answer to this application.
  *
- * @see tencent-cloud-chat.md:8532
+ * @see tencent-cloud-chat.md:8534
  */
 export type AcceptFriendApplicationResult = {
   /**
@@ -5084,19 +5084,19 @@ export type AcceptFriendApplicationResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8533
+   * @see tencent-cloud-chat.md:8535
    */
   userID: string;
   /**
    * Outcome: 0 if the application is accepted, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8534
+   * @see tencent-cloud-chat.md:8536
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8535
+   * @see tencent-cloud-chat.md:8537
    */
   resultInfo: string;
 };
@@ -5106,7 +5106,7 @@ export interface RefuseFriendApplicationParams {
   /**
    * ID of the user who sent the application.
    *
-   * @see tencent-cloud-chat.md:8572
+   * @see tencent-cloud-chat.md:8574
    */
   userID: string;
 }
@@ -5116,7 +5116,7 @@ export interface RefuseFriendApplicationParams {
  *
  * What became of the answer to this application.
  *
- * @see tencent-cloud-chat.md:8581
+ * @see tencent-cloud-chat.md:8583
  */
 export type RefuseFriendApplicationResult = {
   /**
@@ -5124,19 +5124,19 @@ export type RefuseFriendApplicationResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8582
+   * @see tencent-cloud-chat.md:8584
    */
   userID: string;
   /**
    * Outcome: 0 if the application is refused, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8583
+   * @see tencent-cloud-chat.md:8585
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8584
+   * @see tencent-cloud-chat.md:8586
    */
   resultInfo: string;
 };
@@ -5146,7 +5146,7 @@ export interface DeleteFriendApplicationParams {
   /**
    * ID of the other user of the application: who sent it, or to whom it was sent.
    *
-   * @see tencent-cloud-chat.md:8616
+   * @see tencent-cloud-chat.md:8618
    */
   userID: string;
 }
@@ -5156,7 +5156,7 @@ export interface DeleteFriendApplicationParams {
  *
  * Nothing; the application is no longer in the list.
  *
- * @see tencent-cloud-chat.md:8625
+ * @see tencent-cloud-chat.md:8627
  */
 export type DeleteFriendApplicationResult = void;
 
@@ -5165,7 +5165,7 @@ export type DeleteFriendApplicationResult = void;
  *
  * Nothing; no application counts as unread any more.
  *
- * @see tencent-cloud-chat.md:8660
+ * @see tencent-cloud-chat.md:8662
  */
 export type SetFriendApplicationReadResult = void;
 
@@ -5174,7 +5174,7 @@ export interface AddToBlackListParams {
   /**
    * IDs of the users to block; they need not be friends.
    *
-   * @see tencent-cloud-chat.md:8693
+   * @see tencent-cloud-chat.md:8695
    */
   userIDList: readonly string[];
 }
@@ -5184,7 +5184,7 @@ export interface AddToBlackListParams {
  *
  * One entry per user who was to be blocked.
  *
- * @see tencent-cloud-chat.md:8702
+ * @see tencent-cloud-chat.md:8704
  */
 export type AddToBlackListResult = {
   /**
@@ -5192,19 +5192,19 @@ export type AddToBlackListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8703
+   * @see tencent-cloud-chat.md:8705
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is blocked, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8704
+   * @see tencent-cloud-chat.md:8706
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8705
+   * @see tencent-cloud-chat.md:8707
    */
   resultInfo: string;
 }[];
@@ -5214,7 +5214,7 @@ export interface DeleteFromBlackListParams {
   /**
    * IDs of the blocked users to take off the list.
    *
-   * @see tencent-cloud-chat.md:8737
+   * @see tencent-cloud-chat.md:8739
    */
   userIDList: readonly string[];
 }
@@ -5224,7 +5224,7 @@ export interface DeleteFromBlackListParams {
  *
  * One entry per user who was to be taken off the list.
  *
- * @see tencent-cloud-chat.md:8746
+ * @see tencent-cloud-chat.md:8748
  */
 export type DeleteFromBlackListResult = {
   /**
@@ -5232,19 +5232,19 @@ export type DeleteFromBlackListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8747
+   * @see tencent-cloud-chat.md:8749
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is no longer blocked, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8748
+   * @see tencent-cloud-chat.md:8750
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8749
+   * @see tencent-cloud-chat.md:8751
    */
   resultInfo: string;
 }[];
@@ -5254,7 +5254,7 @@ export type DeleteFromBlackListResult = {
  *
  * All blocked users; an empty list if nobody is blocked.
  *
- * @see tencent-cloud-chat.md:8782
+ * @see tencent-cloud-chat.md:8784
  */
 export type GetBlackListResult = V2TIMFriendInfo[];
 
@@ -5263,13 +5263,13 @@ export interface CreateFriendGroupParams {
   /**
    * Name of the new group; later calls find the group by this name.
    *
-   * @see tencent-cloud-chat.md:8815
+   * @see tencent-cloud-chat.md:8817
    */
   groupName: string;
   /**
    * IDs of the friends to put into the new group.
    *
-   * @see tencent-cloud-chat.md:8816
+   * @see tencent-cloud-chat.md:8818
    */
   userIDList: readonly string[];
 }
@@ -5279,25 +5279,25 @@ export interface CreateFriendGroupParams {
  *
  * One entry per user who was to be put into the group.
  *
- * @see tencent-cloud-chat.md:8825
+ * @see tencent-cloud-chat.md:8827
  */
 export type CreateFriendGroupResult = {
   /**
    * ID of the user whom this entry is about.
    *
-   * @see tencent-cloud-chat.md:8826
+   * @see tencent-cloud-chat.md:8828
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is in the group now, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8827
+   * @see tencent-cloud-chat.md:8829
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8828
+   * @see tencent-cloud-chat.md:8830
    */
   resultInfo: string;
 }[];
@@ -5307,7 +5307,7 @@ export interface GetFriendGroupsParams {
   /**
    * Names of the friend groups to return.
    *
-   * @see tencent-cloud-chat.md:8863
+   * @see tencent-cloud-chat.md:8865
    */
   groupNameList: readonly string[];
 }
@@ -5317,25 +5317,25 @@ export interface GetFriendGroupsParams {
  *
  * One entry per friend group that was found.
  *
- * @see tencent-cloud-chat.md:8872
+ * @see tencent-cloud-chat.md:8874
  */
 export type GetFriendGroupsResult = {
   /**
    * Name of the group.
    *
-   * @see tencent-cloud-chat.md:8873
+   * @see tencent-cloud-chat.md:8875
    */
   name: string;
   /**
    * Number of friends in the group.
    *
-   * @see tencent-cloud-chat.md:8874
+   * @see tencent-cloud-chat.md:8876
    */
   friendCount: number;
   /**
    * User IDs of the friends in the group.
    *
-   * @see tencent-cloud-chat.md:8875
+   * @see tencent-cloud-chat.md:8877
    */
   friendIDList: string[];
 }[];
@@ -5345,7 +5345,7 @@ export interface DeleteFriendGroupParams {
   /**
    * Names of the friend groups to delete.
    *
-   * @see tencent-cloud-chat.md:8905
+   * @see tencent-cloud-chat.md:8907
    */
   groupNameList: readonly string[];
 }
@@ -5355,7 +5355,7 @@ export interface DeleteFriendGroupParams {
  *
  * Nothing; the groups no longer exist.
  *
- * @see tencent-cloud-chat.md:8914
+ * @see tencent-cloud-chat.md:8916
  */
 export type DeleteFriendGroupResult = void;
 
@@ -5364,13 +5364,13 @@ export interface RenameFriendGroupParams {
   /**
    * Name that the group has now.
    *
-   * @see tencent-cloud-chat.md:8940
+   * @see tencent-cloud-chat.md:8942
    */
   oldName: string;
   /**
    * Name that the group gets.
    *
-   * @see tencent-cloud-chat.md:8941
+   * @see tencent-cloud-chat.md:8943
    */
   newName: string;
 }
@@ -5380,7 +5380,7 @@ export interface RenameFriendGroupParams {
  *
  * Nothing; the group has its new name.
  *
- * @see tencent-cloud-chat.md:8950
+ * @see tencent-cloud-chat.md:8952
  */
 export type RenameFriendGroupResult = void;
 
@@ -5389,13 +5389,13 @@ export interface AddFriendsToFriendGroupParams {
   /**
    * Name of the group that gets the friends.
    *
-   * @see tencent-cloud-chat.md:8978
+   * @see tencent-cloud-chat.md:8980
    */
   groupName: string;
   /**
    * IDs of the friends to put into the group.
    *
-   * @see tencent-cloud-chat.md:8979
+   * @see tencent-cloud-chat.md:8981
    */
   userIDList: readonly string[];
 }
@@ -5405,7 +5405,7 @@ export interface AddFriendsToFriendGroupParams {
  *
  * One entry per user who was to be put into the group.
  *
- * @see tencent-cloud-chat.md:8988
+ * @see tencent-cloud-chat.md:8990
  */
 export type AddFriendsToFriendGroupResult = {
   /**
@@ -5413,19 +5413,19 @@ export type AddFriendsToFriendGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8989
+   * @see tencent-cloud-chat.md:8991
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is in the group now, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8990
+   * @see tencent-cloud-chat.md:8992
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8991
+   * @see tencent-cloud-chat.md:8993
    */
   resultInfo: string;
 }[];
@@ -5435,13 +5435,13 @@ export interface DeleteFriendsFromFriendGroupParams {
   /**
    * Name of the group that loses the friends.
    *
-   * @see tencent-cloud-chat.md:9022
+   * @see tencent-cloud-chat.md:9024
    */
   groupName: string;
   /**
    * IDs of the friends to take out of the group.
    *
-   * @see tencent-cloud-chat.md:9023
+   * @see tencent-cloud-chat.md:9025
    */
   userIDList: readonly string[];
 }
@@ -5451,7 +5451,7 @@ export interface DeleteFriendsFromFriendGroupParams {
  *
  * One entry per user who was to be taken out of the group.
  *
- * @see tencent-cloud-chat.md:9032
+ * @see tencent-cloud-chat.md:9034
  */
 export type DeleteFriendsFromFriendGroupResult = {
   /**
@@ -5459,19 +5459,19 @@ export type DeleteFriendsFromFriendGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:9033
+   * @see tencent-cloud-chat.md:9035
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is no longer in the group, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:9034
+   * @see tencent-cloud-chat.md:9036
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:9035
+   * @see tencent-cloud-chat.md:9037
    */
   resultInfo: string;
 }[];
@@ -5481,13 +5481,13 @@ export interface SetOfflinePushConfigParams {
   /**
    * ID of the push certificate, shown in the console once the certificate is created.
    *
-   * @see tencent-cloud-chat.md:9080
+   * @see tencent-cloud-chat.md:9082
    */
   businessID: number;
   /**
    * Token that the push service of Apple or of the phone's vendor gave to the app on this device.
    *
-   * @see tencent-cloud-chat.md:9081
+   * @see tencent-cloud-chat.md:9083
    */
   token: string;
 }
@@ -5497,7 +5497,7 @@ export interface SetOfflinePushConfigParams {
  *
  * Nothing; this device is registered for offline push.
  *
- * @see tencent-cloud-chat.md:9090
+ * @see tencent-cloud-chat.md:9092
  */
 export type SetOfflinePushConfigResult = void;
 
@@ -5508,7 +5508,7 @@ export interface DoBackgroundParams {
    *
    * At least 0.
    *
-   * @see tencent-cloud-chat.md:9122
+   * @see tencent-cloud-chat.md:9124
    */
   unreadCount: number;
 }
@@ -5518,7 +5518,7 @@ export interface DoBackgroundParams {
  *
  * Nothing; the SDK treats the app as being in the background.
  *
- * @see tencent-cloud-chat.md:9131
+ * @see tencent-cloud-chat.md:9133
  */
 export type DoBackgroundResult = void;
 
@@ -5529,7 +5529,7 @@ export interface DoForegroundParams {
    *
    * At least 0.
    *
-   * @see tencent-cloud-chat.md:9157
+   * @see tencent-cloud-chat.md:9159
    */
   unreadCount: number;
 }
@@ -5539,6 +5539,6 @@ export interface DoForegroundParams {
  *
  * Nothing; the SDK treats the app as being in the foreground.
  *
- * @see tencent-cloud-chat.md:9166
+ * @see tencent-cloud-chat.md:9168
  */
 export type DoForegroundResult = void;

@@ -1677,8 +1677,8 @@ function checkV2TIMTopicInfo(report: Report, path: string, value: unknown): void
   if (given(value.draftText)) checkString(report, `${path}.draftText`, value.draftText);
   if (given(value.unreadCount)) checkNumber(report, `${path}.unreadCount`, value.unreadCount);
   if (given(value.lastMessage)) checkV2TIMMessage(report, `${path}.lastMessage`, value.lastMessage);
-  if (given(value.groupAtInfoList))
-    checkArray(report, `${path}.groupAtInfoList`, value.groupAtInfoList, checkV2TIMGroupAtInfo);
+  if (given(value.groupAtInfolist))
+    checkArray(report, `${path}.groupAtInfolist`, value.groupAtInfolist, checkV2TIMGroupAtInfo);
   report.leave();
 }
 
@@ -1804,7 +1804,7 @@ function checkV2TIMGroupTipsElem(report: Report, path: string, value: unknown): 
     checkArray(report, `${path}.groupChangeInfoList`, value.groupChangeInfoList, checkV2TIMGroupChangeInfo);
   if (given(value.memberChangeInfoList))
     checkArray(report, `${path}.memberChangeInfoList`, value.memberChangeInfoList, checkV2TIMGroupMemberChangeInfo);
-  if (given(value.memberCount)) checkNumber(report, `${path}.memberCount`, value.memberCount);
+  if (given(value.membercount)) checkNumber(report, `${path}.membercount`, value.membercount);
   if (given(value.nextElem)) checkV2TIMElem(report, `${path}.nextElem`, value.nextElem);
   report.leave();
 }
