@@ -40,6 +40,17 @@ import {
   checkString,
   given,
 } from './runtime/check.js';
+import {
+  checkBytes,
+  checkCharacters,
+  checkItems,
+  checkNotStarting,
+  checkPattern,
+  checkRange,
+  checkTogether,
+  checkValues,
+  reach,
+} from './runtime/limits.js';
 
 /** Lists what is wrong with what `initSDK` is given. */
 export function validateInitSDK(params: unknown, depth: Depth = 'shallow'): readonly Violation[] {
@@ -95,8 +106,14 @@ export function validateCreateGroup(params: unknown, depth: Depth = 'shallow'): 
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkEnum(report, 'groupType', params.groupType, V2TIM_GroupType, 'V2TIM_GroupType');
-    if (given(params.groupID)) checkString(report, 'groupID', params.groupID);
+    if (given(params.groupID)) {
+      checkString(report, 'groupID', params.groupID);
+      checkBytes(report, 'groupID', params.groupID, 48);
+      checkPattern(report, 'groupID', params.groupID, '^[\\x20-\\x7e]+$');
+      checkNotStarting(report, 'groupID', params.groupID, '@TGS');
+    }
     checkString(report, 'groupName', params.groupName);
+    checkBytes(report, 'groupName', params.groupName, 30);
     if (given(params.notification)) checkString(report, 'notification', params.notification);
     if (given(params.introduction)) checkString(report, 'introduction', params.introduction);
     if (given(params.faceURL)) checkString(report, 'faceURL', params.faceURL);
@@ -311,8 +328,11 @@ export function validateCreateMergerMessage(params: unknown, depth: Depth = 'sha
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkArray(report, 'msgIDList', params.msgIDList, checkString);
+    checkItems(report, 'msgIDList', params.msgIDList, 0, 300);
     checkString(report, 'title', params.title);
     checkArray(report, 'abstractList', params.abstractList, checkString);
+    checkItems(report, 'abstractList', params.abstractList, 0, 5);
+    checkCharacters(report, 'abstractList', params.abstractList, 100);
     checkString(report, 'compatibleText', params.compatibleText);
   }
   return report.violations;
@@ -343,6 +363,7 @@ export function validateCreateAtSignedGroupMessage(params: unknown, depth: Depth
   if (report.isObject('', params)) {
     checkString(report, 'msgID', params.msgID);
     checkArray(report, 'atUserList', params.atUserList, checkString);
+    checkItems(report, 'atUserList', params.atUserList, 0, 30);
   }
   return report.violations;
 }
@@ -366,6 +387,7 @@ export function validateSendMessage(params: unknown, depth: Depth = 'shallow'): 
       checkBoolean(report, 'isSupportMessageExtension', params.isSupportMessageExtension);
     if (given(params.needReadReceipt)) checkBoolean(report, 'needReadReceipt', params.needReadReceipt);
     if (given(params.offlinePushInfo)) checkV2TIMOfflinePushInfo(report, 'offlinePushInfo', params.offlinePushInfo);
+    checkTogether(report, '', [params.receiver, params.groupID], ['receiver', 'groupID'], 1, 2);
   }
   return report.violations;
 }
@@ -389,6 +411,7 @@ export function validateSendReplyMessage(params: unknown, depth: Depth = 'shallo
       checkBoolean(report, 'isSupportMessageExtension', params.isSupportMessageExtension);
     if (given(params.needReadReceipt)) checkBoolean(report, 'needReadReceipt', params.needReadReceipt);
     if (given(params.offlinePushInfo)) checkV2TIMOfflinePushInfo(report, 'offlinePushInfo', params.offlinePushInfo);
+    checkTogether(report, '', [params.receiver, params.groupID], ['receiver', 'groupID'], 1, 2);
   }
   return report.violations;
 }
@@ -398,6 +421,7 @@ export function validateSetC2CReceiveMessageOpt(params: unknown, depth: Depth = 
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkArray(report, 'userIDList', params.userIDList, checkString);
+    checkItems(report, 'userIDList', params.userIDList, 0, 30);
     checkEnum(report, 'opt', params.opt, V2TIM_MessageOpt, 'V2TIM_MessageOpt');
   }
   return report.violations;
@@ -577,8 +601,14 @@ export function validateSearchLocalMessages(params: unknown, depth: Depth = 'sha
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkObject(report, 'searchParam', params.searchParam, (report, path, value) => {
-      if (given(value.keywordList)) checkArray(report, `${path}.keywordList`, value.keywordList, checkString);
-      if (given(value.conversationID)) checkString(report, `${path}.conversationID`, value.conversationID);
+      if (given(value.keywordList)) {
+        checkArray(report, `${path}.keywordList`, value.keywordList, checkString);
+        checkItems(report, `${path}.keywordList`, value.keywordList, 0, 5);
+      }
+      if (given(value.conversationID)) {
+        checkString(report, `${path}.conversationID`, value.conversationID);
+        checkPattern(report, `${path}.conversationID`, value.conversationID, '^(c2c|group)_.+$');
+      }
       if (given(value.messageTypeList))
         checkArray(report, `${path}.messageTypeList`, value.messageTypeList, (report, path, value) =>
           checkEnum(report, path, value, V2TIM_ElemType, 'V2TIM_ElemType'),
@@ -587,10 +617,28 @@ export function validateSearchLocalMessages(params: unknown, depth: Depth = 'sha
         checkEnum(report, `${path}.type`, value.type, V2TIM_KeywordListMatchType, 'V2TIM_KeywordListMatchType');
       if (given(value.pageSize)) checkNumber(report, `${path}.pageSize`, value.pageSize);
       if (given(value.searchTimePosition)) checkNumber(report, `${path}.searchTimePosition`, value.searchTimePosition);
-      if (given(value.pageIndex)) checkNumber(report, `${path}.pageIndex`, value.pageIndex);
+      if (given(value.pageIndex)) {
+        checkNumber(report, `${path}.pageIndex`, value.pageIndex);
+        checkRange(report, `${path}.pageIndex`, value.pageIndex, 0, Infinity);
+      }
       if (given(value.searchTimePeriod)) checkNumber(report, `${path}.searchTimePeriod`, value.searchTimePeriod);
-      if (given(value.userIDList)) checkArray(report, `${path}.userIDList`, value.userIDList, checkString);
+      if (given(value.userIDList)) {
+        checkArray(report, `${path}.userIDList`, value.userIDList, checkString);
+        checkItems(report, `${path}.userIDList`, value.userIDList, 0, 5);
+      }
     });
+    checkTogether(
+      report,
+      '',
+      [
+        reach(params, 'searchParam', 'keywordList'),
+        reach(params, 'searchParam', 'userIDList'),
+        reach(params, 'searchParam', 'messageTypeList'),
+      ],
+      ['searchParam.keywordList', 'searchParam.userIDList', 'searchParam.messageTypeList'],
+      1,
+      3,
+    );
   }
   return report.violations;
 }
@@ -600,8 +648,14 @@ export function validateSearchCloudMessages(params: unknown, depth: Depth = 'sha
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkObject(report, 'searchParam', params.searchParam, (report, path, value) => {
-      if (given(value.keywordList)) checkArray(report, `${path}.keywordList`, value.keywordList, checkString);
-      if (given(value.conversationID)) checkString(report, `${path}.conversationID`, value.conversationID);
+      if (given(value.keywordList)) {
+        checkArray(report, `${path}.keywordList`, value.keywordList, checkString);
+        checkItems(report, `${path}.keywordList`, value.keywordList, 0, 5);
+      }
+      if (given(value.conversationID)) {
+        checkString(report, `${path}.conversationID`, value.conversationID);
+        checkPattern(report, `${path}.conversationID`, value.conversationID, '^(c2c|group)_.+$');
+      }
       if (given(value.messageTypeList))
         checkArray(report, `${path}.messageTypeList`, value.messageTypeList, (report, path, value) =>
           checkEnum(report, path, value, V2TIM_ElemType, 'V2TIM_ElemType'),
@@ -610,10 +664,28 @@ export function validateSearchCloudMessages(params: unknown, depth: Depth = 'sha
         checkEnum(report, `${path}.type`, value.type, V2TIM_KeywordListMatchType, 'V2TIM_KeywordListMatchType');
       if (given(value.pageSize)) checkNumber(report, `${path}.pageSize`, value.pageSize);
       if (given(value.searchTimePosition)) checkNumber(report, `${path}.searchTimePosition`, value.searchTimePosition);
-      if (given(value.pageIndex)) checkNumber(report, `${path}.pageIndex`, value.pageIndex);
+      if (given(value.pageIndex)) {
+        checkNumber(report, `${path}.pageIndex`, value.pageIndex);
+        checkRange(report, `${path}.pageIndex`, value.pageIndex, 0, Infinity);
+      }
       if (given(value.searchTimePeriod)) checkNumber(report, `${path}.searchTimePeriod`, value.searchTimePeriod);
-      if (given(value.userIDList)) checkArray(report, `${path}.userIDList`, value.userIDList, checkString);
+      if (given(value.userIDList)) {
+        checkArray(report, `${path}.userIDList`, value.userIDList, checkString);
+        checkItems(report, `${path}.userIDList`, value.userIDList, 0, 5);
+      }
     });
+    checkTogether(
+      report,
+      '',
+      [
+        reach(params, 'searchParam', 'keywordList'),
+        reach(params, 'searchParam', 'userIDList'),
+        reach(params, 'searchParam', 'messageTypeList'),
+      ],
+      ['searchParam.keywordList', 'searchParam.userIDList', 'searchParam.messageTypeList'],
+      1,
+      3,
+    );
   }
   return report.violations;
 }
@@ -641,7 +713,10 @@ export function validateGetGroupMessageReadMemberList(params: unknown, depth: De
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkString(report, 'messageID', params.messageID);
-    if (given(params.filter)) checkInteger(report, 'filter', params.filter);
+    if (given(params.filter)) {
+      checkInteger(report, 'filter', params.filter);
+      checkValues(report, 'filter', params.filter, [0, 1]);
+    }
     if (given(params.nextSeq)) checkInteger(report, 'nextSeq', params.nextSeq);
     if (given(params.count)) checkInteger(report, 'count', params.count);
   }
@@ -656,9 +731,12 @@ export function validateSetMessageExtensions(params: unknown, depth: Depth = 'sh
     checkArray(report, 'extensions', params.extensions, (report, path, value) =>
       checkObject(report, path, value, (report, path, value) => {
         checkString(report, `${path}.extensionKey`, value.extensionKey);
+        checkBytes(report, `${path}.extensionKey`, value.extensionKey, 100);
         checkString(report, `${path}.extensionValue`, value.extensionValue);
+        checkBytes(report, `${path}.extensionValue`, value.extensionValue, 1024);
       }),
     );
+    checkItems(report, 'extensions', params.extensions, 0, 20);
   }
   return report.violations;
 }
@@ -726,6 +804,7 @@ export function validateSearchGroups(params: unknown, depth: Depth = 'shallow'):
   if (report.isObject('', params)) {
     checkObject(report, 'searchParam', params.searchParam, (report, path, value) => {
       checkArray(report, `${path}.keywordList`, value.keywordList, checkString);
+      checkItems(report, `${path}.keywordList`, value.keywordList, 0, 5);
       checkBoolean(report, `${path}.isSearchGroupID`, value.isSearchGroupID);
       checkBoolean(report, `${path}.isSearchGroupName`, value.isSearchGroupName);
     });
@@ -748,6 +827,7 @@ export function validateInitGroupAttributes(params: unknown, depth: Depth = 'sha
   if (report.isObject('', params)) {
     checkString(report, 'groupID', params.groupID);
     checkMap(report, 'attributes', params.attributes, checkString);
+    checkItems(report, 'attributes', params.attributes, 0, 16);
   }
   return report.violations;
 }
@@ -758,6 +838,7 @@ export function validateSetGroupAttributes(params: unknown, depth: Depth = 'shal
   if (report.isObject('', params)) {
     checkString(report, 'groupID', params.groupID);
     checkMap(report, 'attributes', params.attributes, checkString);
+    checkItems(report, 'attributes', params.attributes, 0, 16);
   }
   return report.violations;
 }
@@ -819,6 +900,7 @@ export function validateSearchGroupMembers(params: unknown, depth: Depth = 'shal
   if (report.isObject('', params)) {
     checkObject(report, 'param', params.param, (report, path, value) => {
       checkArray(report, `${path}.keywordList`, value.keywordList, checkString);
+      checkItems(report, `${path}.keywordList`, value.keywordList, 0, 5);
       if (given(value.groupIDList)) checkArray(report, `${path}.groupIDList`, value.groupIDList, checkString);
       checkBoolean(report, `${path}.isSearchMemberUserID`, value.isSearchMemberUserID);
       checkBoolean(report, `${path}.isSearchMemberNickName`, value.isSearchMemberNickName);
@@ -1142,6 +1224,7 @@ export function validateGetConversation(params: unknown, depth: Depth = 'shallow
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkString(report, 'conversationID', params.conversationID);
+    checkPattern(report, 'conversationID', params.conversationID, '^(c2c|group)_.+$');
   }
   return report.violations;
 }
@@ -1175,6 +1258,7 @@ export function validateDeleteConversation(params: unknown, depth: Depth = 'shal
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkString(report, 'conversationID', params.conversationID);
+    checkPattern(report, 'conversationID', params.conversationID, '^(c2c|group)_.+$');
   }
   return report.violations;
 }
@@ -1184,6 +1268,7 @@ export function validateSetConversationDraft(params: unknown, depth: Depth = 'sh
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkString(report, 'conversationID', params.conversationID);
+    checkPattern(report, 'conversationID', params.conversationID, '^(c2c|group)_.+$');
     checkString(report, 'draftText', params.draftText);
   }
   return report.violations;
@@ -1204,6 +1289,7 @@ export function validatePinConversation(params: unknown, depth: Depth = 'shallow
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkString(report, 'conversationID', params.conversationID);
+    checkPattern(report, 'conversationID', params.conversationID, '^(c2c|group)_.+$');
     checkBoolean(report, 'isPinned', params.isPinned);
   }
   return report.violations;
@@ -1274,6 +1360,7 @@ export function validateDeleteConversationList(params: unknown, depth: Depth = '
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkArray(report, 'conversationIDList', params.conversationIDList, checkString);
+    checkItems(report, 'conversationIDList', params.conversationIDList, 0, 100);
     checkBoolean(report, 'clearMessage', params.clearMessage);
   }
   return report.violations;
@@ -1356,6 +1443,7 @@ export function validateCleanConversationUnreadMessageCount(
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkString(report, 'conversationID', params.conversationID);
+    checkPattern(report, 'conversationID', params.conversationID, '^((c2c|group)(_.+)?)?$');
     checkNumber(report, 'cleanTimeStamp', params.cleanTimeStamp);
     checkNumber(report, 'cleanSequence', params.cleanSequence);
   }
@@ -1402,6 +1490,7 @@ export function validateSearchFriends(params: unknown, depth: Depth = 'shallow')
   if (report.isObject('', params)) {
     checkObject(report, 'searchParam', params.searchParam, (report, path, value) => {
       checkArray(report, `${path}.keywordList`, value.keywordList, checkString);
+      checkItems(report, `${path}.keywordList`, value.keywordList, 0, 5);
       checkBoolean(report, `${path}.isSearchNickName`, value.isSearchNickName);
       checkBoolean(report, `${path}.isSearchUserID`, value.isSearchUserID);
       checkBoolean(report, `${path}.isSearchRemark`, value.isSearchRemark);
@@ -1562,6 +1651,7 @@ export function validateDoBackground(params: unknown, depth: Depth = 'shallow'):
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkInteger(report, 'unreadCount', params.unreadCount);
+    checkRange(report, 'unreadCount', params.unreadCount, 0, Infinity);
   }
   return report.violations;
 }
@@ -1571,6 +1661,7 @@ export function validateDoForeground(params: unknown, depth: Depth = 'shallow'):
   const report = new Report(depth);
   if (report.isObject('', params)) {
     checkInteger(report, 'unreadCount', params.unreadCount);
+    checkRange(report, 'unreadCount', params.unreadCount, 0, Infinity);
   }
   return report.violations;
 }
@@ -1593,7 +1684,10 @@ function checkV2TIMOfflinePushInfo(report: Report, path: string, value: unknown)
   if (given(value.AndroidSound)) checkString(report, `${path}.AndroidSound`, value.AndroidSound);
   if (given(value.AndroidOPPOChannelID))
     checkString(report, `${path}.AndroidOPPOChannelID`, value.AndroidOPPOChannelID);
-  if (given(value.IOSPushType)) checkNumber(report, `${path}.IOSPushType`, value.IOSPushType);
+  if (given(value.IOSPushType)) {
+    checkNumber(report, `${path}.IOSPushType`, value.IOSPushType);
+    checkValues(report, `${path}.IOSPushType`, value.IOSPushType, [0, 1]);
+  }
   if (given(value.AndroidFCMChannelID)) checkString(report, `${path}.AndroidFCMChannelID`, value.AndroidFCMChannelID);
   if (given(value.AndroidXiaoMiChannelID))
     checkString(report, `${path}.AndroidXiaoMiChannelID`, value.AndroidXiaoMiChannelID);
@@ -1650,7 +1744,10 @@ function checkV2TIMMessage(report: Report, path: string, value: unknown): void {
 function checkV2TIMGroupInfo(report: Report, path: string, value: unknown): void {
   if (!report.enter(path, value, checkV2TIMGroupInfo)) return;
   if (given(value.groupType)) checkString(report, `${path}.groupType`, value.groupType);
-  if (given(value.groupID)) checkString(report, `${path}.groupID`, value.groupID);
+  if (given(value.groupID)) {
+    checkString(report, `${path}.groupID`, value.groupID);
+    checkBytes(report, `${path}.groupID`, value.groupID, 48);
+  }
   if (given(value.groupName)) checkString(report, `${path}.groupName`, value.groupName);
   if (given(value.notification)) checkString(report, `${path}.notification`, value.notification);
   if (given(value.introduction)) checkString(report, `${path}.introduction`, value.introduction);

@@ -46,6 +46,7 @@ describe('the sample', () => {
       'typescript/runtime/check.ts',
       'typescript/runtime/errors.ts',
       'typescript/runtime/host.ts',
+      'typescript/runtime/limits.ts',
       'typescript/runtime/listener.ts',
       'typescript/runtime/subscriptions.ts',
       'typescript/runtime/types.ts',

@@ -1,8 +1,9 @@
-import type { Field, Ir, PrimitiveName, Type } from '../../ir/types.js';
+import type { Field, Ir, PrimitiveName, Rule, Type } from '../../ir/types.js';
 import { access, isInherited } from '../../render/identifiers.js';
 import { stringLiteral } from '../../render/literals.js';
 import { parallel } from './binding.js';
 import type { Imports } from './imports.js';
+import { LimitWriter } from './limit-writer.js';
 import { membersOf, type NamedMember } from './members.js';
 import type { Names } from './names.js';
 
@@ -33,11 +34,20 @@ export class CheckWriter {
   /** The classes that are looked into, by their place in the model. Writing the checks of one may add further ones. */
   readonly classes = new Set<number>();
 
+  private readonly limits: LimitWriter;
+
   constructor(
     private readonly ir: Ir,
     private readonly names: Names,
     private readonly imports: Imports,
-  ) {}
+  ) {
+    this.limits = new LimitWriter(imports);
+  }
+
+  /** One statement for each rule about several members. */
+  ruleStatements(rules: readonly Rule[], object: string, path: string): string[] {
+    return rules.map((rule) => this.limits.rule(rule, object, path));
+  }
 
   /** One statement for each member that can be wrong. `path` is source text, or null at the top. */
   statements(fields: readonly Field[], place: Place, object: string, path: string | null): string[] {
@@ -54,10 +64,18 @@ export class CheckWriter {
     // Of a key that the page describes twice, only its presence is certain.
     const check = fields.length > 1 ? null : this.check(fields[0].type.value, place);
     const optional = place === 'class' || alternative || fields[0].required.value === 'no';
-    if (optional && !check) return [];
+    if (optional && !check && fields[0].limits.length === 0) return [];
     const value = isInherited(key) ? `${this.use('own')}(${object}, ${stringLiteral(key)})` : access(object, key);
-    const statement = `${(check ?? this.present()).call(pathOf(base, key), value)};`;
-    return [optional ? `if (${this.use('given')}(${value})) ${statement}` : statement];
+    const path = pathOf(base, key);
+    const limits = fields.length > 1 ? [] : this.limits.statements(fields[0], path, value);
+    const statements = [`${(check ?? this.present()).call(path, value)};`, ...limits];
+    if (!optional) return statements;
+    const given = `${this.use('given')}(${value})`;
+    const body = statements.length === 1 ? statements.join('') : `{ ${statements.join(' ')} }`;
+    const when = fields.length > 1 ? null : this.limits.requiredWhen(fields[0], object);
+    // What is missing is told as by a check of a value that has to be there.
+    const missing = when === null ? [] : [`else if (${when}) ${this.present().call(path, 'undefined')};`];
+    return [[`if (${given}) ${body}`, ...missing].join(' ')];
   }
 
   /** How to check a type; null where anything is right. */

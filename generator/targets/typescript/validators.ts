@@ -11,7 +11,10 @@ export function validatorsView(binding: Binding): View {
   const writer = new CheckWriter(ir, names, imports);
   const methods = ir.methods.flatMap((method, index) => {
     const statements = takesParams(method)
-      ? paramsStatements(writer.statements(method.params, 'param', 'params', null))
+      ? paramsStatements([
+          ...writer.statements(method.params, 'param', 'params', null),
+          ...writer.ruleStatements(method.rules, 'params', "''"),
+        ])
       : method.params.slice(0, listenerOf(method) === null ? 0 : 1).map((field) => {
           return writer.valueStatement(field.type.value, field.name, 'params');
         });
@@ -22,10 +25,13 @@ export function validatorsView(binding: Binding): View {
   // The set yields what is added to it meanwhile.
   const classes: View[] = [];
   for (const index of writer.classes) {
-    const { fields } = parallel(ir.classes, index);
+    const { fields, rules } = parallel(ir.classes, index);
     classes.push({
       name: parallel(names.classChecks, index),
-      statements: writer.statements(fields, 'class', 'value', 'path'),
+      statements: [
+        ...writer.statements(fields, 'class', 'value', 'path'),
+        ...writer.ruleStatements(rules, 'value', 'path'),
+      ],
     });
   }
   if (methods.length > 0) {

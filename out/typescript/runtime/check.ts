@@ -36,6 +36,11 @@ export class Report {
     this.violations.push({ path, expected, received: describe(value) });
   }
 
+  /** Reports what is told of a value rather than the value. */
+  note(path: string, expected: string, received: string): void {
+    this.violations.push({ path, expected, received });
+  }
+
   /** Whether the value is an object; reports it where it is none. */
   isObject(path: string, value: unknown): value is Readonly<Record<string, unknown>> {
     if (isObject(value)) return true;
