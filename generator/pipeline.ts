@@ -66,7 +66,7 @@ export async function readPage(page: Page): Promise<ReadPage> {
   const inferred = infer(rawIr);
   timed('infer');
   const sources = page.corrections ?? [];
-  const corrected = sources.length > 0 ? await correct(inferred, sources) : UNCORRECTED;
+  const corrected = sources.length > 0 ? await correct(rawIr, inferred, sources) : UNCORRECTED;
   // What is corrected may tell what was open.
   const ir = corrected.ir ? infer(corrected.ir) : inferred;
   timed('corrections');
@@ -83,9 +83,9 @@ export async function readPage(page: Page): Promise<ReadPage> {
 const UNCORRECTED = { ir: null, findings: [], outcomes: [] };
 
 /** Loaded only where there is something to correct. */
-async function correct(ir: Ir, sources: readonly CorrectionsSource[]): Promise<Corrected> {
+async function correct(raw: Ir, inferred: Ir, sources: readonly CorrectionsSource[]): Promise<Corrected> {
   const { correctIr } = await import('./corrections/index.js');
-  return correctIr(ir, sources);
+  return correctIr(raw, inferred, sources);
 }
 
 function stopwatch(report: Page['onStage']): (stage: Stage) => void {

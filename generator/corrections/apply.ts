@@ -1,10 +1,15 @@
+import { jsonOf } from '../ir/limit-text.js';
 import { typeText } from '../ir/type-text.js';
 import type { Corrected, Ir, Literal } from '../ir/types.js';
 import { add } from './add.js';
-import type { Add, Correction, Remove, Rename, SetFact } from './correction.js';
-import { type Draft, draftOf, type Part, partsOf, settleDangling } from './draft.js';
-import { rename, renamedId } from './rename.js';
+import type { Add, Correction, FactKey, NewPart, Remove, Rename, SetFact } from './correction.js';
+import { type Draft, draftOf, fieldsInside, type Part, partsOf } from './draft.js';
+import { matchesId } from './match-id.js';
+import { remove } from './remove.js';
+import { idsRenamed, nameOf, nameProblem, rename, renamedId } from './rename.js';
+import { settle } from './settle.js';
 import { type Slot, slotOf } from './slots.js';
+import { canonicalType } from './type-of.js';
 
 /** What a correction meets on the page. */
 export type State =
@@ -27,146 +32,199 @@ const DEAD: State = { kind: 'dead' };
 export function applyCorrections(
   ir: Ir,
   corrections: readonly Correction[],
+  /** Whether they are known to apply, whatever the model says where they change it. */
+  trusted = false,
 ): { readonly ir: Ir; readonly states: readonly State[] } {
   const draft = draftOf(ir);
-  const states = corrections.map((correction) => applyOne(draft, correction));
-  settleDangling(draft);
+  let parts = partsOf(draft);
+  const states = corrections.map((correction) => {
+    const part = parts.get(correction.id);
+    const before = fieldsOf(part);
+    const state = applyOne({ ir: draft, parts, trusted }, correction);
+    // Most corrections leave all parts where they are.
+    const isSame = correction.op === 'set' && part !== undefined && before === fieldsOf(part);
+    if (state.kind === 'applies' && !isSame) parts = partsOf(draft);
+    return state;
+  });
+  settle(draft);
   return { ir: draft, states };
 }
 
-function applyOne(ir: Draft<Ir>, correction: Correction): State {
+/** How many fields stand in the type of a part. */
+function fieldsOf(part: Part | undefined): number {
+  return part?.kind === 'field' || part?.kind === 'data' ? fieldsInside(part.part.type.value).length : 0;
+}
+
+type Parts = ReadonlyMap<string, Part>;
+
+/** What is corrected. Where it is `trusted` that corrections apply, what they expect is not looked at. */
+interface Page {
+  readonly ir: Draft<Ir>;
+  readonly parts: Parts;
+  readonly trusted: boolean;
+}
+
+function applyOne(page: Page, correction: Correction): State {
+  const { ir, parts } = page;
   switch (correction.op) {
-    case 'set':
-      return correction.id.includes('*') && !partsOf(ir).has(correction.id)
-        ? setAll(ir, correction)
-        : setOne(ir, partsOf(ir).get(correction.id), correction);
+    case 'set': {
+      const part = parts.get(correction.id);
+      if (part) return setOne(page, part, correction);
+      return correction.id.includes('*') ? setAll(page, correction) : DEAD;
+    }
     case 'rename':
-      return applyRename(ir, correction);
+      return applyRename(ir, parts, correction);
     case 'add':
-      return applyAdd(ir, correction);
+      return applyAdd(ir, parts, correction);
     case 'remove':
-      return applyRemove(ir, correction);
+      return applyRemove(page, correction);
   }
 }
 
 /** Sets a fact of all parts that the id with its stars speaks of. All of them must say what is expected. */
-function setAll(ir: Draft<Ir>, correction: SetFact): State {
-  const pattern = new RegExp(`^${correction.id.split('*').map(escaped).join('[^/.]+')}$`);
-  const parts = [...partsOf(ir)].flatMap(([id, part]) => (pattern.test(id) ? [part] : []));
+function setAll(page: Page, correction: SetFact): State {
+  const parts = [...page.parts].flatMap(([id, part]) => (matchesId(id, correction.id) ? [part] : []));
   if (parts.length === 0) return DEAD;
   // Those that say something else are looked at first: nothing is changed if one of them conflicts.
-  const before = parts.map((part) => stateOf(ir, part, correction));
+  const before = parts.map((part) => stateOf(page, part, correction));
   const wrong = before.find(({ kind }) => kind === 'conflicting' || kind === 'invalid');
   if (wrong) return wrong;
   const due = parts.filter((_, index) => before[index]?.kind === 'applies');
   if (due.length === 0) return FIXED;
-  return due.map((part) => setOne(ir, part, correction)).find(({ kind }) => kind !== 'applies') ?? APPLIES;
+  return due.map((part) => setOne(page, part, correction)).find(({ kind }) => kind !== 'applies') ?? APPLIES;
 }
 
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-}
-
-function setOne(ir: Draft<Ir>, part: Part | undefined, correction: SetFact): State {
-  if (!part) return DEAD;
-  const state = stateOf(ir, part, correction);
-  const slot = slotOf(part, correction, ir);
+function setOne(page: Page, part: Part, correction: SetFact): State {
+  const state = stateOf(page, part, correction);
+  const slot = slotOf(part, correction, page.ir);
   if (state.kind !== 'applies' || !slot) return state;
+  const { key, to, why } = correction;
   const { says, spans } = slot;
-  const was = says === undefined ? null : shown(says);
-  const expected = slot.write(correction.to, { kind: 'corrected', was, why: correction.why, spans });
-  if (expected !== null) return { kind: 'invalid', message: `\`to\` must be ${expected}.` };
+  const was = says === undefined ? null : asFact(key, says);
+  if (!slot.write(to, { kind: 'corrected', was, why, spans })) return notExpected('to', slot);
   // A host may well send what the page says.
-  if (part.kind === 'event' && correction.key === 'tag' && typeof says === 'string') {
-    part.part.otherTags = [...new Set([...part.part.otherTags, says])];
+  if (part.kind === 'event' && key === 'tag' && typeof says === 'string') {
+    part.part.otherTags = [...new Set([...part.part.otherTags, says])].filter((tag) => tag !== to);
   }
   return APPLIES;
 }
 
-function stateOf(ir: Draft<Ir>, part: Part, correction: SetFact): State {
+function stateOf({ ir, trusted }: Page, part: Part, correction: SetFact): State {
   const { key, expect, to } = correction;
   const slot = slotOf(part, correction, ir);
-  if (!slot) return { kind: 'invalid', message: `A ${part.kind} has no \`${key}\`.` };
-  if (same(slot.says, expect)) return APPLIES;
-  return same(slot.says, to) ? FIXED : conflicting(slot.says);
+  if (!slot) return { kind: 'invalid', message: `Such a part has no \`${key}\`.` };
+  const expected = expect === undefined ? undefined : slot.canonical(expect);
+  const wanted = slot.canonical(to);
+  if (wanted === undefined) return notExpected('to', slot);
+  if (expect !== undefined && expected === undefined) return notExpected('expect', slot);
+  if (same(expected, wanted)) return { kind: 'invalid', message: '`expect` and `to` are the same.' };
+  if (same(slot.says, expected)) return APPLIES;
+  if (same(slot.says, wanted)) return FIXED;
+  return trusted ? APPLIES : conflicting(slot.says);
 }
 
-function applyRename(ir: Draft<Ir>, { id, to }: Rename): State {
-  const parts = partsOf(ir);
+function notExpected(key: 'expect' | 'to', { expected }: Slot): State {
+  return { kind: 'invalid', message: `\`${key}\` must be ${expected}.` };
+}
+
+function applyRename(ir: Draft<Ir>, parts: Parts, { id, to }: Rename): State {
   const part = parts.get(id);
-  // The name ends the id: behind the last mark before a name, or the last dot of an inner field's.
-  const name = part ? nameOf(part) : (/[^:./]+$/.exec(id)?.[0] ?? '');
-  const target = parts.get(renamedId(id, name, to));
-  if (!part) return target ? FIXED : DEAD;
-  if (target) return { kind: 'conflicting', found: `both \`${name}\` and \`${to}\`` };
-  if (part.kind === 'data') return { kind: 'invalid', message: 'A result has no name.' };
+  if (!part) return parts.has(renamedId(id, nameIn(id), to)) ? FIXED : DEAD;
+  if (part.kind === 'data') return { kind: 'invalid', message: 'A result or a payload has no name.' };
+  const name = nameOf(part);
+  if (name === to) return FIXED;
+  const problem = nameProblem(part.kind, to);
+  if (problem !== null) return { kind: 'invalid', message: problem };
+  const ids = idsRenamed(part, to);
+  const isTaken = [...ids.values()].some((renamed) => parts.has(renamed) && !ids.has(renamed));
+  if (isTaken || isOtherType(parts, part, to)) return { kind: 'conflicting', found: `both \`${name}\` and \`${to}\`` };
   rename(ir, part, to);
   return APPLIES;
 }
 
-function nameOf({ kind, part }: Part): string {
-  if (kind === 'data') return '';
-  return typeof part.name === 'string' ? part.name : part.name.value;
+/** The name that ends an id. Those of members and listeners may have dots. */
+function nameIn(id: string): string {
+  return /^listener:([^/]+)$/.exec(id)?.[1] ?? /\/member:(.+)$/s.exec(id)?.[1] ?? /[^:./]*$/.exec(id)?.[0] ?? '';
 }
 
-function applyAdd(ir: Draft<Ir>, correction: Add): State {
+/** Enums, classes and listeners share their names: one name is one type. */
+function isOtherType(parts: Parts, { kind }: Part, name: string): boolean {
+  const kinds = ['enum', 'class', 'listener'];
+  return kinds.includes(kind) && kinds.some((other) => parts.has(`${other}:${name}`));
+}
+
+function applyAdd(ir: Draft<Ir>, parts: Parts, correction: Add): State {
   const { id, to, why } = correction;
-  const present = partsOf(ir).get(id);
+  const present = parts.get(id);
   if (present) {
-    const says = mainFactOf(present);
-    const wanted = to.type ?? to.value ?? to.module;
-    return wanted === undefined || says === wanted ? FIXED : conflicting(says);
+    const wrong = saidOf(present).find(({ key, says }) => {
+      const wanted = key === 'type' && to.type !== undefined ? canonicalType(to.type, ir) : to[key];
+      return wanted !== undefined && wanted !== says;
+    });
+    return wrong ? conflicting(wrong.says) : FIXED;
   }
   const from: Corrected = { kind: 'corrected', was: null, why, spans: [] };
-  const done = add(ir, correction, from);
+  const done = add(ir, parts, correction, from);
   if (done.kind === 'added') return APPLIES;
   return done.kind === 'no-place' ? DEAD : done;
 }
 
-function applyRemove(ir: Draft<Ir>, { id, key, expect }: Remove): State {
-  const parts = partsOf(ir);
+function applyRemove({ ir, parts, trusted }: Page, { id, key, expect }: Remove): State {
   const part = parts.get(id);
   if (!part) return key === undefined && hasOwner(id, parts) ? FIXED : DEAD;
-  if (key !== undefined)
-    return removeFact(slotOf(part, { key, ...(expect === undefined ? {} : { expect }) }, ir), expect);
+  if (key !== undefined) return removeFact(ir, part, key, expect);
   const says = mainFactOf(part);
-  if (expect !== undefined && !same(says, expect)) return conflicting(says);
-  if (!part.list)
+  const expected = typeof expect === 'string' && typeof says === 'string' ? canonicalType(expect, ir) : expect;
+  if (expect !== undefined && !trusted && !same(says, expected)) return conflicting(says);
+  if (part.kind === 'data')
     return {
       kind: 'invalid',
       message: 'What a method answers or an event hands over cannot be removed; set its type to void.',
     };
-  const list: { readonly id: string }[] = part.list;
-  list.splice(list.indexOf(part.part), 1);
+  remove(ir, part);
   return APPLIES;
 }
 
-function removeFact(slot: Slot | null, expect: Literal | undefined): State {
-  if (!slot?.clear) return { kind: 'invalid', message: 'Such a part has no such fact, or cannot be without it.' };
+function removeFact(ir: Draft<Ir>, part: Part, key: FactKey, expect: Literal | undefined): State {
+  const slot = slotOf(part, { key, ...(expect === undefined ? {} : { expect }) }, ir);
+  if (!slot?.clear) return { kind: 'invalid', message: `Such a part has no \`${key}\`, or cannot be without it.` };
+  if (expect === undefined && (key === 'limit' || key === 'reference'))
+    return { kind: 'invalid', message: `\`expect\` must say which ${key}.` };
+  const expected = expect === undefined ? undefined : slot.canonical(expect);
+  if (expect !== undefined && expected === undefined) return notExpected('expect', slot);
   if (slot.says === undefined) return FIXED;
-  if (expect !== undefined && !same(slot.says, expect)) return conflicting(slot.says);
+  if (expect !== undefined && !same(slot.says, expected)) return conflicting(slot.says);
   slot.clear();
   return APPLIES;
 }
 
 /** Whether what the part would belong to exists. */
-function hasOwner(id: string, parts: ReadonlyMap<string, Part>): boolean {
-  const owner = id.replace(/(?:\/[a-z]+:|\/error\.|\.)[^/.]*$/, '');
+function hasOwner(id: string, parts: Parts): boolean {
+  const owner = id.replace(/\/member:.*$|(?:\/[a-z]+:|\/error\.|\.)[^/.]*$/s, '');
   return owner !== id && parts.has(owner);
 }
 
 /** What stands for a part in a correction: a field's type, a member's value, a method's module. */
-function mainFactOf({ kind, part }: Part): Literal | undefined {
+function mainFactOf(part: Part): Literal | undefined {
+  return saidOf(part)[0]?.says;
+}
+
+/** What an added part would say of itself. */
+function saidOf({ kind, part }: Part): readonly { readonly key: keyof NewPart; readonly says: Literal }[] {
   switch (kind) {
     case 'field':
+      return [
+        { key: 'type', says: typeText(part.type.value) },
+        { key: 'required', says: part.required.value },
+      ];
     case 'data':
-      return typeText(part.type.value);
+      return [{ key: 'type', says: typeText(part.type.value) }];
     case 'member':
-      return part.value.value;
+      return [{ key: 'value', says: part.value.value }];
     case 'method':
-      return part.module.value;
+      return [{ key: 'module', says: part.module.value }];
     default:
-      return undefined;
+      return [];
   }
 }
 
@@ -178,6 +236,13 @@ function conflicting(says: Literal | undefined): State {
   return { kind: 'conflicting', found: says === undefined ? 'nothing' : `\`${shown(says)}\`` };
 }
 
-function shown(value: Literal): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+/** A text as it is, unless it could be taken for another value. */
+export function shown(value: Literal): string {
+  const json = JSON.stringify(value);
+  return typeof value === 'string' && jsonOf(value) === undefined ? value : json;
+}
+
+/** As `docbind facts` writes it. */
+function asFact(key: FactKey, value: Literal): string {
+  return typeof value === 'string' && key !== 'default' ? value : JSON.stringify(value);
 }

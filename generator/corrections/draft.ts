@@ -1,4 +1,3 @@
-import { namedType } from '../ir/parse-type.js';
 import type {
   Class,
   Enum,
@@ -33,40 +32,60 @@ export type Part =
 
 /** All parts of the draft by their ids. */
 export function partsOf(ir: Draft<Ir>): ReadonlyMap<string, Part> {
-  const parts = new Map<string, Part>();
+  const sections = [
+    ...ir.modules.map((part): Part => ({ kind: 'module', part, list: ir.modules })),
+    ...ir.methods.map((part): Part => ({ kind: 'method', part, list: ir.methods })),
+    ...ir.enums.map((part): Part => ({ kind: 'enum', part, list: ir.enums })),
+    ...ir.classes.map((part): Part => ({ kind: 'class', part, list: ir.classes })),
+    ...ir.listeners.map((part): Part => ({ kind: 'listener', part, list: ir.listeners })),
+  ];
+  return new Map(sections.flatMap(withParts).map((part) => [part.part.id, part]));
+}
+
+/** A part, and all that is inside it. */
+export function withParts(whole: Part): readonly Part[] {
+  const found: Part[] = [whole];
   const fields = (list: Draft<Field>[]): void => {
     for (const part of list) {
-      parts.set(part.id, { kind: 'field', part, list });
+      found.push({ kind: 'field', part, list });
       fields(fieldsInside(part.type.value));
     }
   };
   const data = (part: Draft<Result> | Draft<Payload>): void => {
-    parts.set(part.id, { kind: 'data', part, list: null });
+    found.push({ kind: 'data', part, list: null });
     fields(fieldsInside(part.type.value));
   };
-  for (const part of ir.modules) parts.set(part.id, { kind: 'module', part, list: ir.modules });
-  for (const part of ir.methods) {
-    parts.set(part.id, { kind: 'method', part, list: ir.methods });
-    fields(part.params);
-    data(part.result);
-    fields(part.error);
+  const { kind, part } = whole;
+  switch (kind) {
+    case 'module':
+    case 'member':
+      break;
+    case 'method':
+      fields(part.params);
+      data(part.result);
+      fields(part.error);
+      break;
+    case 'enum':
+      for (const member of part.members) found.push({ kind: 'member', part: member, list: part.members });
+      break;
+    case 'class':
+      fields(part.fields);
+      break;
+    case 'listener':
+      for (const event of part.events) {
+        found.push({ kind: 'event', part: event, list: part.events });
+        data(event.payload);
+      }
+      break;
+    case 'event':
+      data(part.payload);
+      break;
+    case 'field':
+    case 'data':
+      fields(fieldsInside(part.type.value));
+      break;
   }
-  for (const part of ir.enums) {
-    parts.set(part.id, { kind: 'enum', part, list: ir.enums });
-    for (const member of part.members) parts.set(member.id, { kind: 'member', part: member, list: part.members });
-  }
-  for (const part of ir.classes) {
-    parts.set(part.id, { kind: 'class', part, list: ir.classes });
-    fields(part.fields);
-  }
-  for (const part of ir.listeners) {
-    parts.set(part.id, { kind: 'listener', part, list: ir.listeners });
-    for (const event of part.events) {
-      parts.set(event.id, { kind: 'event', part: event, list: part.events });
-      data(event.payload);
-    }
-  }
-  return parts;
+  return found;
 }
 
 /** The list of fields of an inline object, also where lists stand around it; an empty one for other types. */
@@ -85,41 +104,6 @@ export function replaceTypes(ir: Draft<Ir>, change: (type: Draft<Type>) => Draft
   };
   for (const { kind, part } of partsOf(ir).values()) {
     if (kind === 'field' || kind === 'data') part.type.value = inner(part.type.value);
-  }
-}
-
-/** Types and references that were named before they were described are no longer dangling. */
-export function settleDangling(ir: Draft<Ir>): void {
-  const ids = new Map(
-    [...partsOf(ir)].flatMap(([id, { kind, part }]) => (kind === 'data' ? [] : namesOf(part.name, id))),
-  );
-  for (const { part } of partsOf(ir).values()) {
-    if (!('references' in part)) continue;
-    for (const reference of part.references) reference.to ??= ids.get(reference.name) ?? null;
-  }
-  replaceTypes(ir, (type) => {
-    const named = type.kind === 'dangling' ? namedType(type.name, ir) : null;
-    return named ? draftOf(named) : type;
-  });
-}
-
-/** Sections are pointed to by their names; fields and members are not. */
-function namesOf(name: string | { readonly value: string }, id: string): readonly (readonly [string, string])[] {
-  return typeof name === 'string' ? [] : [[name.value, id]];
-}
-
-/** Writes a part's new id into it, into the ids of all that is inside it, and wherever it is pointed to. */
-export function replaceId(ir: Draft<Ir>, from: string, to: string): void {
-  const renamed = (id: string): string => {
-    const inside = id.startsWith(from) && /^[/.]/.test(id.slice(from.length));
-    return id === from || inside ? to + id.slice(from.length) : id;
-  };
-  for (const { kind, part } of partsOf(ir).values()) {
-    part.id = renamed(part.id);
-    if (kind === 'method') part.events = part.events.map(renamed);
-    if ('references' in part) {
-      for (const reference of part.references) if (reference.to !== null) reference.to = renamed(reference.to);
-    }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../diagnostics/finding.js';
 import { findingAt } from '../diagnostics/make.js';
 import type { Ir } from '../ir/types.js';
-import { applyCorrections, type State } from './apply.js';
+import { applyCorrections, shown, type State } from './apply.js';
 import type { Correction, OpenQuestion, Placed } from './correction.js';
 import { partsOf, draftOf } from './draft.js';
 import { readCorrections } from './read.js';
@@ -27,14 +27,18 @@ export interface Outcome extends Placed<Correction> {
   readonly state: State['kind'];
 }
 
-/** Applies all files of corrections, in their order. */
-export function correctIr(ir: Ir, sources: readonly CorrectionsSource[]): Corrected {
+/**
+ * Applies all files of corrections, in their order, to the model of a page. What they expect is
+ * looked for in `inferred`, the same model with its open types filled in; these are left open again,
+ * for what is corrected may tell them otherwise.
+ */
+export function correctIr(raw: Ir, inferred: Ir, sources: readonly CorrectionsSource[]): Corrected {
   const read = sources.map(({ name, text }) => ({ name, ...readCorrections(text) }));
   const placed = read.flatMap(({ name, corrections }) => corrections.map((one) => ({ ...one, file: name })));
-  const { ir: corrected, states } = applyCorrections(
-    ir,
-    placed.map(({ value }) => value),
-  );
+  const corrections = placed.map(({ value }) => value);
+  const { states } = applyCorrections(inferred, corrections);
+  const due = corrections.filter((_, index) => states[index]?.kind === 'applies');
+  const { ir: corrected } = applyCorrections(raw, due, true);
   const open = read.flatMap((file) => file.open.map((one) => ({ ...one, file: file.name })));
   return {
     ir: corrected,
@@ -87,8 +91,7 @@ function stateFinding(correction: Correction, state: State | undefined, { name, 
 function expectation(correction: Correction): string {
   if (correction.op === 'rename') return `only one part to rename to \`${correction.to}\``;
   if (correction.op === 'add' || correction.expect === undefined) return 'nothing';
-  const { expect } = correction;
-  return `\`${typeof expect === 'string' ? expect : JSON.stringify(expect)}\``;
+  return `\`${shown(correction.expect)}\``;
 }
 
 /** Open questions are told as long as there is something to ask about. */

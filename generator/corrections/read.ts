@@ -32,7 +32,7 @@ export function readCorrections(text: string): Corrections {
   if (!root) return { corrections: [], open: [], problems };
   root.string('page');
   const corrections = entries(root.records('corrections'), problems, readCorrection).flatMap(each);
-  const open = entries(root.records('open'), problems, readQuestion);
+  const open = root.has('open') ? entries(root.records('open'), problems, readQuestion) : [];
   root.finish();
   return { corrections, open, problems };
 }
@@ -100,10 +100,12 @@ function readOne(record: YamlRecord, id: string): Correction | null {
 function readPart(record: YamlRecord): NewPart {
   const required = record.has('required') ? record.oneOf('required', ['yes', 'no'] as const) : null;
   const value = record.has('value') ? record.literal('value') : undefined;
+  const isValue = typeof value === 'number' || typeof value === 'string';
+  if (value !== undefined && !isValue) record.wrong('value', '`value` must be a number or a text.');
   const part: NewPart = {
     ...(record.has('type') ? { type: record.string('type') } : {}),
     ...(required ? { required } : {}),
-    ...(typeof value === 'number' || typeof value === 'string' ? { value } : {}),
+    ...(isValue ? { value } : {}),
     ...(record.has('module') ? { module: record.string('module') } : {}),
   };
   record.finish();

@@ -1,17 +1,22 @@
 import { limitText, readConstraint } from '../ir/limit-text.js';
-import { type NamedTypes, parseType } from '../ir/parse-type.js';
+import type { NamedTypes } from '../ir/parse-type.js';
 import { typeText } from '../ir/type-text.js';
-import type { Corrected, Fact, Limit, Literal, Provenance, Reference, Type } from '../ir/types.js';
+import type { Constraint, Corrected, Fact, Limit, Literal, Provenance, Reference, Type } from '../ir/types.js';
 import type { FactKey } from './correction.js';
 import { type Draft, draftOf, fieldsInside, type Part } from './draft.js';
+import { canonicalType, typeOf } from './type-of.js';
 
 /** One fact of a part, as corrections see it. */
 export interface Slot {
   /** As a correction would write it; undefined where the page is silent. */
   readonly says: Literal | undefined;
   readonly spans: Corrected['spans'];
-  /** Null when it is written; else what would have been right. */
-  write(value: Literal, from: Corrected): string | null;
+  /** What is expected of a value. */
+  readonly expected: string;
+  /** The value as the page would say it, in its one form; undefined where it is not what is expected. */
+  readonly canonical: (value: Literal) => Literal | undefined;
+  /** False where the value is not what is expected. */
+  write(value: Literal, from: Corrected): boolean;
   /** Makes the fact silent; null where each part of this kind has it. */
   readonly clear: (() => void) | null;
 }
@@ -96,10 +101,12 @@ function optional<K extends FactKey>(
     // All facts of these keys are literals.
     says: fact?.value as Literal | undefined,
     spans: fact?.from.spans ?? [],
+    expected,
+    canonical: (value) => (accepts(value) ? value : undefined),
     write(value, from) {
-      if (!accepts(value)) return expected;
+      if (!accepts(value)) return false;
       part[key] = { value, from: draftOf<Provenance>(from) };
-      return null;
+      return true;
     },
     clear: () => void (part[key] = null),
   };
@@ -113,15 +120,23 @@ function typeSlot(part: Typed, types: NamedTypes): Slot {
   return {
     says: typeText(old),
     spans: oldFrom.spans,
+    expected: 'a type as docbind facts writes it, of names that the page describes',
+    canonical: (text) => (typeof text === 'string' ? canonicalType(text, types) : undefined),
     write(text, from) {
-      const type = typeof text === 'string' ? parseType(text, types) : null;
-      if (!type) return 'a type as docbind facts writes it, of names that the page describes';
-      const value = withFields(draftOf<Type>(type), fieldsInside(old));
+      const type = typeof text === 'string' ? typeOf(text, types) : null;
+      if (!type) return false;
+      const value = withFields(draftOf<Type>(type), keptFields(old));
       part.type = { value, from: draftOf<Provenance>(from) };
-      return null;
+      return true;
     },
     clear: null,
   };
+}
+
+/** The fields of what is written as an object; an object with any key is written as a map. */
+function keptFields(type: Draft<Type>): ReturnType<typeof fieldsInside> {
+  if (type.kind === 'array') return keptFields(type.element);
+  return typeText(type) === 'object' ? fieldsInside(type) : [];
 }
 
 function withFields(type: Draft<Type>, fields: ReturnType<typeof fieldsInside>): Draft<Type> {
@@ -134,10 +149,12 @@ function requiredSlot(field: Extract<Part, { kind: 'field' }>['part']): Slot {
   return {
     says: old === 'unstated' ? undefined : old,
     spans: oldFrom.spans,
+    expected: 'yes or no',
+    canonical: (value) => (value === 'yes' || value === 'no' ? value : undefined),
     write(value, from) {
-      if (value !== 'yes' && value !== 'no') return 'yes or no';
+      if (value !== 'yes' && value !== 'no') return false;
       field.required = { value, from: draftOf<Provenance>(from) };
-      return null;
+      return true;
     },
     clear: null,
   };
@@ -148,10 +165,12 @@ function valueSlot(member: Extract<Part, { kind: 'member' }>['part']): Slot {
   return {
     says: old,
     spans: oldFrom.spans,
+    expected: 'a number or a text',
+    canonical: (value) => (typeof value === 'number' || typeof value === 'string' ? value : undefined),
     write(value, from) {
-      if (typeof value !== 'number' && typeof value !== 'string') return 'a number or a text';
+      if (typeof value !== 'number' && typeof value !== 'string') return false;
       member.value = { value, from: draftOf<Provenance>(from) };
-      return null;
+      return true;
     },
     clear: null,
   };
@@ -159,18 +178,32 @@ function valueSlot(member: Extract<Part, { kind: 'member' }>['part']): Slot {
 
 /** One limit among those that a part has: the one that is expected, or that is to be. */
 function limitSlot(part: { limits: Draft<Limit>[] }, wanted: readonly (Literal | undefined)[]): Slot {
-  const found = wanted.flatMap((text) => part.limits.find((limit) => limitText(limit) === text) ?? [])[0];
+  const texts = wanted.map((value) => (value === undefined ? undefined : canonicalLimit(value)));
+  const found = texts.flatMap((text) => part.limits.find((limit) => limitText(limit) === text) ?? [])[0];
   return {
     says: found && limitText(found),
     spans: found?.spans ?? [],
+    expected: 'a limit of the house form',
+    canonical: canonicalLimit,
     write(text, from) {
       const limit = typeof text === 'string' ? readConstraint(text) : null;
-      if (!limit) return 'a limit of the house form';
-      part.limits = [...part.limits.filter((one) => one !== found), draftOf<Limit>({ ...limit, spans: from.spans })];
-      return null;
+      if (!limit) return false;
+      const others = part.limits.filter((one) => !isLike(one, found) && !isLike(one, limit));
+      part.limits = [...others, draftOf<Limit>({ ...limit, spans: from.spans })];
+      return true;
     },
-    clear: () => void (part.limits = part.limits.filter((one) => one !== found)),
+    clear: () => void (part.limits = part.limits.filter((one) => !isLike(one, found))),
   };
+}
+
+/** A page may say a limit twice. */
+function isLike(limit: Constraint, other: Constraint | undefined): boolean {
+  return other !== undefined && limitText(limit) === limitText(other);
+}
+
+function canonicalLimit(value: Literal): string | undefined {
+  const limit = typeof value === 'string' ? readConstraint(value) : null;
+  return limit ? limitText(limit) : undefined;
 }
 
 /** One name among those that a section points to. What it points to is found when all corrections are applied. */
@@ -179,12 +212,14 @@ function referenceSlot(part: { references: Draft<Reference>[] }, wanted: readonl
   return {
     says: found?.name,
     spans: found?.spans ?? [],
+    expected: A_TEXT,
+    canonical: (name) => (isText(name) ? name : undefined),
     write(name, { spans }) {
-      if (typeof name !== 'string' || name === '') return A_TEXT;
-      const made = { name, to: null, spans: draftOf(spans) };
-      const at = found ? part.references.indexOf(found) : part.references.length;
-      part.references.splice(at, 1, made);
-      return null;
+      if (typeof name !== 'string' || name === '') return false;
+      const others = part.references.filter((one) => one !== found && one.name !== name);
+      const at = found ? part.references.indexOf(found) : others.length;
+      part.references = others.toSpliced(at, 0, { name, to: null, spans: draftOf(spans) });
+      return true;
     },
     clear: () => void (part.references = part.references.filter((one) => one !== found)),
   };

@@ -12,13 +12,13 @@ export interface Stated {
 
 const NUMERIC = ['number', 'integer', 'long', 'double'];
 
-/** What the page states about fields by their names. What was inferred is no evidence for more. */
+/** What the page or a correction states about fields by their names. What was inferred is no evidence for more. */
 export class Evidence {
   private readonly byName = new Map<string, TypeSite[]>();
 
   constructor(ir: Ir) {
     for (const site of typeSites(ir)) {
-      if (site.name === null || site.fact.from.kind !== 'documented' || isOpen(site.fact.value)) continue;
+      if (site.name === null || site.fact.from.kind === 'inferred' || isOpen(site.fact.value)) continue;
       const key = site.name.toLowerCase();
       this.byName.set(key, [...(this.byName.get(key) ?? []), site]);
     }

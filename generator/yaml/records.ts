@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
 import { LineIndex, type Range } from '../document/span.js';
 import type { Literal } from '../ir/types.js';
 
@@ -12,10 +12,12 @@ export interface YamlProblem {
 export function readRecord(text: string, problems: YamlProblem[]): YamlRecord | null {
   const lines = new LineIndex(text);
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
-  for (const { message, pos } of document.errors) {
+  // A warning is about a tag or a directive that means nothing here.
+  const wrong = [...document.errors, ...document.warnings];
+  for (const { message, pos } of wrong) {
     problems.push({ message, range: lines.rangeOf({ start: pos[0], end: pos[1] }) });
   }
-  if (document.errors.length > 0) return null;
+  if (wrong.length > 0) return null;
   const record = new YamlRecord(document.contents, lines, problems);
   return record.isRecord ? record : null;
 }
@@ -31,19 +33,24 @@ export class YamlRecord {
   private readonly keys = new Map<string, Range>();
   private readonly asked = new Set<string>();
 
+  /** A node that is missing was reported before. */
   constructor(
-    node: Node | null,
+    node: Node | null | undefined,
     private readonly lines: LineIndex,
     private readonly problems: YamlProblem[],
   ) {
     this.range = this.rangeOf(node);
     this.isRecord = isMap(node);
+    if (node === undefined) return;
     if (!isMap<Node, Node | null>(node)) {
-      this.report(`A mapping of keys to values is expected here.`, this.range);
+      this.report('A mapping of keys to values is expected here.', this.range);
       return;
     }
     for (const { key, value } of node.items) {
-      if (!isScalar(key)) continue;
+      if (!isScalar(key)) {
+        this.report(A_KEY, this.rangeOf(key));
+        continue;
+      }
       this.keys.set(String(key.value), this.rangeOf(key));
       this.values.set(String(key.value), value);
     }
@@ -91,21 +98,46 @@ export class YamlRecord {
       this.report(`\`${key}\` is missing.`, this.range);
       return undefined;
     }
-    return literalOf(node);
+    return this.literalOf(node);
+  }
+
+  /** The texts of the list at a key, each with its place. */
+  strings(key: string): readonly { readonly value: string; readonly range: Range }[] {
+    this.asked.add(key);
+    const node = this.values.get(key);
+    if (!isSeq<Node>(node) || node.items.length === 0) {
+      this.report(`\`${key}\` must be a list of texts.`, this.rangeOfKey(key));
+      return [];
+    }
+    return node.items.flatMap((item) => {
+      const value = this.literalOf(item);
+      const range = this.rangeOf(item);
+      if (typeof value === 'string' && value !== '') return [{ value, range }];
+      this.report('A text that is not empty is expected here.', range);
+      return [];
+    });
+  }
+
+  /** Reports what the caller finds wrong with a key. */
+  wrong(key: string, message: string): void {
+    this.report(message, this.rangeOfKey(key));
   }
 
   /** The mapping at a key. */
   record(key: string): YamlRecord {
     this.asked.add(key);
     if (!this.values.has(key)) this.report(`\`${key}\` is missing.`, this.range);
-    return new YamlRecord(this.values.get(key) ?? null, this.lines, this.problems);
+    return new YamlRecord(this.values.get(key), this.lines, this.problems);
   }
 
-  /** The mappings of the list at a key; none where the key is missing. */
+  /** The mappings of the list at a key. */
   records(key: string): readonly YamlRecord[] {
     this.asked.add(key);
     const node = this.values.get(key);
-    if (node === undefined) return [];
+    if (node === undefined) {
+      this.report(`\`${key}\` is missing.`, this.range);
+      return [];
+    }
     if (!isSeq<Node>(node)) {
       this.report(`\`${key}\` must be a list.`, this.rangeOfKey(key));
       return [];
@@ -124,22 +156,31 @@ export class YamlRecord {
     this.problems.push({ message, range });
   }
 
-  private rangeOf(node: Node | null): Range {
+  private rangeOf(node: Node | null | undefined): Range {
     const [start = 0, end = 0] = node?.range ?? [];
     return this.lines.rangeOf({ start, end });
   }
+
+  /** The value of a node as JSON would have it; null, with a problem, where JSON has no such value. */
+  private literalOf(node: Node | null): Literal {
+    if (isSeq<Node>(node)) return node.items.map((item) => this.literalOf(item));
+    if (isMap<Node, Node | null>(node)) {
+      return Object.fromEntries(node.items.map(({ key, value }) => [this.keyOf(key), this.literalOf(value)] as const));
+    }
+    if (isAlias(node)) this.report('An alias is not followed here; write the value out.', this.rangeOf(node));
+    if (!isScalar(node)) return null;
+    const { value } = node;
+    if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    this.report('A text, a number, true, false or null is expected here.', this.rangeOf(node));
+    return null;
+  }
+
+  private keyOf(node: Node): string {
+    if (isScalar(node)) return String(node.value);
+    this.report(A_KEY, this.rangeOf(node));
+    return '';
+  }
 }
 
-/** The value of a node as JSON would have it. */
-function literalOf(node: Node | null): Literal {
-  if (isScalar(node)) {
-    const { value } = node;
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
-  }
-  if (isSeq<Node>(node)) return node.items.map(literalOf);
-  if (!isMap<Node, Node | null>(node)) return null;
-  const entries = node.items.map(
-    ({ key, value }) => [isScalar(key) ? String(key.value) : '', literalOf(value)] as const,
-  );
-  return Object.fromEntries(entries);
-}
+const A_KEY = 'A text is expected here, as the key of what follows.';
