@@ -3,7 +3,7 @@ import { typeText } from '../ir/type-text.js';
 import type { Corrected, Ir, Literal } from '../ir/types.js';
 import { add } from './add.js';
 import type { Add, Correction, FactKey, NewPart, Remove, Rename, SetFact } from './correction.js';
-import { type Draft, draftOf, fieldsInside, type Part, partsOf } from './draft.js';
+import { type Draft, draftOf, fieldsInside, type Part, partsOf, refreshSection } from './draft.js';
 import { matchesId } from './match-id.js';
 import { remove } from './remove.js';
 import { idsRenamed, nameOf, nameProblem, rename, renamedId } from './rename.js';
@@ -43,11 +43,20 @@ export function applyCorrections(
     const state = applyOne({ ir: draft, parts, trusted }, correction);
     // Most corrections leave all parts where they are.
     const isSame = correction.op === 'set' && part !== undefined && before === fieldsOf(part);
-    if (state.kind === 'applies' && !isSame) parts = partsOf(draft);
+    if (state.kind === 'applies' && !isSame) {
+      if (staysInSection(correction, parts)) refreshSection(parts, draft, correction.id);
+      else parts = partsOf(draft);
+    }
     return state;
   });
   settle(draft);
   return { ir: draft, states };
+}
+
+/** Whether a correction moves nothing outside the section that its id is in. */
+function staysInSection({ op, id }: Correction, parts: Parts): boolean {
+  // Stars speak of several sections; a section that is renamed or removed takes others along.
+  return !(id.includes('*') && !parts.has(id)) && (op === 'set' || op === 'add' || id.includes('/'));
 }
 
 /** How many fields stand in the type of a part. */

@@ -31,15 +31,31 @@ export type Part =
   | { readonly kind: 'data'; readonly part: Draft<Result> | Draft<Payload>; readonly list: null };
 
 /** All parts of the draft by their ids. */
-export function partsOf(ir: Draft<Ir>): ReadonlyMap<string, Part> {
-  const sections = [
+export function partsOf(ir: Draft<Ir>): Map<string, Part> {
+  return new Map(
+    sectionsOf(ir)
+      .flatMap(withParts)
+      .map((part) => [part.part.id, part]),
+  );
+}
+
+function sectionsOf(ir: Draft<Ir>): readonly Part[] {
+  return [
     ...ir.modules.map((part): Part => ({ kind: 'module', part, list: ir.modules })),
     ...ir.methods.map((part): Part => ({ kind: 'method', part, list: ir.methods })),
     ...ir.enums.map((part): Part => ({ kind: 'enum', part, list: ir.enums })),
     ...ir.classes.map((part): Part => ({ kind: 'class', part, list: ir.classes })),
     ...ir.listeners.map((part): Part => ({ kind: 'listener', part, list: ir.listeners })),
   ];
-  return new Map(sections.flatMap(withParts).map((part) => [part.part.id, part]));
+}
+
+/** Brings the parts of the section that an id is in up to date. */
+export function refreshSection(parts: Map<string, Part>, ir: Draft<Ir>, id: string): void {
+  const section = id.split('/', 1)[0] ?? id;
+  for (const known of parts.keys()) if (known === section || known.startsWith(`${section}/`)) parts.delete(known);
+  for (const whole of sectionsOf(ir)) {
+    if (whole.part.id === section) for (const part of withParts(whole)) parts.set(part.part.id, part);
+  }
 }
 
 /** A part, and all that is inside it. */
