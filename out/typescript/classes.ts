@@ -21,77 +21,77 @@ import type {
 import type { Open } from './runtime/types.js';
 
 /**
- * Full profile of a user: names, picture, personal data, friend-request setting and custom
- * fields.
+ * Full profile of a user: names, picture, personal data, custom fields, and how friend
+ * applications are treated.
  * [getUsersInfo](#getUsersInfo) returns profiles, and a friend's profile is the `userProfile`
  * of [V2TIMFriendInfo](#V2TIMFriendInfo). [setSelfInfo](#setSelfInfo) changes the profile of
- * the signed-in user. It takes the picture as `faceURL`, whereas the field here is `faceUrl`.
+ * the current user. It takes the picture as `faceURL`, whereas the field here is `faceUrl`.
  * Custom fields have to be set up in the console first, under Feature Configuration > User
  * Custom Fields. Use their keys without the prefix `Tag_Profile_Custom_`.
  *
- * @see tencent-cloud-chat.md:10974
+ * @see tencent-cloud-chat.md:10985
  */
 export interface V2TIMUserFullInfo {
   /**
    * ID of the user whose profile this is; the one that the user logs in with.
    *
-   * @see tencent-cloud-chat.md:10984
+   * @see tencent-cloud-chat.md:10995
    */
   userID?: string;
   /**
    * Name that the user shows to others; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10985
+   * @see tencent-cloud-chat.md:10996
    */
   nickName?: string;
   /**
    * URL of the user's profile picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10986
+   * @see tencent-cloud-chat.md:10997
    */
   faceUrl?: string;
   /**
    * Short text about themselves that the user has written; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10987
+   * @see tencent-cloud-chat.md:10998
    */
   selfSignature?: string;
   /**
    * Gender that the user has entered; unknown if the user has entered none.
    *
-   * @see tencent-cloud-chat.md:10988
+   * @see tencent-cloud-chat.md:10999
    */
   gender?: Open<V2TIM_Gender>;
   /**
    * What happens when somebody asks to become this user's friend: accept at once, refuse, or let
    * the user decide.
    *
-   * @see tencent-cloud-chat.md:10989
+   * @see tencent-cloud-chat.md:11000
    */
   allowType?: Open<V2TIM_Allowtype>;
   /**
    * Role of the user, as a number whose meaning your app decides.
    *
-   * @see tencent-cloud-chat.md:10990
+   * @see tencent-cloud-chat.md:11001
    */
   role?: number;
   /**
    * Level of the user, as a number whose meaning your app decides.
    *
-   * @see tencent-cloud-chat.md:10991
+   * @see tencent-cloud-chat.md:11002
    */
   level?: number;
   /**
    * Date of birth, written as one number of year, month and day: 19700101 is 1 January 1970.
    *
-   * @see tencent-cloud-chat.md:10992
+   * @see tencent-cloud-chat.md:11003
    */
   birthday?: number;
   /**
    * Custom profile fields, from key to value; only keys that are set up in the console, without
    * the prefix `Tag_Profile_Custom_`.
    *
-   * @see tencent-cloud-chat.md:10993
+   * @see tencent-cloud-chat.md:11004
    */
   customInfo?: Record<string, string>;
 }
@@ -101,38 +101,38 @@ export interface V2TIMUserFullInfo {
  * [getUserStatus](#getUserStatus) asks for it. After
  * [subscribeUserStatus](#subscribeUserStatus), changes arrive with
  * [onUserStatusChanged](#onUserStatusChanged). [setSelfStatus](#setSelfStatus) sets the text of
- * the signed-in user.
+ * the current user.
  * These methods exist since version 6.3.
  *
- * @see tencent-cloud-chat.md:11004
+ * @see tencent-cloud-chat.md:11015
  */
 export interface V2TIMUserStatus {
   /**
    * ID of the user whose status this is.
    *
-   * @see tencent-cloud-chat.md:11014
+   * @see tencent-cloud-chat.md:11025
    */
   userID?: string;
   /**
    * Whether the user is online, offline or not logged in, or in an unknown state.
    *
-   * @see tencent-cloud-chat.md:11015
+   * @see tencent-cloud-chat.md:11026
    */
   statusType?: Open<V2TIM_UserStatus>;
   /**
    * Text that the user has set with `setSelfStatus`; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11016
+   * @see tencent-cloud-chat.md:11027
    */
   customStatus?: string;
 }
 
 /**
  * Short profile of a user: ID, nickname and picture.
- * No method or event of this release hands it out. The profile that methods return is
+ * No method returns it, and no event reports it. The profile that methods return is
  * [V2TIMUserFullInfo](#V2TIMUserFullInfo).
  *
- * @see tencent-cloud-chat.md:11024
+ * @see tencent-cloud-chat.md:11035
  */
 export interface V2TIMUserInfo {
   /**
@@ -140,7 +140,7 @@ export interface V2TIMUserInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11032
+   * @see tencent-cloud-chat.md:11043
    */
   userID?: string;
   /**
@@ -148,7 +148,7 @@ export interface V2TIMUserInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11033
+   * @see tencent-cloud-chat.md:11044
    */
   nickName?: string;
   /**
@@ -156,7 +156,7 @@ export interface V2TIMUserInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11034
+   * @see tencent-cloud-chat.md:11045
    */
   faceUrl?: string;
 }
@@ -168,38 +168,38 @@ export interface V2TIMUserInfo {
  * [V2TIMGroupMemberFullInfo](#V2TIMGroupMemberFullInfo) adds the role, the mute state and
  * custom fields.
  *
- * @see tencent-cloud-chat.md:11038
+ * @see tencent-cloud-chat.md:11049
  */
 export interface V2TIMGroupMemberInfo {
   /**
    * ID of the user who is the member.
    *
-   * @see tencent-cloud-chat.md:11046
+   * @see tencent-cloud-chat.md:11057
    */
   userID?: string;
   /**
    * Name from the user's own profile; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11047
+   * @see tencent-cloud-chat.md:11058
    */
   nickName?: string;
   /**
    * URL of the user's profile picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11048
+   * @see tencent-cloud-chat.md:11059
    */
   faceUrl?: string;
   /**
    * Name that the member has in this group only; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11049
+   * @see tencent-cloud-chat.md:11060
    */
   nameCard?: string;
   /**
-   * Remark that the signed-in user gave this person as a friend; null if the person is no friend
-   * or if friend data has not been loaded yet.
+   * Remark that the current user gave this person as a friend; null if the person is no friend or
+   * if friend data has not been loaded yet.
    *
-   * @see tencent-cloud-chat.md:11050
+   * @see tencent-cloud-chat.md:11061
    */
   friendRemark?: string;
 }
@@ -213,200 +213,200 @@ export interface V2TIMGroupMemberInfo {
  * `groupID` and `userID` tell the conversation: in a group message `userID` is null, in a
  * one-to-one message `groupID` is null.
  *
- * @see tencent-cloud-chat.md:11054
+ * @see tencent-cloud-chat.md:11065
  */
 export interface V2TIMMessage {
   /**
    * Unique ID of the message, which the methods that work on existing messages take.
    *
-   * @see tencent-cloud-chat.md:11066
+   * @see tencent-cloud-chat.md:11077
    */
   msgID?: string;
   /**
    * User ID of the one who sent the message.
    *
-   * @see tencent-cloud-chat.md:11067
+   * @see tencent-cloud-chat.md:11078
    */
   sender?: string;
   /**
    * Nickname of the sender; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11068
+   * @see tencent-cloud-chat.md:11079
    */
   nickName?: string;
   /**
-   * Remark that the signed-in user gave the sender as a friend; null if the sender is no friend
-   * or if friend data has not been loaded yet.
+   * Remark that the current user gave the sender as a friend; null if the sender is no friend or
+   * if friend data has not been loaded yet.
    *
-   * @see tencent-cloud-chat.md:11069
+   * @see tencent-cloud-chat.md:11080
    */
   friendRemark?: string;
   /**
    * Name that the sender has in the group; only in group messages.
    *
-   * @see tencent-cloud-chat.md:11070
+   * @see tencent-cloud-chat.md:11081
    */
   nameCard?: string;
   /**
    * URL of the sender's profile picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11071
+   * @see tencent-cloud-chat.md:11082
    */
   faceUrl?: string;
   /**
    * ID of the group that the message was sent to; null in a one-to-one message.
    *
-   * @see tencent-cloud-chat.md:11072
+   * @see tencent-cloud-chat.md:11083
    */
   groupID?: string;
   /**
    * ID of the other user in a one-to-one chat, whoever of the two sent the message; null in a
    * group message.
    *
-   * @see tencent-cloud-chat.md:11073
+   * @see tencent-cloud-chat.md:11084
    */
   userID?: string;
   /**
-   * State of the message: being sent, sent, failed, deleted, imported or revoked.
+   * State of the message: being sent, sent, failed, deleted, imported or recalled.
    *
-   * @see tencent-cloud-chat.md:11074
+   * @see tencent-cloud-chat.md:11085
    */
   status?: Open<V2TIM_MsgStatus>;
   /**
-   * Whether the signed-in user is the sender.
+   * Whether the current user is the sender.
    *
-   * @see tencent-cloud-chat.md:11075
+   * @see tencent-cloud-chat.md:11086
    */
   isSelf?: boolean;
   /**
-   * Whether the signed-in user has read the message.
+   * Whether the current user has read the message.
    *
-   * @see tencent-cloud-chat.md:11076
+   * @see tencent-cloud-chat.md:11087
    */
   isRead?: boolean;
   /**
    * True if the other user has marked the conversation as read at or after the message's
    * `timestamp`.
    *
-   * @see tencent-cloud-chat.md:11077
+   * @see tencent-cloud-chat.md:11088
    */
   isPeerRead?: boolean;
   /**
    * Whether the sender wants a read receipt for this message.
    *
-   * @see tencent-cloud-chat.md:11078
+   * @see tencent-cloud-chat.md:11089
    */
   needReadReceipt?: boolean;
   /**
    * IDs of the users whom the message mentions with \@; empty if it mentions nobody.
    *
-   * @see tencent-cloud-chat.md:11079
+   * @see tencent-cloud-chat.md:11090
    */
   groupAtUserList?: string[];
   /**
    * Kind of the content; it tells which of the element fields is filled.
    *
-   * @see tencent-cloud-chat.md:11080
+   * @see tencent-cloud-chat.md:11091
    */
   elemType?: Open<V2TIM_ElemType>;
   /**
    * Text; only if `elemType` is `V2TIM_ELEM_TYPE_TEXT`.
    *
-   * @see tencent-cloud-chat.md:11081
+   * @see tencent-cloud-chat.md:11092
    */
   textElem?: V2TIMTextElem;
   /**
    * Content that your app has defined; only if `elemType` is `V2TIM_ELEM_TYPE_CUSTOM`.
    *
-   * @see tencent-cloud-chat.md:11082
+   * @see tencent-cloud-chat.md:11093
    */
   customElem?: V2TIMCustomElem;
   /**
    * Picture in several sizes; only if `elemType` is `V2TIM_ELEM_TYPE_IMAGE`.
    *
-   * @see tencent-cloud-chat.md:11083
+   * @see tencent-cloud-chat.md:11094
    */
   imageElem?: V2TIMImageElem;
   /**
    * Voice recording; only if `elemType` is `V2TIM_ELEM_TYPE_SOUND`.
    *
-   * @see tencent-cloud-chat.md:11084
+   * @see tencent-cloud-chat.md:11095
    */
   soundElem?: V2TIMSoundElem;
   /**
    * Video and its cover picture; only if `elemType` is `V2TIM_ELEM_TYPE_VIDEO`.
    *
-   * @see tencent-cloud-chat.md:11085
+   * @see tencent-cloud-chat.md:11096
    */
   videoElem?: V2TIMVideoElem;
   /**
    * File; only if `elemType` is `V2TIM_ELEM_TYPE_FILE`.
    *
-   * @see tencent-cloud-chat.md:11086
+   * @see tencent-cloud-chat.md:11097
    */
   fileElem?: V2TIMFileElem;
   /**
    * Place on the map; only if `elemType` is `V2TIM_ELEM_TYPE_LOCATION`.
    *
-   * @see tencent-cloud-chat.md:11087
+   * @see tencent-cloud-chat.md:11098
    */
   locationElem?: V2TIMLocationElem;
   /**
    * Emoji or sticker; only if `elemType` is `V2TIM_ELEM_TYPE_FACE`.
    *
-   * @see tencent-cloud-chat.md:11088
+   * @see tencent-cloud-chat.md:11099
    */
   faceElem?: V2TIMFaceElem;
   /**
    * Several messages forwarded as one; only if `elemType` is `V2TIM_ELEM_TYPE_MERGER`.
    *
-   * @see tencent-cloud-chat.md:11089
+   * @see tencent-cloud-chat.md:11100
    */
   mergerElem?: V2TIMMergerElem;
   /**
    * Notice of an event in the group; only if `elemType` is `V2TIM_ELEM_TYPE_GROUP_TIPS`.
    *
-   * @see tencent-cloud-chat.md:11090
+   * @see tencent-cloud-chat.md:11101
    */
   groupTipsElem?: V2TIMGroupTipsElem;
   /**
    * Text that your app keeps with the message on this device only: it is never sent, and it is
    * lost when the app is uninstalled.
    *
-   * @see tencent-cloud-chat.md:11091
+   * @see tencent-cloud-chat.md:11102
    */
   localCustomData?: string;
   /**
    * Number that your app keeps with the message on this device only: it is never sent, and it is
    * lost when the app is uninstalled.
    *
-   * @see tencent-cloud-chat.md:11092
+   * @see tencent-cloud-chat.md:11103
    */
   localCustomInt?: number;
   /**
    * Text that your app adds to the message: the cloud stores it, the receivers get it, and it can
    * be loaded again after a new installation.
    *
-   * @see tencent-cloud-chat.md:11093
+   * @see tencent-cloud-chat.md:11104
    */
   cloudCustomData?: string;
   /**
    * Sequence number. In a group the cloud assigns it, and it is unique and always rises; in a
    * one-to-one chat the device assigns it, without either guarantee.
    *
-   * @see tencent-cloud-chat.md:11094
+   * @see tencent-cloud-chat.md:11105
    */
   seq?: number;
   /**
    * Random number that the message carries.
    *
-   * @see tencent-cloud-chat.md:11095
+   * @see tencent-cloud-chat.md:11106
    */
   random?: number;
   /**
    * True if the message does not count as unread in its conversation, false if it counts.
    *
-   * @see tencent-cloud-chat.md:11096
+   * @see tencent-cloud-chat.md:11107
    */
   isExcludedFromUnreadCount?: boolean;
   /**
@@ -415,7 +415,7 @@ export interface V2TIMMessage {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:11097
+   * @see tencent-cloud-chat.md:11108
    */
   isExcludedFromLastMessage?: boolean;
   /**
@@ -424,7 +424,7 @@ export interface V2TIMMessage {
    * Needs the ultimate edition.
    *
    * @since 6.7
-   * @see tencent-cloud-chat.md:11098
+   * @see tencent-cloud-chat.md:11109
    */
   isSupportMessageExtension?: boolean;
   /**
@@ -433,19 +433,19 @@ export interface V2TIMMessage {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11099
+   * @see tencent-cloud-chat.md:11110
    */
   id?: string;
   /**
    * When the message was sent, in seconds since 1 January 1970 UTC.
    *
-   * @see tencent-cloud-chat.md:11100
+   * @see tencent-cloud-chat.md:11111
    */
   timestamp?: number;
   /**
    * How the message is shown as a push notification to receivers who are offline.
    *
-   * @see tencent-cloud-chat.md:11101
+   * @see tencent-cloud-chat.md:11112
    */
   offlinePushInfo?: V2TIMOfflinePushInfo;
 }
@@ -456,81 +456,82 @@ export interface V2TIMMessage {
  * element, that element's `nextElem` holds the second, and so on. Follow `nextElem` until it is
  * absent or empty.
  * `elemType` tells which element this is, and of the ten element fields only that one is
- * filled, as in a message. The name of the class is ours: the SDK has none for it.
+ * filled, as in a message. The SDK has no name for this class; `V2TIMElem` is what this
+ * reference calls it.
  *
- * @see tencent-cloud-chat.md:11121
+ * @see tencent-cloud-chat.md:11132
  */
 export interface V2TIMElem {
   /**
    * Which element this is, and so which of the fields below is filled.
    *
-   * @see tencent-cloud-chat.md:11131
+   * @see tencent-cloud-chat.md:11142
    */
   elemType?: Open<V2TIM_ElemType>;
   /**
    * The text, where `elemType` is V2TIM_ELEM_TYPE_TEXT; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11132
+   * @see tencent-cloud-chat.md:11143
    */
   textElem?: V2TIMTextElem;
   /**
    * The app's own content, where `elemType` is V2TIM_ELEM_TYPE_CUSTOM; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11133
+   * @see tencent-cloud-chat.md:11144
    */
   customElem?: V2TIMCustomElem;
   /**
    * The image in its sizes, where `elemType` is V2TIM_ELEM_TYPE_IMAGE; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11134
+   * @see tencent-cloud-chat.md:11145
    */
   imageElem?: V2TIMImageElem;
   /**
    * The voice recording, where `elemType` is V2TIM_ELEM_TYPE_SOUND; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11135
+   * @see tencent-cloud-chat.md:11146
    */
   soundElem?: V2TIMSoundElem;
   /**
    * The video and its preview image, where `elemType` is V2TIM_ELEM_TYPE_VIDEO; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11136
+   * @see tencent-cloud-chat.md:11147
    */
   videoElem?: V2TIMVideoElem;
   /**
    * The file, where `elemType` is V2TIM_ELEM_TYPE_FILE; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11137
+   * @see tencent-cloud-chat.md:11148
    */
   fileElem?: V2TIMFileElem;
   /**
    * The place, where `elemType` is V2TIM_ELEM_TYPE_LOCATION; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11138
+   * @see tencent-cloud-chat.md:11149
    */
   locationElem?: V2TIMLocationElem;
   /**
    * The sticker, where `elemType` is V2TIM_ELEM_TYPE_FACE; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11139
+   * @see tencent-cloud-chat.md:11150
    */
   faceElem?: V2TIMFaceElem;
   /**
    * The merged messages, where `elemType` is V2TIM_ELEM_TYPE_MERGER; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11140
+   * @see tencent-cloud-chat.md:11151
    */
   mergerElem?: V2TIMMergerElem;
   /**
    * The change in a group, where `elemType` is V2TIM_ELEM_TYPE_GROUP_TIPS; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11141
+   * @see tencent-cloud-chat.md:11152
    */
   groupTipsElem?: V2TIMGroupTipsElem;
   /**
    * The element that follows this one; absent or empty in the last one.
    *
-   * @see tencent-cloud-chat.md:11142
+   * @see tencent-cloud-chat.md:11153
    */
   nextElem?: V2TIMElem;
 }
@@ -539,57 +540,57 @@ export interface V2TIMElem {
  * Text content of a message.
  * [createTextMessage](#createTextMessage) makes such messages.
  *
- * @see tencent-cloud-chat.md:11146
+ * @see tencent-cloud-chat.md:11157
  */
 export interface V2TIMTextElem {
   /**
    * The text itself.
    *
-   * @see tencent-cloud-chat.md:11154
+   * @see tencent-cloud-chat.md:11165
    */
   text?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11155
+   * @see tencent-cloud-chat.md:11166
    */
   nextElem?: V2TIMElem;
 }
 
 /**
  * Content of a message in a format that your app has defined.
- * [createCustomMessage](#createCustomMessage) makes such messages. Signaling calls use custom
+ * [createCustomMessage](#createCustomMessage) makes such messages. Signaling uses custom
  * messages as well: [getSignalingInfo](#getSignalingInfo) reads those.
  * A custom message is pushed to offline receivers only if it is sent with a `desc` in its
  * [V2TIMOfflinePushInfo](#V2TIMOfflinePushInfo).
  *
- * @see tencent-cloud-chat.md:11159
+ * @see tencent-cloud-chat.md:11170
  */
 export interface V2TIMCustomElem {
   /**
    * Main part of the content as text, for example JSON; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:11169
+   * @see tencent-cloud-chat.md:11180
    */
   data?: string;
   /**
    * Description of the content; empty if the sender gave none.
    *
-   * @see tencent-cloud-chat.md:11170
+   * @see tencent-cloud-chat.md:11181
    */
   desc?: string;
   /**
    * Further text for your app; empty if the sender gave none.
    *
-   * @see tencent-cloud-chat.md:11171
+   * @see tencent-cloud-chat.md:11182
    */
   extension?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11172
+   * @see tencent-cloud-chat.md:11183
    */
   nextElem?: V2TIMElem;
 }
@@ -600,61 +601,61 @@ export interface V2TIMCustomElem {
  * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with download URLs, and
  * [downloadMessage](#downloadMessage) saves a picture on the device.
  *
- * @see tencent-cloud-chat.md:11176
+ * @see tencent-cloud-chat.md:11187
  */
 export interface V2TIMImageElem {
   /**
    * Path of the original picture on the device that sent it; of use to the sender only.
    *
-   * @see tencent-cloud-chat.md:11184
+   * @see tencent-cloud-chat.md:11195
    */
   path?: string;
   /**
    * The picture as original, thumbnail and large version, one entry each.
    *
-   * @see tencent-cloud-chat.md:11185
+   * @see tencent-cloud-chat.md:11196
    */
   imageList?: {
     /**
      * Size of this version of the picture, in bytes.
      *
-     * @see tencent-cloud-chat.md:11186
+     * @see tencent-cloud-chat.md:11197
      */
     size?: number;
     /**
      * Height of this version of the picture, in pixels.
      *
-     * @see tencent-cloud-chat.md:11187
+     * @see tencent-cloud-chat.md:11198
      */
     height?: number;
     /**
      * Which version this is: original, thumbnail or large.
      *
-     * @see tencent-cloud-chat.md:11188
+     * @see tencent-cloud-chat.md:11199
      */
     type?: Open<V2TIM_ImageType>;
     /**
      * Width of this version of the picture, in pixels.
      *
-     * @see tencent-cloud-chat.md:11189
+     * @see tencent-cloud-chat.md:11200
      */
     width?: number;
     /**
      * URL from which this version of the picture can be downloaded.
      *
-     * @see tencent-cloud-chat.md:11190
+     * @see tencent-cloud-chat.md:11201
      */
     url?: string;
     /**
      * ID of this version of the picture, for example as a name in your own cache.
      *
-     * @see tencent-cloud-chat.md:11191
+     * @see tencent-cloud-chat.md:11202
      */
     UUID?: string;
     /**
      * Path of the downloaded picture on this device; absent if it has not been downloaded.
      *
-     * @see tencent-cloud-chat.md:11192
+     * @see tencent-cloud-chat.md:11203
      */
     localUrl?: string;
   }[];
@@ -662,7 +663,7 @@ export interface V2TIMImageElem {
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11194
+   * @see tencent-cloud-chat.md:11205
    */
   nextElem?: V2TIMElem;
 }
@@ -672,25 +673,25 @@ export interface V2TIMImageElem {
  * [createSoundMessage](#createSoundMessage) makes such messages.
  * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with the download URL.
  *
- * @see tencent-cloud-chat.md:11202
+ * @see tencent-cloud-chat.md:11213
  */
 export interface V2TIMSoundElem {
   /**
    * Path of the sound file on the device that sent it.
    *
-   * @see tencent-cloud-chat.md:11210
+   * @see tencent-cloud-chat.md:11221
    */
   path?: string;
   /**
    * ID of the recording within the chat service, for example as a name in your own cache.
    *
-   * @see tencent-cloud-chat.md:11211
+   * @see tencent-cloud-chat.md:11222
    */
   UUID?: string;
   /**
    * Size of the sound file, in bytes.
    *
-   * @see tencent-cloud-chat.md:11212
+   * @see tencent-cloud-chat.md:11223
    */
   dataSize?: number;
   /**
@@ -698,20 +699,20 @@ export interface V2TIMSoundElem {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:11213
+   * @see tencent-cloud-chat.md:11224
    */
   duration?: number;
   /**
    * URL from which the recording can be downloaded; `getMessageOnlineUrl` fills it in.
    *
-   * @see tencent-cloud-chat.md:11214
+   * @see tencent-cloud-chat.md:11225
    */
   url?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11215
+   * @see tencent-cloud-chat.md:11226
    */
   nextElem?: V2TIMElem;
 }
@@ -722,25 +723,25 @@ export interface V2TIMSoundElem {
  * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with the download URL, and
  * [downloadMessage](#downloadMessage) saves the video or its cover on the device.
  *
- * @see tencent-cloud-chat.md:11219
+ * @see tencent-cloud-chat.md:11230
  */
 export interface V2TIMVideoElem {
   /**
    * Path of the video file on the device that sent it.
    *
-   * @see tencent-cloud-chat.md:11227
+   * @see tencent-cloud-chat.md:11238
    */
   videoPath?: string;
   /**
    * ID of the video file, for example as a name in your own cache.
    *
-   * @see tencent-cloud-chat.md:11228
+   * @see tencent-cloud-chat.md:11239
    */
   UUID?: string;
   /**
    * Size of the video file, in bytes.
    *
-   * @see tencent-cloud-chat.md:11229
+   * @see tencent-cloud-chat.md:11240
    */
   videoSize?: number;
   /**
@@ -748,50 +749,50 @@ export interface V2TIMVideoElem {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:11230
+   * @see tencent-cloud-chat.md:11241
    */
   duration?: number;
   /**
    * URL from which the video can be downloaded; `getMessageOnlineUrl` fills it in.
    *
-   * @see tencent-cloud-chat.md:11231
+   * @see tencent-cloud-chat.md:11242
    */
   videoUrl?: string;
   /**
    * Height of the cover picture, in pixels.
    *
-   * @see tencent-cloud-chat.md:11232
+   * @see tencent-cloud-chat.md:11243
    */
   snapshotHeight?: number;
   /**
    * Width of the cover picture, in pixels.
    *
-   * @see tencent-cloud-chat.md:11233
+   * @see tencent-cloud-chat.md:11244
    */
   snapshotWidth?: number;
   /**
    * Size of the cover picture, in bytes.
    *
-   * @see tencent-cloud-chat.md:11234
+   * @see tencent-cloud-chat.md:11245
    */
   snapshotSize?: number;
   /**
    * Path of the cover picture that the sender gave when making the message.
    *
-   * @see tencent-cloud-chat.md:11235
+   * @see tencent-cloud-chat.md:11246
    */
   snapshotPath?: string;
   /**
    * ID of the cover picture, for example as a name in your own cache.
    *
-   * @see tencent-cloud-chat.md:11236
+   * @see tencent-cloud-chat.md:11247
    */
   snapshotUUID?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11237
+   * @see tencent-cloud-chat.md:11248
    */
   nextElem?: V2TIMElem;
 }
@@ -802,50 +803,50 @@ export interface V2TIMVideoElem {
  * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with the download URL, and
  * [downloadMessage](#downloadMessage) saves the file on the device.
  *
- * @see tencent-cloud-chat.md:11241
+ * @see tencent-cloud-chat.md:11252
  */
 export interface V2TIMFileElem {
   /**
    * Path of the file on the device that sent it.
    *
-   * @see tencent-cloud-chat.md:11249
+   * @see tencent-cloud-chat.md:11260
    */
   path?: string;
   /**
    * ID of the file, for example as a name in your own cache.
    *
-   * @see tencent-cloud-chat.md:11250
+   * @see tencent-cloud-chat.md:11261
    */
   UUID?: string;
   /**
    * Name of the file, to show to the user.
    *
-   * @see tencent-cloud-chat.md:11251
+   * @see tencent-cloud-chat.md:11262
    */
   fileName?: string;
   /**
    * Size of the file, in bytes.
    *
-   * @see tencent-cloud-chat.md:11252
+   * @see tencent-cloud-chat.md:11263
    */
   fileSize?: number;
   /**
    * URL from which the file can be downloaded; `getMessageOnlineUrl` fills it in.
    *
-   * @see tencent-cloud-chat.md:11253
+   * @see tencent-cloud-chat.md:11264
    */
   url?: string;
   /**
    * Path of the downloaded file on this device; absent if it has not been downloaded.
    *
-   * @see tencent-cloud-chat.md:11254
+   * @see tencent-cloud-chat.md:11265
    */
   localUrl?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11255
+   * @see tencent-cloud-chat.md:11266
    */
   nextElem?: V2TIMElem;
 }
@@ -854,32 +855,32 @@ export interface V2TIMFileElem {
  * Place on the map that a message shares.
  * [createLocationMessage](#createLocationMessage) makes such messages.
  *
- * @see tencent-cloud-chat.md:11259
+ * @see tencent-cloud-chat.md:11270
  */
 export interface V2TIMLocationElem {
   /**
    * Description of the place, for example its address.
    *
-   * @see tencent-cloud-chat.md:11267
+   * @see tencent-cloud-chat.md:11278
    */
   desc?: string;
   /**
    * Longitude of the place, in degrees.
    *
-   * @see tencent-cloud-chat.md:11268
+   * @see tencent-cloud-chat.md:11279
    */
   longitude?: number;
   /**
    * Latitude of the place, in degrees.
    *
-   * @see tencent-cloud-chat.md:11269
+   * @see tencent-cloud-chat.md:11280
    */
   latitude?: number;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11270
+   * @see tencent-cloud-chat.md:11281
    */
   nextElem?: V2TIMElem;
 }
@@ -889,26 +890,26 @@ export interface V2TIMLocationElem {
  * [createFaceMessage](#createFaceMessage) makes such messages. The message carries no picture:
  * your app decides which picture belongs to which `index` and `data`.
  *
- * @see tencent-cloud-chat.md:11274
+ * @see tencent-cloud-chat.md:11285
  */
 export interface V2TIMFaceElem {
   /**
    * Text that names the emoji in your app, for example a key in a sticker set.
    *
-   * @see tencent-cloud-chat.md:11282
+   * @see tencent-cloud-chat.md:11293
    */
   data?: string;
   /**
    * Number of the emoji in your app's own list.
    *
-   * @see tencent-cloud-chat.md:11283
+   * @see tencent-cloud-chat.md:11294
    */
   index?: number;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11284
+   * @see tencent-cloud-chat.md:11295
    */
   nextElem?: V2TIMElem;
 }
@@ -922,34 +923,34 @@ export interface V2TIMFaceElem {
  * `isLayersOverLimit` is true, `title` and `abstractList` are empty, and the download fails
  * with `ERR_MERGER_MSG_LAYERS_OVER_LIMIT`.
  *
- * @see tencent-cloud-chat.md:11288
+ * @see tencent-cloud-chat.md:11299
  */
 export interface V2TIMMergerElem {
   /**
    * True if merged messages are nested more than 100 layers deep; nothing else is filled in then.
    *
-   * @see tencent-cloud-chat.md:11298
+   * @see tencent-cloud-chat.md:11309
    */
   isLayersOverLimit?: boolean;
   /**
    * Lines for the preview, one per message that the sender chose to show; empty if the layers are
    * over the limit.
    *
-   * @see tencent-cloud-chat.md:11299
+   * @see tencent-cloud-chat.md:11310
    */
   abstractList?: string[];
   /**
    * Title of the preview, for example whose conversation it is; empty if the layers are over the
    * limit.
    *
-   * @see tencent-cloud-chat.md:11300
+   * @see tencent-cloud-chat.md:11311
    */
   title?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11301
+   * @see tencent-cloud-chat.md:11312
    */
   nextElem?: V2TIMElem;
 }
@@ -961,45 +962,45 @@ export interface V2TIMMergerElem {
  * The same things are also reported by the events of groupListener, for example
  * [onMemberEnter](#onMemberEnter) and [onGroupInfoChanged](#onGroupInfoChanged).
  *
- * @see tencent-cloud-chat.md:11305
+ * @see tencent-cloud-chat.md:11316
  */
 export interface V2TIMGroupTipsElem {
   /**
    * ID of the group that the notice is about.
    *
-   * @see tencent-cloud-chat.md:11315
+   * @see tencent-cloud-chat.md:11326
    */
   groupID?: string;
   /**
    * What happened in the group.
    *
-   * @see tencent-cloud-chat.md:11316
+   * @see tencent-cloud-chat.md:11327
    */
   type?: Open<V2TIM_GroupTipsType>;
   /**
    * The member who did it, for example the one who invited, removed or promoted others.
    *
-   * @see tencent-cloud-chat.md:11317
+   * @see tencent-cloud-chat.md:11328
    */
   opMember?: V2TIMGroupMemberInfo;
   /**
    * Members whom it concerns: those who joined, were invited or removed, or got or lost the role
-   * of administrator.
+   * of admin.
    *
-   * @see tencent-cloud-chat.md:11318
+   * @see tencent-cloud-chat.md:11329
    */
   memberList?: V2TIMGroupMemberInfo[];
   /**
    * What has changed in the group's profile; only if `type` is
    * `V2TIM_GROUP_TIPS_TYPE_GROUP_INFO_CHANGE`.
    *
-   * @see tencent-cloud-chat.md:11319
+   * @see tencent-cloud-chat.md:11330
    */
   groupChangeInfoList?: V2TIMGroupChangeInfo[];
   /**
    * Whose mute time has changed; only if `type` is `V2TIM_GROUP_TIPS_TYPE_MEMBER_INFO_CHANGE`.
    *
-   * @see tencent-cloud-chat.md:11320
+   * @see tencent-cloud-chat.md:11331
    */
   memberChangeInfoList?: V2TIMGroupMemberChangeInfo[];
   /**
@@ -1007,14 +1008,14 @@ export interface V2TIMGroupTipsElem {
    * removed (`V2TIM_GROUP_TIPS_TYPE_JOIN`, `V2TIM_GROUP_TIPS_TYPE_QUIT`,
    * `V2TIM_GROUP_TIPS_TYPE_KICKED`).
    *
-   * @see tencent-cloud-chat.md:11321
+   * @see tencent-cloud-chat.md:11332
    */
   membercount?: number;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11322
+   * @see tencent-cloud-chat.md:11333
    */
   nextElem?: V2TIMElem;
 }
@@ -1025,49 +1026,49 @@ export interface V2TIMGroupTipsElem {
  * Pass it to [sendMessage](#sendMessage), [sendReplyMessage](#sendReplyMessage) or
  * [invite](#invite). Push has to be set up first with
  * [setOfflinePushConfig](#setOfflinePushConfig).
- * Once push is set up, all messages are pushed, except custom messages. A custom message is
- * pushed only if `desc` is set.
+ * Once push is set up, messages are pushed even without this object. Custom messages are the
+ * exception: they are pushed only if `desc` is set.
  * Some fields hold for one system or one phone maker only, as their names say. The other
  * devices ignore them.
  *
- * @see tencent-cloud-chat.md:11333
+ * @see tencent-cloud-chat.md:11344
  */
 export interface V2TIMOfflinePushInfo {
   /**
    * Text of the notification. Needed for custom messages: without it they are not pushed.
    *
-   * @see tencent-cloud-chat.md:11345
+   * @see tencent-cloud-chat.md:11356
    */
   desc?: string;
   /**
    * Title of the notification.
    *
-   * @see tencent-cloud-chat.md:11346
+   * @see tencent-cloud-chat.md:11357
    */
   title?: string;
   /**
    * True if the message must not be pushed; push is on by default.
    *
-   * @see tencent-cloud-chat.md:11347
+   * @see tencent-cloud-chat.md:11358
    */
   disablePush?: boolean;
   /**
    * Text that is handed to your app together with the notification; the user does not see it.
    *
-   * @see tencent-cloud-chat.md:11348
+   * @see tencent-cloud-chat.md:11359
    */
   ext?: string;
   /**
    * True if the message must not raise the number on the app icon. On iOS only.
    *
-   * @see tencent-cloud-chat.md:11349
+   * @see tencent-cloud-chat.md:11360
    */
   ignoreIOSBadge?: boolean;
   /**
    * Sound on iOS: `push.no_sound` for none, `default` for the system sound, or the name (with
    * extension) of a sound file that is part of the Xcode project.
    *
-   * @see tencent-cloud-chat.md:11350
+   * @see tencent-cloud-chat.md:11361
    */
   IOSSound?: string;
   /**
@@ -1076,13 +1077,13 @@ export interface V2TIMOfflinePushInfo {
    * `AndroidFCMChannelID` has to be set too. Xiaomi phones need a setup of their own.
    *
    * @since 6.1
-   * @see tencent-cloud-chat.md:11351
+   * @see tencent-cloud-chat.md:11362
    */
   AndroidSound?: string;
   /**
    * ID of the notification channel on OPPO phones with Android 8.0 or later.
    *
-   * @see tencent-cloud-chat.md:11352
+   * @see tencent-cloud-chat.md:11363
    */
   AndroidOPPOChannelID?: string;
   /**
@@ -1090,33 +1091,33 @@ export interface V2TIMOfflinePushInfo {
    *
    * One of `0`, `1`.
    *
-   * @see tencent-cloud-chat.md:11353
+   * @see tencent-cloud-chat.md:11364
    */
   IOSPushType?: number;
   /**
    * ID of the notification channel on phones that get their pushes from FCM, with Android 8.0 or
    * later.
    *
-   * @see tencent-cloud-chat.md:11354
+   * @see tencent-cloud-chat.md:11365
    */
   AndroidFCMChannelID?: string;
   /**
    * ID of the notification channel on Xiaomi phones with Android 8.0 or later.
    *
-   * @see tencent-cloud-chat.md:11355
+   * @see tencent-cloud-chat.md:11366
    */
   AndroidXiaoMiChannelID?: string;
   /**
    * Message category of vivo's push service, one of those that vivo documents. It replaces the
    * older vivo classification since vivo changed its rules on 3 April 2023.
    *
-   * @see tencent-cloud-chat.md:11356
+   * @see tencent-cloud-chat.md:11367
    */
   AndroidVIVOCategory?: string;
   /**
    * Message category of Huawei's push service, one of those that Huawei documents.
    *
-   * @see tencent-cloud-chat.md:11357
+   * @see tencent-cloud-chat.md:11368
    */
   AndroidHuaWeiCategory?: string;
 }
@@ -1125,34 +1126,33 @@ export interface V2TIMOfflinePushInfo {
  * One change in the profile of a group: which field, and its new value.
  * [onGroupInfoChanged](#onGroupInfoChanged) and [V2TIMGroupTipsElem](#V2TIMGroupTipsElem) hold
  * lists of them.
- * The vendor lists no field for new values that are not text, namely those of muting all
- * members, the receive option and the join option. Load the group with
- * [getGroupsInfo](#getGroupsInfo) or its conversation with [getConversation](#getConversation)
- * instead.
+ * New values that are not text have no documented field. These are the muting of all members,
+ * the receive option and the join option. Load the group with [getGroupsInfo](#getGroupsInfo)
+ * or its conversation with [getConversation](#getConversation) instead.
  * If nothing but custom fields has changed, the notice message is stored neither in the cloud
  * nor on the device.
  *
- * @see tencent-cloud-chat.md:11361
+ * @see tencent-cloud-chat.md:11372
  */
 export interface V2TIMGroupChangeInfo {
   /**
    * New value; what it is depends on `type`: for `V2TIM_GROUP_INFO_CHANGE_TYPE_NAME` it is the
    * new group name.
    *
-   * @see tencent-cloud-chat.md:11373
+   * @see tencent-cloud-chat.md:11384
    */
   value?: string;
   /**
    * Which field of the profile has changed.
    *
-   * @see tencent-cloud-chat.md:11374
+   * @see tencent-cloud-chat.md:11385
    */
   type?: Open<V2TIM_GroupInfoChangeType>;
   /**
    * Key of the custom field that has changed; only if `type` is
    * `V2TIM_GROUP_INFO_CHANGE_TYPE_CUSTOM`.
    *
-   * @see tencent-cloud-chat.md:11375
+   * @see tencent-cloud-chat.md:11386
    */
   key?: string;
 }
@@ -1162,137 +1162,136 @@ export interface V2TIMGroupChangeInfo {
  * [onMemberInfoChanged](#onMemberInfoChanged) and [V2TIMGroupTipsElem](#V2TIMGroupTipsElem)
  * hold lists of them. Muting is the only change that is reported this way.
  *
- * @see tencent-cloud-chat.md:11383
+ * @see tencent-cloud-chat.md:11394
  */
 export interface V2TIMGroupMemberChangeInfo {
   /**
    * ID of the user who is the member.
    *
-   * @see tencent-cloud-chat.md:11391
+   * @see tencent-cloud-chat.md:11402
    */
   userID?: string;
   /**
    * How long the member is muted, in seconds, as given to `muteGroupMember`.
    *
-   * @see tencent-cloud-chat.md:11392
+   * @see tencent-cloud-chat.md:11403
    */
   muteTime?: number;
 }
 
 /**
- * Topic of a community: its texts and settings, and its state for the signed-in user.
+ * Topic of a community: its texts and settings, and its state for the current user.
  * [createTopicInCommunity](#createTopicInCommunity) and [setTopicInfo](#setTopicInfo) take it.
  * [onTopicInfoChanged](#onTopicInfoChanged) reports it.
  * Some fields can be set only at certain times: `topicID` when a topic is created or changed,
  * `isAllMuted` when it is changed. The SDK fills in the unread count, the last message, the
  * mute time and the mentions.
  *
- * @see tencent-cloud-chat.md:11396
+ * @see tencent-cloud-chat.md:11407
  */
 export interface V2TIMTopicInfo {
   /**
    * ID of the topic; can be given when the topic is created, and names the topic when it is
    * changed.
    *
-   * @see tencent-cloud-chat.md:11406
+   * @see tencent-cloud-chat.md:11417
    */
   topicID?: string;
   /**
    * Name of the topic, to show to the user.
    *
-   * @see tencent-cloud-chat.md:11407
+   * @see tencent-cloud-chat.md:11418
    */
   topicName?: string;
   /**
    * Announcement of the topic; can be set when the topic is created and when it is changed.
    *
-   * @see tencent-cloud-chat.md:11408
+   * @see tencent-cloud-chat.md:11419
    */
   notification?: string;
   /**
    * Introduction to the topic; can be set when the topic is created and when it is changed.
    *
-   * @see tencent-cloud-chat.md:11409
+   * @see tencent-cloud-chat.md:11420
    */
   introduction?: string;
   /**
    * URL of the topic's picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11410
+   * @see tencent-cloud-chat.md:11421
    */
   topicFaceUrl?: string;
   /**
    * Whether all members are muted in this topic; can be set only when the topic is changed.
    *
-   * @see tencent-cloud-chat.md:11411
+   * @see tencent-cloud-chat.md:11422
    */
   isAllMuted?: boolean;
   /**
-   * Mute time of the signed-in user in this topic, filled in by the SDK; the vendor does not
-   * state its unit.
+   * Mute time of the current user in this topic, filled in by the SDK; its unit is not
+   * documented.
    *
-   * @see tencent-cloud-chat.md:11412
+   * @see tencent-cloud-chat.md:11423
    */
   selfMuteTime?: number;
   /**
    * Text that your app keeps with the topic; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:11413
+   * @see tencent-cloud-chat.md:11424
    */
   customString?: string;
   /**
-   * How the signed-in user receives messages of this topic; `setGroupReceiveMessageOpt` changes
-   * it.
+   * How the current user receives messages of this topic; `setGroupReceiveMessageOpt` changes it.
    *
-   * @see tencent-cloud-chat.md:11414
+   * @see tencent-cloud-chat.md:11425
    */
   recvOpt?: Open<V2TIM_MessageOpt>;
   /**
    * Text that the user has typed in this topic but not sent; empty if there is none.
    *
-   * @see tencent-cloud-chat.md:11415
+   * @see tencent-cloud-chat.md:11426
    */
   draftText?: string;
   /**
-   * How many messages of the topic the signed-in user has not read.
+   * How many messages of the topic the current user has not read.
    *
-   * @see tencent-cloud-chat.md:11416
+   * @see tencent-cloud-chat.md:11427
    */
   unreadCount?: number;
   /**
    * Latest message of the topic; absent if it has none.
    *
-   * @see tencent-cloud-chat.md:11417
+   * @see tencent-cloud-chat.md:11428
    */
   lastMessage?: V2TIMMessage;
   /**
-   * Mentions with \@ in this topic that concern the signed-in user, for hints such as "somebody
+   * Mentions with \@ in this topic that concern the current user, for hints such as "somebody
    * mentioned you"; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:11418
+   * @see tencent-cloud-chat.md:11429
    */
   groupAtInfolist?: V2TIMGroupAtInfo[];
 }
 
 /**
- * One mention with \@ that concerns the signed-in user in a group or a topic.
+ * One mention with \@ that concerns the current user in a group or a topic.
  * [V2TIMConversation](#V2TIMConversation) and [V2TIMTopicInfo](#V2TIMTopicInfo) hold lists of
  * them, from which an app shows hints such as "somebody mentioned you".
  *
- * @see tencent-cloud-chat.md:11427
+ * @see tencent-cloud-chat.md:11438
  */
 export interface V2TIMGroupAtInfo {
   /**
-   * Who is mentioned: the signed-in user, everybody, or both.
+   * Who is mentioned: the current user, everybody, or both.
    *
-   * @see tencent-cloud-chat.md:11435
+   * @see tencent-cloud-chat.md:11446
    */
   atType?: Open<V2TIM_At>;
   /**
    * Sequence number of the message that holds the mention; the same number as `seq` of that
    * message.
    *
-   * @see tencent-cloud-chat.md:11436
+   * @see tencent-cloud-chat.md:11447
    */
   seq?: number;
 }
@@ -1301,20 +1300,20 @@ export interface V2TIMGroupAtInfo {
  * Profile and settings of a group.
  * [getGroupsInfo](#getGroupsInfo), [getJoinedGroupList](#getJoinedGroupList) and
  * [searchGroups](#searchGroups) return it. [setGroupInfo](#setGroupInfo) takes it: set
- * `groupID` and the fields to change.
+ * `groupID`, `groupType` and the fields to change.
  * [createGroup](#createGroup) takes the same values as single parameters. There the picture is
  * `faceURL`, whereas the field here is `faceUrl`.
  * An ID that you choose for a new group consists of printable ASCII characters (0x20 to 0x7e),
  * has at most 48 bytes and does not start with `\@TGS`. IDs that the service assigns do start
  * with it.
  *
- * @see tencent-cloud-chat.md:11440
+ * @see tencent-cloud-chat.md:11451
  */
 export interface V2TIMGroupInfo {
   /**
    * Kind of the group; it decides how users join and how many can be members.
    *
-   * @see tencent-cloud-chat.md:11452
+   * @see tencent-cloud-chat.md:11463
    */
   groupType?: Open<V2TIM_GroupType>;
   /**
@@ -1322,64 +1321,63 @@ export interface V2TIMGroupInfo {
    *
    * At most 48 bytes.
    *
-   * @see tencent-cloud-chat.md:11453
+   * @see tencent-cloud-chat.md:11464
    */
   groupID?: string;
   /**
    * Name of the group, to show to the user.
    *
-   * @see tencent-cloud-chat.md:11454
+   * @see tencent-cloud-chat.md:11465
    */
   groupName?: string;
   /**
    * Announcement of the group; empty if there is none.
    *
-   * @see tencent-cloud-chat.md:11455
+   * @see tencent-cloud-chat.md:11466
    */
   notification?: string;
   /**
    * Introduction to the group; empty if there is none.
    *
-   * @see tencent-cloud-chat.md:11456
+   * @see tencent-cloud-chat.md:11467
    */
   introduction?: string;
   /**
    * URL of the group's picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11457
+   * @see tencent-cloud-chat.md:11468
    */
   faceUrl?: string;
   /**
-   * How users get into the group when they ask: not at all, after an administrator has agreed, or
-   * freely.
+   * How users get into the group when they ask: not at all, after an admin has agreed, or freely.
    *
-   * @see tencent-cloud-chat.md:11458
+   * @see tencent-cloud-chat.md:11469
    */
   addOpt?: Open<V2TIM_GroupAdd>;
   /**
    * Whether all members are muted.
    *
-   * @see tencent-cloud-chat.md:11459
+   * @see tencent-cloud-chat.md:11470
    */
   isAllMuted?: boolean;
   /**
    * Whether the group can hold topics; for communities.
    *
-   * @see tencent-cloud-chat.md:11460
+   * @see tencent-cloud-chat.md:11471
    */
   isSupportTopic?: boolean;
   /**
-   * What happens to invitations: forbidden, waiting for an administrator, or free. By default
-   * they are forbidden in all group types but Work; AVChatRoom and Community groups and topics do
+   * What happens to invitations: forbidden, waiting for an admin, or free. By default they are
+   * forbidden in all group types but Work; live groups (`AVChatRoom`), communities and topics do
    * not allow a change.
    *
-   * @see tencent-cloud-chat.md:11461
+   * @see tencent-cloud-chat.md:11472
    */
   approveOpt?: Open<V2TIM_GroupAdd>;
   /**
    * Custom fields of the group, from key to value; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:11462
+   * @see tencent-cloud-chat.md:11473
    */
   customInfo?: Record<string, string>;
 }
@@ -1387,22 +1385,21 @@ export interface V2TIMGroupInfo {
 /**
  * Describes one of the first members of a group that is being created.
  * A list of them is the parameter `memberListMap` of [createGroup](#createGroup).
- * Nobody can be made owner this way in any group, and in Work groups nobody can be made
- * administrator.
+ * Nobody can be made owner this way in any group, and in Work groups nobody can be made admin.
  *
- * @see tencent-cloud-chat.md:11470
+ * @see tencent-cloud-chat.md:11481
  */
 export interface V2TIMCreateGroupMemberInfo {
   /**
    * ID of the user who becomes a member of the new group.
    *
-   * @see tencent-cloud-chat.md:11480
+   * @see tencent-cloud-chat.md:11491
    */
   userID?: string;
   /**
    * Role of the member in the new group; if it is left out, the user becomes an ordinary member.
    *
-   * @see tencent-cloud-chat.md:11481
+   * @see tencent-cloud-chat.md:11492
    */
   role?: Open<V2TIM_GroupMemberRole>;
 }
@@ -1414,44 +1411,44 @@ export interface V2TIMCreateGroupMemberInfo {
  * [onRecvC2CReadReceipt](#onRecvC2CReadReceipt) report new ones.
  * `userID` and `timestamp` belong to one-to-one chats, `groupID` and the two counts to groups.
  *
- * @see tencent-cloud-chat.md:11489
+ * @see tencent-cloud-chat.md:11500
  */
 export interface V2TIMMessageReceipt {
   /**
    * In a one-to-one chat, ID of the user to whom the message was sent.
    *
-   * @see tencent-cloud-chat.md:11499
+   * @see tencent-cloud-chat.md:11510
    */
   userID?: string;
   /**
    * In a one-to-one chat, when the other user marked the conversation as read, in seconds since 1
    * January 1970 UTC.
    *
-   * @see tencent-cloud-chat.md:11500
+   * @see tencent-cloud-chat.md:11511
    */
   timestamp?: number;
   /**
    * In a group, ID of the group that the message was sent to.
    *
-   * @see tencent-cloud-chat.md:11501
+   * @see tencent-cloud-chat.md:11512
    */
   groupID?: string;
   /**
    * ID of the message that the receipt is about.
    *
-   * @see tencent-cloud-chat.md:11502
+   * @see tencent-cloud-chat.md:11513
    */
   msgID?: string;
   /**
    * In a group, how many members have read the message.
    *
-   * @see tencent-cloud-chat.md:11503
+   * @see tencent-cloud-chat.md:11514
    */
   readCount?: number;
   /**
    * In a group, how many members have not read the message yet.
    *
-   * @see tencent-cloud-chat.md:11504
+   * @see tencent-cloud-chat.md:11515
    */
   unreadCount?: number;
 }
@@ -1465,7 +1462,7 @@ export interface V2TIMMessageReceipt {
  * Where more match it is empty: show `messageCount`, and search that conversation for the
  * messages.
  *
- * @see tencent-cloud-chat.md:11508
+ * @see tencent-cloud-chat.md:11519
  */
 export interface V2TIMMessageSearchResultItem {
   /**
@@ -1473,13 +1470,13 @@ export interface V2TIMMessageSearchResultItem {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11518
+   * @see tencent-cloud-chat.md:11529
    */
   conversationID?: string;
   /**
    * How many messages of the conversation match.
    *
-   * @see tencent-cloud-chat.md:11519
+   * @see tencent-cloud-chat.md:11530
    */
   messageCount?: number;
   /**
@@ -1488,7 +1485,7 @@ export interface V2TIMMessageSearchResultItem {
    *
    * Type inferred: it is named after its type.
    *
-   * @see tencent-cloud-chat.md:11520
+   * @see tencent-cloud-chat.md:11531
    */
   messageList?: V2TIMMessage[];
 }
@@ -1501,26 +1498,26 @@ export interface V2TIMMessageSearchResultItem {
  * If several users change the same key at the same time, only the first succeeds. The others
  * get the code 23001 and the latest extension, and can try again with it.
  *
- * @see tencent-cloud-chat.md:11524
+ * @see tencent-cloud-chat.md:11535
  */
 export interface V2TIMMessageExtensionResult {
   /**
    * 0 if this extension was set or deleted, otherwise an error code, for example 23001 if another
    * user was faster.
    *
-   * @see tencent-cloud-chat.md:11534
+   * @see tencent-cloud-chat.md:11545
    */
   resultCode?: number;
   /**
    * Text that explains the result code; empty if there is nothing to explain.
    *
-   * @see tencent-cloud-chat.md:11535
+   * @see tencent-cloud-chat.md:11546
    */
   resultInfo?: string;
   /**
    * The extension that the outcome is about, as it is stored now.
    *
-   * @see tencent-cloud-chat.md:11536
+   * @see tencent-cloud-chat.md:11547
    */
   extension?: {
     /**
@@ -1528,13 +1525,13 @@ export interface V2TIMMessageExtensionResult {
      *
      * Type inferred: a list and its elements share a name.
      *
-     * @see tencent-cloud-chat.md:11537
+     * @see tencent-cloud-chat.md:11548
      */
     extensionKey?: string;
     /**
      * Value under that key now; if another user was faster, the value that is stored on the server.
      *
-     * @see tencent-cloud-chat.md:11538
+     * @see tencent-cloud-chat.md:11549
      */
     extensionValue?: string;
   };
@@ -1549,7 +1546,7 @@ export interface V2TIMMessageExtensionResult {
  * [setGroupMemberRole](#setGroupMemberRole) the role, and [muteGroupMember](#muteGroupMember)
  * the mute time.
  *
- * @see tencent-cloud-chat.md:11543
+ * @see tencent-cloud-chat.md:11554
  */
 export interface V2TIMGroupMemberFullInfo {
   /**
@@ -1557,13 +1554,13 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11553
+   * @see tencent-cloud-chat.md:11564
    */
   userID?: string;
   /**
-   * Whether the user is an ordinary member, an administrator or the owner of the group.
+   * Whether the user is an ordinary member, an admin or the owner of the group.
    *
-   * @see tencent-cloud-chat.md:11554
+   * @see tencent-cloud-chat.md:11565
    */
   role?: Open<V2TIM_GroupMemberRole>;
   /**
@@ -1571,7 +1568,7 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: only a number has its unit.
    *
-   * @see tencent-cloud-chat.md:11555
+   * @see tencent-cloud-chat.md:11566
    */
   muteUntil?: number;
   /**
@@ -1579,20 +1576,20 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11556
+   * @see tencent-cloud-chat.md:11567
    */
   nameCard?: string;
   /**
    * Custom fields of the member in this group, from key to value; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:11557
+   * @see tencent-cloud-chat.md:11568
    */
   customInfo?: Record<string, string>;
   /**
    * When the user joined the group, in seconds since 1 January 1970 UTC; set by the service,
    * cannot be changed.
    *
-   * @see tencent-cloud-chat.md:11558
+   * @see tencent-cloud-chat.md:11569
    */
   joinTime?: number;
   /**
@@ -1600,20 +1597,20 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11559
+   * @see tencent-cloud-chat.md:11570
    */
   nickName?: string;
   /**
    * URL of the user's profile picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11560
+   * @see tencent-cloud-chat.md:11571
    */
   faceUrl?: string;
   /**
-   * Remark that the signed-in user gave this person as a friend; null if the person is no friend
-   * or if friend data has not been loaded yet.
+   * Remark that the current user gave this person as a friend; null if the person is no friend or
+   * if friend data has not been loaded yet.
    *
-   * @see tencent-cloud-chat.md:11561
+   * @see tencent-cloud-chat.md:11572
    */
   friendRemark?: string;
 }
@@ -1627,7 +1624,7 @@ export interface V2TIMGroupMemberFullInfo {
  * invitation in another way, for example from a push. Since version 6.7 the SDK finds
  * invitations of the last 30 seconds by itself.
  *
- * @see tencent-cloud-chat.md:11569
+ * @see tencent-cloud-chat.md:11580
  */
 export interface V2TIMSignalingInfo {
   /**
@@ -1635,7 +1632,7 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11579
+   * @see tencent-cloud-chat.md:11590
    */
   inviteID?: string;
   /**
@@ -1643,13 +1640,13 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11580
+   * @see tencent-cloud-chat.md:11591
    */
   groupID?: string;
   /**
    * User ID of the one who invites.
    *
-   * @see tencent-cloud-chat.md:11581
+   * @see tencent-cloud-chat.md:11592
    */
   inviter?: string;
   /**
@@ -1657,13 +1654,13 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11582
+   * @see tencent-cloud-chat.md:11593
    */
   inviteeList?: string[];
   /**
    * Text that your app sent along with this step; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:11583
+   * @see tencent-cloud-chat.md:11594
    */
   data?: string;
   /**
@@ -1671,13 +1668,13 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11584
+   * @see tencent-cloud-chat.md:11595
    */
   timeout?: number;
   /**
    * Which step this is: invitation, cancellation, acceptance, rejection or timeout.
    *
-   * @see tencent-cloud-chat.md:11585
+   * @see tencent-cloud-chat.md:11596
    */
   actionType?: Open<V2TIM_SignalingActionType>;
 }
@@ -1694,7 +1691,7 @@ export interface V2TIMSignalingInfo {
  * When all messages of a conversation are deleted, its `lastMessage` becomes empty, but its
  * `orderkey` stays. So the conversation keeps its place in the list.
  *
- * @see tencent-cloud-chat.md:11593
+ * @see tencent-cloud-chat.md:11604
  */
 export interface V2TIMConversation {
   /**
@@ -1702,13 +1699,13 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11605
+   * @see tencent-cloud-chat.md:11616
    */
   conversationID?: string;
   /**
    * Whether the conversation is with one user or in a group.
    *
-   * @see tencent-cloud-chat.md:11606
+   * @see tencent-cloud-chat.md:11617
    */
   type?: Open<V2TIM_ConversationType>;
   /**
@@ -1716,7 +1713,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11607
+   * @see tencent-cloud-chat.md:11618
    */
   userID?: string;
   /**
@@ -1724,14 +1721,14 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11608
+   * @see tencent-cloud-chat.md:11619
    */
   groupID?: string;
   /**
    * Name to show: for a group its name or else its ID; for a user the friend remark, or else the
    * nickname, or else the user ID.
    *
-   * @see tencent-cloud-chat.md:11609
+   * @see tencent-cloud-chat.md:11620
    */
   showName?: string;
   /**
@@ -1739,14 +1736,14 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11610
+   * @see tencent-cloud-chat.md:11621
    */
   faceUrl?: string;
   /**
-   * How the signed-in user receives messages of this conversation: with notifications, without
+   * How the current user receives messages of this conversation: with notifications, without
    * them, or not at all.
    *
-   * @see tencent-cloud-chat.md:11611
+   * @see tencent-cloud-chat.md:11622
    */
   recvOpt?: Open<V2TIM_MessageOpt>;
   /**
@@ -1754,15 +1751,15 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11612
+   * @see tencent-cloud-chat.md:11623
    */
   groupType?: Open<V2TIM_GroupType>;
   /**
-   * How many messages of the conversation the signed-in user has not read.
+   * How many messages of the conversation the current user has not read.
    *
    * Type inferred: only a number has its unit.
    *
-   * @see tencent-cloud-chat.md:11613
+   * @see tencent-cloud-chat.md:11624
    */
   unreadCount?: number;
   /**
@@ -1771,7 +1768,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11614
+   * @see tencent-cloud-chat.md:11625
    */
   draftText?: string;
   /**
@@ -1779,7 +1776,7 @@ export interface V2TIMConversation {
    *
    * In seconds. Type inferred: only a number has its unit.
    *
-   * @see tencent-cloud-chat.md:11615
+   * @see tencent-cloud-chat.md:11626
    */
   draftTimestamp?: number;
   /**
@@ -1787,59 +1784,59 @@ export interface V2TIMConversation {
    *
    * Type inferred: it tells whether something holds.
    *
-   * @see tencent-cloud-chat.md:11616
+   * @see tencent-cloud-chat.md:11627
    */
   isPinned?: boolean;
   /**
    * Number for sorting conversations: the larger, the further up. It is not a timestamp.
    *
-   * @see tencent-cloud-chat.md:11617
+   * @see tencent-cloud-chat.md:11628
    */
   orderkey?: number;
   /**
    * Marks that are set on the conversation, such as starred or hidden; empty if there are none.
    * `markConversation` changes them.
    *
-   * @see tencent-cloud-chat.md:11618
+   * @see tencent-cloud-chat.md:11629
    */
   markList?: Open<V2TIM_ConversationMarkType>[];
   /**
    * Text that your app keeps with the conversation; `setConversationCustomData` changes it.
    *
-   * @see tencent-cloud-chat.md:11619
+   * @see tencent-cloud-chat.md:11630
    */
   customData?: string;
   /**
    * Names of the conversation groups that the conversation belongs to; empty if it belongs to
    * none.
    *
-   * @see tencent-cloud-chat.md:11620
+   * @see tencent-cloud-chat.md:11631
    */
   conversationGroupList?: string[];
   /**
    * Latest message of the conversation; absent if all its messages have been deleted.
    *
-   * @see tencent-cloud-chat.md:11621
+   * @see tencent-cloud-chat.md:11632
    */
   lastMessage?: V2TIMMessage;
   /**
-   * Mentions in a group conversation that concern the signed-in user, for hints such as "somebody
+   * Mentions in a group conversation that concern the current user, for hints such as "somebody
    * mentioned you"; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:11622
+   * @see tencent-cloud-chat.md:11633
    */
   groupAtInfoList?: V2TIMGroupAtInfo[];
 }
 
 /**
- * Application for friendship, either received by the signed-in user or sent by the user.
+ * Application for friendship, received or sent by the current user.
  * [getFriendApplicationList](#getFriendApplicationList) returns them.
  * [onFriendApplicationListAdded](#onFriendApplicationListAdded) reports new ones.
  * Answer a received one with [acceptFriendApplication](#acceptFriendApplication) or
  * [refuseFriendApplication](#refuseFriendApplication). `type` tells received and sent ones
  * apart.
  *
- * @see tencent-cloud-chat.md:11631
+ * @see tencent-cloud-chat.md:11642
  */
 export interface V2TIMFriendApplication {
   /**
@@ -1847,7 +1844,7 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11641
+   * @see tencent-cloud-chat.md:11652
    */
   userID?: string;
   /**
@@ -1855,7 +1852,7 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11642
+   * @see tencent-cloud-chat.md:11653
    */
   nickName?: string;
   /**
@@ -1863,13 +1860,13 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11643
+   * @see tencent-cloud-chat.md:11654
    */
   faceUrl?: string;
   /**
-   * When the application was made, as a number; the vendor does not state its unit.
+   * When the application was made, as a number whose unit is not documented.
    *
-   * @see tencent-cloud-chat.md:11644
+   * @see tencent-cloud-chat.md:11655
    */
   addTime?: number;
   /**
@@ -1877,7 +1874,7 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11645
+   * @see tencent-cloud-chat.md:11656
    */
   addSource?: string;
   /**
@@ -1885,26 +1882,26 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11646
+   * @see tencent-cloud-chat.md:11657
    */
   addWording?: string;
   /**
-   * Whether the signed-in user has received or sent the application.
+   * Whether the current user has received or sent the application.
    *
-   * @see tencent-cloud-chat.md:11647
+   * @see tencent-cloud-chat.md:11658
    */
   type?: Open<V2TIM_FriendApplication>;
 }
 
 /**
- * One friend of the signed-in user: remark, friend groups, custom fields and the friend's own
+ * One friend of the current user: remark, friend groups, custom fields and the friend's own
  * profile.
  * [getFriendList](#getFriendList) and [getFriendsInfo](#getFriendsInfo) return it.
  * [onFriendInfoChanged](#onFriendInfoChanged) reports changes.
  * [setFriendInfo](#setFriendInfo) changes the remark and the custom fields. Only the friend can
  * change `userProfile`.
  *
- * @see tencent-cloud-chat.md:11655
+ * @see tencent-cloud-chat.md:11666
  */
 export interface V2TIMFriendInfo {
   /**
@@ -1912,35 +1909,35 @@ export interface V2TIMFriendInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11665
+   * @see tencent-cloud-chat.md:11676
    */
   userID?: string;
   /**
-   * Remark that the signed-in user gave the friend, shown instead of the nickname; empty if none
-   * is set.
+   * Remark that the current user gave the friend, shown instead of the nickname; empty if none is
+   * set.
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11666
+   * @see tencent-cloud-chat.md:11677
    */
   friendRemark?: string;
   /**
    * Names of the friend groups that the friend belongs to; empty if the friend belongs to none.
    *
-   * @see tencent-cloud-chat.md:11667
+   * @see tencent-cloud-chat.md:11678
    */
   friendGroup?: string[];
   /**
    * Profile that the friend has set.
    *
-   * @see tencent-cloud-chat.md:11668
+   * @see tencent-cloud-chat.md:11679
    */
   userProfile?: V2TIMUserFullInfo;
   /**
-   * Custom fields that the signed-in user keeps about the friend, from key to value; empty if
-   * there are none.
+   * Custom fields that the current user keeps about the friend, from key to value; empty if there
+   * are none.
    *
-   * @see tencent-cloud-chat.md:11669
+   * @see tencent-cloud-chat.md:11680
    */
   friendCustomInfo?: Record<string, string>;
 }

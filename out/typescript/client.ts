@@ -454,7 +454,7 @@ export class Client {
    * Starts the SDK for one Tencent Cloud Chat application.
    * Call it before any other method, and only once in the whole app: a second page of the same
    * app must not repeat it.
-   * The answer says whether the SDK has started. It does not log anyone in; that is what
+   * The result says whether the SDK has started. Nobody is logged in by then; that is what
    * [login](#login) does.
    *
    * Hand over the native module first, on each page that uses the SDK:
@@ -465,7 +465,7 @@ export class Client {
    * early event is missed.
    *
    * @returns Whether the SDK has started: `true` if it has.
-   * @see tencent-cloud-chat.md:1673
+   * @see tencent-cloud-chat.md:1679
    */
   initSDK(params: InitSDKParams): Promise<InitSDKResult> {
     return this.#caller.call('initSDK', params, validateInitSDK);
@@ -478,7 +478,7 @@ export class Client {
    * To change users, [logout](#logout) is enough; the SDK can stay started.
    *
    * @returns Nothing; the SDK has been shut down.
-   * @see tencent-cloud-chat.md:1723
+   * @see tencent-cloud-chat.md:1729
    */
   unInitSDK(): Promise<UnInitSDKResult> {
     return this.#caller.call('unInitSDK');
@@ -486,15 +486,15 @@ export class Client {
 
   /**
    * Adds a listener for the connection, the login state and changes of users.
-   * Give it a [sdkListener](#sdkListener) that holds a handler for each event of interest. All
-   * handlers are optional.
+   * Pass a [sdkListener](#sdkListener) itself, not an object around it. It holds a handler for
+   * each event of interest; all handlers are optional.
    * Several listeners can be active at the same time. Each stays active until
    * [removeIMSDKListener](#removeIMSDKListener) takes it away.
    *
    * Keep a reference to the listener object: you need the same object to remove it.
    *
    * @returns Nothing; the handlers of the listener are active from now on.
-   * @see tencent-cloud-chat.md:1756
+   * @see tencent-cloud-chat.md:1762
    */
   addIMSDKListener(listener: sdkListener): Promise<AddIMSDKListenerResult> {
     return this.#caller.add('addIMSDKListener', listener, validateAddIMSDKListener);
@@ -507,7 +507,7 @@ export class Client {
    * Other listeners stay active.
    *
    * @returns Nothing; the listener receives no more events.
-   * @see tencent-cloud-chat.md:1799
+   * @see tencent-cloud-chat.md:1805
    */
   removeIMSDKListener(listener: sdkListener): Promise<RemoveIMSDKListenerResult> {
     return this.#caller.remove('removeIMSDKListener', listener, validateRemoveIMSDKListener);
@@ -519,7 +519,7 @@ export class Client {
    * quote it in support requests.
    *
    * @returns Version number of the SDK, as text.
-   * @see tencent-cloud-chat.md:1839
+   * @see tencent-cloud-chat.md:1845
    */
   getVersion(): Promise<GetVersionResult> {
     return this.#caller.call('getVersion');
@@ -532,8 +532,8 @@ export class Client {
    *
    * The time is in seconds. Multiply it by 1000 for a JavaScript `Date`.
    *
-   * @returns Current time of the server as a timestamp, in seconds.
-   * @see tencent-cloud-chat.md:1870
+   * @returns Current time of the server, in seconds since 1 January 1970 UTC.
+   * @see tencent-cloud-chat.md:1876
    */
   getServerTime(): Promise<GetServerTimeResult> {
     return this.#caller.call('getServerTime');
@@ -548,15 +548,15 @@ export class Client {
    * one.
    * A login can end without a call of [logout](#logout): see the events
    * [onKickedOffline](#onKickedOffline) and [onUserSigExpired](#onUserSigExpired). In both cases
-   * call `login` again.
+   * call `login` again, after [onUserSigExpired](#onUserSigExpired) with a new signature.
    *
-   * To change users, wait until [logout](#logout) has been resolved or rejected. A login before
-   * that may fail.
+   * To change users, wait until the promise of [logout](#logout) is settled, resolved or
+   * rejected. A login before that may fail.
    *
    * The secret key that makes signatures must not be part of the app.
    *
    * @returns Nothing; the user is logged in.
-   * @see tencent-cloud-chat.md:1903
+   * @see tencent-cloud-chat.md:1909
    */
   login(params: LoginParams): Promise<LoginResult> {
     return this.#caller.call('login', params, validateLogin);
@@ -564,25 +564,25 @@ export class Client {
 
   /**
    * Logs the current user out.
-   * After it, nothing more is received for that user until the next [login](#login). The SDK
-   * itself stays started.
+   * Nothing more is received for that user until the next [login](#login). The SDK itself stays
+   * started.
    * When you change users, wait for the promise to settle. It does not matter whether it is
    * resolved or rejected, but a [login](#login) that comes earlier may fail.
    *
    * @returns Nothing; nobody is logged in any more.
-   * @see tencent-cloud-chat.md:1951
+   * @see tencent-cloud-chat.md:1957
    */
   logout(): Promise<LogoutResult> {
     return this.#caller.call('logout');
   }
 
   /**
-   * Returns the ID of the user who is logged in.
+   * Returns the ID of the current user, the one who is logged in.
    * Use it on a page that did not perform the login itself, for example to tell your own messages
    * from those of others.
    *
    * @returns ID of the user who is logged in; empty or absent if nobody is.
-   * @see tencent-cloud-chat.md:1988
+   * @see tencent-cloud-chat.md:1991
    */
   getLoginUser(): Promise<GetLoginUserResult> {
     return this.#caller.call('getLoginUser');
@@ -594,16 +594,17 @@ export class Client {
    * which is another matter, see the events of [sdkListener](#sdkListener).
    *
    * @returns State of the login at this moment: logged in, logging in, or logged out.
-   * @see tencent-cloud-chat.md:2020
+   * @see tencent-cloud-chat.md:2023
    */
   getLoginStatus(): Promise<GetLoginStatusResult> {
     return this.#caller.call('getLoginStatus');
   }
 
   /**
-   * Adds a listener for what happens in the groups of the logged-in user.
-   * Give it a [groupListener](#groupListener) with handlers for members, group data, join
-   * requests, administrators, attributes, topics and counters. All handlers are optional.
+   * Adds a listener for what happens in the groups of the current user.
+   * Pass a [groupListener](#groupListener) itself, not an object around it. It has handlers for
+   * members, group profiles, applications to join, admins, attributes, topics and counters; all
+   * handlers are optional.
    * Several listeners can be active at the same time. Each stays active until
    * [removeGroupListener](#removeGroupListener) takes it away.
    *
@@ -615,7 +616,7 @@ export class Client {
    * [addAdvancedMsgListener](#addAdvancedMsgListener).
    *
    * @returns Nothing; the handlers of the listener are active from now on.
-   * @see tencent-cloud-chat.md:2058
+   * @see tencent-cloud-chat.md:2061
    */
   addGroupListener(listener: groupListener): Promise<AddGroupListenerResult> {
     return this.#caller.add('addGroupListener', listener, validateAddGroupListener);
@@ -627,7 +628,7 @@ export class Client {
    * all groups.
    *
    * @returns Nothing; the listener receives no more events.
-   * @see tencent-cloud-chat.md:2103
+   * @see tencent-cloud-chat.md:2106
    */
   removeGroupListener(listener: groupListener): Promise<RemoveGroupListenerResult> {
     return this.#caller.remove('removeGroupListener', listener, validateRemoveGroupListener);
@@ -635,21 +636,21 @@ export class Client {
 
   /**
    * Creates a group and returns its ID.
-   * The logged-in user becomes its owner. The type decides how many members the group may have
-   * and how they get in: see [V2TIM_GroupType](#V2TIM_GroupType).
+   * The current user becomes its owner. The type decides how many members the group may have and
+   * how they get in: see [V2TIM_GroupType](#V2TIM_GroupType).
    * You may choose the ID yourself; otherwise the server makes one. Only `groupType` and
    * `groupName` are needed.
    * Most of the other settings can be changed later with [setGroupInfo](#setGroupInfo).
    *
    * `Community` groups exist since version 5.8 and need the ultimate edition.
    *
-   * Initial members cannot be made owner, and in a `Work` group none of them can be made
-   * administrator.
+   * Initial members cannot be made owner, and in a `Work` group none of them can be made admin. A
+   * live group (`AVChatRoom`) takes no initial members.
    *
    * Events that follow: `onGroupCreated`.
    *
    * @returns ID of the new group: the one you passed, or the one that the server made.
-   * @see tencent-cloud-chat.md:2145
+   * @see tencent-cloud-chat.md:2148
    */
   createGroup(params: CreateGroupParams): Promise<CreateGroupResult> {
     return this.#caller.call('createGroup', params, validateCreateGroup);
@@ -657,14 +658,15 @@ export class Client {
 
   /**
    * Joins a group, or asks to join it.
-   * `Meeting`, `Community` and `AVChatRoom` groups admit everyone at once. In a `Public` group an
-   * owner or administrator decides first. A `Work` group cannot be joined this way; somebody in
-   * it has to call [inviteUserToGroup](#inviteUserToGroup).
-   * Where approval is needed, a successful call means only that the request is on its way. The
-   * applicant learns the decision from [onApplicationProcessed](#onApplicationProcessed).
+   * `Meeting` groups, `Community` groups and live groups (`AVChatRoom`) admit everyone at once.
+   * In a `Public` group the owner or an admin decides first, unless its `addOpt` says otherwise.
+   * A `Work` group cannot be joined this way; somebody in it has to call
+   * [inviteUserToGroup](#inviteUserToGroup).
+   * Where approval is needed, a successful call means only that the application is on its way.
+   * The applicant learns the decision from [onApplicationProcessed](#onApplicationProcessed).
    *
-   * @returns Nothing; the user is in the group, or the request waits for approval.
-   * @see tencent-cloud-chat.md:2215
+   * @returns Nothing; the user is in the group, or the application waits for a decision.
+   * @see tencent-cloud-chat.md:2218
    */
   joinGroup(params: JoinGroupParams): Promise<JoinGroupResult> {
     return this.#caller.call('joinGroup', params, validateJoinGroup);
@@ -674,12 +676,13 @@ export class Client {
    * Leaves a group.
    * The other members of the group see [onMemberLeave](#onMemberLeave), in `Meeting` groups only
    * if the console has this switched on. The other devices of the same user see
-   * [onQuitFromGroup](#onQuitFromGroup), though not for `AVChatRoom` groups.
-   * An owner who wants to leave hands the group over with
-   * [transferGroupOwner](#transferGroupOwner), or ends it with [dismissGroup](#dismissGroup).
+   * [onQuitFromGroup](#onQuitFromGroup), except for live groups (`AVChatRoom`).
+   * The owner of a `Work` group can leave like any member. The owner of another group first hands
+   * it over with [transferGroupOwner](#transferGroupOwner), which live groups do not allow, or
+   * ends it with [dismissGroup](#dismissGroup). Otherwise the call fails with code 10009.
    *
    * @returns Nothing; the user is no longer in the group.
-   * @see tencent-cloud-chat.md:2256
+   * @see tencent-cloud-chat.md:2259
    */
   quitGroup(params: QuitGroupParams): Promise<QuitGroupResult> {
     return this.#caller.call('quitGroup', params, validateQuitGroup);
@@ -687,16 +690,17 @@ export class Client {
 
   /**
    * Ends a group for all of its members.
-   * The call is for the owner of the group. To go alone and leave the group as it is, use
-   * [quitGroup](#quitGroup).
+   * Only the owner may call it. To leave the group and let it go on, use [quitGroup](#quitGroup).
    * All members learn of it through [onGroupDismissed](#onGroupDismissed).
    *
    * This cannot be undone.
    *
+   * In the native core, even the owner cannot dismiss a `Work` group; only your server can.
+   *
    * Events that follow: `onGroupDismissed`.
    *
    * @returns Nothing; the group no longer exists.
-   * @see tencent-cloud-chat.md:2294
+   * @see tencent-cloud-chat.md:2297
    */
   dismissGroup(params: DismissGroupParams): Promise<DismissGroupResult> {
     return this.#caller.call('dismissGroup', params, validateDismissGroup);
@@ -704,13 +708,12 @@ export class Client {
 
   /**
    * Returns the profiles of users.
-   * The users need not be friends of the logged-in user. Pass your own ID to read your own
-   * profile.
+   * The users need not be friends of the current user. Pass your own ID to read your own profile.
    * For whether somebody is online, use [getUserStatus](#getUserStatus); for remarks and groups
    * of friends, use [getFriendsInfo](#getFriendsInfo).
    *
    * @returns List of the profiles; match them to the request by `userID`, not by position.
-   * @see tencent-cloud-chat.md:2336
+   * @see tencent-cloud-chat.md:2341
    */
   getUsersInfo(params: GetUsersInfoParams): Promise<GetUsersInfoResult> {
     return this.#caller.call('getUsersInfo', params, validateGetUsersInfo);
@@ -725,14 +728,14 @@ export class Client {
    *
    * @returns List of the states; match them to the request by `userID`, not by position.
    * @since 6.3
-   * @see tencent-cloud-chat.md:2380
+   * @see tencent-cloud-chat.md:2385
    */
   getUserStatus(params: GetUserStatusParams): Promise<GetUserStatusResult> {
     return this.#caller.call('getUserStatus', params, validateGetUserStatus);
   }
 
   /**
-   * Changes the profile of the logged-in user.
+   * Changes the profile of the current user.
    * Pass only what is to change; what is left out keeps its value. Others read the profile with
    * [getUsersInfo](#getUsersInfo).
    * A successful change is reported by [onSelfInfoUpdated](#onSelfInfoUpdated).
@@ -744,18 +747,18 @@ export class Client {
    *
    * Events that follow: `onSelfInfoUpdated`.
    *
-   * @returns List with the profile of the logged-in user; read the profile with `getUsersInfo` if
-   * you need it whole.
-   * @see tencent-cloud-chat.md:2427
+   * @returns Documented as a list with the profile of the current user, which is not certain;
+   * call `getUsersInfo` if you need the new profile.
+   * @see tencent-cloud-chat.md:2432
    */
   setSelfInfo(params?: SetSelfInfoParams): Promise<SetSelfInfoResult> {
     return this.#caller.call('setSelfInfo', params, validateSetSelfInfo);
   }
 
   /**
-   * Sets the custom status of the logged-in user, such as "in a call".
-   * It is shown to others beside the online state, which the SDK keeps by itself and which cannot
-   * be set.
+   * Sets the custom status of the current user, such as "in a call".
+   * Others see it as `customStatus`, beside the online state `statusType`, which the SDK keeps by
+   * itself and which cannot be set.
    * The status belongs to the user, not to a device: all devices of the user are told of it
    * through [onUserStatusChanged](#onUserStatusChanged).
    *
@@ -763,7 +766,7 @@ export class Client {
    *
    * @returns Nothing; the new status is set.
    * @since 6.3
-   * @see tencent-cloud-chat.md:2489
+   * @see tencent-cloud-chat.md:2494
    */
   setSelfStatus(params: SetSelfStatusParams): Promise<SetSelfStatusResult> {
     return this.#caller.call('setSelfStatus', params, validateSetSelfStatus);
@@ -782,7 +785,7 @@ export class Client {
    *
    * @returns Nothing; changes of these users are reported from now on.
    * @since 6.3
-   * @see tencent-cloud-chat.md:2531
+   * @see tencent-cloud-chat.md:2536
    */
   subscribeUserStatus(params: SubscribeUserStatusParams): Promise<SubscribeUserStatusResult> {
     return this.#caller.call('subscribeUserStatus', params, validateSubscribeUserStatus);
@@ -797,25 +800,25 @@ export class Client {
    *
    * @returns Nothing; the subscription to these users has ended.
    * @since 6.3
-   * @see tencent-cloud-chat.md:2577
+   * @see tencent-cloud-chat.md:2582
    */
   unsubscribeUserStatus(params: UnsubscribeUserStatusParams): Promise<UnsubscribeUserStatusResult> {
     return this.#caller.call('unsubscribeUserStatus', params, validateUnsubscribeUserStatus);
   }
 
   /**
-   * Adds a listener for messages: new ones, read receipts, revoked and modified ones, and
+   * Adds a listener for messages: new ones, read receipts, recalled and changed ones, and
    * extensions.
-   * Make the listener with `new advancedMsgListener({ … })` and give it only the handlers that
-   * you need. Each handler gets the data of its event.
+   * Make the listener with `new advancedMsgListener({ … })`, give it only the handlers that you
+   * need, and pass it itself, not an object around it. Each handler gets the data of its event.
    * You may add several listeners; each one hears every event. Keep the object:
    * [removeAdvancedMsgListener](#removeAdvancedMsgListener) needs the same one.
    *
-   * Add the listener before you log in or early after it, so that no message arrives unheard.
+   * Add the listener before you log in, so that no message arrives unheard.
    *
    * @returns Nothing; from now on the handlers of the listener are called when their events
    * happen.
-   * @see tencent-cloud-chat.md:2627
+   * @see tencent-cloud-chat.md:2632
    */
   addAdvancedMsgListener(listener: advancedMsgListener): Promise<AddAdvancedMsgListenerResult> {
     return this.#caller.add('addAdvancedMsgListener', listener, validateAddAdvancedMsgListener);
@@ -830,7 +833,7 @@ export class Client {
    * remove the first one.
    *
    * @returns Nothing; the listener no longer hears any event.
-   * @see tencent-cloud-chat.md:2670
+   * @see tencent-cloud-chat.md:2675
    */
   removeAdvancedMsgListener(listener: advancedMsgListener): Promise<RemoveAdvancedMsgListenerResult> {
     return this.#caller.remove('removeAdvancedMsgListener', listener, validateRemoveAdvancedMsgListener);
@@ -843,7 +846,7 @@ export class Client {
    * [createAtSignedGroupMessage](#createAtSignedGroupMessage) first.
    *
    * @returns The created message and the ID with which to send it.
-   * @see tencent-cloud-chat.md:2712
+   * @see tencent-cloud-chat.md:2717
    */
   createTextMessage(params: CreateTextMessageParams): Promise<CreateTextMessageResult> {
     return this.#caller.call('createTextMessage', params, validateCreateTextMessage);
@@ -851,15 +854,15 @@ export class Client {
 
   /**
    * Creates a text message that mentions members of a group.
-   * It is going to be removed. Create the message with [createTextMessage](#createTextMessage)
-   * and pass its `id` to [createAtSignedGroupMessage](#createAtSignedGroupMessage) instead; that
+   * It is being phased out. Create the message with [createTextMessage](#createTextMessage) and
+   * pass its `id` to [createAtSignedGroupMessage](#createAtSignedGroupMessage) instead; that
    * works for other kinds of messages as well.
    * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage) together with a
    * `groupID`: mentions only have a meaning in groups.
    *
    * @returns The created message and the ID with which to send it.
    * @deprecated
-   * @see tencent-cloud-chat.md:2756
+   * @see tencent-cloud-chat.md:2761
    */
   createTextAtMessage(params: CreateTextAtMessageParams): Promise<CreateTextAtMessageResult> {
     return this.#caller.call('createTextAtMessage', params, validateCreateTextAtMessage);
@@ -875,7 +878,7 @@ export class Client {
    * the `offlinePushInfo` of [sendMessage](#sendMessage).
    *
    * @returns The created message and the ID with which to send it.
-   * @see tencent-cloud-chat.md:2807
+   * @see tencent-cloud-chat.md:2812
    */
   createCustomMessage(params: CreateCustomMessageParams): Promise<CreateCustomMessageResult> {
     return this.#caller.call('createCustomMessage', params, validateCreateCustomMessage);
@@ -892,7 +895,7 @@ export class Client {
    * At most 28 MB.
    *
    * @returns The created message and the ID with which to send it.
-   * @see tencent-cloud-chat.md:2859
+   * @see tencent-cloud-chat.md:2864
    */
   createImageMessage(params: CreateImageMessageParams): Promise<CreateImageMessageResult> {
     return this.#caller.call('createImageMessage', params, validateCreateImageMessage);
@@ -909,7 +912,7 @@ export class Client {
    * At most 28 MB.
    *
    * @returns The created message and the ID with which to send it.
-   * @see tencent-cloud-chat.md:2906
+   * @see tencent-cloud-chat.md:2911
    */
   createSoundMessage(params: CreateSoundMessageParams): Promise<CreateSoundMessageResult> {
     return this.#caller.call('createSoundMessage', params, validateCreateSoundMessage);
@@ -927,7 +930,7 @@ export class Client {
    * At most 100 MB.
    *
    * @returns The created message and the ID with which to send it.
-   * @see tencent-cloud-chat.md:2957
+   * @see tencent-cloud-chat.md:2962
    */
   createVideoMessage(params: CreateVideoMessageParams): Promise<CreateVideoMessageResult> {
     return this.#caller.call('createVideoMessage', params, validateCreateVideoMessage);
@@ -944,7 +947,7 @@ export class Client {
    * At most 100 MB.
    *
    * @returns The created message and the ID with which to send it.
-   * @see tencent-cloud-chat.md:3014
+   * @see tencent-cloud-chat.md:3019
    */
   createFileMessage(params: CreateFileMessageParams): Promise<CreateFileMessageResult> {
     return this.#caller.call('createFileMessage', params, validateCreateFileMessage);
@@ -957,7 +960,7 @@ export class Client {
    * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage).
    *
    * @returns The created message and the ID with which to send it.
-   * @see tencent-cloud-chat.md:3065
+   * @see tencent-cloud-chat.md:3070
    */
   createLocationMessage(params: CreateLocationMessageParams): Promise<CreateLocationMessageResult> {
     return this.#caller.call('createLocationMessage', params, validateCreateLocationMessage);
@@ -975,7 +978,7 @@ export class Client {
    * [V2TIMFaceElem](#V2TIMFaceElem) has `data`.
    *
    * @returns The created message and the ID with which to send it.
-   * @see tencent-cloud-chat.md:3116
+   * @see tencent-cloud-chat.md:3121
    */
   createFaceMessage(params: CreateFaceMessageParams): Promise<CreateFaceMessageResult> {
     return this.#caller.call('createFaceMessage', params, validateCreateFaceMessage);
@@ -983,8 +986,8 @@ export class Client {
 
   /**
    * Creates one message that bundles several sent messages, to forward them together.
-   * Chat pages show its title and a few summary lines; the full list opens on demand. The
-   * receiver gets the bundled messages with [downloadMergerMessage](#downloadMergerMessage).
+   * A chat page can show the title and the summary lines of the bundle. To open it, the receiver
+   * loads the bundled messages with [downloadMergerMessage](#downloadMergerMessage).
    * At most 300 messages fit. Each must have been sent successfully
    * (`V2TIM_MSG_STATUS_SEND_SUCC`), and none may be a group tip (`V2TIM_ELEM_TYPE_GROUP_TIPS`).
    * Nothing is sent yet. Pass the answered `id` to [sendMessage](#sendMessage). To forward a
@@ -995,7 +998,7 @@ export class Client {
    *
    * @returns The created message and the ID with which to send it.
    * @since 5.2.210
-   * @see tencent-cloud-chat.md:3164
+   * @see tencent-cloud-chat.md:3169
    */
   createMergerMessage(params: CreateMergerMessageParams): Promise<CreateMergerMessageResult> {
     return this.#caller.call('createMergerMessage', params, validateCreateMergerMessage);
@@ -1010,7 +1013,7 @@ export class Client {
    *
    * @returns The created copy and the ID with which to send it.
    * @since 5.2.210
-   * @see tencent-cloud-chat.md:3223
+   * @see tencent-cloud-chat.md:3228
    */
   createForwardMessage(params: CreateForwardMessageParams): Promise<CreateForwardMessageResult> {
     return this.#caller.call('createForwardMessage', params, validateCreateForwardMessage);
@@ -1030,7 +1033,7 @@ export class Client {
    *
    * @returns The targeted message and the ID with which to send it.
    * @since 6.0
-   * @see tencent-cloud-chat.md:3272
+   * @see tencent-cloud-chat.md:3277
    */
   createTargetedGroupMessage(params: CreateTargetedGroupMessageParams): Promise<CreateTargetedGroupMessageResult> {
     return this.#caller.call('createTargetedGroupMessage', params, validateCreateTargetedGroupMessage);
@@ -1046,13 +1049,13 @@ export class Client {
    * By default one message mentions at most 30 users, the marker included. A longer list makes
    * the sending fail.
    *
-   * Audio-video groups (`AVChatRoom`) do not support mentions.
+   * Live groups (`AVChatRoom`) do not support mentions.
    *
    * `msgID` takes the `id` that a `create…Message` method answered with, not the `msgID` of a
    * sent message. Send the `id` that this call answers with.
    *
    * @returns The message with the mentions and the ID with which to send it.
-   * @see tencent-cloud-chat.md:3328
+   * @see tencent-cloud-chat.md:3333
    */
   createAtSignedGroupMessage(params: CreateAtSignedGroupMessageParams): Promise<CreateAtSignedGroupMessageResult> {
     return this.#caller.call('createAtSignedGroupMessage', params, validateCreateAtSignedGroupMessage);
@@ -1063,18 +1066,17 @@ export class Client {
    * Set `receiver` to send to a user, or `groupID` to send to a group. With both set (from
    * version 6.0 on), only that user in that group gets the message. For several users in a group,
    * call [createTargetedGroupMessage](#createTargetedGroupMessage) first.
-   * The promise resolves when the server has taken the message. The answered message has its
-   * `msgID`, which you need to revoke, modify, forward or find it later. The other side hears
+   * The promise resolves when the server has taken the message. The result is the message with
+   * its `msgID`, which you need to recall, change, forward or find it later. The other side hears
    * [onRecvNewMessage](#onRecvNewMessage).
-   * Offline receivers get a push if push is set up with
+   * Offline receivers get a push if their device is registered with
    * [setOfflinePushConfig](#setOfflinePushConfig). Then all messages are pushed except custom
    * ones; for these, set `desc` in `offlinePushInfo`.
    *
-   * If sending to a user fails, the app may not allow messages between users who are not friends.
-   * For a test, switch off the friend check in the console.
+   * If sending to a user fails with code 20009, your application allows messages between friends
+   * only. For a test, switch off the friend check in the console.
    *
-   * In an audio-video group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not
-   * supported there.
+   * In a live group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not supported there.
    *
    * `needReadReceipt` and `isSupportMessageExtension` need the ultimate edition. Read receipts in
    * groups and message extensions must also be switched on in the console.
@@ -1082,7 +1084,7 @@ export class Client {
    * At least one of `receiver`, `groupID`. Events that follow: `onRecvNewMessage`.
    *
    * @returns The message as it was sent, with its `msgID`.
-   * @see tencent-cloud-chat.md:3375
+   * @see tencent-cloud-chat.md:3380
    */
   sendMessage(params: SendMessageParams): Promise<SendMessageResult> {
     return this.#caller.call('sendMessage', params, validateSendMessage);
@@ -1097,8 +1099,7 @@ export class Client {
    * All else is as with [sendMessage](#sendMessage): set `receiver` or `groupID`, and the other
    * side hears [onRecvNewMessage](#onRecvNewMessage).
    *
-   * In an audio-video group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not
-   * supported there.
+   * In a live group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not supported there.
    *
    * `needReadReceipt` and `isSupportMessageExtension` need the ultimate edition. Read receipts in
    * groups and message extensions must also be switched on in the console.
@@ -1107,7 +1108,7 @@ export class Client {
    *
    * @returns The reply as it was sent, with its `msgID` and with the quotation in
    * `cloudCustomData`.
-   * @see tencent-cloud-chat.md:3446
+   * @see tencent-cloud-chat.md:3451
    */
   sendReplyMessage(params: SendReplyMessageParams): Promise<SendReplyMessageResult> {
     return this.#caller.call('sendReplyMessage', params, validateSendReplyMessage);
@@ -1116,17 +1117,17 @@ export class Client {
   /**
    * Sets whether you receive messages of certain users, and whether they are pushed.
    * The setting holds for one-to-one chats with each of the users. `V2TIM_RECEIVE_MESSAGE` is the
-   * usual way; `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` mutes them: messages still arrive while you are
-   * online, but nothing is pushed while you are offline; `V2TIM_NOT_RECEIVE_MESSAGE` lets none
-   * through.
-   * Conversations with one of the last two settings do not count in the total of unread messages.
-   * Read the settings with [getC2CReceiveMessageOpt](#getC2CReceiveMessageOpt); for groups there
-   * is [setGroupReceiveMessageOpt](#setGroupReceiveMessageOpt).
+   * usual way. `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` mutes the users: their messages still arrive
+   * while you are online, but nothing is pushed while you are offline.
+   * `V2TIM_NOT_RECEIVE_MESSAGE` lets no message through.
+   * With either of the last two settings, a conversation does not count in the total of unread
+   * messages. Read the settings with [getC2CReceiveMessageOpt](#getC2CReceiveMessageOpt); for
+   * groups there is [setGroupReceiveMessageOpt](#setGroupReceiveMessageOpt).
    *
    * At most 5 calls in 1 second.
    *
    * @returns Nothing; the setting now holds for all users of the list.
-   * @see tencent-cloud-chat.md:3516
+   * @see tencent-cloud-chat.md:3523
    */
   setC2CReceiveMessageOpt(params: SetC2CReceiveMessageOptParams): Promise<SetC2CReceiveMessageOptResult> {
     return this.#caller.call('setC2CReceiveMessageOpt', params, validateSetC2CReceiveMessageOpt);
@@ -1139,7 +1140,7 @@ export class Client {
    *
    * @returns The settings, one entry for each user; find a user by `userID` rather than by place
    * in the list.
-   * @see tencent-cloud-chat.md:3564
+   * @see tencent-cloud-chat.md:3571
    */
   getC2CReceiveMessageOpt(params: GetC2CReceiveMessageOptParams): Promise<GetC2CReceiveMessageOptResult> {
     return this.#caller.call('getC2CReceiveMessageOpt', params, validateGetC2CReceiveMessageOpt);
@@ -1154,7 +1155,7 @@ export class Client {
    * The current setting is `recvOpt` of the group's [V2TIMConversation](#V2TIMConversation).
    *
    * @returns Nothing; the setting now holds for this group.
-   * @see tencent-cloud-chat.md:3610
+   * @see tencent-cloud-chat.md:3617
    */
   setGroupReceiveMessageOpt(params: SetGroupReceiveMessageOptParams): Promise<SetGroupReceiveMessageOptResult> {
     return this.#caller.call('setGroupReceiveMessageOpt', params, validateSetGroupReceiveMessageOpt);
@@ -1165,11 +1166,11 @@ export class Client {
    * Call it page by page: pass the `msgID` of the oldest message that you have, and you get the
    * messages before it, newest first.
    * The call needs a message to start from. For the newest messages, when you have none yet, call
-   * [getHistoryMessageList](#getHistoryMessageList), where `lastMsgID` may be left out. It can
-   * also go forward in time or read only what is stored on this device.
+   * [getHistoryMessageList](#getHistoryMessageList), where `lastMsgID` may be left out. That
+   * method can also go forward in time or read only what is stored on this device.
    *
    * @returns The messages found, newest first; empty if there are no older ones.
-   * @see tencent-cloud-chat.md:3656
+   * @see tencent-cloud-chat.md:3663
    */
   getC2CHistoryMessageList(params: GetC2CHistoryMessageListParams): Promise<GetC2CHistoryMessageListResult> {
     return this.#caller.call('getC2CHistoryMessageList', params, validateGetC2CHistoryMessageList);
@@ -1180,12 +1181,12 @@ export class Client {
    * Call it page by page: pass the `msgID` of the oldest message that you have, and you get the
    * messages before it, newest first.
    * The call needs a message to start from. For the newest messages, when you have none yet, call
-   * [getHistoryMessageList](#getHistoryMessageList), where `lastMsgID` may be left out. It can
-   * also go forward in time, start from a sequence number, or read only what is stored on this
-   * device.
+   * [getHistoryMessageList](#getHistoryMessageList), where `lastMsgID` may be left out. That
+   * method can also go forward in time, start from a sequence number, or read only what is stored
+   * on this device.
    *
    * @returns The messages found, newest first; empty if there are no older ones.
-   * @see tencent-cloud-chat.md:3704
+   * @see tencent-cloud-chat.md:3711
    */
   getGroupHistoryMessageList(params: GetGroupHistoryMessageListParams): Promise<GetGroupHistoryMessageListResult> {
     return this.#caller.call('getGroupHistoryMessageList', params, validateGetGroupHistoryMessageList);
@@ -1194,7 +1195,7 @@ export class Client {
   /**
    * Returns past messages of a chat, in either direction, from the cloud or from this device.
    * Name the chat with `userID` or with `groupID`, and choose direction and source with
-   * `getType`. Without a start, the newest message of the chat is the start. To go on, pass the
+   * `getType`. If you name no start, it is the newest message of the chat. To go on, pass the
    * `msgID` of the last message of the list as `lastMsgID`.
    * Towards older messages the list is sorted newest first, towards newer ones oldest first. From
    * the cloud you get what the cloud and this device have, merged; without a network you get what
@@ -1207,7 +1208,7 @@ export class Client {
    *
    * @returns The messages found: newest first when going towards older ones, oldest first when
    * going towards newer ones; empty if there are none.
-   * @see tencent-cloud-chat.md:3752
+   * @see tencent-cloud-chat.md:3759
    */
   getHistoryMessageList(params: GetHistoryMessageListParams): Promise<GetHistoryMessageListResult> {
     return this.#caller.call('getHistoryMessageList', params, validateGetHistoryMessageList);
@@ -1216,18 +1217,18 @@ export class Client {
   /**
    * Recalls a message that was sent earlier, so that it can no longer be read in the
    * conversation.
-   * The message is the one whose `msgID` is given; the parameter is called `lastMsgID` all the
-   * same. Everybody who has already received the message gets
-   * [onRecvMessageRevoked](#onRecvMessageRevoked), and should take it off the screen.
-   * The server accepts a recall only for a limited time after sending, which is set in the
-   * console. Later the call is rejected.
+   * Pass the `msgID` of the message; the parameter is called `lastMsgID` all the same. Everybody
+   * who has already received the message gets [onRecvMessageRevoked](#onRecvMessageRevoked),
+   * where the app should take the message off the screen.
+   * The server accepts a recall only for a limited time after sending: 2 minutes, unless the
+   * console says otherwise. Later the call is rejected with code 20016, or 10031 in a group.
    *
    * A message that was sent with `onlineUserOnly: true` cannot be recalled.
    *
    * Events that follow: `onRecvMessageRevoked`.
    *
    * @returns Nothing; the message has been recalled by then.
-   * @see tencent-cloud-chat.md:3812
+   * @see tencent-cloud-chat.md:3819
    */
   revokeMessage(params: RevokeMessageParams): Promise<RevokeMessageResult> {
     return this.#caller.call('revokeMessage', params, validateRevokeMessage);
@@ -1239,16 +1240,15 @@ export class Client {
    * its `cloudCustomData`, and pass it. The message to change is told by its `msgID`. After a
    * successful change you and the others in the conversation get
    * [onRecvMessageModified](#onRecvMessageModified).
-   * If somebody else has changed the message in the meantime, the change is not made. The answer
-   * holds the newest state of the message either way.
+   * If somebody else has changed the message in the meantime, your change is not made. `message`
+   * of the result is the newest state of the message either way.
    *
-   * Look at `code` inside the result too: the call itself can go through although the change was
-   * refused.
+   * The promise can resolve although the change was refused. Look at `code` inside the result.
    *
    * Events that follow: `onRecvMessageModified`.
    *
    * @returns How the change went, and the message as it is now.
-   * @see tencent-cloud-chat.md:3858
+   * @see tencent-cloud-chat.md:3865
    */
   modifyMessage(params: ModifyMessageParams): Promise<ModifyMessageResult> {
     return this.#caller.call('modifyMessage', params, validateModifyMessage);
@@ -1256,15 +1256,15 @@ export class Client {
 
   /**
    * Marks the one-to-one conversation with a user as read, which sets its unread count to 0.
-   * The other user gets [onRecvC2CReadReceipt](#onRecvC2CReadReceipt), with your user ID and the
-   * time. Call it when the conversation is opened on the screen.
+   * Call it when the conversation is opened on the screen. The other user gets
+   * [onRecvC2CReadReceipt](#onRecvC2CReadReceipt), with your user ID and the time.
    * It does not send receipts for single messages: that is what
    * [sendMessageReadReceipts](#sendMessageReadReceipts) does.
    *
    * Events that follow: `onRecvC2CReadReceipt`.
    *
    * @returns Nothing; the conversation counts as read by then.
-   * @see tencent-cloud-chat.md:3912
+   * @see tencent-cloud-chat.md:3919
    */
   markC2CMessageAsRead(params: MarkC2CMessageAsReadParams): Promise<MarkC2CMessageAsReadResult> {
     return this.#caller.call('markC2CMessageAsRead', params, validateMarkC2CMessageAsRead);
@@ -1277,7 +1277,7 @@ export class Client {
    * [sendMessageReadReceipts](#sendMessageReadReceipts).
    *
    * @returns Nothing; the conversation counts as read by then.
-   * @see tencent-cloud-chat.md:3951
+   * @see tencent-cloud-chat.md:3958
    */
   markGroupMessageAsRead(params: MarkGroupMessageAsReadParams): Promise<MarkGroupMessageAsReadResult> {
     return this.#caller.call('markGroupMessageAsRead', params, validateMarkGroupMessageAsRead);
@@ -1292,7 +1292,7 @@ export class Client {
    *
    * @returns Nothing; all conversations count as read by then.
    * @since 5.8
-   * @see tencent-cloud-chat.md:3986
+   * @see tencent-cloud-chat.md:3993
    */
   markAllMessageAsRead(): Promise<MarkAllMessageAsReadResult> {
     return this.#caller.call('markAllMessageAsRead');
@@ -1305,7 +1305,7 @@ export class Client {
    * messages on the server as well, use [deleteMessages](#deleteMessages).
    *
    * @returns Nothing; the message is gone from this device by then.
-   * @see tencent-cloud-chat.md:4020
+   * @see tencent-cloud-chat.md:4027
    */
   deleteMessageFromLocalStorage(
     params: DeleteMessageFromLocalStorageParams,
@@ -1324,7 +1324,7 @@ export class Client {
    * [deleteMessageFromLocalStorage](#deleteMessageFromLocalStorage).
    *
    * @returns Nothing; the messages are gone from this device and from the server by then.
-   * @see tencent-cloud-chat.md:4055
+   * @see tencent-cloud-chat.md:4062
    */
   deleteMessages(params: DeleteMessagesParams): Promise<DeleteMessagesResult> {
     return this.#caller.call('deleteMessages', params, validateDeleteMessages);
@@ -1336,7 +1336,7 @@ export class Client {
    * the list, use [deleteConversation](#deleteConversation).
    *
    * @returns Nothing; the conversation has no messages left by then.
-   * @see tencent-cloud-chat.md:4091
+   * @see tencent-cloud-chat.md:4098
    */
   clearC2CHistoryMessage(params: ClearC2CHistoryMessageParams): Promise<ClearC2CHistoryMessageResult> {
     return this.#caller.call('clearC2CHistoryMessage', params, validateClearC2CHistoryMessage);
@@ -1349,7 +1349,7 @@ export class Client {
    * [deleteConversation](#deleteConversation).
    *
    * @returns Nothing; the conversation has no messages left by then.
-   * @see tencent-cloud-chat.md:4126
+   * @see tencent-cloud-chat.md:4133
    */
   clearGroupHistoryMessage(params: ClearGroupHistoryMessageParams): Promise<ClearGroupHistoryMessageResult> {
     return this.#caller.call('clearGroupHistoryMessage', params, validateClearGroupHistoryMessage);
@@ -1362,7 +1362,7 @@ export class Client {
    * It exists on this device only, and is lost when the app is uninstalled.
    *
    * @returns The message that was added, with the `msgID` under which it is stored.
-   * @see tencent-cloud-chat.md:4161
+   * @see tencent-cloud-chat.md:4168
    */
   insertGroupMessageToLocalStorage(
     params: InsertGroupMessageToLocalStorageParams,
@@ -1378,7 +1378,7 @@ export class Client {
    * It exists on this device only, and is lost when the app is uninstalled.
    *
    * @returns The message that was added, with the `msgID` under which it is stored.
-   * @see tencent-cloud-chat.md:4205
+   * @see tencent-cloud-chat.md:4212
    */
   insertC2CMessageToLocalStorage(
     params: InsertC2CMessageToLocalStorageParams,
@@ -1395,7 +1395,7 @@ export class Client {
    *
    * @returns The messages that were found. IDs that this device does not know have no entry, so
    * the list can be shorter than the one you passed.
-   * @see tencent-cloud-chat.md:4249
+   * @see tencent-cloud-chat.md:4256
    */
   findMessages(params: FindMessagesParams): Promise<FindMessagesResult> {
     return this.#caller.call('findMessages', params, validateFindMessages);
@@ -1420,7 +1420,7 @@ export class Client {
    *
    * @returns One page of the matches, and how many there are on all pages.
    * @since 5.4.666
-   * @see tencent-cloud-chat.md:4295
+   * @see tencent-cloud-chat.md:4302
    */
   searchLocalMessages(params: SearchLocalMessagesParams): Promise<SearchLocalMessagesResult> {
     return this.#caller.call('searchLocalMessages', params, validateSearchLocalMessages);
@@ -1445,7 +1445,7 @@ export class Client {
    * `searchParam.messageTypeList`. Needs a value-added service.
    *
    * @returns One page of the matches, and how many there are on all pages.
-   * @see tencent-cloud-chat.md:4369
+   * @see tencent-cloud-chat.md:4376
    */
   searchCloudMessages(params: SearchCloudMessagesParams): Promise<SearchCloudMessagesResult> {
     return this.#caller.call('searchCloudMessages', params, validateSearchCloudMessages);
@@ -1470,15 +1470,16 @@ export class Client {
    *
    * @returns Nothing; the receipts have been sent by then.
    * @since 6.1
-   * @see tencent-cloud-chat.md:4443
+   * @see tencent-cloud-chat.md:4450
    */
   sendMessageReadReceipts(params: SendMessageReadReceiptsParams): Promise<SendMessageReadReceiptsResult> {
     return this.#caller.call('sendMessageReadReceipts', params, validateSendMessageReadReceipts);
   }
 
   /**
-   * Returns who or how many have read messages that asked for a read receipt.
-   * Use it to show the state of messages that the current user has sent. Later changes come with
+   * Returns the read receipts of messages: how far each of them has been read.
+   * Use it to show the state of messages that the current user has sent. For groups it counts the
+   * members who have read each message. Later changes come with
    * [onRecvMessageReadReceipts](#onRecvMessageReadReceipts). To learn which members of a group
    * have read a message, use [getGroupMessageReadMemberList](#getGroupMessageReadMemberList).
    *
@@ -1492,7 +1493,7 @@ export class Client {
    *
    * @returns The receipts of these messages. For messages in groups they count the members who
    * have and have not read the message.
-   * @see tencent-cloud-chat.md:4497
+   * @see tencent-cloud-chat.md:4506
    */
   getMessageReadReceipts(params: GetMessageReadReceiptsParams): Promise<GetMessageReadReceiptsResult> {
     return this.#caller.call('getMessageReadReceipts', params, validateGetMessageReadReceipts);
@@ -1512,7 +1513,7 @@ export class Client {
    * Needs the ultimate edition.
    *
    * @returns One page of the members, and where the next page starts.
-   * @see tencent-cloud-chat.md:4549
+   * @see tencent-cloud-chat.md:4558
    */
   getGroupMessageReadMemberList(
     params: GetGroupMessageReadMemberListParams,
@@ -1525,11 +1526,11 @@ export class Client {
    * With extensions, people in a conversation can add to one message together, as in a poll, a
    * sign-up list or a questionnaire. The others get
    * [onRecvMessageExtensionsChanged](#onRecvMessageExtensionsChanged).
-   * The message must support extensions: its `isSupportMessageExtension` must have been set when
-   * it was sent. A message can hold at most 300 extensions.
-   * If several users set the same key at the same time, only the first succeeds. The others get
-   * the error code 23001 together with the value that was set, and can try again if they still
-   * need to.
+   * The message must support extensions: it must have been sent with `isSupportMessageExtension:
+   * true`. A message can hold at most 300 extensions.
+   * If several users set the same key at the same time, only the first succeeds. For the others,
+   * the entry of that key in the result has code 23001 and the value that was set; they can try
+   * again if they still need to.
    *
    * Needs the ultimate edition.
    *
@@ -1547,7 +1548,7 @@ export class Client {
    * @returns What became of each extension. Where another user was first, the entry has the code
    * 23001 and the value that the key has now.
    * @since 6.7
-   * @see tencent-cloud-chat.md:4613
+   * @see tencent-cloud-chat.md:4622
    */
   setMessageExtensions(params: SetMessageExtensionsParams): Promise<SetMessageExtensionsResult> {
     return this.#caller.call('setMessageExtensions', params, validateSetMessageExtensions);
@@ -1565,7 +1566,7 @@ export class Client {
    *
    * @returns The extensions of the message, one entry for each key; empty if it has none.
    * @since 6.7
-   * @see tencent-cloud-chat.md:4680
+   * @see tencent-cloud-chat.md:4689
    */
   getMessageExtensions(params: GetMessageExtensionsParams): Promise<GetMessageExtensionsResult> {
     return this.#caller.call('getMessageExtensions', params, validateGetMessageExtensions);
@@ -1575,9 +1576,9 @@ export class Client {
    * Deletes extensions of a message by their keys.
    * The others in the conversation get
    * [onRecvMessageExtensionsDeleted](#onRecvMessageExtensionsDeleted).
-   * If several users set or delete the same key at the same time, only the first succeeds. The
-   * others get the error code 23001 together with the newest state of the extension, and can try
-   * again if they still need to.
+   * If several users set or delete the same key at the same time, only the first succeeds. For
+   * the others, the entry of that key in the result has code 23001 and the newest state of the
+   * extension; they can try again if they still need to.
    *
    * Needs the ultimate edition.
    *
@@ -1589,7 +1590,7 @@ export class Client {
    * @returns What became of each key. Where another user was first, the entry has the code 23001
    * and the extension as it is now.
    * @since 6.7
-   * @see tencent-cloud-chat.md:4726
+   * @see tencent-cloud-chat.md:4735
    */
   deleteMessageExtensions(params: DeleteMessageExtensionsParams): Promise<DeleteMessageExtensionsResult> {
     return this.#caller.call('deleteMessageExtensions', params, validateDeleteMessageExtensions);
@@ -1597,16 +1598,17 @@ export class Client {
 
   /**
    * Downloads the image, the video or the file of a message to the device.
-   * Messages of other types have nothing to download. The answer says only that the download has
-   * succeeded. [onDownloadMessageProgress](#onDownloadMessageProgress) tells how far it is and,
-   * at the end, where the file is on the device.
+   * It is documented for image, video and file messages only; for a voice message, use
+   * [getMessageOnlineUrl](#getMessageOnlineUrl). The result says only that the download has
+   * succeeded. [onDownloadMessageProgress](#onDownloadMessageProgress) tells how far the download
+   * is and, at the end, where the file is on the device.
    * To show the content without storing it, get its address with
    * [getMessageOnlineUrl](#getMessageOnlineUrl).
    *
    * Events that follow: `onDownloadMessageProgress`.
    *
    * @returns Nothing; the download has succeeded by then.
-   * @see tencent-cloud-chat.md:4783
+   * @see tencent-cloud-chat.md:4792
    */
   downloadMessage(params: DownloadMessageParams): Promise<DownloadMessageResult> {
     return this.#caller.call('downloadMessage', params, validateDownloadMessage);
@@ -1614,15 +1616,15 @@ export class Client {
 
   /**
    * Returns the addresses from which the content of a message can be downloaded.
-   * It works for image, voice, video and file messages. The answer has only the part that belongs
-   * to the type of the message, and the addresses are in it: in `imageElem.imageList` one `url`
-   * for each version of an image, in `videoElem.videoUrl` for a video, in `fileElem.url` for a
-   * file.
+   * It works for image, voice, video and file messages. The result has only the part that belongs
+   * to the type of the message. The addresses are in it: one `url` for each version of an image
+   * in `imageElem.imageList`, `soundElem.url` for a voice recording, `videoElem.videoUrl` for a
+   * video, and `fileElem.url` for a file.
    * To store the content on the device, use [downloadMessage](#downloadMessage).
    *
    * @returns The content of the message with its addresses, in the one field that belongs to the
    * type of the message.
-   * @see tencent-cloud-chat.md:4829
+   * @see tencent-cloud-chat.md:4842
    */
   getMessageOnlineUrl(params: GetMessageOnlineUrlParams): Promise<GetMessageOnlineUrlResult> {
     return this.#caller.call('getMessageOnlineUrl', params, validateGetMessageOnlineUrl);
@@ -1634,17 +1636,17 @@ export class Client {
    * method when the user wants to see all of it.
    * Merged messages can contain merged messages, up to 100 levels deep. Beyond that,
    * `mergerElem.isLayersOverLimit` is true, title and summary are empty, and the call is rejected
-   * with `ERR_MERGER_MSG_LAYERS_OVER_LIMIT`.
+   * with `ERR_MERGER_MSG_LAYERS_OVER_LIMIT` (8005).
    *
    * @returns The messages that the merged message contains.
-   * @see tencent-cloud-chat.md:4883
+   * @see tencent-cloud-chat.md:4896
    */
   downloadMergerMessage(params: DownloadMergerMessageParams): Promise<DownloadMergerMessageResult> {
     return this.#caller.call('downloadMergerMessage', params, validateDownloadMergerMessage);
   }
 
   /**
-   * Returns the groups that the logged-in user has joined.
+   * Returns the groups that the current user has joined.
    * The answer is a list of group profiles, one per group. It is an empty list for a user who is
    * in no group. Communities that support topics have a list of their own:
    * [getJoinedCommunityList](#getJoinedCommunityList).
@@ -1653,7 +1655,7 @@ export class Client {
    * [onGroupInfoChanged](#onGroupInfoChanged) tell when the list is out of date.
    *
    * @returns The profiles of the groups that the user is in; an empty list if there is none.
-   * @see tencent-cloud-chat.md:4935
+   * @see tencent-cloud-chat.md:4948
    */
   getJoinedGroupList(): Promise<GetJoinedGroupListResult> {
     return this.#caller.call('getJoinedGroupList');
@@ -1670,7 +1672,7 @@ export class Client {
    * `resultCode`.
    *
    * @returns One entry per requested group, with its own code and, if that is 0, its profile.
-   * @see tencent-cloud-chat.md:4975
+   * @see tencent-cloud-chat.md:4988
    */
   getGroupsInfo(params: GetGroupsInfoParams): Promise<GetGroupsInfoResult> {
     return this.#caller.call('getGroupsInfo', params, validateGetGroupsInfo);
@@ -1686,7 +1688,7 @@ export class Client {
    *
    * @returns The profiles of the groups that match; an empty list if none does.
    * @since 5.4.666
-   * @see tencent-cloud-chat.md:5029
+   * @see tencent-cloud-chat.md:5042
    */
   searchGroups(params: SearchGroupsParams): Promise<SearchGroupsResult> {
     return this.#caller.call('searchGroups', params, validateSearchGroups);
@@ -1696,16 +1698,16 @@ export class Client {
    * Changes the profile of a group.
    * Everything goes into `info`: `groupID` and `groupType` say which group is meant, the other
    * fields are what you change.
-   * A change of the name, introduction, notice, avatar, owner, mute-all switch or a custom field
-   * can make the members receive [onGroupInfoChanged](#onGroupInfoChanged). Which fields do so is
-   * set in the console, under the system notifications for group profiles.
+   * A change of the name, introduction, announcement, picture, owner, mute-all switch or a custom
+   * field can make the members receive [onGroupInfoChanged](#onGroupInfoChanged). Which fields do
+   * so is set in the console, under the system notifications for group profiles.
    * To change what a single member looks like in the group, use
    * [setGroupMemberInfo](#setGroupMemberInfo).
    *
-   * The fields belong inside `info`; the group fields are not parameters of their own.
+   * All fields of the group belong inside `info`; beside it they have no effect.
    *
    * @returns Nothing; the new profile has been saved.
-   * @see tencent-cloud-chat.md:5081
+   * @see tencent-cloud-chat.md:5094
    */
   setGroupInfo(params: SetGroupInfoParams): Promise<SetGroupInfoResult> {
     return this.#caller.call('setGroupInfo', params, validateSetGroupInfo);
@@ -1723,7 +1725,7 @@ export class Client {
    *
    * Attributes that are not in `attributes` are lost.
    *
-   * Up to version 6.7 only live groups (AVChatRoom) have attributes; since 6.8 also Public,
+   * Up to version 6.7 only live groups (`AVChatRoom`) have attributes; since 6.8 also Public,
    * Meeting and Work groups; since 7.0 every group type. Topics have none.
    *
    * Calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes` count
@@ -1737,11 +1739,11 @@ export class Client {
    * succeeds and the others get code 10056. Call [getGroupAttributes](#getGroupAttributes) to
    * refresh the local copy, then try again.
    *
-   * At most 10 calls in 5 seconds. At most 5 calls in 1 second. At most 32 bytes. Error codes:
-   * 8511, 10049, 10056. Events that follow: `onGroupAttributeChanged`.
+   * At most 10 calls in 5 seconds. At most 5 calls in 1 second. Error codes: 8511, 10049, 10056.
+   * Events that follow: `onGroupAttributeChanged`.
    *
    * @returns Nothing; the group now has exactly the given attributes.
-   * @see tencent-cloud-chat.md:5133
+   * @see tencent-cloud-chat.md:5146
    */
   initGroupAttributes(params: InitGroupAttributesParams): Promise<InitGroupAttributesResult> {
     return this.#caller.call('initGroupAttributes', params, validateInitGroupAttributes);
@@ -1756,7 +1758,7 @@ export class Client {
    * most 4 KB, and 16 KB in all.
    * Members learn of the change through [onGroupAttributeChanged](#onGroupAttributeChanged).
    *
-   * Up to version 6.7 only live groups (AVChatRoom) have attributes; since 6.8 also Public,
+   * Up to version 6.7 only live groups (`AVChatRoom`) have attributes; since 6.8 also Public,
    * Meeting and Work groups; since 7.0 every group type. Topics have none.
    *
    * Calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes` count
@@ -1774,7 +1776,7 @@ export class Client {
    * Events that follow: `onGroupAttributeChanged`.
    *
    * @returns Nothing; the given attributes have been stored.
-   * @see tencent-cloud-chat.md:5194
+   * @see tencent-cloud-chat.md:5206
    */
   setGroupAttributes(params: SetGroupAttributesParams): Promise<SetGroupAttributesResult> {
     return this.#caller.call('setGroupAttributes', params, validateSetGroupAttributes);
@@ -1788,7 +1790,7 @@ export class Client {
    *
    * Leaving out `keys` clears the whole set of attributes.
    *
-   * Up to version 6.7 only live groups (AVChatRoom) have attributes; since 6.8 also Public,
+   * Up to version 6.7 only live groups (`AVChatRoom`) have attributes; since 6.8 also Public,
    * Meeting and Work groups; since 7.0 every group type. Topics have none.
    *
    * Calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes` count
@@ -1806,7 +1808,7 @@ export class Client {
    * Events that follow: `onGroupAttributeChanged`.
    *
    * @returns Nothing; the attributes have been removed.
-   * @see tencent-cloud-chat.md:5252
+   * @see tencent-cloud-chat.md:5264
    */
   deleteGroupAttributes(params: DeleteGroupAttributesParams): Promise<DeleteGroupAttributesResult> {
     return this.#caller.call('deleteGroupAttributes', params, validateDeleteGroupAttributes);
@@ -1820,13 +1822,13 @@ export class Client {
    * first change after a start of the app, and again after code 10056 of
    * [setGroupAttributes](#setGroupAttributes) and its siblings.
    *
-   * Up to version 6.7 only live groups (AVChatRoom) have attributes; since 6.8 also Public,
+   * Up to version 6.7 only live groups (`AVChatRoom`) have attributes; since 6.8 also Public,
    * Meeting and Work groups; since 7.0 every group type. Topics have none.
    *
    * At most 20 calls in 5 seconds.
    *
    * @returns The attributes by key; every value is a string.
-   * @see tencent-cloud-chat.md:5307
+   * @see tencent-cloud-chat.md:5319
    */
   getGroupAttributes(params: GetGroupAttributesParams): Promise<GetGroupAttributesResult> {
     return this.#caller.call('getGroupAttributes', params, validateGetGroupAttributes);
@@ -1840,7 +1842,7 @@ export class Client {
    * [getGroupMemberList](#getGroupMemberList).
    *
    * @returns The number of members who are online now.
-   * @see tencent-cloud-chat.md:5352
+   * @see tencent-cloud-chat.md:5364
    */
   getGroupOnlineMemberCount(params: GetGroupOnlineMemberCountParams): Promise<GetGroupOnlineMemberCountResult> {
     return this.#caller.call('getGroupOnlineMemberCount', params, validateGetGroupOnlineMemberCount);
@@ -1848,25 +1850,25 @@ export class Client {
 
   /**
    * Fetches the members of a group, page by page.
-   * Start with `nextSeq` 0. If the answer carries another `nextSeq` than 0, call again with that
-   * value, until it is 0. `filter` narrows the list to one role.
+   * Start with `nextSeq` 0, and call again with the `nextSeq` of the answer until it is 0.
    * In Work, Public, Meeting and Community groups `filter` picks members by role, with the values
    * of [V2TIM_GroupMemberFilter](#V2TIM_GroupMemberFilter).
-   * In a live group (AVChatRoom) these values make no difference: you get all members, at most
-   * the 1,000 who joined last, the newest first. There `filter` may instead be a mark that was
-   * set with [markGroupMemberList](#markGroupMemberList), and you get the members who carry it
-   * (ultimate edition). Of each member only user ID, nickname, avatar and role are filled in.
+   * In a live group (`AVChatRoom`) these values make no difference: you get all members, at most
+   * the 1,000 who joined last, the newest first. Of each member only user ID, nickname, picture
+   * and role are filled in. With the ultimate edition, `filter` is documented to take a mark of
+   * [markGroupMemberList](#markGroupMemberList) instead, for the members who carry it. The check
+   * of parameters may refuse such a number, so try it before you rely on it.
    *
    * For a live group, the list of up to 1,000 members needs the ultimate edition, version 6.3 or
    * later, and the console switch for the list of online members of live groups.
    *
-   * After a restart of the app, join the live group again before you call this; otherwise the
-   * call fails with code 10007.
+   * A live group has to be joined again after each restart of the app, before this call;
+   * otherwise the call fails with code 10007.
    *
    * Error codes: 10007.
    *
    * @returns One page of members and where the next page starts.
-   * @see tencent-cloud-chat.md:5390
+   * @see tencent-cloud-chat.md:5402
    */
   getGroupMemberList(params: GetGroupMemberListParams): Promise<GetGroupMemberListResult> {
     return this.#caller.call('getGroupMemberList', params, validateGetGroupMemberList);
@@ -1879,7 +1881,7 @@ export class Client {
    * use [getGroupMemberList](#getGroupMemberList).
    *
    * @returns The profiles of the members; match them by `userID`.
-   * @see tencent-cloud-chat.md:5455
+   * @see tencent-cloud-chat.md:5467
    */
   getGroupMembersInfo(params: GetGroupMembersInfoParams): Promise<GetGroupMembersInfoResult> {
     return this.#caller.call('getGroupMembersInfo', params, validateGetGroupMembersInfo);
@@ -1888,7 +1890,8 @@ export class Client {
   /**
    * Searches for members of groups by keywords.
    * The four switches say which fields of a member are searched: user ID, nickname, remark, name
-   * card. Turn on at least one of them. Without `groupIDList` all groups are searched.
+   * card. Turn on at least one of them. Without `groupIDList` the members of all groups are
+   * searched.
    * The answer is one flat list, and an entry does not name its group. Pass a single ID in
    * `groupIDList` if you have to know which group a hit belongs to.
    *
@@ -1897,7 +1900,7 @@ export class Client {
    * @returns The members who match, from all searched groups in one list; an empty list if nobody
    * does.
    * @since 5.4.666
-   * @see tencent-cloud-chat.md:5501
+   * @see tencent-cloud-chat.md:5513
    */
   searchGroupMembers(params: SearchGroupMembersParams): Promise<SearchGroupMembersResult> {
     return this.#caller.call('searchGroupMembers', params, validateSearchGroupMembers);
@@ -1914,28 +1917,27 @@ export class Client {
    * it.
    *
    * @returns Nothing; the member's profile in the group has been changed.
-   * @see tencent-cloud-chat.md:5563
+   * @see tencent-cloud-chat.md:5575
    */
   setGroupMemberInfo(params: SetGroupMemberInfoParams): Promise<SetGroupMemberInfoResult> {
     return this.#caller.call('setGroupMemberInfo', params, validateSetGroupMemberInfo);
   }
 
   /**
-   * Forbids a member to speak in a group for some time.
-   * Only the owner and the admins of a group may call it. While the mute lasts, messages that the
-   * member sends to the group fail. Its end is in the member's `muteUntil`, see
-   * [V2TIMGroupMemberFullInfo](#V2TIMGroupMemberFullInfo).
-   * A mute of 0 seconds ends it at once. To mute a whole group, set `isAllMuted` with
+   * Stops a member from sending messages to a group for some time.
+   * While the mute lasts, messages that the member sends to the group fail with code 10017. When
+   * it ends is in `muteUntil` of [V2TIMGroupMemberFullInfo](#V2TIMGroupMemberFullInfo).
+   * A call with 0 seconds ends the mute at once. To mute a whole group, set `isAllMuted` with
    * [setGroupInfo](#setGroupInfo).
-   * All members receive [onMemberInfoChanged](#onMemberInfoChanged). In Meeting and live
-   * (AVChatRoom) groups that event is off until you turn it on in the console.
+   * All members receive [onMemberInfoChanged](#onMemberInfoChanged). In Meeting groups and live
+   * groups (`AVChatRoom`) that event is off until you turn it on in the console.
    *
    * Only the owner and the admins of the group may mute members.
    *
    * Events that follow: `onMemberInfoChanged`.
    *
    * @returns Nothing; the mute is in force or, with 0 seconds, over.
-   * @see tencent-cloud-chat.md:5610
+   * @see tencent-cloud-chat.md:5622
    */
   muteGroupMember(params: MuteGroupMemberParams): Promise<MuteGroupMemberResult> {
     return this.#caller.call('muteGroupMember', params, validateMuteGroupMember);
@@ -1948,14 +1950,14 @@ export class Client {
    * succeed while single users fail.
    * Whether users may be invited at all depends on the group's type and its `approveOpt`, see
    * [createGroup](#createGroup): outside Work groups invitations are off by default, and live
-   * groups (AVChatRoom), communities and topics never allow them.
+   * groups (`AVChatRoom`), communities and topics never allow them.
    * When users have been brought in, all members receive [onMemberInvited](#onMemberInvited).
    *
    * A call that succeeds (outer `code` 0) says nothing about a single user: look at each entry's
    * `result`.
    *
    * @returns One entry per invited user, with the outcome for this user.
-   * @see tencent-cloud-chat.md:5655
+   * @see tencent-cloud-chat.md:5667
    */
   inviteUserToGroup(params: InviteUserToGroupParams): Promise<InviteUserToGroupResult> {
     return this.#caller.call('inviteUserToGroup', params, validateInviteUserToGroup);
@@ -1969,7 +1971,8 @@ export class Client {
    * succeed while single users fail, for example because they are not in the group.
    * All members receive [onMemberKicked](#onMemberKicked).
    *
-   * In live groups (AVChatRoom) it needs version 6.6 or later and the ultimate edition.
+   * To remove members of a live group (`AVChatRoom`), you need version 6.6 or later and the
+   * ultimate edition.
    *
    * A call that succeeds (outer `code` 0) says nothing about a single user: look at each entry's
    * `result`.
@@ -1977,7 +1980,7 @@ export class Client {
    * Events that follow: `onMemberKicked`.
    *
    * @returns One entry per user to remove, with the outcome for this user.
-   * @see tencent-cloud-chat.md:5711
+   * @see tencent-cloud-chat.md:5723
    */
   kickGroupMember(params: KickGroupMemberParams): Promise<KickGroupMemberResult> {
     return this.#caller.call('kickGroupMember', params, validateKickGroupMember);
@@ -1993,7 +1996,7 @@ export class Client {
    * Work groups do not support the admin role.
    *
    * @returns Nothing; the member has the new role.
-   * @see tencent-cloud-chat.md:5775
+   * @see tencent-cloud-chat.md:5787
    */
   setGroupMemberRole(params: SetGroupMemberRoleParams): Promise<SetGroupMemberRoleResult> {
     return this.#caller.call('setGroupMemberRole', params, validateSetGroupMemberRole);
@@ -2002,20 +2005,20 @@ export class Client {
   /**
    * Sets a mark on members of a group, or takes it off.
    * A mark is a number that your app chooses, for example one for teachers and another for
-   * students. Pass it as `filter` of [getGroupMemberList](#getGroupMemberList) to list the
-   * members of a live group (AVChatRoom) who carry it.
+   * students. [getGroupMemberList](#getGroupMemberList) is documented to list the members of a
+   * live group (`AVChatRoom`) who carry it; see the limits there.
    * With `enableMark` `true` the members get the mark, with `false` they lose it.
    *
    * Needs version 6.6 or later and the ultimate edition.
    *
-   * The native SDK keeps the numbers below 1000 for itself: choose 1000 or more, also because
-   * `filter` uses small numbers for roles.
+   * Choose 1000 or more. The native core keeps the numbers below for itself, and `filter` of
+   * [getGroupMemberList](#getGroupMemberList) uses small numbers for roles.
    *
    * Needs the ultimate edition.
    *
    * @returns Nothing; the mark has been set on the members or taken off them.
    * @since 6.6
-   * @see tencent-cloud-chat.md:5820
+   * @see tencent-cloud-chat.md:5832
    */
   markGroupMemberList(params: MarkGroupMemberListParams): Promise<MarkGroupMemberListResult> {
     return this.#caller.call('markGroupMemberList', params, validateMarkGroupMemberList);
@@ -2024,13 +2027,13 @@ export class Client {
   /**
    * Makes another member the owner of a group.
    * Only the current owner can do this.
-   * The members can learn of the new owner by [onGroupInfoChanged](#onGroupInfoChanged), if the
-   * console sends that notice for the group.
+   * The members learn of the new owner through [onGroupInfoChanged](#onGroupInfoChanged), if that
+   * notification is switched on in the console.
    *
    * Live groups (`AVChatRoom`) cannot change their owner.
    *
    * @returns Nothing; the group has its new owner.
-   * @see tencent-cloud-chat.md:5873
+   * @see tencent-cloud-chat.md:5885
    */
   transferGroupOwner(params: TransferGroupOwnerParams): Promise<TransferGroupOwnerResult> {
     return this.#caller.call('transferGroupOwner', params, validateTransferGroupOwner);
@@ -2042,14 +2045,14 @@ export class Client {
    * An application is either a user's own request to join a group or an invitation that somebody
    * made for another user; `type` tells them apart. The list covers all groups of the current
    * user, so filter it by `groupID` if only one group matters.
-   * Owners and administrators hear of a new application by
+   * The owner and the admins of a group learn of a new application through
    * [onReceiveJoinApplication](#onReceiveJoinApplication). Decide it with
    * [acceptGroupApplication](#acceptGroupApplication) or
    * [refuseGroupApplication](#refuseGroupApplication), and reset the unread count with
    * [setGroupApplicationRead](#setGroupApplicationRead).
    *
    * @returns The applications, and the number of unread ones among them.
-   * @see tencent-cloud-chat.md:5914
+   * @see tencent-cloud-chat.md:5926
    */
   getGroupApplicationList(): Promise<GetGroupApplicationListResult> {
     return this.#caller.call('getGroupApplicationList');
@@ -2065,7 +2068,7 @@ export class Client {
    * Events that follow: `onApplicationProcessed`.
    *
    * @returns Nothing; the application is accepted.
-   * @see tencent-cloud-chat.md:5975
+   * @see tencent-cloud-chat.md:5987
    */
   acceptGroupApplication(params: AcceptGroupApplicationParams): Promise<AcceptGroupApplicationResult> {
     return this.#caller.call('acceptGroupApplication', params, validateAcceptGroupApplication);
@@ -2081,7 +2084,7 @@ export class Client {
    * Events that follow: `onApplicationProcessed`.
    *
    * @returns Nothing; the application is refused.
-   * @see tencent-cloud-chat.md:6022
+   * @see tencent-cloud-chat.md:6034
    */
   refuseGroupApplication(params: RefuseGroupApplicationParams): Promise<RefuseGroupApplicationResult> {
     return this.#caller.call('refuseGroupApplication', params, validateRefuseGroupApplication);
@@ -2094,14 +2097,14 @@ export class Client {
    * nothing: open applications stay open.
    *
    * @returns Nothing; no application counts as unread any more.
-   * @see tencent-cloud-chat.md:6069
+   * @see tencent-cloud-chat.md:6081
    */
   setGroupApplicationRead(): Promise<SetGroupApplicationReadResult> {
     return this.#caller.call('setGroupApplicationRead');
   }
 
   /**
-   * Returns the communities with topics that the current user has joined.
+   * Returns the communities that support topics and that the current user has joined.
    * A community belongs to this list if it was created with `groupType` `Community` and
    * `isSupportTopic` true. For the other groups, see [getJoinedGroupList](#getJoinedGroupList).
    * Ask for the topics of one community with [getTopicInfoList](#getTopicInfoList).
@@ -2109,7 +2112,7 @@ export class Client {
    * Communities are groups of type `Community`; they need the ultimate edition.
    *
    * @returns The communities, one entry each; empty if the user has joined none.
-   * @see tencent-cloud-chat.md:6102
+   * @see tencent-cloud-chat.md:6114
    */
   getJoinedCommunityList(): Promise<GetJoinedCommunityListResult> {
     return this.#caller.call('getJoinedCommunityList');
@@ -2117,9 +2120,9 @@ export class Client {
 
   /**
    * Creates a topic in a community and returns the ID of the topic.
-   * A topic is a room of its own inside a community, with its own name, notice and messages. The
-   * community has to support topics: create it with [createGroup](#createGroup), `groupType`
-   * `Community` and `isSupportTopic` true.
+   * A topic is a room of its own inside a community, with its own name, announcement and
+   * messages. The community has to support topics: create it with [createGroup](#createGroup),
+   * `groupType` `Community` and `isSupportTopic` true.
    * Members of the community receive [onTopicCreated](#onTopicCreated).
    *
    * Communities are groups of type `Community`; they need the ultimate edition.
@@ -2130,14 +2133,14 @@ export class Client {
    * Events that follow: `onTopicCreated`.
    *
    * @returns ID of the new topic.
-   * @see tencent-cloud-chat.md:6140
+   * @see tencent-cloud-chat.md:6152
    */
   createTopicInCommunity(params: CreateTopicInCommunityParams): Promise<CreateTopicInCommunityResult> {
     return this.#caller.call('createTopicInCommunity', params, validateCreateTopicInCommunity);
   }
 
   /**
-   * Deletes topics of a community and says for each one whether that worked.
+   * Deletes topics of a community and reports the outcome for each.
    * The call succeeds as a whole even if single topics could not be deleted, so look at
    * `errorCode` of every entry.
    * Members of the community receive [onTopicDeleted](#onTopicDeleted) with the IDs of the
@@ -2146,24 +2149,25 @@ export class Client {
    * Events that follow: `onTopicDeleted`.
    *
    * @returns The outcome for each topic, one entry each.
-   * @see tencent-cloud-chat.md:6193
+   * @see tencent-cloud-chat.md:6204
    */
   deleteTopicFromCommunity(params: DeleteTopicFromCommunityParams): Promise<DeleteTopicFromCommunityResult> {
     return this.#caller.call('deleteTopicFromCommunity', params, validateDeleteTopicFromCommunity);
   }
 
   /**
-   * Changes the name, notice or other details of a topic.
+   * Changes the name, announcement or other details of a topic.
    * `topicInfo.topicID` says which topic; the other fields hold the new values. This is also the
    * way to mute everybody in a topic, with `isAllMuted`.
    * Members of the community receive [onTopicInfoChanged](#onTopicInfoChanged).
    *
-   * `recvOpt` of the topic cannot be changed here.
+   * `recvOpt` of the topic cannot be changed here; use
+   * [setGroupReceiveMessageOpt](#setGroupReceiveMessageOpt).
    *
    * Events that follow: `onTopicInfoChanged`.
    *
    * @returns Nothing; the topic has the new details.
-   * @see tencent-cloud-chat.md:6243
+   * @see tencent-cloud-chat.md:6254
    */
   setTopicInfo(params: SetTopicInfoParams): Promise<SetTopicInfoResult> {
     return this.#caller.call('setTopicInfo', params, validateSetTopicInfo);
@@ -2175,7 +2179,7 @@ export class Client {
    * include the unread count, the last message and the mentions of the topic.
    *
    * @returns The topics, one entry each.
-   * @see tencent-cloud-chat.md:6296
+   * @see tencent-cloud-chat.md:6307
    */
   getTopicInfoList(params: GetTopicInfoListParams): Promise<GetTopicInfoListResult> {
     return this.#caller.call('getTopicInfoList', params, validateGetTopicInfoList);
@@ -2196,7 +2200,7 @@ export class Client {
    * Events that follow: `onGroupCounterChanged`.
    *
    * @returns The counters that were set: the key of each with the value it has now.
-   * @see tencent-cloud-chat.md:6342
+   * @see tencent-cloud-chat.md:6353
    */
   setGroupCounters(params: SetGroupCountersParams): Promise<SetGroupCountersResult> {
     return this.#caller.call('setGroupCounters', params, validateSetGroupCounters);
@@ -2210,7 +2214,7 @@ export class Client {
    * All types of groups have counters, except communities and topics.
    *
    * @returns The counters: the key of each with its value.
-   * @see tencent-cloud-chat.md:6381
+   * @see tencent-cloud-chat.md:6392
    */
   getGroupCounters(params: GetGroupCountersParams): Promise<GetGroupCountersResult> {
     return this.#caller.call('getGroupCounters', params, validateGetGroupCounters);
@@ -2227,7 +2231,7 @@ export class Client {
    * Events that follow: `onGroupCounterChanged`.
    *
    * @returns The counter after the addition: its key with its new value.
-   * @see tencent-cloud-chat.md:6415
+   * @see tencent-cloud-chat.md:6426
    */
   increaseGroupCounter(params: IncreaseGroupCounterParams): Promise<IncreaseGroupCounterResult> {
     return this.#caller.call('increaseGroupCounter', params, validateIncreaseGroupCounter);
@@ -2245,7 +2249,7 @@ export class Client {
    * Events that follow: `onGroupCounterChanged`.
    *
    * @returns The counter after the subtraction: its key with its new value.
-   * @see tencent-cloud-chat.md:6452
+   * @see tencent-cloud-chat.md:6463
    */
   decreaseGroupCounter(params: DecreaseGroupCounterParams): Promise<DecreaseGroupCounterResult> {
     return this.#caller.call('decreaseGroupCounter', params, validateDecreaseGroupCounter);
@@ -2258,7 +2262,7 @@ export class Client {
    * [removeSignalingListener](#removeSignalingListener) needs the same one.
    *
    * @returns Nothing; the handlers of the listener are called from now on.
-   * @see tencent-cloud-chat.md:6499
+   * @see tencent-cloud-chat.md:6510
    */
   addSignalingListener(listener: signalingListener): Promise<AddSignalingListenerResult> {
     return this.#caller.add('addSignalingListener', listener, validateAddSignalingListener);
@@ -2270,7 +2274,7 @@ export class Client {
    * added: a new listener with equal handlers removes nothing.
    *
    * @returns Nothing; the handlers of the listener are not called any more.
-   * @see tencent-cloud-chat.md:6538
+   * @see tencent-cloud-chat.md:6549
    */
   removeSignalingListener(listener: signalingListener): Promise<RemoveSignalingListenerResult> {
     return this.#caller.remove('removeSignalingListener', listener, validateRemoveSignalingListener);
@@ -2282,18 +2286,20 @@ export class Client {
    * to the inviter as [onInviteeAccepted](#onInviteeAccepted) or
    * [onInviteeRejected](#onInviteeRejected). If the time runs out first,
    * [onInvitationTimeout](#onInvitationTimeout) follows.
-   * With `onlineUserOnly` true, the invitation reaches the invitee only if online, and neither it
-   * nor any later step of it becomes a message in the history. With false, each step also becomes
-   * a custom message in the conversation; see [getSignalingInfo](#getSignalingInfo).
+   * With `onlineUserOnly` true, the invitation reaches the invitee only while that user is
+   * online. Neither the invitation nor any later step becomes a message in the history. With
+   * false, each step also becomes a custom message in the conversation; see
+   * [getSignalingInfo](#getSignalingInfo).
    * To invite members of a group, use [inviteInGroup](#inviteInGroup).
    *
-   * The result is not documented to hold the `inviteID`, which [cancel](#cancel) needs. Read it
-   * from the custom message of the invitation with [getSignalingInfo](#getSignalingInfo).
+   * The result is not documented to hold the `inviteID`, which [cancel](#cancel) needs. With
+   * `onlineUserOnly` false, find the custom message of the invitation in the history and read the
+   * `inviteID` from it with [getSignalingInfo](#getSignalingInfo).
    *
    * Events that follow: `onReceiveNewInvitation`.
    *
    * @returns Nothing that is documented; the invitation has been sent.
-   * @see tencent-cloud-chat.md:6581
+   * @see tencent-cloud-chat.md:6592
    */
   invite(params: InviteParams): Promise<InviteResult> {
     return this.#caller.call('invite', params, validateInvite);
@@ -2311,13 +2317,14 @@ export class Client {
    * All invitees have to be members of the group already. This method brings nobody into a group;
    * [inviteUserToGroup](#inviteUserToGroup) does.
    *
-   * The result is not documented to hold the `inviteID`, which [cancel](#cancel) needs. Read it
-   * from the custom message of the invitation with [getSignalingInfo](#getSignalingInfo).
+   * The result is not documented to hold the `inviteID`, which [cancel](#cancel) needs. With
+   * `onlineUserOnly` false, find the custom message of the invitation in the history and read the
+   * `inviteID` from it with [getSignalingInfo](#getSignalingInfo).
    *
    * Events that follow: `onReceiveNewInvitation`.
    *
    * @returns Nothing that is documented; the invitation has been sent.
-   * @see tencent-cloud-chat.md:6634
+   * @see tencent-cloud-chat.md:6645
    */
   inviteInGroup(params: InviteInGroupParams): Promise<InviteInGroupResult> {
     return this.#caller.call('inviteInGroup', params, validateInviteInGroup);
@@ -2325,14 +2332,14 @@ export class Client {
 
   /**
    * Takes back an invitation that the current user sent.
-   * For the inviter, as long as at least one invitee has not answered and the time has not run
-   * out. The invitees receive [onInvitationCancelled](#onInvitationCancelled).
+   * Only the inviter can do this, as long as at least one invitee has not answered and the time
+   * has not run out. The invitees receive [onInvitationCancelled](#onInvitationCancelled).
    * An invitee who does not want to come uses [reject](#reject) instead.
    *
    * Events that follow: `onInvitationCancelled`.
    *
    * @returns Nothing; the invitation is cancelled.
-   * @see tencent-cloud-chat.md:6687
+   * @see tencent-cloud-chat.md:6698
    */
   cancel(params: CancelParams): Promise<CancelResult> {
     return this.#caller.call('cancel', params, validateCancel);
@@ -2340,9 +2347,9 @@ export class Client {
 
   /**
    * Accepts an invitation that the current user received.
-   * Possible until the time of the invitation runs out. The inviter receives
-   * [onInviteeAccepted](#onInviteeAccepted) with `data`. For a group invitation, this answers for
-   * the current user only; the other invitees answer for themselves.
+   * This is possible until the time of the invitation runs out or the inviter cancels it. The
+   * inviter receives [onInviteeAccepted](#onInviteeAccepted) with `data`. For a group invitation,
+   * this answers for the current user only; the other invitees answer for themselves.
    *
    * In a group, invitations to others can arrive too. Look whether `inviteeList` names the
    * current user before answering; an invitation to somebody else cannot be answered.
@@ -2350,7 +2357,7 @@ export class Client {
    * Events that follow: `onInviteeAccepted`.
    *
    * @returns Nothing; the invitation is accepted.
-   * @see tencent-cloud-chat.md:6731
+   * @see tencent-cloud-chat.md:6742
    */
   accept(params: AcceptParams): Promise<AcceptResult> {
     return this.#caller.call('accept', params, validateAccept);
@@ -2358,9 +2365,9 @@ export class Client {
 
   /**
    * Rejects an invitation that the current user received.
-   * Possible until the time of the invitation runs out. The inviter receives
-   * [onInviteeRejected](#onInviteeRejected) with `data`, which can say why, such as that the line
-   * is busy. For a group invitation, this answers for the current user only.
+   * This is possible until the time of the invitation runs out or the inviter cancels it. The
+   * inviter receives [onInviteeRejected](#onInviteeRejected) with `data`, which can say why, such
+   * as that the line is busy. For a group invitation, this answers for the current user only.
    *
    * In a group, invitations to others can arrive too. Look whether `inviteeList` names the
    * current user before answering; an invitation to somebody else cannot be answered.
@@ -2368,7 +2375,7 @@ export class Client {
    * Events that follow: `onInviteeRejected`.
    *
    * @returns Nothing; the invitation is rejected.
-   * @see tencent-cloud-chat.md:6777
+   * @see tencent-cloud-chat.md:6788
    */
   reject(params: RejectParams): Promise<RejectResult> {
     return this.#caller.call('reject', params, validateReject);
@@ -2377,15 +2384,15 @@ export class Client {
   /**
    * Returns what a custom message says about an invitation.
    * Unless an invitation is for online users only, each step of it (invite, cancel, accept,
-   * reject, timeout) becomes a custom message. These messages arrive by
-   * [onRecvNewMessage](#onRecvNewMessage) and stand in the history; this method makes sense of
-   * one of them, such as to show "Call cancelled" in the conversation.
+   * reject, timeout) becomes a custom message. These messages arrive through
+   * [onRecvNewMessage](#onRecvNewMessage) and stand in the history. This method reads one of
+   * them, so that the app can show "Call cancelled" in the conversation, for example.
    * `actionType` of the result tells which step the message stands for. For a message that is not
    * about an invitation, the result is empty.
    *
    * @returns The invitation that the message is about and the step it stands for; empty if the
    * message is about none.
-   * @see tencent-cloud-chat.md:6823
+   * @see tencent-cloud-chat.md:6834
    */
   getSignalingInfo(params: GetSignalingInfoParams): Promise<GetSignalingInfoResult> {
     return this.#caller.call('getSignalingInfo', params, validateGetSignalingInfo);
@@ -2402,13 +2409,13 @@ export class Client {
    * [onReceiveNewInvitation](#onReceiveNewInvitation). Invitations from one user to another
    * always arrive that way while they are open.
    *
-   * An invitation that the SDK knows already fails with `ERR_SDK_SIGNALING_ALREADY_EXISTS`
-   * (8012).
+   * For an invitation that the SDK knows already, the call fails with
+   * `ERR_SDK_SIGNALING_ALREADY_EXISTS` (8012).
    *
    * Error codes: ERR_SDK_SIGNALING_ALREADY_EXISTS.
    *
    * @returns Nothing; the SDK knows the invitation.
-   * @see tencent-cloud-chat.md:6872
+   * @see tencent-cloud-chat.md:6883
    */
   addInvitedSignaling(params: AddInvitedSignalingParams): Promise<AddInvitedSignalingResult> {
     return this.#caller.call('addInvitedSignaling', params, validateAddInvitedSignaling);
@@ -2424,23 +2431,22 @@ export class Client {
    * the login has succeeded.
    *
    * @returns Nothing; the listener is active from now on.
-   * @see tencent-cloud-chat.md:6937
+   * @see tencent-cloud-chat.md:6948
    */
   addConversationListener(listener: conversationListener): Promise<AddConversationListenerResult> {
     return this.#caller.add('addConversationListener', listener, validateAddConversationListener);
   }
 
   /**
-   * Removes a listener that addConversationListener added.
+   * Removes a listener that `addConversationListener` added.
    * Pass the same object that was added: a new listener with the same handlers is a different
    * one. Other listeners stay active.
-   * Does not cancel what
-   * [subscribeUnreadMessageCountByFilter](#subscribeUnreadMessageCountByFilter) asked for; that
-   * is what [unsubscribeUnreadMessageCountByFilter](#unsubscribeUnreadMessageCountByFilter) is
-   * for.
+   * This does not end a subscription of
+   * [subscribeUnreadMessageCountByFilter](#subscribeUnreadMessageCountByFilter). To end one, call
+   * [unsubscribeUnreadMessageCountByFilter](#unsubscribeUnreadMessageCountByFilter).
    *
    * @returns Nothing; the listener gets no more events.
-   * @see tencent-cloud-chat.md:6978
+   * @see tencent-cloud-chat.md:6989
    */
   removeConversationListener(listener: conversationListener): Promise<RemoveConversationListenerResult> {
     return this.#caller.remove('removeConversationListener', listener, validateRemoveConversationListener);
@@ -2458,7 +2464,7 @@ export class Client {
    * Do not build a cursor yourself: pass 0, or a `nextSeq` that an answer contained.
    *
    * @returns One page of conversations, and where the next page starts.
-   * @see tencent-cloud-chat.md:7023
+   * @see tencent-cloud-chat.md:7034
    */
   getConversationList(params: GetConversationListParams): Promise<GetConversationListResult> {
     return this.#caller.call('getConversationList', params, validateGetConversationList);
@@ -2477,7 +2483,7 @@ export class Client {
    *
    * @returns The conversations that were asked for, in the same form as a page of
    * `getConversationList`.
-   * @see tencent-cloud-chat.md:7080
+   * @see tencent-cloud-chat.md:7091
    */
   getConversationListByConversationIds(
     params: GetConversationListByConversationIdsParams,
@@ -2498,7 +2504,7 @@ export class Client {
    *
    * @returns The conversation, with its last message, unread count, draft, marks and conversation
    * groups.
-   * @see tencent-cloud-chat.md:7134
+   * @see tencent-cloud-chat.md:7145
    */
   getConversation(params: GetConversationParams): Promise<GetConversationResult> {
     return this.#caller.call('getConversation', params, validateGetConversation);
@@ -2507,7 +2513,7 @@ export class Client {
   /**
    * Returns one page of the conversations that pass a filter.
    * All conditions of the filter must hold at the same time. A condition that is left out does
-   * not filter.
+   * not filter; only `groupName` cannot be left out.
    * Paging works as in [getConversationList](#getConversationList): start with `nextSeq` 0, and
    * repeat with the `nextSeq` of the answer until `isFinished` is true. Keep the other fields of
    * the filter as they are between pages.
@@ -2515,7 +2521,7 @@ export class Client {
    * The cursor and the page size are fields of `filter` here, not parameters beside it.
    *
    * @returns One page of the conversations that pass the filter, and where the next page starts.
-   * @see tencent-cloud-chat.md:7176
+   * @see tencent-cloud-chat.md:7187
    */
   getConversationListByFilter(params: GetConversationListByFilterParams): Promise<GetConversationListByFilterResult> {
     return this.#caller.call('getConversationListByFilter', params, validateGetConversationListByFilter);
@@ -2523,8 +2529,8 @@ export class Client {
 
   /**
    * Deletes one conversation together with its message history.
-   * The messages are lost for this user on the device and on the server, and cannot be restored.
-   * The other side keeps its own messages.
+   * The messages are lost for the current user, on the device and on the server, and cannot be
+   * restored. The other side keeps its own messages.
    * To keep the messages, use [deleteConversationList](#deleteConversationList) with
    * `clearMessage: false`. To keep the conversation and delete only the messages, use
    * [clearC2CHistoryMessage](#clearC2CHistoryMessage) or
@@ -2534,7 +2540,7 @@ export class Client {
    * is sent or received in it.
    *
    * @returns Nothing; the conversation is no longer in the list.
-   * @see tencent-cloud-chat.md:7243
+   * @see tencent-cloud-chat.md:7254
    */
   deleteConversation(params: DeleteConversationParams): Promise<DeleteConversationResult> {
     return this.#caller.call('deleteConversation', params, validateDeleteConversation);
@@ -2548,7 +2554,7 @@ export class Client {
    * is uninstalled.
    *
    * @returns Nothing; the draft is saved on the device.
-   * @see tencent-cloud-chat.md:7282
+   * @see tencent-cloud-chat.md:7293
    */
   setConversationDraft(params: SetConversationDraftParams): Promise<SetConversationDraftResult> {
     return this.#caller.call('setConversationDraft', params, validateSetConversationDraft);
@@ -2563,7 +2569,7 @@ export class Client {
    *
    * @returns The outcome for each conversation of the list.
    * @since 6.5
-   * @see tencent-cloud-chat.md:7323
+   * @see tencent-cloud-chat.md:7334
    */
   setConversationCustomData(params: SetConversationCustomDataParams): Promise<SetConversationCustomDataResult> {
     return this.#caller.call('setConversationCustomData', params, validateSetConversationCustomData);
@@ -2573,14 +2579,14 @@ export class Client {
    * Pins a conversation to the top of the list, or unpins it.
    * The new state is in `isPinned` of [V2TIMConversation](#V2TIMConversation), and listeners
    * learn of it through [onConversationChanged](#onConversationChanged).
-   * A list that is sorted by `lastMessage` has to move the pinned conversations to the top
-   * itself.
+   * An app that sorts the list itself has to put the pinned conversations first. It is not
+   * documented that `orderkey` takes the pin into account.
    *
    * Events that follow: `onConversationChanged`.
    *
    * @returns Nothing; the conversation is pinned or unpinned.
    * @since 5.3.425
-   * @see tencent-cloud-chat.md:7373
+   * @see tencent-cloud-chat.md:7384
    */
   pinConversation(params: PinConversationParams): Promise<PinConversationResult> {
     return this.#caller.call('pinConversation', params, validatePinConversation);
@@ -2606,7 +2612,7 @@ export class Client {
    *
    * @returns The outcome for each conversation of the list.
    * @since 6.5
-   * @see tencent-cloud-chat.md:7414
+   * @see tencent-cloud-chat.md:7425
    */
   markConversation(params: MarkConversationParams): Promise<MarkConversationResult> {
     return this.#caller.call('markConversation', params, validateMarkConversation);
@@ -2627,7 +2633,7 @@ export class Client {
    * @returns Number of unread messages in all conversations, without those that are muted; 0 if
    * there are none.
    * @since 5.3.425
-   * @see tencent-cloud-chat.md:7474
+   * @see tencent-cloud-chat.md:7485
    */
   getTotalUnreadMessageCount(): Promise<GetTotalUnreadMessageCountResult> {
     return this.#caller.call('getTotalUnreadMessageCount');
@@ -2646,7 +2652,7 @@ export class Client {
    * Events that follow: `onConversationGroupCreated`.
    *
    * @returns The outcome for each conversation of the list.
-   * @see tencent-cloud-chat.md:7516
+   * @see tencent-cloud-chat.md:7527
    */
   createConversationGroup(params: CreateConversationGroupParams): Promise<CreateConversationGroupResult> {
     return this.#caller.call('createConversationGroup', params, validateCreateConversationGroup);
@@ -2660,8 +2666,8 @@ export class Client {
    * Call it after [onSyncServerFinish](#onSyncServerFinish): before that, groups from other
    * devices may be missing.
    *
-   * @returns Names of all conversation groups of the logged-in user; empty if there are none.
-   * @see tencent-cloud-chat.md:7566
+   * @returns Names of all conversation groups of the current user; empty if there are none.
+   * @see tencent-cloud-chat.md:7577
    */
   getConversationGroupList(): Promise<GetConversationGroupListResult> {
     return this.#caller.call('getConversationGroupList');
@@ -2677,7 +2683,7 @@ export class Client {
    * Events that follow: `onConversationGroupDeleted`.
    *
    * @returns Nothing; the conversation group no longer exists.
-   * @see tencent-cloud-chat.md:7600
+   * @see tencent-cloud-chat.md:7611
    */
   deleteConversationGroup(params: DeleteConversationGroupParams): Promise<DeleteConversationGroupResult> {
     return this.#caller.call('deleteConversationGroup', params, validateDeleteConversationGroup);
@@ -2691,7 +2697,7 @@ export class Client {
    * Events that follow: `onConversationGroupNameChanged`.
    *
    * @returns Nothing; the conversation group has its new name.
-   * @see tencent-cloud-chat.md:7639
+   * @see tencent-cloud-chat.md:7650
    */
   renameConversationGroup(params: RenameConversationGroupParams): Promise<RenameConversationGroupResult> {
     return this.#caller.call('renameConversationGroup', params, validateRenameConversationGroup);
@@ -2707,7 +2713,7 @@ export class Client {
    * Events that follow: `onConversationsAddedToGroup`.
    *
    * @returns The outcome for each conversation of the list.
-   * @see tencent-cloud-chat.md:7677
+   * @see tencent-cloud-chat.md:7688
    */
   addConversationsToGroup(params: AddConversationsToGroupParams): Promise<AddConversationsToGroupResult> {
     return this.#caller.call('addConversationsToGroup', params, validateAddConversationsToGroup);
@@ -2724,7 +2730,7 @@ export class Client {
    * Events that follow: `onConversationsDeletedFromGroup`.
    *
    * @returns The outcome for each conversation of the list.
-   * @see tencent-cloud-chat.md:7727
+   * @see tencent-cloud-chat.md:7738
    */
   deleteConversationsFromGroup(
     params: DeleteConversationsFromGroupParams,
@@ -2744,7 +2750,7 @@ export class Client {
    * [deleteConversation](#deleteConversation) has no such switch: it deletes the messages too.
    *
    * @returns The outcome for each conversation of the list.
-   * @see tencent-cloud-chat.md:7777
+   * @see tencent-cloud-chat.md:7788
    */
   deleteConversationList(params: DeleteConversationListParams): Promise<DeleteConversationListResult> {
     return this.#caller.call('deleteConversationList', params, validateDeleteConversationList);
@@ -2762,7 +2768,7 @@ export class Client {
    *
    * @returns Number of unread messages in the conversations that pass the filter, without those
    * that are muted.
-   * @see tencent-cloud-chat.md:7820
+   * @see tencent-cloud-chat.md:7831
    */
   getUnreadMessageCountByFilter(
     params: GetUnreadMessageCountByFilterParams,
@@ -2785,7 +2791,7 @@ export class Client {
    * The event needs version 7.0 or later.
    *
    * @returns Nothing; changes of the total are reported from now on.
-   * @see tencent-cloud-chat.md:7867
+   * @see tencent-cloud-chat.md:7878
    */
   subscribeUnreadMessageCountByFilter(
     params: SubscribeUnreadMessageCountByFilterParams,
@@ -2798,14 +2804,14 @@ export class Client {
   }
 
   /**
-   * Ends a subscription that subscribeUnreadMessageCountByFilter began.
-   * Pass the filter of the subscription: one with other values is another filter, and the
-   * subscription stays. Other subscriptions go on.
+   * Ends a subscription that `subscribeUnreadMessageCountByFilter` began.
+   * Pass the filter of the subscription. With another `conversationType`, `markType` or
+   * `groupName` it is another filter, and the subscription stays. Other subscriptions go on.
    * The listener stays as well; remove it with
    * [removeConversationListener](#removeConversationListener).
    *
    * @returns Nothing; changes of this filter's total are no longer reported.
-   * @see tencent-cloud-chat.md:7917
+   * @see tencent-cloud-chat.md:7928
    */
   unsubscribeUnreadMessageCountByFilter(
     params: UnsubscribeUnreadMessageCountByFilterParams,
@@ -2819,8 +2825,8 @@ export class Client {
 
   /**
    * Clears the unread count of one conversation, of all of one kind, or of all conversations.
-   * What `conversationID` is decides which: an ID for one conversation, `c2c` for all chats with
-   * one user, `group` for all group chats, and an empty string for all conversations.
+   * `conversationID` decides which: an ID for one conversation, `c2c` for all chats with one
+   * user, `group` for all group chats, and an empty string for all conversations.
    * With a time or a sequence number, only messages before that point become read. With 0 for
    * both, all unread messages do, and the count becomes 0.
    * The conversations with their new counts then come through
@@ -2832,7 +2838,7 @@ export class Client {
    * Events that follow: `onConversationChanged`.
    *
    * @returns Nothing; the messages count as read, and the new counts follow with the event.
-   * @see tencent-cloud-chat.md:7961
+   * @see tencent-cloud-chat.md:7972
    */
   cleanConversationUnreadMessageCount(
     params: CleanConversationUnreadMessageCountParams,
@@ -2852,7 +2858,7 @@ export class Client {
    * Keep the listener object: [removeFriendListener](#removeFriendListener) needs the same one.
    *
    * @returns Nothing; from now on the handlers of the listener are called.
-   * @see tencent-cloud-chat.md:8020
+   * @see tencent-cloud-chat.md:8031
    */
   addFriendListener(listener: friendshipListener): Promise<AddFriendListenerResult> {
     return this.#caller.add('addFriendListener', listener, validateAddFriendListener);
@@ -2864,47 +2870,47 @@ export class Client {
    * the same handlers. Other listeners stay active.
    *
    * @returns Nothing; the listener gets no more events.
-   * @see tencent-cloud-chat.md:8061
+   * @see tencent-cloud-chat.md:8072
    */
   removeFriendListener(listener: friendshipListener): Promise<RemoveFriendListenerResult> {
     return this.#caller.remove('removeFriendListener', listener, validateRemoveFriendListener);
   }
 
   /**
-   * Returns the friends of the logged-in user, with remark, groups and profile of each.
+   * Returns the friends of the current user, with remark, groups and profile of each.
    * The whole list comes back in one call; there is no paging. Users who only have you in their
    * list are not in it.
    * Later changes arrive as [onFriendListAdded](#onFriendListAdded),
    * [onFriendListDeleted](#onFriendListDeleted) and [onFriendInfoChanged](#onFriendInfoChanged),
    * so there is no need to call this again and again.
    *
-   * @returns All friends of the logged-in user; an empty list if there are none.
-   * @see tencent-cloud-chat.md:8105
+   * @returns All friends of the current user; an empty list if there are none.
+   * @see tencent-cloud-chat.md:8116
    */
   getFriendList(): Promise<GetFriendListResult> {
     return this.#caller.call('getFriendList');
   }
 
   /**
-   * Returns what the logged-in user's friend list holds about certain users, and how each is
+   * Returns what the current user's friend list holds about certain users, and how each is
    * related.
    * The answer has one entry per user. For a user who is no friend, `friendInfo` holds the
-   * `userID` only, all other fields are empty. Use [getUsersInfo](#getUsersInfo) for the public
+   * `userID` only; all other fields are empty. Use [getUsersInfo](#getUsersInfo) for the public
    * profile of such a user.
    *
    * @returns One entry per user who was asked for.
-   * @see tencent-cloud-chat.md:8145
+   * @see tencent-cloud-chat.md:8156
    */
   getFriendsInfo(params: GetFriendsInfoParams): Promise<GetFriendsInfoResult> {
     return this.#caller.call('getFriendsInfo', params, validateGetFriendsInfo);
   }
 
   /**
-   * Changes the remark or the custom fields that the logged-in user keeps about a friend.
-   * Both are private notes of the logged-in user. The friend does not see them, and the friend's
+   * Changes the remark or the custom fields that the current user keeps about a friend.
+   * Both are private notes of the current user. The friend does not see them, and the friend's
    * own profile does not change.
-   * Pass what shall be stored, also where it stays the same: a parameter that is left out is sent
-   * as an empty value.
+   * Pass the remark in every call, even if it stays the same. Custom fields are sent only if you
+   * pass them.
    *
    * A `friendRemark` that is left out is sent as an empty string. To change custom fields only,
    * pass the current remark again.
@@ -2913,7 +2919,7 @@ export class Client {
    * the prefix `Tag_SNS_Custom_`.
    *
    * @returns Nothing; the remark and the custom fields are stored.
-   * @see tencent-cloud-chat.md:8193
+   * @see tencent-cloud-chat.md:8204
    */
   setFriendInfo(params: SetFriendInfoParams): Promise<SetFriendInfoResult> {
     return this.#caller.call('setFriendInfo', params, validateSetFriendInfo);
@@ -2928,7 +2934,7 @@ export class Client {
    *
    * @returns The users who match; an empty list if nobody does.
    * @since 5.4.666
-   * @see tencent-cloud-chat.md:8240
+   * @see tencent-cloud-chat.md:8251
    */
   searchFriends(params: SearchFriendsParams): Promise<SearchFriendsResult> {
     return this.#caller.call('searchFriends', params, validateSearchFriends);
@@ -2944,11 +2950,11 @@ export class Client {
    * and the other user answers with [acceptFriendApplication](#acceptFriendApplication) or
    * [refuseFriendApplication](#refuseFriendApplication).
    * A call that succeeds does not mean that you are friends now: look at `resultCode` in the
-   * result. It is 0 only if the user was added; an application that waits for an answer has
-   * another code.
+   * result. It is 0 only if the user was added; an application that waits for an answer has code
+   * 30539.
    *
    * @returns What became of the attempt to add this user.
-   * @see tencent-cloud-chat.md:8302
+   * @see tencent-cloud-chat.md:8313
    */
   addFriend(params: AddFriendParams): Promise<AddFriendResult> {
     return this.#caller.call('addFriend', params, validateAddFriend);
@@ -2964,14 +2970,14 @@ export class Client {
    * Events that follow: `onFriendListDeleted`.
    *
    * @returns One entry per user who was to be deleted.
-   * @see tencent-cloud-chat.md:8359
+   * @see tencent-cloud-chat.md:8370
    */
   deleteFromFriendList(params: DeleteFromFriendListParams): Promise<DeleteFromFriendListResult> {
     return this.#caller.call('deleteFromFriendList', params, validateDeleteFromFriendList);
   }
 
   /**
-   * Checks whether certain users are friends of the logged-in user, on one side or on both.
+   * Checks whether certain users are friends of the current user, on one side or on both.
    * With `V2TIM_FRIEND_TYPE_SINGLE` only your own list is looked at. The result is then one of
    * two: `V2TIM_FRIEND_RELATION_TYPE_NONE` or `V2TIM_FRIEND_RELATION_TYPE_IN_MY_FRIEND_LIST`.
    * With `V2TIM_FRIEND_TYPE_BOTH` the other user's list counts, too. Then
@@ -2982,20 +2988,20 @@ export class Client {
    * `V2TIM_FRIEND_RELATION_TYPE_IN_MY_FRIEND_LIST` then also stands for friends on both sides.
    *
    * @returns One entry per user who was checked.
-   * @see tencent-cloud-chat.md:8412
+   * @see tencent-cloud-chat.md:8423
    */
   checkFriend(params: CheckFriendParams): Promise<CheckFriendResult> {
     return this.#caller.call('checkFriend', params, validateCheckFriend);
   }
 
   /**
-   * Returns the friend applications that the logged-in user has sent and received.
+   * Returns the friend applications that the current user has sent and received.
    * At most 100 applications come back. The `type` of each tells whether it was received or sent.
    * New applications arrive as [onFriendApplicationListAdded](#onFriendApplicationListAdded),
    * those that are gone as [onFriendApplicationListDeleted](#onFriendApplicationListDeleted).
    *
    * @returns The friend applications, and how many of them are unread.
-   * @see tencent-cloud-chat.md:8468
+   * @see tencent-cloud-chat.md:8479
    */
   getFriendApplicationList(): Promise<GetFriendApplicationListResult> {
     return this.#caller.call('getFriendApplicationList');
@@ -3010,7 +3016,7 @@ export class Client {
    * is reported by [onFriendListAdded](#onFriendListAdded).
    *
    * @returns What became of the answer to this application.
-   * @see tencent-cloud-chat.md:8512
+   * @see tencent-cloud-chat.md:8523
    */
   acceptFriendApplication(params: AcceptFriendApplicationParams): Promise<AcceptFriendApplicationResult> {
     return this.#caller.call('acceptFriendApplication', params, validateAcceptFriendApplication);
@@ -3025,7 +3031,7 @@ export class Client {
    * Events that follow: `onFriendApplicationListDeleted`.
    *
    * @returns What became of the answer to this application.
-   * @see tencent-cloud-chat.md:8562
+   * @see tencent-cloud-chat.md:8573
    */
   refuseFriendApplication(params: RefuseFriendApplicationParams): Promise<RefuseFriendApplicationResult> {
     return this.#caller.call('refuseFriendApplication', params, validateRefuseFriendApplication);
@@ -3041,14 +3047,14 @@ export class Client {
    * Events that follow: `onFriendApplicationListDeleted`.
    *
    * @returns Nothing; the application is no longer in the list.
-   * @see tencent-cloud-chat.md:8604
+   * @see tencent-cloud-chat.md:8615
    */
   deleteFriendApplication(params: DeleteFriendApplicationParams): Promise<DeleteFriendApplicationResult> {
     return this.#caller.call('deleteFriendApplication', params, validateDeleteFriendApplication);
   }
 
   /**
-   * Marks all friend applications of the logged-in user as read.
+   * Marks all friend applications of the current user as read.
    * Call it when the user opens the list of applications. It does not answer or delete any of
    * them.
    * [onFriendApplicationListRead](#onFriendApplicationListRead) follows, above all so that the
@@ -3057,14 +3063,14 @@ export class Client {
    * Events that follow: `onFriendApplicationListRead`.
    *
    * @returns Nothing; no application counts as unread any more.
-   * @see tencent-cloud-chat.md:8643
+   * @see tencent-cloud-chat.md:8654
    */
   setFriendApplicationRead(): Promise<SetFriendApplicationReadResult> {
     return this.#caller.call('setFriendApplicationRead');
   }
 
   /**
-   * Adds users to the blocklist of the logged-in user, so that their messages no longer arrive.
+   * Adds users to the blocklist of the current user, so that their messages no longer arrive.
    * By default this also ends a friendship between the two users, on both sides, and neither can
    * send the other a friend application while the block lasts. A setting in the console keeps the
    * friendship.
@@ -3075,14 +3081,14 @@ export class Client {
    * Events that follow: `onBlackListAdd`.
    *
    * @returns One entry per user who was to be blocked.
-   * @see tencent-cloud-chat.md:8681
+   * @see tencent-cloud-chat.md:8692
    */
   addToBlackList(params: AddToBlackListParams): Promise<AddToBlackListResult> {
     return this.#caller.call('addToBlackList', params, validateAddToBlackList);
   }
 
   /**
-   * Takes users off the blocklist of the logged-in user, so that their messages arrive again.
+   * Takes users off the blocklist of the current user, so that their messages arrive again.
    * The users do not become friends by this. Use [addFriend](#addFriend) for that.
    * The answer has one entry per user, so check each `resultCode`.
    * [onBlackListDeleted](#onBlackListDeleted) follows.
@@ -3090,19 +3096,19 @@ export class Client {
    * Events that follow: `onBlackListDeleted`.
    *
    * @returns One entry per user who was to be taken off the list.
-   * @see tencent-cloud-chat.md:8725
+   * @see tencent-cloud-chat.md:8736
    */
   deleteFromBlackList(params: DeleteFromBlackListParams): Promise<DeleteFromBlackListResult> {
     return this.#caller.call('deleteFromBlackList', params, validateDeleteFromBlackList);
   }
 
   /**
-   * Returns the users whom the logged-in user has blocked.
+   * Returns the users whom the current user has blocked.
    * The whole list comes back in one call; there is no paging. Later changes arrive as
    * [onBlackListAdd](#onBlackListAdd) and [onBlackListDeleted](#onBlackListDeleted).
    *
    * @returns All blocked users; an empty list if nobody is blocked.
-   * @see tencent-cloud-chat.md:8769
+   * @see tencent-cloud-chat.md:8780
    */
   getBlackList(): Promise<GetBlackListResult> {
     return this.#caller.call('getBlackList');
@@ -3110,50 +3116,50 @@ export class Client {
 
   /**
    * Creates a friend group, such as Family or Work, and puts friends into it.
-   * A friend group only sorts the friend list of the logged-in user. It is no chat group: its
+   * A friend group only sorts the friend list of the current user. It is no chat group: its
    * members are not told, and messages cannot be sent to it. For a chat group use
    * [createGroup](#createGroup).
    * The answer has one entry per user, so check each `resultCode`. The groups of a friend are
    * also listed in [V2TIMFriendInfo](#V2TIMFriendInfo).
    *
    * @returns One entry per user who was to be put into the group.
-   * @see tencent-cloud-chat.md:8805
+   * @see tencent-cloud-chat.md:8816
    */
   createFriendGroup(params: CreateFriendGroupParams): Promise<CreateFriendGroupResult> {
     return this.#caller.call('createFriendGroup', params, validateCreateFriendGroup);
   }
 
   /**
-   * Returns the members of certain friend groups of the logged-in user.
+   * Returns the members of certain friend groups of the current user.
    * Groups are asked for by name. The answer holds the IDs of the members; pass them to
    * [getFriendsInfo](#getFriendsInfo) for more about each.
    *
    * @returns One entry per friend group that was found.
-   * @see tencent-cloud-chat.md:8855
+   * @see tencent-cloud-chat.md:8866
    */
   getFriendGroups(params: GetFriendGroupsParams): Promise<GetFriendGroupsResult> {
     return this.#caller.call('getFriendGroups', params, validateGetFriendGroups);
   }
 
   /**
-   * Deletes friend groups of the logged-in user, but not the friends in them.
+   * Deletes friend groups of the current user, but not the friends in them.
    * The friends stay in the friend list, without that group. To delete friends use
    * [deleteFromFriendList](#deleteFromFriendList).
    *
    * @returns Nothing; the groups no longer exist.
-   * @see tencent-cloud-chat.md:8897
+   * @see tencent-cloud-chat.md:8908
    */
   deleteFriendGroup(params: DeleteFriendGroupParams): Promise<DeleteFriendGroupResult> {
     return this.#caller.call('deleteFriendGroup', params, validateDeleteFriendGroup);
   }
 
   /**
-   * Gives a friend group of the logged-in user another name.
+   * Gives a friend group of the current user another name.
    * The friends in the group stay in it. Use the new name in all later calls, because groups are
    * found by name.
    *
    * @returns Nothing; the group has its new name.
-   * @see tencent-cloud-chat.md:8932
+   * @see tencent-cloud-chat.md:8943
    */
   renameFriendGroup(params: RenameFriendGroupParams): Promise<RenameFriendGroupResult> {
     return this.#caller.call('renameFriendGroup', params, validateRenameFriendGroup);
@@ -3166,7 +3172,7 @@ export class Client {
    * The answer has one entry per user, so check each `resultCode`.
    *
    * @returns One entry per user who was to be put into the group.
-   * @see tencent-cloud-chat.md:8968
+   * @see tencent-cloud-chat.md:8979
    */
   addFriendsToFriendGroup(params: AddFriendsToFriendGroupParams): Promise<AddFriendsToFriendGroupResult> {
     return this.#caller.call('addFriendsToFriendGroup', params, validateAddFriendsToFriendGroup);
@@ -3178,7 +3184,7 @@ export class Client {
    * check each `resultCode`.
    *
    * @returns One entry per user who was to be taken out of the group.
-   * @see tencent-cloud-chat.md:9014
+   * @see tencent-cloud-chat.md:9025
    */
   deleteFriendsFromFriendGroup(
     params: DeleteFriendsFromFriendGroupParams,
@@ -3203,7 +3209,7 @@ export class Client {
    * runs.
    *
    * @returns Nothing; this device is registered for offline push.
-   * @see tencent-cloud-chat.md:9066
+   * @see tencent-cloud-chat.md:9077
    */
   setOfflinePushConfig(params: SetOfflinePushConfigParams): Promise<SetOfflinePushConfigResult> {
     return this.#caller.call('setOfflinePushConfig', params, validateSetOfflinePushConfig);
@@ -3219,7 +3225,7 @@ export class Client {
    * The counterpart is [doForeground](#doForeground).
    *
    * @returns Nothing; the SDK treats the app as being in the background.
-   * @see tencent-cloud-chat.md:9110
+   * @see tencent-cloud-chat.md:9121
    */
   doBackground(params: DoBackgroundParams): Promise<DoBackgroundResult> {
     return this.#caller.call('doBackground', params, validateDoBackground);
@@ -3231,7 +3237,7 @@ export class Client {
    * app is in front, messages arrive through the listeners and not as offline push.
    *
    * @returns Nothing; the SDK treats the app as being in the foreground.
-   * @see tencent-cloud-chat.md:9149
+   * @see tencent-cloud-chat.md:9160
    */
   doForeground(params: DoForegroundParams): Promise<DoForegroundResult> {
     return this.#caller.call('doForeground', params, validateDoForeground);

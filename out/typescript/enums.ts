@@ -6,37 +6,37 @@
  * to `V2TIM_LOG_ERROR`, which writes errors only. The numbers 1 and 2 are not used. Pass a
  * level as `logLevel` of [initSDK](#initSDK).
  *
- * @see tencent-cloud-chat.md:9186
+ * @see tencent-cloud-chat.md:9197
  */
 export const V2TIM_Log = {
   /**
    * Writes no log at all.
    *
-   * @see tencent-cloud-chat.md:9194
+   * @see tencent-cloud-chat.md:9205
    */
   V2TIM_LOG_NONE: 0,
   /**
    * Writes everything: debug output, information, warnings and errors. For development.
    *
-   * @see tencent-cloud-chat.md:9195
+   * @see tencent-cloud-chat.md:9206
    */
   V2TIM_LOG_DEBUG: 3,
   /**
    * Writes information, warnings and errors, but no debug output.
    *
-   * @see tencent-cloud-chat.md:9196
+   * @see tencent-cloud-chat.md:9207
    */
   V2TIM_LOG_INFO: 4,
   /**
    * Writes warnings and errors.
    *
-   * @see tencent-cloud-chat.md:9197
+   * @see tencent-cloud-chat.md:9208
    */
   V2TIM_LOG_WARN: 5,
   /**
    * Writes errors only.
    *
-   * @see tencent-cloud-chat.md:9198
+   * @see tencent-cloud-chat.md:9209
    */
   V2TIM_LOG_ERROR: 6,
 } as const;
@@ -47,7 +47,7 @@ export const V2TIM_Log = {
  * to `V2TIM_LOG_ERROR`, which writes errors only. The numbers 1 and 2 are not used. Pass a
  * level as `logLevel` of [initSDK](#initSDK).
  *
- * @see tencent-cloud-chat.md:9186
+ * @see tencent-cloud-chat.md:9197
  */
 export type V2TIM_Log = (typeof V2TIM_Log)[keyof typeof V2TIM_Log];
 
@@ -55,25 +55,25 @@ export type V2TIM_Log = (typeof V2TIM_Log)[keyof typeof V2TIM_Log];
  * The gender in a user's profile.
  * Users choose it themselves with [setSelfInfo](#setSelfInfo); the SDK does not check it.
  *
- * @see tencent-cloud-chat.md:9202
+ * @see tencent-cloud-chat.md:9213
  */
 export const V2TIM_Gender = {
   /**
    * Not stated: the user has set no gender.
    *
-   * @see tencent-cloud-chat.md:9210
+   * @see tencent-cloud-chat.md:9221
    */
   V2TIM_GENDER_UNKNOWN: 0,
   /**
    * The user is male.
    *
-   * @see tencent-cloud-chat.md:9211
+   * @see tencent-cloud-chat.md:9222
    */
   V2TIM_GENDER_MALE: 1,
   /**
    * The user is female.
    *
-   * @see tencent-cloud-chat.md:9212
+   * @see tencent-cloud-chat.md:9223
    */
   V2TIM_GENDER_FEMALE: 2,
 } as const;
@@ -82,7 +82,7 @@ export const V2TIM_Gender = {
  * The gender in a user's profile.
  * Users choose it themselves with [setSelfInfo](#setSelfInfo); the SDK does not check it.
  *
- * @see tencent-cloud-chat.md:9202
+ * @see tencent-cloud-chat.md:9213
  */
 export type V2TIM_Gender = (typeof V2TIM_Gender)[keyof typeof V2TIM_Gender];
 
@@ -94,25 +94,25 @@ export type V2TIM_Gender = (typeof V2TIM_Gender)[keyof typeof V2TIM_Gender];
  * The native SDK for Android and iOS numbers two of them the other way round: 1 is its value
  * for "needs confirmation" and 2 for "deny". Try both on a device before you rely on them.
  *
- * @see tencent-cloud-chat.md:9216
+ * @see tencent-cloud-chat.md:9227
  */
 export const V2TIM_Allowtype = {
   /**
    * Anybody can add this user as a friend; no confirmation is asked for.
    *
-   * @see tencent-cloud-chat.md:9226
+   * @see tencent-cloud-chat.md:9237
    */
   V2TIM_FRIEND_ALLOW_ANY: 0,
   /**
    * Nobody can add this user as a friend; every request is refused.
    *
-   * @see tencent-cloud-chat.md:9227
+   * @see tencent-cloud-chat.md:9238
    */
   V2TIM_FRIEND_DENY_ANY: 1,
   /**
    * A request to add this user waits until the user accepts or refuses it.
    *
-   * @see tencent-cloud-chat.md:9228
+   * @see tencent-cloud-chat.md:9239
    */
   V2TIM_FRIEND_NEED_CONFIRM: 2,
 } as const;
@@ -125,7 +125,7 @@ export const V2TIM_Allowtype = {
  * The native SDK for Android and iOS numbers two of them the other way round: 1 is its value
  * for "needs confirmation" and 2 for "deny". Try both on a device before you rely on them.
  *
- * @see tencent-cloud-chat.md:9216
+ * @see tencent-cloud-chat.md:9227
  */
 export type V2TIM_Allowtype = (typeof V2TIM_Allowtype)[keyof typeof V2TIM_Allowtype];
 
@@ -135,31 +135,31 @@ export type V2TIM_Allowtype = (typeof V2TIM_Allowtype)[keyof typeof V2TIM_Allowt
  * [onUserStatusChanged](#onUserStatusChanged). A text that users set for themselves is kept
  * apart from it, see [setSelfStatus](#setSelfStatus).
  *
- * @see tencent-cloud-chat.md:9232
+ * @see tencent-cloud-chat.md:9243
  */
 export const V2TIM_UserStatus = {
   /**
    * The status is not known.
    *
-   * @see tencent-cloud-chat.md:9240
+   * @see tencent-cloud-chat.md:9251
    */
   V2TIM_USER_STATUS_UNKNOWN: 0,
   /**
    * The user is logged in and connected.
    *
-   * @see tencent-cloud-chat.md:9241
+   * @see tencent-cloud-chat.md:9252
    */
   V2TIM_USER_STATUS_ONLINE: 1,
   /**
    * The user has logged in before but is not connected now.
    *
-   * @see tencent-cloud-chat.md:9242
+   * @see tencent-cloud-chat.md:9253
    */
   V2TIM_USER_STATUS_OFFLINE: 2,
   /**
    * The user is not logged in: has called `logout`, or has an account but has never logged in.
    *
-   * @see tencent-cloud-chat.md:9243
+   * @see tencent-cloud-chat.md:9254
    */
   V2TIM_USER_STATUS_UNLOGINED: 3,
 } as const;
@@ -170,7 +170,7 @@ export const V2TIM_UserStatus = {
  * [onUserStatusChanged](#onUserStatusChanged). A text that users set for themselves is kept
  * apart from it, see [setSelfStatus](#setSelfStatus).
  *
- * @see tencent-cloud-chat.md:9232
+ * @see tencent-cloud-chat.md:9243
  */
 export type V2TIM_UserStatus = (typeof V2TIM_UserStatus)[keyof typeof V2TIM_UserStatus];
 
@@ -179,25 +179,25 @@ export type V2TIM_UserStatus = (typeof V2TIM_UserStatus)[keyof typeof V2TIM_User
  * It is the result of [getLoginStatus](#getLoginStatus), and about the current user only. For
  * other users see [V2TIM_UserStatus](#V2TIM_UserStatus).
  *
- * @see tencent-cloud-chat.md:9247
+ * @see tencent-cloud-chat.md:9258
  */
 export const V2TIM_Status = {
   /**
    * A user is logged in.
    *
-   * @see tencent-cloud-chat.md:9255
+   * @see tencent-cloud-chat.md:9266
    */
   V2TIM_STATUS_LOGINED: 1,
   /**
    * A login is under way and not finished.
    *
-   * @see tencent-cloud-chat.md:9256
+   * @see tencent-cloud-chat.md:9267
    */
   V2TIM_STATUS_LOGINING: 2,
   /**
    * Nobody is logged in.
    *
-   * @see tencent-cloud-chat.md:9257
+   * @see tencent-cloud-chat.md:9268
    */
   V2TIM_STATUS_LOGOUT: 3,
 } as const;
@@ -207,7 +207,7 @@ export const V2TIM_Status = {
  * It is the result of [getLoginStatus](#getLoginStatus), and about the current user only. For
  * other users see [V2TIM_UserStatus](#V2TIM_UserStatus).
  *
- * @see tencent-cloud-chat.md:9247
+ * @see tencent-cloud-chat.md:9258
  */
 export type V2TIM_Status = (typeof V2TIM_Status)[keyof typeof V2TIM_Status];
 
@@ -217,43 +217,43 @@ export type V2TIM_Status = (typeof V2TIM_Status)[keyof typeof V2TIM_Status];
  * `V2TIM_MSG_STATUS_SENDING` to either `V2TIM_MSG_STATUS_SEND_SUCC` or
  * `V2TIM_MSG_STATUS_SEND_FAIL`.
  *
- * @see tencent-cloud-chat.md:9261
+ * @see tencent-cloud-chat.md:9272
  */
 export const V2TIM_MsgStatus = {
   /**
    * Being sent; the outcome is not known yet.
    *
-   * @see tencent-cloud-chat.md:9269
+   * @see tencent-cloud-chat.md:9280
    */
   V2TIM_MSG_STATUS_SENDING: 1,
   /**
    * Sent: the message has reached the server.
    *
-   * @see tencent-cloud-chat.md:9270
+   * @see tencent-cloud-chat.md:9281
    */
   V2TIM_MSG_STATUS_SEND_SUCC: 2,
   /**
    * The message could not be sent.
    *
-   * @see tencent-cloud-chat.md:9271
+   * @see tencent-cloud-chat.md:9282
    */
   V2TIM_MSG_STATUS_SEND_FAIL: 3,
   /**
    * The message has been deleted.
    *
-   * @see tencent-cloud-chat.md:9272
+   * @see tencent-cloud-chat.md:9283
    */
   V2TIM_MSG_STATUS_HAS_DELETED: 4,
   /**
    * Put into the local storage of this device by the app; it was not sent.
    *
-   * @see tencent-cloud-chat.md:9273
+   * @see tencent-cloud-chat.md:9284
    */
   V2TIM_MSG_STATUS_LOCAL_IMPORTED: 5,
   /**
-   * Revoked: its sender has taken it back.
+   * Recalled: the message has been taken back with `revokeMessage`.
    *
-   * @see tencent-cloud-chat.md:9274
+   * @see tencent-cloud-chat.md:9285
    */
   V2TIM_MSG_STATUS_LOCAL_REVOKED: 6,
 } as const;
@@ -264,7 +264,7 @@ export const V2TIM_MsgStatus = {
  * `V2TIM_MSG_STATUS_SENDING` to either `V2TIM_MSG_STATUS_SEND_SUCC` or
  * `V2TIM_MSG_STATUS_SEND_FAIL`.
  *
- * @see tencent-cloud-chat.md:9261
+ * @see tencent-cloud-chat.md:9272
  */
 export type V2TIM_MsgStatus = (typeof V2TIM_MsgStatus)[keyof typeof V2TIM_MsgStatus];
 
@@ -275,68 +275,68 @@ export type V2TIM_MsgStatus = (typeof V2TIM_MsgStatus)[keyof typeof V2TIM_MsgSta
  * [searchLocalMessages](#searchLocalMessages) and [searchCloudMessages](#searchCloudMessages)
  * take a list of these values.
  *
- * @see tencent-cloud-chat.md:9278
+ * @see tencent-cloud-chat.md:9289
  */
 export const V2TIM_ElemType = {
   /**
    * Plain text; the content is in `textElem`.
    *
-   * @see tencent-cloud-chat.md:9286
+   * @see tencent-cloud-chat.md:9297
    */
   V2TIM_ELEM_TYPE_TEXT: 1,
   /**
    * Data in a format of the app's own; the content is in `customElem`.
    *
-   * @see tencent-cloud-chat.md:9287
+   * @see tencent-cloud-chat.md:9298
    */
   V2TIM_ELEM_TYPE_CUSTOM: 2,
   /**
    * An image, in several sizes; the content is in `imageElem`.
    *
-   * @see tencent-cloud-chat.md:9288
+   * @see tencent-cloud-chat.md:9299
    */
   V2TIM_ELEM_TYPE_IMAGE: 3,
   /**
    * A voice recording; the content is in `soundElem`.
    *
-   * @see tencent-cloud-chat.md:9289
+   * @see tencent-cloud-chat.md:9300
    */
   V2TIM_ELEM_TYPE_SOUND: 4,
   /**
    * A video with a still picture of it; the content is in `videoElem`.
    *
-   * @see tencent-cloud-chat.md:9290
+   * @see tencent-cloud-chat.md:9301
    */
   V2TIM_ELEM_TYPE_VIDEO: 5,
   /**
    * A file of any kind; the content is in `fileElem`.
    *
-   * @see tencent-cloud-chat.md:9291
+   * @see tencent-cloud-chat.md:9302
    */
   V2TIM_ELEM_TYPE_FILE: 6,
   /**
    * A place: longitude, latitude and a description; the content is in `locationElem`.
    *
-   * @see tencent-cloud-chat.md:9292
+   * @see tencent-cloud-chat.md:9303
    */
   V2TIM_ELEM_TYPE_LOCATION: 7,
   /**
    * A sticker or emoji from one of the app's sets; the content is in `faceElem`.
    *
-   * @see tencent-cloud-chat.md:9293
+   * @see tencent-cloud-chat.md:9304
    */
   V2TIM_ELEM_TYPE_FACE: 8,
   /**
    * A note that something happened in a group, made by the system; the content is in
    * `groupTipsElem`.
    *
-   * @see tencent-cloud-chat.md:9294
+   * @see tencent-cloud-chat.md:9305
    */
   V2TIM_ELEM_TYPE_GROUP_TIPS: 9,
   /**
    * Several messages forwarded as one; the content is in `mergerElem`.
    *
-   * @see tencent-cloud-chat.md:9295
+   * @see tencent-cloud-chat.md:9306
    */
   V2TIM_ELEM_TYPE_MERGER: 10,
 } as const;
@@ -348,7 +348,7 @@ export const V2TIM_ElemType = {
  * [searchLocalMessages](#searchLocalMessages) and [searchCloudMessages](#searchCloudMessages)
  * take a list of these values.
  *
- * @see tencent-cloud-chat.md:9278
+ * @see tencent-cloud-chat.md:9289
  */
 export type V2TIM_ElemType = (typeof V2TIM_ElemType)[keyof typeof V2TIM_ElemType];
 
@@ -360,25 +360,25 @@ export type V2TIM_ElemType = (typeof V2TIM_ElemType)[keyof typeof V2TIM_ElemType
  * The native SDK for iOS counts these types 1, 2, 4 instead of 0, 1, 2. If a type fits no
  * member, go by `width` and `height`.
  *
- * @see tencent-cloud-chat.md:9299
+ * @see tencent-cloud-chat.md:9310
  */
 export const V2TIM_ImageType = {
   /**
    * The picture as it was sent, in its full size.
    *
-   * @see tencent-cloud-chat.md:9309
+   * @see tencent-cloud-chat.md:9320
    */
   V2TIM_IMAGE_TYPE_ORIGIN: 0,
   /**
    * The thumbnail: the smallest version.
    *
-   * @see tencent-cloud-chat.md:9310
+   * @see tencent-cloud-chat.md:9321
    */
   V2TIM_IMAGE_TYPE_THUMB: 1,
   /**
    * A large version, between the thumbnail and the original in size.
    *
-   * @see tencent-cloud-chat.md:9311
+   * @see tencent-cloud-chat.md:9322
    */
   V2TIM_IMAGE_TYPE_LARGE: 2,
 } as const;
@@ -391,7 +391,7 @@ export const V2TIM_ImageType = {
  * The native SDK for iOS counts these types 1, 2, 4 instead of 0, 1, 2. If a type fits no
  * member, go by `width` and `height`.
  *
- * @see tencent-cloud-chat.md:9299
+ * @see tencent-cloud-chat.md:9310
  */
 export type V2TIM_ImageType = (typeof V2TIM_ImageType)[keyof typeof V2TIM_ImageType];
 
@@ -400,64 +400,64 @@ export type V2TIM_ImageType = (typeof V2TIM_ImageType)[keyof typeof V2TIM_ImageT
  * It is the `type` of a [V2TIMGroupTipsElem](#V2TIMGroupTipsElem). There `opMember` is the
  * member who did something, and `memberList` has the members it was done to.
  *
- * @see tencent-cloud-chat.md:9315
+ * @see tencent-cloud-chat.md:9326
  */
 export const V2TIM_GroupTipsType = {
   /**
    * Not a valid tip; nothing can be said about it.
    *
-   * @see tencent-cloud-chat.md:9323
+   * @see tencent-cloud-chat.md:9334
    */
   GROUP_TIPS_TYPE_INVALID: 0,
   /**
    * The members in `memberList` joined on their own; does not occur in Work groups, which have no
    * joining.
    *
-   * @see tencent-cloud-chat.md:9324
+   * @see tencent-cloud-chat.md:9335
    */
   V2TIM_GROUP_TIPS_TYPE_JOIN: 1,
   /**
    * `opMember` brought the members in `memberList` into the group; the way into Work groups.
    *
-   * @see tencent-cloud-chat.md:9325
+   * @see tencent-cloud-chat.md:9336
    */
   V2TIM_GROUP_TIPS_TYPE_INVITE: 2,
   /**
    * A member left the group.
    *
-   * @see tencent-cloud-chat.md:9326
+   * @see tencent-cloud-chat.md:9337
    */
   V2TIM_GROUP_TIPS_TYPE_QUIT: 3,
   /**
    * `opMember` removed the members in `memberList` from the group.
    *
-   * @see tencent-cloud-chat.md:9327
+   * @see tencent-cloud-chat.md:9338
    */
   V2TIM_GROUP_TIPS_TYPE_KICKED: 4,
   /**
    * `opMember` made the members in `memberList` admins.
    *
-   * @see tencent-cloud-chat.md:9328
+   * @see tencent-cloud-chat.md:9339
    */
   V2TIM_GROUP_TIPS_TYPE_SET_ADMIN: 5,
   /**
    * `opMember` took the role of admin from the members in `memberList`.
    *
-   * @see tencent-cloud-chat.md:9329
+   * @see tencent-cloud-chat.md:9340
    */
   V2TIM_GROUP_TIPS_TYPE_CANCEL_ADMIN: 6,
   /**
-   * `opMember` changed the profile of the group: its name, introduction, notice, avatar, owner or
-   * a custom field. What changed is in `groupChangeInfoList`.
+   * `opMember` changed the profile of the group: its name, introduction, announcement, picture,
+   * owner or a custom field. What changed is in `groupChangeInfoList`.
    *
-   * @see tencent-cloud-chat.md:9330
+   * @see tencent-cloud-chat.md:9341
    */
   V2TIM_GROUP_TIPS_TYPE_GROUP_INFO_CHANGE: 7,
   /**
    * `opMember` muted members or ended their mute. Who and for how long is in
    * `memberChangeInfoList`.
    *
-   * @see tencent-cloud-chat.md:9331
+   * @see tencent-cloud-chat.md:9342
    */
   V2TIM_GROUP_TIPS_TYPE_MEMBER_INFO_CHANGE: 8,
 } as const;
@@ -467,7 +467,7 @@ export const V2TIM_GroupTipsType = {
  * It is the `type` of a [V2TIMGroupTipsElem](#V2TIMGroupTipsElem). There `opMember` is the
  * member who did something, and `memberList` has the members it was done to.
  *
- * @see tencent-cloud-chat.md:9315
+ * @see tencent-cloud-chat.md:9326
  */
 export type V2TIM_GroupTipsType = (typeof V2TIM_GroupTipsType)[keyof typeof V2TIM_GroupTipsType];
 
@@ -476,31 +476,31 @@ export type V2TIM_GroupTipsType = (typeof V2TIM_GroupTipsType)[keyof typeof V2TI
  * It is the `atType` of an entry in the \@ lists of conversations and topics, and always from
  * the point of view of the current user. Use it to show "somebody mentioned you" in a list.
  *
- * @see tencent-cloud-chat.md:9335
+ * @see tencent-cloud-chat.md:9346
  */
 export const V2TIM_At = {
   /**
    * Not a valid value: who is mentioned is not known.
    *
-   * @see tencent-cloud-chat.md:9343
+   * @see tencent-cloud-chat.md:9354
    */
   TIM_AT_UNKNOWN: 0,
   /**
    * The current user is mentioned.
    *
-   * @see tencent-cloud-chat.md:9344
+   * @see tencent-cloud-chat.md:9355
    */
   TIM_AT_ME: 1,
   /**
    * All members of the group are mentioned.
    *
-   * @see tencent-cloud-chat.md:9345
+   * @see tencent-cloud-chat.md:9356
    */
   TIM_AT_ALL: 2,
   /**
    * All members are mentioned, and the current user once more by name.
    *
-   * @see tencent-cloud-chat.md:9346
+   * @see tencent-cloud-chat.md:9357
    */
   TIM_AT_ALL_AT_ME: 3,
 } as const;
@@ -510,7 +510,7 @@ export const V2TIM_At = {
  * It is the `atType` of an entry in the \@ lists of conversations and topics, and always from
  * the point of view of the current user. Use it to show "somebody mentioned you" in a list.
  *
- * @see tencent-cloud-chat.md:9335
+ * @see tencent-cloud-chat.md:9346
  */
 export type V2TIM_At = (typeof V2TIM_At)[keyof typeof V2TIM_At];
 
@@ -520,28 +520,28 @@ export type V2TIM_At = (typeof V2TIM_At)[keyof typeof V2TIM_At];
  * in, and many methods and events treat the types differently. The values are strings.
  * Older versions of the SDK call `Work` groups Private and `Meeting` groups ChatRoom.
  *
- * @see tencent-cloud-chat.md:9350
+ * @see tencent-cloud-chat.md:9361
  */
 export const V2TIM_GroupType = {
   /**
    * Work group: at most 200 members. Nobody can join on their own, members bring others in. For
    * teams and circles of friends. Formerly called Private.
    *
-   * @see tencent-cloud-chat.md:9360
+   * @see tencent-cloud-chat.md:9371
    */
   V2TIM_GROUP_TYPE_WORK: 'Work',
   /**
    * Public group: at most 2,000 members. Anybody can apply, the owner or an admin decides. For
    * communities of interest with an owner in charge.
    *
-   * @see tencent-cloud-chat.md:9361
+   * @see tencent-cloud-chat.md:9372
    */
   V2TIM_GROUP_TYPE_PUBLIC: 'Public',
   /**
    * Meeting group: at most 6,000 members. Anybody can come and go without approval. For video
    * meetings and online courses. Formerly called ChatRoom.
    *
-   * @see tencent-cloud-chat.md:9362
+   * @see tencent-cloud-chat.md:9373
    */
   V2TIM_GROUP_TYPE_MEETING: 'Meeting',
   /**
@@ -551,14 +551,14 @@ export const V2TIM_GroupType = {
    * Needs the ultimate edition.
    *
    * @since 5.8
-   * @see tencent-cloud-chat.md:9363
+   * @see tencent-cloud-chat.md:9374
    */
   V2TIM_GROUP_TYPE_COMMUNITY: 'Community',
   /**
    * Live group: any number of members, anybody can come and go, many messages at a time. For the
    * chat beside a live stream.
    *
-   * @see tencent-cloud-chat.md:9364
+   * @see tencent-cloud-chat.md:9375
    */
   V2TIM_GROUP_TYPE_AVCHATROOM: 'AVChatRoom',
 } as const;
@@ -569,7 +569,7 @@ export const V2TIM_GroupType = {
  * in, and many methods and events treat the types differently. The values are strings.
  * Older versions of the SDK call `Work` groups Private and `Meeting` groups ChatRoom.
  *
- * @see tencent-cloud-chat.md:9350
+ * @see tencent-cloud-chat.md:9361
  */
 export type V2TIM_GroupType = (typeof V2TIM_GroupType)[keyof typeof V2TIM_GroupType];
 
@@ -582,69 +582,69 @@ export type V2TIM_GroupType = (typeof V2TIM_GroupType)[keyof typeof V2TIM_GroupT
  * none here: read the value afresh with [getGroupsInfo](#getGroupsInfo), or with
  * [getConversation](#getConversation) for the receive option. The numbers 7 and 9 are not used.
  *
- * @see tencent-cloud-chat.md:9368
+ * @see tencent-cloud-chat.md:9379
  */
 export const V2TIM_GroupInfoChangeType = {
   /**
    * Not a valid change; ignore it.
    *
-   * @see tencent-cloud-chat.md:9378
+   * @see tencent-cloud-chat.md:9389
    */
   V2TIM_GROUP_INFO_INVALID: 0,
   /**
    * The name; the new one is in `value`.
    *
-   * @see tencent-cloud-chat.md:9379
+   * @see tencent-cloud-chat.md:9390
    */
   V2TIM_GROUP_INFO_CHANGE_TYPE_NAME: 1,
   /**
    * The introduction, a text that describes the group.
    *
-   * @see tencent-cloud-chat.md:9380
+   * @see tencent-cloud-chat.md:9391
    */
   V2TIM_GROUP_INFO_CHANGE_TYPE_INTRODUCTION: 2,
   /**
-   * The notice, a text from those who run the group to its members.
+   * The announcement, a text from those who run the group to its members.
    *
-   * @see tencent-cloud-chat.md:9381
+   * @see tencent-cloud-chat.md:9392
    */
   V2TIM_GROUP_INFO_CHANGE_TYPE_NOTIFICATION: 3,
   /**
-   * The address of the group's avatar.
+   * The picture of the group; its new URL is in `value`.
    *
-   * @see tencent-cloud-chat.md:9382
+   * @see tencent-cloud-chat.md:9393
    */
   V2TIM_GROUP_INFO_CHANGE_TYPE_FACE_URL: 4,
   /**
    * The owner: the group was handed over to another member.
    *
-   * @see tencent-cloud-chat.md:9383
+   * @see tencent-cloud-chat.md:9394
    */
   V2TIM_GROUP_INFO_CHANGE_TYPE_OWNER: 5,
   /**
    * A custom field of the group; the field's name is in `key`.
    *
-   * @see tencent-cloud-chat.md:9384
+   * @see tencent-cloud-chat.md:9395
    */
   V2TIM_GROUP_INFO_CHANGE_TYPE_CUSTOM: 6,
   /**
    * The muting of all members was turned on or off. Only reported if it is set up so on the
    * server side.
    *
-   * @see tencent-cloud-chat.md:9385
+   * @see tencent-cloud-chat.md:9396
    */
   V2TIM_GROUP_INFO_CHANGE_TYPE_SHUT_UP_ALL: 8,
   /**
    * How the current user receives the group's messages; the values are those of
    * `V2TIM_MessageOpt`.
    *
-   * @see tencent-cloud-chat.md:9386
+   * @see tencent-cloud-chat.md:9397
    */
   V2TIM_GROUP_INFO_CHANGE_TYPE_RECEIVE_MESSAGE_OPT: 10,
   /**
    * How users get in when they apply to join; the values are those of `V2TIM_GroupAdd`.
    *
-   * @see tencent-cloud-chat.md:9387
+   * @see tencent-cloud-chat.md:9398
    */
   V2TIM_GROUP_INFO_CHANGE_TYPE_GROUP_ADD_OPT: 11,
 } as const;
@@ -658,7 +658,7 @@ export const V2TIM_GroupInfoChangeType = {
  * none here: read the value afresh with [getGroupsInfo](#getGroupsInfo), or with
  * [getConversation](#getConversation) for the receive option. The numbers 7 and 9 are not used.
  *
- * @see tencent-cloud-chat.md:9368
+ * @see tencent-cloud-chat.md:9379
  */
 export type V2TIM_GroupInfoChangeType = (typeof V2TIM_GroupInfoChangeType)[keyof typeof V2TIM_GroupInfoChangeType];
 
@@ -667,31 +667,31 @@ export type V2TIM_GroupInfoChangeType = (typeof V2TIM_GroupInfoChangeType)[keyof
  * Choose it as `priority` of [sendMessage](#sendMessage). Keep high priority for the few
  * messages that must not get lost, so that it keeps its worth.
  *
- * @see tencent-cloud-chat.md:9391
+ * @see tencent-cloud-chat.md:9402
  */
 export const V2TIM_Priority = {
   /**
    * No choice made: the same as normal priority.
    *
-   * @see tencent-cloud-chat.md:9399
+   * @see tencent-cloud-chat.md:9410
    */
   V2TIM_PRIORITY_DEFAULT: 0,
   /**
    * High priority, for what must arrive, such as gifts in a live group.
    *
-   * @see tencent-cloud-chat.md:9400
+   * @see tencent-cloud-chat.md:9411
    */
   V2TIM_PRIORITY_HIGH: 1,
   /**
    * Normal priority, for ordinary messages.
    *
-   * @see tencent-cloud-chat.md:9401
+   * @see tencent-cloud-chat.md:9412
    */
   V2TIM_PRIORITY_NORMAL: 2,
   /**
    * Low priority, for what can be missed, such as likes.
    *
-   * @see tencent-cloud-chat.md:9402
+   * @see tencent-cloud-chat.md:9413
    */
   V2TIM_PRIORITY_LOW: 3,
 } as const;
@@ -701,44 +701,46 @@ export const V2TIM_Priority = {
  * Choose it as `priority` of [sendMessage](#sendMessage). Keep high priority for the few
  * messages that must not get lost, so that it keeps its worth.
  *
- * @see tencent-cloud-chat.md:9391
+ * @see tencent-cloud-chat.md:9402
  */
 export type V2TIM_Priority = (typeof V2TIM_Priority)[keyof typeof V2TIM_Priority];
 
 /**
  * How users get into a group.
- * The same values serve two settings of [createGroup](#createGroup): `addOpt` for users who
- * apply to join, and `approveOpt` for users whom a member invites.
+ * The same values serve two settings of a group: `addOpt` for users who apply to join, and
+ * `approveOpt` for users whom a member invites. Choose them with [createGroup](#createGroup),
+ * and change them with [setGroupInfo](#setGroupInfo).
  *
- * @see tencent-cloud-chat.md:9406
+ * @see tencent-cloud-chat.md:9417
  */
 export const V2TIM_GroupAdd = {
   /**
    * Not at all: nobody can join this way.
    *
-   * @see tencent-cloud-chat.md:9414
+   * @see tencent-cloud-chat.md:9425
    */
   V2TIM_GROUP_ADD_FORBID: 0,
   /**
    * With approval: the owner or an admin decides on each request.
    *
-   * @see tencent-cloud-chat.md:9415
+   * @see tencent-cloud-chat.md:9426
    */
   V2TIM_GROUP_ADD_AUTH: 1,
   /**
    * Freely: everybody gets in at once, without approval.
    *
-   * @see tencent-cloud-chat.md:9416
+   * @see tencent-cloud-chat.md:9427
    */
   V2TIM_GROUP_ADD_ANY: 2,
 } as const;
 
 /**
  * How users get into a group.
- * The same values serve two settings of [createGroup](#createGroup): `addOpt` for users who
- * apply to join, and `approveOpt` for users whom a member invites.
+ * The same values serve two settings of a group: `addOpt` for users who apply to join, and
+ * `approveOpt` for users whom a member invites. Choose them with [createGroup](#createGroup),
+ * and change them with [setGroupInfo](#setGroupInfo).
  *
- * @see tencent-cloud-chat.md:9406
+ * @see tencent-cloud-chat.md:9417
  */
 export type V2TIM_GroupAdd = (typeof V2TIM_GroupAdd)[keyof typeof V2TIM_GroupAdd];
 
@@ -746,36 +748,36 @@ export type V2TIM_GroupAdd = (typeof V2TIM_GroupAdd)[keyof typeof V2TIM_GroupAdd
  * What a member may do in a group.
  * Roles come with member profiles. [setGroupMemberRole](#setGroupMemberRole) changes them
  * between ordinary member and admin, and [transferGroupOwner](#transferGroupOwner) passes on
- * the ownership. When a group is made, the initial members can be given a role in
- * [V2TIMCreateGroupMemberInfo](#V2TIMCreateGroupMemberInfo): no group lets you name an owner
- * there, and Work groups do not let you name admins.
+ * the ownership. When a group is made,
+ * [V2TIMCreateGroupMemberInfo](#V2TIMCreateGroupMemberInfo) can give its first members a role.
+ * Nobody can be made owner that way, and in Work groups nobody can be made admin.
  *
- * @see tencent-cloud-chat.md:9420
+ * @see tencent-cloud-chat.md:9431
  */
 export const V2TIM_GroupMemberRole = {
   /**
    * Ordinary member, without the rights of an admin or the owner.
    *
-   * @see tencent-cloud-chat.md:9428
+   * @see tencent-cloud-chat.md:9439
    */
   V2TIM_GROUP_MEMBER_ROLE_MEMBER: 200,
   /**
    * Admin: helps the owner to run the group. Work groups have none.
    *
-   * @see tencent-cloud-chat.md:9429
+   * @see tencent-cloud-chat.md:9440
    */
   V2TIM_GROUP_MEMBER_ROLE_ADMIN: 300,
   /**
    * Owner: has all rights in the group and can hand it over.
    *
-   * @see tencent-cloud-chat.md:9430
+   * @see tencent-cloud-chat.md:9441
    */
   V2TIM_GROUP_MEMBER_ROLE_OWNER: 400,
   /**
    * No role given; a user added to a new group with it becomes an ordinary member. The same as
    * leaving the role out.
    *
-   * @see tencent-cloud-chat.md:9431
+   * @see tencent-cloud-chat.md:9442
    */
   V2TIM_GROUP_MEMBER_UNDEFINED: 0,
 } as const;
@@ -784,11 +786,11 @@ export const V2TIM_GroupMemberRole = {
  * What a member may do in a group.
  * Roles come with member profiles. [setGroupMemberRole](#setGroupMemberRole) changes them
  * between ordinary member and admin, and [transferGroupOwner](#transferGroupOwner) passes on
- * the ownership. When a group is made, the initial members can be given a role in
- * [V2TIMCreateGroupMemberInfo](#V2TIMCreateGroupMemberInfo): no group lets you name an owner
- * there, and Work groups do not let you name admins.
+ * the ownership. When a group is made,
+ * [V2TIMCreateGroupMemberInfo](#V2TIMCreateGroupMemberInfo) can give its first members a role.
+ * Nobody can be made owner that way, and in Work groups nobody can be made admin.
  *
- * @see tencent-cloud-chat.md:9420
+ * @see tencent-cloud-chat.md:9431
  */
 export type V2TIM_GroupMemberRole = (typeof V2TIM_GroupMemberRole)[keyof typeof V2TIM_GroupMemberRole];
 
@@ -798,7 +800,7 @@ export type V2TIM_GroupMemberRole = (typeof V2TIM_GroupMemberRole)[keyof typeof 
  * [setGroupReceiveMessageOpt](#setGroupReceiveMessageOpt). It concerns two things: whether
  * messages arrive while the app is online, and whether offline push announces them otherwise.
  *
- * @see tencent-cloud-chat.md:9435
+ * @see tencent-cloud-chat.md:9446
  */
 export const V2TIM_MessageOpt = {
   /**
@@ -806,7 +808,7 @@ export const V2TIM_MessageOpt = {
    *
    * Value inferred: it counts on from the member before it.
    *
-   * @see tencent-cloud-chat.md:9443
+   * @see tencent-cloud-chat.md:9454
    */
   V2TIM_RECEIVE_MESSAGE: 0,
   /**
@@ -814,7 +816,7 @@ export const V2TIM_MessageOpt = {
    *
    * Value inferred: it counts on from the member before it.
    *
-   * @see tencent-cloud-chat.md:9444
+   * @see tencent-cloud-chat.md:9455
    */
   V2TIM_NOT_RECEIVE_MESSAGE: 1,
   /**
@@ -822,7 +824,7 @@ export const V2TIM_MessageOpt = {
    *
    * Value inferred: it counts on from the member before it.
    *
-   * @see tencent-cloud-chat.md:9445
+   * @see tencent-cloud-chat.md:9456
    */
   V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE: 2,
 } as const;
@@ -833,7 +835,7 @@ export const V2TIM_MessageOpt = {
  * [setGroupReceiveMessageOpt](#setGroupReceiveMessageOpt). It concerns two things: whether
  * messages arrive while the app is online, and whether offline push announces them otherwise.
  *
- * @see tencent-cloud-chat.md:9435
+ * @see tencent-cloud-chat.md:9446
  */
 export type V2TIM_MessageOpt = (typeof V2TIM_MessageOpt)[keyof typeof V2TIM_MessageOpt];
 
@@ -845,31 +847,31 @@ export type V2TIM_MessageOpt = (typeof V2TIM_MessageOpt)[keyof typeof V2TIM_Mess
  * network connection, those on the device. From the device means: only what is stored there,
  * and no network is used.
  *
- * @see tencent-cloud-chat.md:9449
+ * @see tencent-cloud-chat.md:9460
  */
 export const V2TIM_GetType = {
   /**
    * Older messages than the starting point, from the cloud and the device.
    *
-   * @see tencent-cloud-chat.md:9459
+   * @see tencent-cloud-chat.md:9470
    */
   V2TIM_GET_CLOUD_OLDER_MSG: 1,
   /**
    * Newer messages than the starting point, from the cloud and the device.
    *
-   * @see tencent-cloud-chat.md:9460
+   * @see tencent-cloud-chat.md:9471
    */
   V2TIM_GET_CLOUD_NEWER_MSG: 2,
   /**
    * Older messages than the starting point, from the device only.
    *
-   * @see tencent-cloud-chat.md:9461
+   * @see tencent-cloud-chat.md:9472
    */
   V2TIM_GET_LOCAL_OLDER_MSG: 3,
   /**
    * Newer messages than the starting point, from the device only.
    *
-   * @see tencent-cloud-chat.md:9462
+   * @see tencent-cloud-chat.md:9473
    */
   V2TIM_GET_LOCAL_NEWER_MSG: 4,
 } as const;
@@ -882,7 +884,7 @@ export const V2TIM_GetType = {
  * network connection, those on the device. From the device means: only what is stored there,
  * and no network is used.
  *
- * @see tencent-cloud-chat.md:9449
+ * @see tencent-cloud-chat.md:9460
  */
 export type V2TIM_GetType = (typeof V2TIM_GetType)[keyof typeof V2TIM_GetType];
 
@@ -891,19 +893,19 @@ export type V2TIM_GetType = (typeof V2TIM_GetType)[keyof typeof V2TIM_GetType];
  * Pass it as `type` in the parameters of [searchLocalMessages](#searchLocalMessages) and
  * [searchCloudMessages](#searchCloudMessages).
  *
- * @see tencent-cloud-chat.md:9466
+ * @see tencent-cloud-chat.md:9477
  */
 export const V2TIM_KeywordListMatchType = {
   /**
    * A message matches if it contains at least one of the keywords.
    *
-   * @see tencent-cloud-chat.md:9474
+   * @see tencent-cloud-chat.md:9485
    */
   V2TIM_KEYWORD_LIST_MATCH_TYPE_OR: 0,
   /**
    * A message matches only if it contains all keywords.
    *
-   * @see tencent-cloud-chat.md:9475
+   * @see tencent-cloud-chat.md:9486
    */
   V2TIM_KEYWORD_LIST_MATCH_TYPE_AND: 1,
 } as const;
@@ -913,54 +915,54 @@ export const V2TIM_KeywordListMatchType = {
  * Pass it as `type` in the parameters of [searchLocalMessages](#searchLocalMessages) and
  * [searchCloudMessages](#searchCloudMessages).
  *
- * @see tencent-cloud-chat.md:9466
+ * @see tencent-cloud-chat.md:9477
  */
 export type V2TIM_KeywordListMatchType = (typeof V2TIM_KeywordListMatchType)[keyof typeof V2TIM_KeywordListMatchType];
 
 /**
  * Which members of a group to list, by role.
- * Pass it as `filter` of [getGroupMemberList](#getGroupMemberList). In live groups (AVChatRoom)
- * the values make no difference.
+ * Pass it as `filter` of [getGroupMemberList](#getGroupMemberList). In live groups
+ * (`AVChatRoom`) the values make no difference.
  * These are not the values of [V2TIM_GroupMemberRole](#V2TIM_GroupMemberRole): the numbers
  * differ.
  *
- * @see tencent-cloud-chat.md:9479
+ * @see tencent-cloud-chat.md:9490
  */
 export const V2TIM_GroupMemberFilter = {
   /**
    * All members, whatever their role.
    *
-   * @see tencent-cloud-chat.md:9489
+   * @see tencent-cloud-chat.md:9500
    */
   V2TIM_GROUP_MEMBER_FILTER_ALL: 0,
   /**
    * Only the owner.
    *
-   * @see tencent-cloud-chat.md:9490
+   * @see tencent-cloud-chat.md:9501
    */
   V2TIM_GROUP_MEMBER_FILTER_OWNER: 1,
   /**
    * Only the admins.
    *
-   * @see tencent-cloud-chat.md:9491
+   * @see tencent-cloud-chat.md:9502
    */
   V2TIM_GROUP_MEMBER_FILTER_ADMIN: 2,
   /**
    * Only the ordinary members, without owner and admins.
    *
-   * @see tencent-cloud-chat.md:9492
+   * @see tencent-cloud-chat.md:9503
    */
   V2TIM_GROUP_MEMBER_FILTER_COMMON: 4,
 } as const;
 
 /**
  * Which members of a group to list, by role.
- * Pass it as `filter` of [getGroupMemberList](#getGroupMemberList). In live groups (AVChatRoom)
- * the values make no difference.
+ * Pass it as `filter` of [getGroupMemberList](#getGroupMemberList). In live groups
+ * (`AVChatRoom`) the values make no difference.
  * These are not the values of [V2TIM_GroupMemberRole](#V2TIM_GroupMemberRole): the numbers
  * differ.
  *
- * @see tencent-cloud-chat.md:9479
+ * @see tencent-cloud-chat.md:9490
  */
 export type V2TIM_GroupMemberFilter = (typeof V2TIM_GroupMemberFilter)[keyof typeof V2TIM_GroupMemberFilter];
 
@@ -970,39 +972,39 @@ export type V2TIM_GroupMemberFilter = (typeof V2TIM_GroupMemberFilter)[keyof typ
  * [kickGroupMember](#kickGroupMember) have one such value per user. Note that 0 is a failure
  * here and 1 is success.
  *
- * @see tencent-cloud-chat.md:9496
+ * @see tencent-cloud-chat.md:9507
  */
 export const V2TIM_GroupMemberOperationResult = {
   /**
    * The user could not be added or removed.
    *
-   * @see tencent-cloud-chat.md:9504
+   * @see tencent-cloud-chat.md:9515
    */
   OPERATION_RESULT_FAIL: 0,
   /**
    * It succeeded: the user has been added or removed.
    *
-   * @see tencent-cloud-chat.md:9505
+   * @see tencent-cloud-chat.md:9516
    */
   OPERATION_RESULT_SUCC: 1,
   /**
    * There was nothing to do: the user to add is a member already, or the user to remove is not in
    * the group.
    *
-   * @see tencent-cloud-chat.md:9506
+   * @see tencent-cloud-chat.md:9517
    */
   OPERATION_RESULT_INVALID: 2,
   /**
    * Not decided yet: the invited user has to agree first.
    *
-   * @see tencent-cloud-chat.md:9507
+   * @see tencent-cloud-chat.md:9518
    */
   OPERATION_RESULT_PENDING: 3,
   /**
    * It failed: the user to add is in as many groups as a user can be. Occurs when inviting and
    * when a group is made with initial members.
    *
-   * @see tencent-cloud-chat.md:9508
+   * @see tencent-cloud-chat.md:9519
    */
   OPERATION_RESULT_OVERLIMIT: 4,
 } as const;
@@ -1013,7 +1015,7 @@ export const V2TIM_GroupMemberOperationResult = {
  * [kickGroupMember](#kickGroupMember) have one such value per user. Note that 0 is a failure
  * here and 1 is success.
  *
- * @see tencent-cloud-chat.md:9496
+ * @see tencent-cloud-chat.md:9507
  */
 export type V2TIM_GroupMemberOperationResult =
   (typeof V2TIM_GroupMemberOperationResult)[keyof typeof V2TIM_GroupMemberOperationResult];
@@ -1022,19 +1024,19 @@ export type V2TIM_GroupMemberOperationResult =
  * How a request to get into a group came about.
  * It is the `type` of an entry of [getGroupApplicationList](#getGroupApplicationList).
  *
- * @see tencent-cloud-chat.md:9512
+ * @see tencent-cloud-chat.md:9523
  */
 export const V2TIM_GroupApplicationType = {
   /**
    * A user applied to join the group.
    *
-   * @see tencent-cloud-chat.md:9520
+   * @see tencent-cloud-chat.md:9531
    */
   V2TIM_GROUP_APPLICATION_GET_TYPE_JOIN: 0,
   /**
    * A user was invited to the group by somebody else.
    *
-   * @see tencent-cloud-chat.md:9521
+   * @see tencent-cloud-chat.md:9532
    */
   V2TIM_GROUP_APPLICATION_GET_TYPE_INVITE: 1,
 } as const;
@@ -1043,7 +1045,7 @@ export const V2TIM_GroupApplicationType = {
  * How a request to get into a group came about.
  * It is the `type` of an entry of [getGroupApplicationList](#getGroupApplicationList).
  *
- * @see tencent-cloud-chat.md:9512
+ * @see tencent-cloud-chat.md:9523
  */
 export type V2TIM_GroupApplicationType = (typeof V2TIM_GroupApplicationType)[keyof typeof V2TIM_GroupApplicationType];
 
@@ -1052,25 +1054,25 @@ export type V2TIM_GroupApplicationType = (typeof V2TIM_GroupApplicationType)[key
  * It is the `handleStatus` of an entry of [getGroupApplicationList](#getGroupApplicationList).
  * What was decided is in its `handleResult`.
  *
- * @see tencent-cloud-chat.md:9525
+ * @see tencent-cloud-chat.md:9536
  */
 export const V2TIM_GroupApplicationHandleStatus = {
   /**
    * Nobody has decided yet.
    *
-   * @see tencent-cloud-chat.md:9533
+   * @see tencent-cloud-chat.md:9544
    */
   V2TIM_GROUP_APPLICATION_HANDLE_STATUS_UNHANDLED: 0,
   /**
-   * Somebody else than the current user has decided.
+   * Somebody other than the current user has decided.
    *
-   * @see tencent-cloud-chat.md:9534
+   * @see tencent-cloud-chat.md:9545
    */
   V2TIM_GROUP_APPLICATION_HANDLE_STATUS_HANDLED_BY_OTHER: 1,
   /**
    * The current user has decided.
    *
-   * @see tencent-cloud-chat.md:9535
+   * @see tencent-cloud-chat.md:9546
    */
   V2TIM_GROUP_APPLICATION_HANDLE_STATUS_HANDLED_BY_SELF: 2,
 } as const;
@@ -1080,7 +1082,7 @@ export const V2TIM_GroupApplicationHandleStatus = {
  * It is the `handleStatus` of an entry of [getGroupApplicationList](#getGroupApplicationList).
  * What was decided is in its `handleResult`.
  *
- * @see tencent-cloud-chat.md:9525
+ * @see tencent-cloud-chat.md:9536
  */
 export type V2TIM_GroupApplicationHandleStatus =
   (typeof V2TIM_GroupApplicationHandleStatus)[keyof typeof V2TIM_GroupApplicationHandleStatus];
@@ -1091,19 +1093,19 @@ export type V2TIM_GroupApplicationHandleStatus =
  * It only means something once `handleStatus` says that somebody has decided: a request that
  * nobody has looked at is no refusal.
  *
- * @see tencent-cloud-chat.md:9539
+ * @see tencent-cloud-chat.md:9550
  */
 export const V2TIM_GroupApplicationHandleResult = {
   /**
    * Refused: the user does not get in.
    *
-   * @see tencent-cloud-chat.md:9547
+   * @see tencent-cloud-chat.md:9558
    */
   V2TIM_GROUP_APPLICATION_HANDLE_RESULT_REFUSE: 0,
   /**
    * Agreed: the user gets in.
    *
-   * @see tencent-cloud-chat.md:9548
+   * @see tencent-cloud-chat.md:9559
    */
   V2TIM_GROUP_APPLICATION_HANDLE_RESULT_AGREE: 1,
 } as const;
@@ -1114,7 +1116,7 @@ export const V2TIM_GroupApplicationHandleResult = {
  * It only means something once `handleStatus` says that somebody has decided: a request that
  * nobody has looked at is no refusal.
  *
- * @see tencent-cloud-chat.md:9539
+ * @see tencent-cloud-chat.md:9550
  */
 export type V2TIM_GroupApplicationHandleResult =
   (typeof V2TIM_GroupApplicationHandleResult)[keyof typeof V2TIM_GroupApplicationHandleResult];
@@ -1123,45 +1125,45 @@ export type V2TIM_GroupApplicationHandleResult =
  * Which step of an invitation a signaling message stands for.
  * It is the `actionType` of a [V2TIMSignalingInfo](#V2TIMSignalingInfo). Signaling carries
  * invitations between users, for example to a call: the inviter sends one, and it ends when it
- * is accepted, rejected, cancelled or too old.
+ * is accepted, rejected or cancelled, or when its time runs out.
  *
- * @see tencent-cloud-chat.md:9552
+ * @see tencent-cloud-chat.md:9563
  */
 export const V2TIM_SignalingActionType = {
   /**
    * Not defined: the step is not known.
    *
-   * @see tencent-cloud-chat.md:9560
+   * @see tencent-cloud-chat.md:9571
    */
   SIGNALING_ACTION_TYPE_UNKNOWN: 0,
   /**
    * The inviter sends the invitation.
    *
-   * @see tencent-cloud-chat.md:9561
+   * @see tencent-cloud-chat.md:9572
    */
   SIGNALING_ACTION_TYPE_INVITE: 1,
   /**
    * The inviter takes the invitation back.
    *
-   * @see tencent-cloud-chat.md:9562
+   * @see tencent-cloud-chat.md:9573
    */
   SIGNALING_ACTION_TYPE_CANCEL_INVITE: 2,
   /**
    * An invited user accepts.
    *
-   * @see tencent-cloud-chat.md:9563
+   * @see tencent-cloud-chat.md:9574
    */
   SIGNALING_ACTION_TYPE_ACCEPT_INVITE: 3,
   /**
    * An invited user declines.
    *
-   * @see tencent-cloud-chat.md:9564
+   * @see tencent-cloud-chat.md:9575
    */
   SIGNALING_ACTION_TYPE_REJECT_INVITE: 4,
   /**
-   * The time for an answer is over and nobody has answered.
+   * The time is over, and not all invited users have answered.
    *
-   * @see tencent-cloud-chat.md:9565
+   * @see tencent-cloud-chat.md:9576
    */
   SIGNALING_ACTION_TYPE_INVITE_TIMEOUT: 5,
 } as const;
@@ -1170,9 +1172,9 @@ export const V2TIM_SignalingActionType = {
  * Which step of an invitation a signaling message stands for.
  * It is the `actionType` of a [V2TIMSignalingInfo](#V2TIMSignalingInfo). Signaling carries
  * invitations between users, for example to a call: the inviter sends one, and it ends when it
- * is accepted, rejected, cancelled or too old.
+ * is accepted, rejected or cancelled, or when its time runs out.
  *
- * @see tencent-cloud-chat.md:9552
+ * @see tencent-cloud-chat.md:9563
  */
 export type V2TIM_SignalingActionType = (typeof V2TIM_SignalingActionType)[keyof typeof V2TIM_SignalingActionType];
 
@@ -1181,25 +1183,25 @@ export type V2TIM_SignalingActionType = (typeof V2TIM_SignalingActionType)[keyof
  * It is the `type` of a [V2TIMConversation](#V2TIMConversation) and says whether its `userID`
  * or its `groupID` is set.
  *
- * @see tencent-cloud-chat.md:9569
+ * @see tencent-cloud-chat.md:9580
  */
 export const V2TIM_ConversationType = {
   /**
    * Not a valid conversation.
    *
-   * @see tencent-cloud-chat.md:9577
+   * @see tencent-cloud-chat.md:9588
    */
   CONVERSATION_TYPE_INVALID: 0,
   /**
    * With one other user, whose ID is in `userID`; `groupID` is null.
    *
-   * @see tencent-cloud-chat.md:9578
+   * @see tencent-cloud-chat.md:9589
    */
   V2TIM_C2C: 1,
   /**
    * With a group, whose ID is in `groupID`; `userID` is null.
    *
-   * @see tencent-cloud-chat.md:9579
+   * @see tencent-cloud-chat.md:9590
    */
   V2TIM_GROUP: 2,
 } as const;
@@ -1209,7 +1211,7 @@ export const V2TIM_ConversationType = {
  * It is the `type` of a [V2TIMConversation](#V2TIMConversation) and says whether its `userID`
  * or its `groupID` is set.
  *
- * @see tencent-cloud-chat.md:9569
+ * @see tencent-cloud-chat.md:9580
  */
 export type V2TIM_ConversationType = (typeof V2TIM_ConversationType)[keyof typeof V2TIM_ConversationType];
 
@@ -1221,32 +1223,32 @@ export type V2TIM_ConversationType = (typeof V2TIM_ConversationType)[keyof typeo
  * Each value is one bit: 1, 2, 4, 8. The SDK stores the marks; to show starred, folded or
  * hidden conversations accordingly is up to the app.
  *
- * @see tencent-cloud-chat.md:9583
+ * @see tencent-cloud-chat.md:9594
  */
 export const V2TIM_ConversationMarkType = {
   /**
    * Starred: a favourite.
    *
-   * @see tencent-cloud-chat.md:9593
+   * @see tencent-cloud-chat.md:9604
    */
   V2TIM_CONVERSATION_MARK_TYPE_STAR: 1,
   /**
    * To be shown as unread, for a conversation to come back to; the count of unread messages is
    * another thing.
    *
-   * @see tencent-cloud-chat.md:9594
+   * @see tencent-cloud-chat.md:9605
    */
   V2TIM_CONVERSATION_MARK_TYPE_UNREAD: 2,
   /**
    * Folded: to be shown together with others under one entry.
    *
-   * @see tencent-cloud-chat.md:9595
+   * @see tencent-cloud-chat.md:9606
    */
   V2TIM_CONVERSATION_MARK_TYPE_FOLD: 4,
   /**
    * Hidden: not to be shown in the list.
    *
-   * @see tencent-cloud-chat.md:9596
+   * @see tencent-cloud-chat.md:9607
    */
   V2TIM_CONVERSATION_MARK_TYPE_HIDE: 8,
 } as const;
@@ -1259,7 +1261,7 @@ export const V2TIM_ConversationMarkType = {
  * Each value is one bit: 1, 2, 4, 8. The SDK stores the marks; to show starred, folded or
  * hidden conversations accordingly is up to the app.
  *
- * @see tencent-cloud-chat.md:9583
+ * @see tencent-cloud-chat.md:9594
  */
 export type V2TIM_ConversationMarkType = (typeof V2TIM_ConversationMarkType)[keyof typeof V2TIM_ConversationMarkType];
 
@@ -1268,26 +1270,26 @@ export type V2TIM_ConversationMarkType = (typeof V2TIM_ConversationMarkType)[key
  * It is the `type` of a [V2TIMFriendApplication](#V2TIMFriendApplication), a class with nearly
  * the same name.
  *
- * @see tencent-cloud-chat.md:9600
+ * @see tencent-cloud-chat.md:9611
  */
 export const V2TIM_FriendApplication = {
   /**
    * Received: somebody else wants to add the current user.
    *
-   * @see tencent-cloud-chat.md:9608
+   * @see tencent-cloud-chat.md:9619
    */
   V2TIM_FRIEND_APPLICATION_COME_IN: 1,
   /**
    * Sent: the current user wants to add somebody else.
    *
-   * @see tencent-cloud-chat.md:9609
+   * @see tencent-cloud-chat.md:9620
    */
   V2TIM_FRIEND_APPLICATION_SEND_OUT: 2,
   /**
    * Received and sent ones together; only to ask for both when fetching, never the type of an
    * application.
    *
-   * @see tencent-cloud-chat.md:9610
+   * @see tencent-cloud-chat.md:9621
    */
   V2TIM_FRIEND_APPLICATION_BOTH: 3,
 } as const;
@@ -1297,7 +1299,7 @@ export const V2TIM_FriendApplication = {
  * It is the `type` of a [V2TIMFriendApplication](#V2TIMFriendApplication), a class with nearly
  * the same name.
  *
- * @see tencent-cloud-chat.md:9600
+ * @see tencent-cloud-chat.md:9611
  */
 export type V2TIM_FriendApplication = (typeof V2TIM_FriendApplication)[keyof typeof V2TIM_FriendApplication];
 
@@ -1305,33 +1307,33 @@ export type V2TIM_FriendApplication = (typeof V2TIM_FriendApplication)[keyof typ
  * Who of two users is on whose friend list.
  * The point of view is that of the current user, towards one other user.
  * [getFriendsInfo](#getFriendsInfo) and [checkFriend](#checkFriend) return it for each user
- * that they are asked about; a check in one direction only gives 0 or 1.
+ * that they are asked about; a check with `V2TIM_FRIEND_TYPE_SINGLE` gives 0 or 1 only.
  *
- * @see tencent-cloud-chat.md:9614
+ * @see tencent-cloud-chat.md:9625
  */
 export const V2TIM_FriendRelationType = {
   /**
    * Neither is a friend of the other.
    *
-   * @see tencent-cloud-chat.md:9622
+   * @see tencent-cloud-chat.md:9633
    */
   V2TIM_FRIEND_RELATION_TYPE_NONE: 0,
   /**
    * The other user is on the current user's friend list.
    *
-   * @see tencent-cloud-chat.md:9623
+   * @see tencent-cloud-chat.md:9634
    */
   V2TIM_FRIEND_RELATION_TYPE_IN_MY_FRIEND_LIST: 1,
   /**
    * The current user is on the other user's friend list.
    *
-   * @see tencent-cloud-chat.md:9624
+   * @see tencent-cloud-chat.md:9635
    */
   V2TIM_FRIEND_RELATION_TYPE_IN_OTHER_FRIEND_LIST: 2,
   /**
    * Friends both ways: each is on the other's friend list.
    *
-   * @see tencent-cloud-chat.md:9625
+   * @see tencent-cloud-chat.md:9636
    */
   V2TIM_FRIEND_RELATION_TYPE_BOTH_WAY: 3,
 } as const;
@@ -1340,9 +1342,9 @@ export const V2TIM_FriendRelationType = {
  * Who of two users is on whose friend list.
  * The point of view is that of the current user, towards one other user.
  * [getFriendsInfo](#getFriendsInfo) and [checkFriend](#checkFriend) return it for each user
- * that they are asked about; a check in one direction only gives 0 or 1.
+ * that they are asked about; a check with `V2TIM_FRIEND_TYPE_SINGLE` gives 0 or 1 only.
  *
- * @see tencent-cloud-chat.md:9614
+ * @see tencent-cloud-chat.md:9625
  */
 export type V2TIM_FriendRelationType = (typeof V2TIM_FriendRelationType)[keyof typeof V2TIM_FriendRelationType];
 
@@ -1353,19 +1355,19 @@ export type V2TIM_FriendRelationType = (typeof V2TIM_FriendRelationType)[keyof t
  * [deleteFromFriendList](#deleteFromFriendList) what to remove, and [checkFriend](#checkFriend)
  * how far to look. The value 0 does not exist.
  *
- * @see tencent-cloud-chat.md:9629
+ * @see tencent-cloud-chat.md:9640
  */
 export const V2TIM_FriendAddType = {
   /**
    * One direction: only the current user's friend list counts.
    *
-   * @see tencent-cloud-chat.md:9637
+   * @see tencent-cloud-chat.md:9648
    */
   V2TIM_FRIEND_TYPE_SINGLE: 1,
   /**
    * Both directions: the friend lists of both users count.
    *
-   * @see tencent-cloud-chat.md:9638
+   * @see tencent-cloud-chat.md:9649
    */
   V2TIM_FRIEND_TYPE_BOTH: 2,
 } as const;
@@ -1377,7 +1379,7 @@ export const V2TIM_FriendAddType = {
  * [deleteFromFriendList](#deleteFromFriendList) what to remove, and [checkFriend](#checkFriend)
  * how far to look. The value 0 does not exist.
  *
- * @see tencent-cloud-chat.md:9629
+ * @see tencent-cloud-chat.md:9640
  */
 export type V2TIM_FriendAddType = (typeof V2TIM_FriendAddType)[keyof typeof V2TIM_FriendAddType];
 
@@ -1386,20 +1388,20 @@ export type V2TIM_FriendAddType = (typeof V2TIM_FriendAddType)[keyof typeof V2TI
  * Pass it as `responseType` of [acceptFriendApplication](#acceptFriendApplication). To say no,
  * call [refuseFriendApplication](#refuseFriendApplication).
  *
- * @see tencent-cloud-chat.md:9642
+ * @see tencent-cloud-chat.md:9653
  */
 export const V2TIM_FriendAccept = {
   /**
    * Accept in one direction: the applicant has the current user as a friend, not the other way
    * round.
    *
-   * @see tencent-cloud-chat.md:9650
+   * @see tencent-cloud-chat.md:9661
    */
   V2TIM_FRIEND_ACCEPT_AGREE: 0,
   /**
    * Accept and add the applicant in return: friends both ways.
    *
-   * @see tencent-cloud-chat.md:9651
+   * @see tencent-cloud-chat.md:9662
    */
   V2TIM_FRIEND_ACCEPT_AGREE_AND_ADD: 1,
 } as const;
@@ -1409,6 +1411,6 @@ export const V2TIM_FriendAccept = {
  * Pass it as `responseType` of [acceptFriendApplication](#acceptFriendApplication). To say no,
  * call [refuseFriendApplication](#refuseFriendApplication).
  *
- * @see tencent-cloud-chat.md:9642
+ * @see tencent-cloud-chat.md:9653
  */
 export type V2TIM_FriendAccept = (typeof V2TIM_FriendAccept)[keyof typeof V2TIM_FriendAccept];

@@ -25,111 +25,111 @@ import type { Open } from './runtime/types.js';
  * Handle at least [onKickedOffline](#onKickedOffline) and
  * [onUserSigExpired](#onUserSigExpired): after both, the user has to be logged in again.
  *
- * @see tencent-cloud-chat.md:9666
+ * @see tencent-cloud-chat.md:9677
  */
 export interface SdkListenerEvents {
   /**
-   * Happens when the SDK starts to connect to the server.
+   * Fires when the SDK starts to connect to the server.
    * It may happen again after the network was lost. A good moment to show that the app is
    * connecting; [onConnectSuccess](#onConnectSuccess) or [onConnectFailed](#onConnectFailed)
    * follows.
    *
    * Nothing; the event says all.
    *
-   * @see tencent-cloud-chat.md:9677
+   * @see tencent-cloud-chat.md:9688
    */
   onConnecting: void;
   /**
-   * Happens when the SDK is connected to the server.
+   * Fires when the SDK is connected to the server.
    * Being connected does not mean being logged in; for that, see
    * [getLoginStatus](#getLoginStatus).
    *
    * Nothing; the event says all.
    *
-   * @see tencent-cloud-chat.md:9691
+   * @see tencent-cloud-chat.md:9702
    */
   onConnectSuccess: void;
   /**
-   * Happens when the SDK cannot connect to the server.
+   * Fires when the SDK cannot connect to the server.
    * Tell the user that the network is not available. What the app shows may be out of date until
    * [onConnectSuccess](#onConnectSuccess).
    *
    * Why the connection failed.
    *
-   * @see tencent-cloud-chat.md:9705
+   * @see tencent-cloud-chat.md:9716
    */
   onConnectFailed: {
     /**
      * Error code of the failure.
      *
-     * @see tencent-cloud-chat.md:9716
+     * @see tencent-cloud-chat.md:9727
      */
     code: number;
     /**
      * Description of the failure, for logs rather than for users.
      *
-     * @see tencent-cloud-chat.md:9717
+     * @see tencent-cloud-chat.md:9728
      */
     err: string;
   };
   /**
-   * Happens when the server has ended the login of this user.
+   * Fires when the server has ended the login of this user.
    * The usual reason is that the same user has logged in on another device. Tell the user, and
    * call [login](#login) to log in again.
    *
-   * Nothing; the user who was logged in is meant.
+   * Nothing; the event concerns the user who was logged in.
    *
-   * @see tencent-cloud-chat.md:9722
+   * @see tencent-cloud-chat.md:9733
    */
   onKickedOffline: void;
   /**
-   * Happens when the signature of the logged-in user has expired.
+   * Fires when the signature of the current user has expired.
    * Get a new `userSig` from your server, and call [login](#login) with it.
    *
-   * Nothing; the user who was logged in is meant.
+   * Nothing; the event concerns the user who was logged in.
    *
-   * @see tencent-cloud-chat.md:9736
+   * @see tencent-cloud-chat.md:9747
    */
   onUserSigExpired: void;
   /**
-   * Happens when the profile of the logged-in user has changed.
+   * Fires when the profile of the current user has changed.
    * Update what the app shows of the user: name, picture and so on. [setSelfInfo](#setSelfInfo)
    * is one cause.
    *
    * The change of the profile.
    *
-   * @see tencent-cloud-chat.md:9750
+   * @see tencent-cloud-chat.md:9761
    */
   onSelfInfoUpdated: {
     /**
-     * Profile of the logged-in user after the change.
+     * Profile of the current user after the change.
      *
-     * @see tencent-cloud-chat.md:9761
+     * @see tencent-cloud-chat.md:9772
      */
     info: V2TIMUserFullInfo;
   };
   /**
-   * Happens when the online state or the custom status of users has changed.
+   * Fires when the online state or the custom status of users has changed.
    * It covers users named in [subscribeUserStatus](#subscribeUserStatus), and also friends
    * without a subscription if the console has status notifications of friends switched on.
-   * It covers the logged-in user too: when one device calls [setSelfStatus](#setSelfStatus), all
+   * It covers the current user too: when one device calls [setSelfStatus](#setSelfStatus), all
    * devices of that user get this event.
    *
    * The changes, one level down in `data`.
    *
-   * @see tencent-cloud-chat.md:9770
+   * @see tencent-cloud-chat.md:9781
    */
   onUserStatusChanged: {
     /**
      * Holds the list of changes.
      *
-     * @see tencent-cloud-chat.md:9783
+     * @see tencent-cloud-chat.md:9794
      */
     data: {
       /**
        * New status of each user for whom something has changed.
        *
-       * @see tencent-cloud-chat.md:9784
+       * @see tencent-cloud-chat.md:9795
        */
       statusList: V2TIMUserStatus[];
     };
@@ -145,7 +145,7 @@ export interface SdkListenerEvents {
  * Handle at least [onKickedOffline](#onKickedOffline) and
  * [onUserSigExpired](#onUserSigExpired): after both, the user has to be logged in again.
  *
- * @see tencent-cloud-chat.md:9666
+ * @see tencent-cloud-chat.md:9677
  */
 export class sdkListener extends HostListener<SdkListenerEvents> {
   constructor(handlers: Handlers<SdkListenerEvents> = {}) {
@@ -173,7 +173,7 @@ export class sdkListener extends HostListener<SdkListenerEvents> {
  * [addAdvancedMsgListener](#addAdvancedMsgListener). Pass the same object to
  * [removeAdvancedMsgListener](#removeAdvancedMsgListener) to stop.
  *
- * @see tencent-cloud-chat.md:9801
+ * @see tencent-cloud-chat.md:9812
  */
 export interface AdvancedMsgListenerEvents {
   /**
@@ -184,7 +184,7 @@ export interface AdvancedMsgListenerEvents {
    *
    * The new message. Its `groupID` or its `userID` says to which conversation it belongs.
    *
-   * @see tencent-cloud-chat.md:9814
+   * @see tencent-cloud-chat.md:9825
    */
   onRecvNewMessage: V2TIMMessage;
   /**
@@ -195,7 +195,7 @@ export interface AdvancedMsgListenerEvents {
    * The newest receipt of each message that has been read. For messages in groups it counts the
    * members who have and have not read the message.
    *
-   * @see tencent-cloud-chat.md:9832
+   * @see tencent-cloud-chat.md:9843
    */
   onRecvMessageReadReceipts: V2TIMMessageReceipt[];
   /**
@@ -207,17 +207,17 @@ export interface AdvancedMsgListenerEvents {
    * One entry for each user who has read. Only `userID`, the other user, and `timestamp`, the
    * time of reading, are filled in.
    *
-   * @see tencent-cloud-chat.md:9850
+   * @see tencent-cloud-chat.md:9861
    */
   onRecvC2CReadReceipt: V2TIMMessageReceipt[];
   /**
-   * Reports that a message has been recalled with `revokeMessage`.
+   * Reports that a message has been recalled with [revokeMessage](#revokeMessage).
    * Take the message off the screen, or show a notice in its place. Its `status` is
    * `V2TIM_MSG_STATUS_LOCAL_REVOKED` from then on.
    *
    * The `msgID` of the message that has been recalled.
    *
-   * @see tencent-cloud-chat.md:9868
+   * @see tencent-cloud-chat.md:9879
    */
   onRecvMessageRevoked: string;
   /**
@@ -227,7 +227,7 @@ export interface AdvancedMsgListenerEvents {
    *
    * The message as it is after the change, with the same `msgID` as before.
    *
-   * @see tencent-cloud-chat.md:9882
+   * @see tencent-cloud-chat.md:9893
    */
   onRecvMessageModified: V2TIMMessage;
   /**
@@ -237,7 +237,7 @@ export interface AdvancedMsgListenerEvents {
    *
    * The message, and the extensions that are new or have a new value.
    *
-   * @see tencent-cloud-chat.md:9900
+   * @see tencent-cloud-chat.md:9911
    */
   onRecvMessageExtensionsChanged: {
     /**
@@ -245,13 +245,13 @@ export interface AdvancedMsgListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:9911
+     * @see tencent-cloud-chat.md:9922
      */
     msgID: string;
     /**
      * The extensions that have been added or changed, one entry for each key.
      *
-     * @see tencent-cloud-chat.md:9912
+     * @see tencent-cloud-chat.md:9923
      */
     extensions: {
       /**
@@ -259,13 +259,13 @@ export interface AdvancedMsgListenerEvents {
        *
        * Type inferred: a list and its elements share a name.
        *
-       * @see tencent-cloud-chat.md:9913
+       * @see tencent-cloud-chat.md:9924
        */
       extensionKey: string;
       /**
        * Value that is stored under the key now.
        *
-       * @see tencent-cloud-chat.md:9914
+       * @see tencent-cloud-chat.md:9925
        */
       extensionValue: string;
     }[];
@@ -277,7 +277,7 @@ export interface AdvancedMsgListenerEvents {
    *
    * The message, and the keys that it no longer has.
    *
-   * @see tencent-cloud-chat.md:9920
+   * @see tencent-cloud-chat.md:9931
    */
   onRecvMessageExtensionsDeleted: {
     /**
@@ -285,13 +285,13 @@ export interface AdvancedMsgListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:9933
+     * @see tencent-cloud-chat.md:9944
      */
     msgID: string;
     /**
      * Keys of the extensions that have been deleted.
      *
-     * @see tencent-cloud-chat.md:9934
+     * @see tencent-cloud-chat.md:9945
      */
     extensionKeys: string[];
   };
@@ -299,25 +299,26 @@ export interface AdvancedMsgListenerEvents {
    * Fires while the file of a message is being uploaded, to tell how far it is.
    * It comes between the call of [sendMessage](#sendMessage) and its answer, only for messages
    * with a file: images, voice, videos and other files. Use it to draw a progress bar; the answer
-   * of sendMessage tells whether the message was sent.
+   * of `sendMessage` tells whether the message was sent.
    *
-   * The vendor's page does not describe this event. It is known from the vendor's own wrapper.
+   * The vendor's page does not describe this event. Its name and payload come from the vendor's
+   * script.
    *
    * The message, and how far its upload is.
    *
-   * @see tencent-cloud-chat.md:9939
+   * @see tencent-cloud-chat.md:9950
    */
   onSendMessageProgress: {
     /**
      * The message that is being sent.
      *
-     * @see tencent-cloud-chat.md:9952
+     * @see tencent-cloud-chat.md:9963
      */
     msg: V2TIMMessage;
     /**
      * How much of the file has been uploaded, in percent.
      *
-     * @see tencent-cloud-chat.md:9953
+     * @see tencent-cloud-chat.md:9964
      */
     progress: number;
   };
@@ -327,72 +328,73 @@ export interface AdvancedMsgListenerEvents {
    * At the end `path` tells where the file is on the device. If `isError` is true, the download
    * has failed, and `errorCode` and `errorDesc` tell why.
    *
-   * The vendor's page does not describe this event. It is known from the vendor's own wrapper.
+   * The vendor's page does not describe this event. Its name and payload come from the vendor's
+   * script.
    *
    * Which file it is about, and how far its download is.
    *
-   * @see tencent-cloud-chat.md:9958
+   * @see tencent-cloud-chat.md:9969
    */
   onDownloadMessageProgress: {
     /**
      * Whether the download has come to its end.
      *
-     * @see tencent-cloud-chat.md:9971
+     * @see tencent-cloud-chat.md:9982
      */
     isFinished: boolean;
     /**
      * Whether the download has failed; `errorCode` and `errorDesc` then tell why.
      *
-     * @see tencent-cloud-chat.md:9972
+     * @see tencent-cloud-chat.md:9983
      */
     isError: boolean;
     /**
      * How much of the file has arrived, in bytes.
      *
-     * @see tencent-cloud-chat.md:9973
+     * @see tencent-cloud-chat.md:9984
      */
     currentSize: number;
     /**
      * Size of the whole file, in bytes.
      *
-     * @see tencent-cloud-chat.md:9974
+     * @see tencent-cloud-chat.md:9985
      */
     totalSize: number;
     /**
      * ID of the message whose file is fetched.
      *
-     * @see tencent-cloud-chat.md:9975
+     * @see tencent-cloud-chat.md:9986
      */
     msgID: string;
     /**
      * Which image of the message it is, as passed to downloadMessage: a value of V2TIM_ImageType.
      * It says nothing for other files.
      *
-     * @see tencent-cloud-chat.md:9976
+     * @see tencent-cloud-chat.md:9987
      */
     type: number;
     /**
      * Whether it is the preview image of a video, rather than the video.
      *
-     * @see tencent-cloud-chat.md:9977
+     * @see tencent-cloud-chat.md:9988
      */
     isSnapshot: boolean;
     /**
      * Where the file is stored on the device, once the download has finished.
      *
-     * @see tencent-cloud-chat.md:9978
+     * @see tencent-cloud-chat.md:9989
      */
     path: string;
     /**
      * What went wrong, as an error code; 0 if nothing did.
      *
-     * @see tencent-cloud-chat.md:9979
+     * @see tencent-cloud-chat.md:9990
      */
     errorCode: number;
     /**
      * What went wrong, in words for the log; empty if nothing did.
      *
-     * @see tencent-cloud-chat.md:9980
+     * @see tencent-cloud-chat.md:9991
      */
     errorDesc: string;
   };
@@ -406,7 +408,7 @@ export interface AdvancedMsgListenerEvents {
  * [addAdvancedMsgListener](#addAdvancedMsgListener). Pass the same object to
  * [removeAdvancedMsgListener](#removeAdvancedMsgListener) to stop.
  *
- * @see tencent-cloud-chat.md:9801
+ * @see tencent-cloud-chat.md:9812
  */
 export class advancedMsgListener extends HostListener<AdvancedMsgListenerEvents> {
   constructor(handlers: Handlers<AdvancedMsgListenerEvents> = {}) {
@@ -431,8 +433,8 @@ export class advancedMsgListener extends HostListener<AdvancedMsgListenerEvents>
 /**
  * The events of `groupListener`, with what each brings.
  *
- * Reports what happens in the groups of the signed-in user: members, profile, attributes,
- * topics, counters.
+ * Reports what happens in the groups of the current user: members, profile, attributes, topics,
+ * counters.
  * Make it from an object of handlers, register it with [addGroupListener](#addGroupListener),
  * and hand the same listener to [removeGroupListener](#removeGroupListener) to stop it. Each
  * handler is optional and is named after its event. Several listeners can be registered at the
@@ -440,7 +442,7 @@ export class advancedMsgListener extends HostListener<AdvancedMsgListenerEvents>
  * A handler receives the payload of its event and nothing else. Every payload holds the
  * `groupID`, so that one listener can serve all groups.
  *
- * @see tencent-cloud-chat.md:9994
+ * @see tencent-cloud-chat.md:10005
  */
 export interface GroupListenerEvents {
   /**
@@ -453,19 +455,19 @@ export interface GroupListenerEvents {
    *
    * The group and the users who have joined it.
    *
-   * @see tencent-cloud-chat.md:10018
+   * @see tencent-cloud-chat.md:10029
    */
   onMemberEnter: {
     /**
      * Users who have joined; one event can report several.
      *
-     * @see tencent-cloud-chat.md:10031
+     * @see tencent-cloud-chat.md:10042
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group that the users have joined.
      *
-     * @see tencent-cloud-chat.md:10032
+     * @see tencent-cloud-chat.md:10043
      */
     groupID: string;
   };
@@ -479,19 +481,19 @@ export interface GroupListenerEvents {
    *
    * The group and the member who has left it.
    *
-   * @see tencent-cloud-chat.md:10041
+   * @see tencent-cloud-chat.md:10052
    */
   onMemberLeave: {
     /**
      * The member who has left.
      *
-     * @see tencent-cloud-chat.md:10054
+     * @see tencent-cloud-chat.md:10065
      */
     member: V2TIMGroupMemberInfo;
     /**
      * ID of the group that the member has left.
      *
-     * @see tencent-cloud-chat.md:10055
+     * @see tencent-cloud-chat.md:10066
      */
     groupID: string;
   };
@@ -502,25 +504,25 @@ export interface GroupListenerEvents {
    *
    * The group, the inviter and the new members.
    *
-   * @see tencent-cloud-chat.md:10064
+   * @see tencent-cloud-chat.md:10075
    */
   onMemberInvited: {
     /**
      * The member who invited the users.
      *
-     * @see tencent-cloud-chat.md:10075
+     * @see tencent-cloud-chat.md:10086
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Users who have been brought into the group.
      *
-     * @see tencent-cloud-chat.md:10076
+     * @see tencent-cloud-chat.md:10087
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group that the users now belong to.
      *
-     * @see tencent-cloud-chat.md:10077
+     * @see tencent-cloud-chat.md:10088
      */
     groupID: string;
   };
@@ -531,25 +533,25 @@ export interface GroupListenerEvents {
    *
    * The group, the one who removed members, and the removed members.
    *
-   * @see tencent-cloud-chat.md:10086
+   * @see tencent-cloud-chat.md:10097
    */
   onMemberKicked: {
     /**
      * The member who removed the others.
      *
-     * @see tencent-cloud-chat.md:10097
+     * @see tencent-cloud-chat.md:10108
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Members who have been removed.
      *
-     * @see tencent-cloud-chat.md:10098
+     * @see tencent-cloud-chat.md:10109
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group from which the members were removed.
      *
-     * @see tencent-cloud-chat.md:10099
+     * @see tencent-cloud-chat.md:10110
      */
     groupID: string;
   };
@@ -557,43 +559,43 @@ export interface GroupListenerEvents {
    * Fires when members have been muted or unmuted; all members of the group receive it.
    * Muting is the only change of a member that this event reports. A changed name card or custom
    * field does not fire it. The usual cause is a call of [muteGroupMember](#muteGroupMember).
-   * Meeting and AVChatRoom groups do not send this event unless it is switched on in the console,
-   * under Feature Configuration > Group Configuration > Group System Notification Configuration >
-   * Member Profile Change Notification.
+   * Meeting groups and live groups (`AVChatRoom`) do not send this event unless it is switched on
+   * in the console, under Feature Configuration > Group Configuration > Group System Notification
+   * Configuration > Member Profile Change Notification.
    *
    * The group and the changed mute times of its members.
    *
-   * @see tencent-cloud-chat.md:10108
+   * @see tencent-cloud-chat.md:10119
    */
   onMemberInfoChanged: {
     /**
      * One entry per member whose mute time has changed.
      *
-     * @see tencent-cloud-chat.md:10121
+     * @see tencent-cloud-chat.md:10132
      */
     groupMemberChangeInfoList: V2TIMGroupMemberChangeInfo[];
     /**
      * ID of the group whose members have changed.
      *
-     * @see tencent-cloud-chat.md:10122
+     * @see tencent-cloud-chat.md:10133
      */
     groupID: string;
   };
   /**
-   * Fires when the signed-in user has created a group; it mainly keeps the user's other devices
-   * in step.
+   * Fires when the current user has created a group; it mainly keeps the user's other devices in
+   * step.
    * The device that called [createGroup](#createGroup) already has the group ID from the result
    * of the call.
    *
    * The group that has been created.
    *
-   * @see tencent-cloud-chat.md:10131
+   * @see tencent-cloud-chat.md:10142
    */
   onGroupCreated: {
     /**
      * ID of the new group.
      *
-     * @see tencent-cloud-chat.md:10142
+     * @see tencent-cloud-chat.md:10153
      */
     groupID: string;
   };
@@ -604,19 +606,19 @@ export interface GroupListenerEvents {
    *
    * The group that is gone and the one who dismissed it.
    *
-   * @see tencent-cloud-chat.md:10147
+   * @see tencent-cloud-chat.md:10158
    */
   onGroupDismissed: {
     /**
      * The member who dismissed the group.
      *
-     * @see tencent-cloud-chat.md:10158
+     * @see tencent-cloud-chat.md:10169
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * ID of the group that has been dismissed.
      *
-     * @see tencent-cloud-chat.md:10159
+     * @see tencent-cloud-chat.md:10170
      */
     groupID: string;
   };
@@ -627,188 +629,188 @@ export interface GroupListenerEvents {
    *
    * The group that was taken back and who did it.
    *
-   * @see tencent-cloud-chat.md:10168
+   * @see tencent-cloud-chat.md:10179
    */
   onGroupRecycled: {
     /**
      * The one who took the group back.
      *
-     * @see tencent-cloud-chat.md:10179
+     * @see tencent-cloud-chat.md:10190
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * ID of the group that has been taken back.
      *
-     * @see tencent-cloud-chat.md:10180
+     * @see tencent-cloud-chat.md:10191
      */
     groupID: string;
   };
   /**
    * Fires when the profile of a group has changed; all members of the group receive it.
-   * It can follow a change of name, introduction, notification, picture, owner, the muting of all
+   * It can follow a change of name, introduction, announcement, picture, owner, the muting of all
    * members, or custom fields. Usual causes are calls of [setGroupInfo](#setGroupInfo) and
    * [transferGroupOwner](#transferGroupOwner).
-   * Which fields are announced, and which announcements are kept in the message history, is
-   * chosen in the console, under Feature Configuration > Group Configuration > Group System
+   * The console decides which fields fire it, and for which of them a message is kept in the
+   * history. See there under Feature Configuration > Group Configuration > Group System
    * Notification Configuration > Group Profile Change Notification.
    *
    * The group and what has changed in its profile.
    *
-   * @see tencent-cloud-chat.md:10189
+   * @see tencent-cloud-chat.md:10200
    */
   onGroupInfoChanged: {
     /**
      * One entry per changed field, with its new value.
      *
-     * @see tencent-cloud-chat.md:10202
+     * @see tencent-cloud-chat.md:10213
      */
     groupChangeInfoList: V2TIMGroupChangeInfo[];
     /**
      * ID of the group whose profile has changed.
      *
-     * @see tencent-cloud-chat.md:10203
+     * @see tencent-cloud-chat.md:10214
      */
     groupID: string;
   };
   /**
-   * Fires when somebody asks to join a group; only the owner and the administrators receive it.
+   * Fires when somebody asks to join a group; only the owner and the admins receive it.
    * Answer with [acceptGroupApplication](#acceptGroupApplication) or
    * [refuseGroupApplication](#refuseGroupApplication).
    * [getGroupApplicationList](#getGroupApplicationList) lists the applications.
    *
    * The group, the applicant and the reason given.
    *
-   * @see tencent-cloud-chat.md:10212
+   * @see tencent-cloud-chat.md:10223
    */
   onReceiveJoinApplication: {
     /**
      * The user who asks to join.
      *
-     * @see tencent-cloud-chat.md:10223
+     * @see tencent-cloud-chat.md:10234
      */
     member: V2TIMGroupMemberInfo;
     /**
      * Message that the applicant sent along; empty if there is none.
      *
-     * @see tencent-cloud-chat.md:10224
+     * @see tencent-cloud-chat.md:10235
      */
     opReason: string;
     /**
      * ID of the group that the user wants to join.
      *
-     * @see tencent-cloud-chat.md:10225
+     * @see tencent-cloud-chat.md:10236
      */
     groupID: string;
   };
   /**
-   * Fires when the owner or an administrator has answered a request to join; only the applicant
-   * receives it.
+   * Fires when the owner or an admin has answered a request to join; only the applicant receives
+   * it.
    * Look at `isAgreeJoin` first: the event reports acceptance and refusal alike.
    *
-   * The answer to the signed-in user's request to join a group.
+   * The answer to the current user's request to join a group.
    *
-   * @see tencent-cloud-chat.md:10234
+   * @see tencent-cloud-chat.md:10245
    */
   onApplicationProcessed: {
     /**
-     * The owner or administrator who answered.
+     * The owner or admin who answered.
      *
-     * @see tencent-cloud-chat.md:10245
+     * @see tencent-cloud-chat.md:10256
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Reason that was given with the answer; empty if there is none.
      *
-     * @see tencent-cloud-chat.md:10246
+     * @see tencent-cloud-chat.md:10257
      */
     opReason: string;
     /**
      * True if the request was accepted, false if it was refused.
      *
-     * @see tencent-cloud-chat.md:10247
+     * @see tencent-cloud-chat.md:10258
      */
     isAgreeJoin: boolean;
     /**
      * ID of the group that the request was for.
      *
-     * @see tencent-cloud-chat.md:10248
+     * @see tencent-cloud-chat.md:10259
      */
     groupID: string;
   };
   /**
-   * Fires when members of a group have been made administrators.
+   * Fires when members of a group have been made admins.
    * The usual cause is a call of [setGroupMemberRole](#setGroupMemberRole).
    * [onRevokeAdministrator](#onRevokeAdministrator) is the opposite.
    *
-   * The group, the one who gave the role, and the new administrators.
+   * The group, the one who gave the role, and the new admins.
    *
-   * @see tencent-cloud-chat.md:10257
+   * @see tencent-cloud-chat.md:10268
    */
   onGrantAdministrator: {
     /**
      * The member who gave the role.
      *
-     * @see tencent-cloud-chat.md:10268
+     * @see tencent-cloud-chat.md:10279
      */
     opUser: V2TIMGroupMemberInfo;
     /**
-     * Members who are now administrators.
+     * Members who are now admins.
      *
-     * @see tencent-cloud-chat.md:10269
+     * @see tencent-cloud-chat.md:10280
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
-     * ID of the group that has new administrators.
+     * ID of the group that has new admins.
      *
-     * @see tencent-cloud-chat.md:10270
+     * @see tencent-cloud-chat.md:10281
      */
     groupID: string;
   };
   /**
-   * Fires when members of a group have lost the role of administrator.
+   * Fires when members of a group have lost the role of admin.
    * They stay in the group as ordinary members. The usual cause is a call of
    * [setGroupMemberRole](#setGroupMemberRole). [onGrantAdministrator](#onGrantAdministrator) is
    * the opposite.
    *
-   * The group, the one who took the role away, and the former administrators.
+   * The group, the one who took the role away, and the former admins.
    *
-   * @see tencent-cloud-chat.md:10279
+   * @see tencent-cloud-chat.md:10290
    */
   onRevokeAdministrator: {
     /**
      * The member who took the role away.
      *
-     * @see tencent-cloud-chat.md:10290
+     * @see tencent-cloud-chat.md:10301
      */
     opUser: V2TIMGroupMemberInfo;
     /**
-     * Members who are no longer administrators.
+     * Members who are no longer admins.
      *
-     * @see tencent-cloud-chat.md:10291
+     * @see tencent-cloud-chat.md:10302
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
-     * ID of the group whose administrators have changed.
+     * ID of the group whose admins have changed.
      *
-     * @see tencent-cloud-chat.md:10292
+     * @see tencent-cloud-chat.md:10303
      */
     groupID: string;
   };
   /**
-   * Fires when the signed-in user has left a group; it mainly keeps the user's other devices in
+   * Fires when the current user has left a group; it mainly keeps the user's other devices in
    * step.
-   * AVChatRoom groups do not send it. The other members learn of it from
+   * Live groups (`AVChatRoom`) do not send it. The other members learn of it from
    * [onMemberLeave](#onMemberLeave).
    *
-   * The group that the signed-in user has left.
+   * The group that the current user has left.
    *
-   * @see tencent-cloud-chat.md:10301
+   * @see tencent-cloud-chat.md:10312
    */
   onQuitFromGroup: {
     /**
      * ID of the group that the user has left.
      *
-     * @see tencent-cloud-chat.md:10312
+     * @see tencent-cloud-chat.md:10323
      */
     groupID: string;
   };
@@ -818,19 +820,19 @@ export interface GroupListenerEvents {
    *
    * The group and the data that the server sent.
    *
-   * @see tencent-cloud-chat.md:10317
+   * @see tencent-cloud-chat.md:10328
    */
   onReceiveRESTCustomData: {
     /**
      * ID of the group that the server addressed.
      *
-     * @see tencent-cloud-chat.md:10328
+     * @see tencent-cloud-chat.md:10339
      */
     groupID: string;
     /**
      * Data of the system message, exactly as the server sent it.
      *
-     * @see tencent-cloud-chat.md:10329
+     * @see tencent-cloud-chat.md:10340
      */
     customData: string;
   };
@@ -843,19 +845,19 @@ export interface GroupListenerEvents {
    *
    * The group and all of its attributes.
    *
-   * @see tencent-cloud-chat.md:10334
+   * @see tencent-cloud-chat.md:10345
    */
   onGroupAttributeChanged: {
     /**
      * ID of the group whose attributes have changed.
      *
-     * @see tencent-cloud-chat.md:10345
+     * @see tencent-cloud-chat.md:10356
      */
     groupID: string;
     /**
      * All attributes that the group has now, from key to value; changed and unchanged ones.
      *
-     * @see tencent-cloud-chat.md:10346
+     * @see tencent-cloud-chat.md:10357
      */
     groupAttributeMap: Record<string, string>;
   };
@@ -866,19 +868,19 @@ export interface GroupListenerEvents {
    *
    * The community and its new topic.
    *
-   * @see tencent-cloud-chat.md:10351
+   * @see tencent-cloud-chat.md:10362
    */
   onTopicCreated: {
     /**
      * ID of the community that the topic belongs to.
      *
-     * @see tencent-cloud-chat.md:10362
+     * @see tencent-cloud-chat.md:10373
      */
     groupID: string;
     /**
      * ID of the new topic.
      *
-     * @see tencent-cloud-chat.md:10363
+     * @see tencent-cloud-chat.md:10374
      */
     topicID: string;
   };
@@ -888,19 +890,19 @@ export interface GroupListenerEvents {
    *
    * The community and the topics that are gone.
    *
-   * @see tencent-cloud-chat.md:10368
+   * @see tencent-cloud-chat.md:10379
    */
   onTopicDeleted: {
     /**
      * ID of the community that the topics belonged to.
      *
-     * @see tencent-cloud-chat.md:10379
+     * @see tencent-cloud-chat.md:10390
      */
     groupID: string;
     /**
      * IDs of the deleted topics.
      *
-     * @see tencent-cloud-chat.md:10380
+     * @see tencent-cloud-chat.md:10391
      */
     topicIDList: string[];
   };
@@ -910,19 +912,19 @@ export interface GroupListenerEvents {
    *
    * The community and the topic as it is now.
    *
-   * @see tencent-cloud-chat.md:10385
+   * @see tencent-cloud-chat.md:10396
    */
   onTopicInfoChanged: {
     /**
      * ID of the community that the topic belongs to.
      *
-     * @see tencent-cloud-chat.md:10396
+     * @see tencent-cloud-chat.md:10407
      */
     groupID: string;
     /**
      * The topic after the change.
      *
-     * @see tencent-cloud-chat.md:10397
+     * @see tencent-cloud-chat.md:10408
      */
     topicInfo: V2TIMTopicInfo;
   };
@@ -936,13 +938,13 @@ export interface GroupListenerEvents {
    *
    * The group, the counter that has changed, and its new value.
    *
-   * @see tencent-cloud-chat.md:10406
+   * @see tencent-cloud-chat.md:10417
    */
   onGroupCounterChanged: {
     /**
      * ID of the group that the counter belongs to.
      *
-     * @see tencent-cloud-chat.md:10419
+     * @see tencent-cloud-chat.md:10430
      */
     groupID: string;
     /**
@@ -950,13 +952,13 @@ export interface GroupListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10420
+     * @see tencent-cloud-chat.md:10431
      */
     key: string;
     /**
      * Value of the counter after the change.
      *
-     * @see tencent-cloud-chat.md:10421
+     * @see tencent-cloud-chat.md:10432
      */
     newValue: number;
   };
@@ -965,8 +967,8 @@ export interface GroupListenerEvents {
 /**
  * Handlers for the events of `groupListener`.
  *
- * Reports what happens in the groups of the signed-in user: members, profile, attributes,
- * topics, counters.
+ * Reports what happens in the groups of the current user: members, profile, attributes, topics,
+ * counters.
  * Make it from an object of handlers, register it with [addGroupListener](#addGroupListener),
  * and hand the same listener to [removeGroupListener](#removeGroupListener) to stop it. Each
  * handler is optional and is named after its event. Several listeners can be registered at the
@@ -974,7 +976,7 @@ export interface GroupListenerEvents {
  * A handler receives the payload of its event and nothing else. Every payload holds the
  * `groupID`, so that one listener can serve all groups.
  *
- * @see tencent-cloud-chat.md:9994
+ * @see tencent-cloud-chat.md:10005
  */
 export class groupListener extends HostListener<GroupListenerEvents> {
   constructor(handlers: Handlers<GroupListenerEvents> = {}) {
@@ -1010,7 +1012,7 @@ export class groupListener extends HostListener<GroupListenerEvents> {
 /**
  * The events of `conversationListener`, with what each brings.
  *
- * Tells of changes in the conversation list, of unread totals, and of conversation groups.
+ * Reports changes of the conversation list, of unread totals and of conversation groups.
  * Add it with [addConversationListener](#addConversationListener), best before [login](#login),
  * and remove it with [removeConversationListener](#removeConversationListener). All handlers
  * are optional.
@@ -1019,66 +1021,66 @@ export class groupListener extends HostListener<GroupListenerEvents> {
  * the sync changed comes as [onNewConversation](#onNewConversation) and
  * [onConversationChanged](#onConversationChanged).
  *
- * @see tencent-cloud-chat.md:10435
+ * @see tencent-cloud-chat.md:10446
  */
 export interface ConversationListenerEvents {
   /**
-   * Occurs when the SDK begins to sync the conversation list with the server.
+   * Fires when the SDK begins to sync the conversation list with the server.
    * The SDK does so by itself after each login and after each reconnection. A good moment to show
    * progress, which [onSyncServerFinish](#onSyncServerFinish) or
    * [onSyncServerFailed](#onSyncServerFailed) ends.
    *
    * Nothing; the event alone says that the sync has begun.
    *
-   * @see tencent-cloud-chat.md:10452
+   * @see tencent-cloud-chat.md:10463
    */
   onSyncServerStart: void;
   /**
-   * Occurs when the conversation list is in sync with the server.
+   * Fires when the conversation list is in sync with the server.
    * If the sync changed conversations, they come through [onNewConversation](#onNewConversation)
    * or [onConversationChanged](#onConversationChanged).
    *
    * Nothing; the list on the device is up to date.
    *
-   * @see tencent-cloud-chat.md:10466
+   * @see tencent-cloud-chat.md:10477
    */
   onSyncServerFinish: void;
   /**
-   * Occurs when the sync of the conversation list with the server has failed.
+   * Fires when the sync of the conversation list with the server has failed.
    * The list on the device stays usable, but may be out of date. The SDK tries again after the
    * next login or reconnection.
    *
    * Nothing; the event does not say why the sync failed.
    *
-   * @see tencent-cloud-chat.md:10480
+   * @see tencent-cloud-chat.md:10491
    */
   onSyncServerFailed: void;
   /**
-   * Occurs when conversations have been added to the list.
+   * Fires when conversations have been added to the list.
    * Examples are a first message from a new colleague, or a group to which the user was added.
-   * Add the conversations to the list on the screen and sort it again, for example by the
+   * Add the conversations to the list on the screen and sort it again, by `orderkey` or by the
    * `timestamp` of `lastMessage`.
    *
    * The new conversations; not the whole list.
    *
-   * @see tencent-cloud-chat.md:10494
+   * @see tencent-cloud-chat.md:10505
    */
   onNewConversation: V2TIMConversation[];
   /**
-   * Occurs when important data of conversations has changed.
+   * Fires when important data of conversations has changed.
    * Examples are the unread count and the last message. Replace the conversations of the same
-   * `conversationID` on the screen and sort the list again, for example by the `timestamp` of
-   * `lastMessage`.
+   * `conversationID` on the screen and sort the list again, by `orderkey` or by the `timestamp`
+   * of `lastMessage`.
    * `lastMessage` may be absent, for instance after all messages of a conversation have been
-   * deleted.
+   * deleted; `orderkey` stays, see [V2TIMConversation](#V2TIMConversation).
    *
    * The conversations that have changed, each with all its data; not the whole list.
    *
-   * @see tencent-cloud-chat.md:10512
+   * @see tencent-cloud-chat.md:10523
    */
   onConversationChanged: V2TIMConversation[];
   /**
-   * Occurs when the number of unread messages in all conversations has changed.
+   * Fires when the number of unread messages in all conversations has changed.
    * The SDK sends it only after [getTotalUnreadMessageCount](#getTotalUnreadMessageCount) has
    * been called, then after each change in any conversation.
    * Conversations with muted messages do not count: those with the receive option
@@ -1088,16 +1090,16 @@ export interface ConversationListenerEvents {
    * The new total of unread messages, without those of muted conversations; not the difference.
    *
    * @since 5.3.425
-   * @see tencent-cloud-chat.md:10532
+   * @see tencent-cloud-chat.md:10543
    */
   onTotalUnreadMessageCountChanged: number;
   /**
-   * Occurs when a conversation group has been created.
+   * Fires when a conversation group has been created.
    * It follows a call of [createConversationGroup](#createConversationGroup).
    *
    * The new conversation group and its conversations.
    *
-   * @see tencent-cloud-chat.md:10550
+   * @see tencent-cloud-chat.md:10561
    */
   onConversationGroupCreated: {
     /**
@@ -1105,18 +1107,18 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10561
+     * @see tencent-cloud-chat.md:10572
      */
     groupName: string;
     /**
      * The conversations with which the group starts.
      *
-     * @see tencent-cloud-chat.md:10562
+     * @see tencent-cloud-chat.md:10573
      */
     conversationList: V2TIMConversation[];
   };
   /**
-   * Occurs when a conversation group has been deleted.
+   * Fires when a conversation group has been deleted.
    * It follows a call of [deleteConversationGroup](#deleteConversationGroup). The conversations
    * of the group still exist.
    *
@@ -1124,17 +1126,17 @@ export interface ConversationListenerEvents {
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10571
+   * @see tencent-cloud-chat.md:10582
    */
   onConversationGroupDeleted: string;
   /**
-   * Occurs when a conversation group has got a new name.
+   * Fires when a conversation group has been renamed.
    * It follows a call of [renameConversationGroup](#renameConversationGroup). Replace the name
    * wherever the app has stored it, because the old one is no longer valid.
    *
    * The name of the conversation group before and after the change.
    *
-   * @see tencent-cloud-chat.md:10585
+   * @see tencent-cloud-chat.md:10596
    */
   onConversationGroupNameChanged: {
     /**
@@ -1142,7 +1144,7 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10596
+     * @see tencent-cloud-chat.md:10607
      */
     oldName: string;
     /**
@@ -1150,19 +1152,19 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10597
+     * @see tencent-cloud-chat.md:10608
      */
     newName: string;
   };
   /**
-   * Occurs when conversations have been added to a conversation group.
+   * Fires when conversations have been added to a conversation group.
    * It follows a call of [addConversationsToGroup](#addConversationsToGroup). The first
    * conversations of a new group come with
    * [onConversationGroupCreated](#onConversationGroupCreated).
    *
    * The conversation group and what was added to it.
    *
-   * @see tencent-cloud-chat.md:10602
+   * @see tencent-cloud-chat.md:10613
    */
   onConversationsAddedToGroup: {
     /**
@@ -1170,25 +1172,25 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10613
+     * @see tencent-cloud-chat.md:10624
      */
     groupName: string;
     /**
      * The conversations that were added; not all conversations of the group.
      *
-     * @see tencent-cloud-chat.md:10614
+     * @see tencent-cloud-chat.md:10625
      */
     conversationList: V2TIMConversation[];
   };
   /**
-   * Occurs when conversations have been taken out of a conversation group.
+   * Fires when conversations have been taken out of a conversation group.
    * It follows a call of [deleteConversationsFromGroup](#deleteConversationsFromGroup). The
    * conversations themselves still exist; for those that do not, see
    * [onConversationDeleted](#onConversationDeleted).
    *
    * The conversation group and what was taken out of it.
    *
-   * @see tencent-cloud-chat.md:10623
+   * @see tencent-cloud-chat.md:10634
    */
   onConversationsDeletedFromGroup: {
     /**
@@ -1196,18 +1198,18 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10634
+     * @see tencent-cloud-chat.md:10645
      */
     groupName: string;
     /**
      * The conversations that were taken out; not those that are left in the group.
      *
-     * @see tencent-cloud-chat.md:10635
+     * @see tencent-cloud-chat.md:10646
      */
     conversationList: V2TIMConversation[];
   };
   /**
-   * Occurs when conversations have been deleted from the list.
+   * Fires when conversations have been deleted from the list.
    * Remove the conversations of these IDs from the screen. The event brings IDs only, because the
    * conversations no longer exist.
    *
@@ -1215,11 +1217,11 @@ export interface ConversationListenerEvents {
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10644
+   * @see tencent-cloud-chat.md:10655
    */
   onConversationDeleted: string[];
   /**
-   * Occurs when the unread total of a subscribed filter has changed.
+   * Fires when the unread total of a subscribed filter has changed.
    * The SDK sends it only for filters that were passed to
    * [subscribeUnreadMessageCountByFilter](#subscribeUnreadMessageCountByFilter). With more than
    * one subscription, compare `conversationType`, `markType` and `groupName` of `filter` to tell
@@ -1231,25 +1233,25 @@ export interface ConversationListenerEvents {
    * The filter of the subscription, and its new total.
    *
    * @since 7.0
-   * @see tencent-cloud-chat.md:10660
+   * @see tencent-cloud-chat.md:10671
    */
   onUnreadMessageCountChangedByFilter: {
     /**
      * The filter that was passed when subscribing; says to which subscription the total belongs.
      *
-     * @see tencent-cloud-chat.md:10676
+     * @see tencent-cloud-chat.md:10687
      */
     filter: {
       /**
        * Conversation type of the subscription; 0 if it is for both types.
        *
-       * @see tencent-cloud-chat.md:10677
+       * @see tencent-cloud-chat.md:10688
        */
       conversationType: Open<V2TIM_ConversationType>;
       /**
        * Mark of the subscription: a value of `V2TIM_ConversationMarkType`; 0 if it ignores marks.
        *
-       * @see tencent-cloud-chat.md:10678
+       * @see tencent-cloud-chat.md:10689
        */
       markType: number;
       /**
@@ -1258,7 +1260,7 @@ export interface ConversationListenerEvents {
        *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see tencent-cloud-chat.md:10679
+       * @see tencent-cloud-chat.md:10690
        */
       groupName: string;
       /**
@@ -1267,7 +1269,7 @@ export interface ConversationListenerEvents {
        *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see tencent-cloud-chat.md:10680
+       * @see tencent-cloud-chat.md:10691
        */
       hasUnreadCount: boolean;
       /**
@@ -1276,7 +1278,7 @@ export interface ConversationListenerEvents {
        *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see tencent-cloud-chat.md:10681
+       * @see tencent-cloud-chat.md:10692
        */
       hasGroupAtInfo: boolean;
     };
@@ -1284,7 +1286,7 @@ export interface ConversationListenerEvents {
      * The new total of unread messages in the conversations that pass the filter, without muted
      * ones; not the difference.
      *
-     * @see tencent-cloud-chat.md:10683
+     * @see tencent-cloud-chat.md:10694
      */
     totalUnreadCount: number;
   };
@@ -1293,7 +1295,7 @@ export interface ConversationListenerEvents {
 /**
  * Handlers for the events of `conversationListener`.
  *
- * Tells of changes in the conversation list, of unread totals, and of conversation groups.
+ * Reports changes of the conversation list, of unread totals and of conversation groups.
  * Add it with [addConversationListener](#addConversationListener), best before [login](#login),
  * and remove it with [removeConversationListener](#removeConversationListener). All handlers
  * are optional.
@@ -1302,7 +1304,7 @@ export interface ConversationListenerEvents {
  * the sync changed comes as [onNewConversation](#onNewConversation) and
  * [onConversationChanged](#onConversationChanged).
  *
- * @see tencent-cloud-chat.md:10435
+ * @see tencent-cloud-chat.md:10446
  */
 export class conversationListener extends HostListener<ConversationListenerEvents> {
   constructor(handlers: Handlers<ConversationListenerEvents> = {}) {
@@ -1331,32 +1333,32 @@ export class conversationListener extends HostListener<ConversationListenerEvent
 /**
  * The events of `friendshipListener`, with what each brings.
  *
- * Brings the changes of friends, friend applications and the blocklist of the logged-in user.
+ * Reports changes of friends, friend applications and the blocklist of the current user.
  * Make one with the handlers of interest, then pass it to
  * [addFriendListener](#addFriendListener). [removeFriendListener](#removeFriendListener) ends
  * it.
  * Some events also follow your own calls. That way every screen, and every device on which the
  * user is logged in, learns of a change in the same manner.
  *
- * @see tencent-cloud-chat.md:10697
+ * @see tencent-cloud-chat.md:10708
  */
 export interface FriendshipListenerEvents {
   /**
    * Reports a new friend application.
-   * It comes in two cases: the logged-in user applied to somebody with [addFriend](#addFriend),
-   * or somebody applied to the logged-in user. `type` in the payload tells which.
-   * The payload is documented as one application, while the SDK's native core reports a list.
-   * Test with `Array.isArray(data)` before reading fields, or call
+   * It comes in two cases: the current user applied to somebody with [addFriend](#addFriend), or
+   * somebody applied to the current user. `type` in the payload tells which.
+   * The payload is documented as one application, while the native core reports a list. Test with
+   * `Array.isArray(data)` before reading fields, or call
    * [getFriendApplicationList](#getFriendApplicationList) to get all of them.
    *
    * The application that is new, sent or received.
    *
-   * @see tencent-cloud-chat.md:10709
+   * @see tencent-cloud-chat.md:10720
    */
   onFriendApplicationListAdded: V2TIMFriendApplication;
   /**
    * Reports that friend applications are gone from the list.
-   * It comes in four cases: the logged-in user deleted an application with
+   * It comes in four cases: the current user deleted an application with
    * [deleteFriendApplication](#deleteFriendApplication), refused one with
    * [refuseFriendApplication](#refuseFriendApplication), accepted one with
    * [acceptFriendApplication](#acceptFriendApplication) and `V2TIM_FRIEND_ACCEPT_AGREE`, or was
@@ -1367,7 +1369,7 @@ export interface FriendshipListenerEvents {
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10729
+   * @see tencent-cloud-chat.md:10740
    */
   onFriendApplicationListDeleted: string[];
   /**
@@ -1377,52 +1379,52 @@ export interface FriendshipListenerEvents {
    *
    * Nothing; all applications count as read.
    *
-   * @see tencent-cloud-chat.md:10745
+   * @see tencent-cloud-chat.md:10756
    */
   onFriendApplicationListRead: void;
   /**
-   * Reports new friends in the friend list of the logged-in user.
+   * Reports new friends in the friend list of the current user.
    * It follows when a user is added, be it by [addFriend](#addFriend) or because an application
    * was accepted.
    *
    * The friends who are new in the list.
    *
-   * @see tencent-cloud-chat.md:10759
+   * @see tencent-cloud-chat.md:10770
    */
   onFriendListAdded: V2TIMFriendInfo[];
   /**
-   * Reports that friends are gone from the friend list of the logged-in user.
-   * It comes in two cases: the logged-in user deleted them with
+   * Reports that friends are gone from the friend list of the current user.
+   * It comes in two cases: the current user deleted them with
    * [deleteFromFriendList](#deleteFromFriendList), on one side or on both, or a friend deleted
-   * the logged-in user on both sides.
-   * It does not come when a friend takes the logged-in user out of the friend's own list only.
+   * the current user on both sides.
+   * It does not come when a friend takes the current user out of the friend's own list only.
    *
    * IDs of the users who are gone from the list.
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10777
+   * @see tencent-cloud-chat.md:10788
    */
   onFriendListDeleted: string[];
   /**
-   * Reports users who were added to the blocklist of the logged-in user.
+   * Reports users who were added to the blocklist of the current user.
    * It follows [addToBlackList](#addToBlackList). The name ends in `Add`, not in `Added` as with
    * the other events.
    *
    * The users who are blocked now.
    *
-   * @see tencent-cloud-chat.md:10793
+   * @see tencent-cloud-chat.md:10804
    */
   onBlackListAdd: V2TIMFriendInfo[];
   /**
-   * Reports users who were taken off the blocklist of the logged-in user.
+   * Reports users who were taken off the blocklist of the current user.
    * It follows [deleteFromBlackList](#deleteFromBlackList). Messages of these users arrive again.
    *
    * IDs of the users who are no longer blocked.
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10811
+   * @see tencent-cloud-chat.md:10822
    */
   onBlackListDeleted: string[];
   /**
@@ -1432,7 +1434,7 @@ export interface FriendshipListenerEvents {
    *
    * The friends whose data changed, with their current data.
    *
-   * @see tencent-cloud-chat.md:10825
+   * @see tencent-cloud-chat.md:10836
    */
   onFriendInfoChanged: V2TIMFriendInfo[];
 }
@@ -1440,14 +1442,14 @@ export interface FriendshipListenerEvents {
 /**
  * Handlers for the events of `friendshipListener`.
  *
- * Brings the changes of friends, friend applications and the blocklist of the logged-in user.
+ * Reports changes of friends, friend applications and the blocklist of the current user.
  * Make one with the handlers of interest, then pass it to
  * [addFriendListener](#addFriendListener). [removeFriendListener](#removeFriendListener) ends
  * it.
  * Some events also follow your own calls. That way every screen, and every device on which the
  * user is logged in, learns of a change in the same manner.
  *
- * @see tencent-cloud-chat.md:10697
+ * @see tencent-cloud-chat.md:10708
  */
 export class friendshipListener extends HostListener<FriendshipListenerEvents> {
   constructor(handlers: Handlers<FriendshipListenerEvents> = {}) {
@@ -1471,25 +1473,25 @@ export class friendshipListener extends HostListener<FriendshipListenerEvents> {
 /**
  * The events of `signalingListener`, with what each brings.
  *
- * Hears of new invitations, of the answers to them and of their end.
+ * Reports new invitations, the answers to them and their end.
  * Both sides use it: the invitee learns of invitations and of their cancellation, the inviter
  * learns how the invitees answer. Add it with [addSignalingListener](#addSignalingListener),
  * with a handler for each event of interest, and remove it with
  * [removeSignalingListener](#removeSignalingListener). Several can be active at the same time.
  * Every payload has the `inviteID`, which is the same for all events of one invitation.
  *
- * @see tencent-cloud-chat.md:10852
+ * @see tencent-cloud-chat.md:10863
  */
 export interface SignalingListenerEvents {
   /**
-   * Somebody sent an invitation.
+   * Fires when somebody has sent an invitation.
    * It comes to the invitees of [invite](#invite) and [inviteInGroup](#inviteInGroup). After a
    * start of the app it can also come late, for an invitation that is still open. Answer with
    * [accept](#accept) or [reject](#reject).
    *
    * The new invitation: who invites whom, and what for.
    *
-   * @see tencent-cloud-chat.md:10862
+   * @see tencent-cloud-chat.md:10873
    */
   onReceiveNewInvitation: {
     /**
@@ -1497,13 +1499,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10873
+     * @see tencent-cloud-chat.md:10884
      */
     inviteID: string;
     /**
      * Text that the inviter sent along in `data`.
      *
-     * @see tencent-cloud-chat.md:10874
+     * @see tencent-cloud-chat.md:10885
      */
     data: string;
     /**
@@ -1512,13 +1514,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10875
+     * @see tencent-cloud-chat.md:10886
      */
     groupID: string;
     /**
      * ID of the user who sent the invitation.
      *
-     * @see tencent-cloud-chat.md:10876
+     * @see tencent-cloud-chat.md:10887
      */
     inviter: string;
     /**
@@ -1526,18 +1528,18 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10877
+     * @see tencent-cloud-chat.md:10888
      */
     inviteeList: string[];
   };
   /**
-   * An invitee accepted an invitation.
+   * Fires when an invitee has accepted an invitation.
    * It follows a call of [accept](#accept). For a group invitation, it comes once for each
    * invitee who accepts.
    *
    * Who accepted which invitation.
    *
-   * @see tencent-cloud-chat.md:10882
+   * @see tencent-cloud-chat.md:10893
    */
   onInviteeAccepted: {
     /**
@@ -1545,13 +1547,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10893
+     * @see tencent-cloud-chat.md:10904
      */
     inviteID: string;
     /**
      * Text that the invitee sent along in `data` of `accept`.
      *
-     * @see tencent-cloud-chat.md:10894
+     * @see tencent-cloud-chat.md:10905
      */
     data: string;
     /**
@@ -1559,18 +1561,18 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10895
+     * @see tencent-cloud-chat.md:10906
      */
     invitee: string;
   };
   /**
-   * An invitee rejected an invitation.
+   * Fires when an invitee has rejected an invitation.
    * It follows a call of [reject](#reject). For a group invitation, it comes once for each
    * invitee who rejects.
    *
    * Who rejected which invitation.
    *
-   * @see tencent-cloud-chat.md:10900
+   * @see tencent-cloud-chat.md:10911
    */
   onInviteeRejected: {
     /**
@@ -1578,13 +1580,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10911
+     * @see tencent-cloud-chat.md:10922
      */
     inviteID: string;
     /**
      * Text that the invitee sent along in `data` of `reject`, such as the reason.
      *
-     * @see tencent-cloud-chat.md:10912
+     * @see tencent-cloud-chat.md:10923
      */
     data: string;
     /**
@@ -1592,18 +1594,18 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10913
+     * @see tencent-cloud-chat.md:10924
      */
     invitee: string;
   };
   /**
-   * The inviter took an invitation back.
+   * Fires when the inviter has taken an invitation back.
    * It follows a call of [cancel](#cancel). Stop ringing and close the dialog of the invitation;
    * it cannot be answered any more.
    *
    * Who cancelled which invitation.
    *
-   * @see tencent-cloud-chat.md:10918
+   * @see tencent-cloud-chat.md:10929
    */
   onInvitationCancelled: {
     /**
@@ -1611,30 +1613,30 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10929
+     * @see tencent-cloud-chat.md:10940
      */
     inviteID: string;
     /**
      * Text that the inviter sent along in `data` of `cancel`.
      *
-     * @see tencent-cloud-chat.md:10930
+     * @see tencent-cloud-chat.md:10941
      */
     data: string;
     /**
      * ID of the user who had sent the invitation and cancelled it.
      *
-     * @see tencent-cloud-chat.md:10931
+     * @see tencent-cloud-chat.md:10942
      */
     inviter: string;
   };
   /**
-   * The time of an invitation ran out before everybody answered.
+   * Fires when the time of an invitation has run out before everybody answered.
    * The `timeout` of [invite](#invite) or [inviteInGroup](#inviteInGroup) sets the time; with 0
    * this event never comes. The invitation cannot be answered any more.
    *
    * Which invitation ran out, and for whom.
    *
-   * @see tencent-cloud-chat.md:10936
+   * @see tencent-cloud-chat.md:10947
    */
   onInvitationTimeout: {
     /**
@@ -1642,7 +1644,7 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10947
+     * @see tencent-cloud-chat.md:10958
      */
     inviteID: string;
     /**
@@ -1650,19 +1652,18 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10948
+     * @see tencent-cloud-chat.md:10959
      */
     inviteeList: string[];
   };
   /**
-   * The inviter changed the text of an invitation.
-   * This module has no method for such a change; it comes from an app on another platform, whose
-   * SDK has one.
+   * Fires when the inviter has changed the text of an invitation.
+   * No method here makes such a change; it comes from an app on another platform.
    *
    * Which invitation changed, and its new text.
    *
    * @since 6.7
-   * @see tencent-cloud-chat.md:10953
+   * @see tencent-cloud-chat.md:10964
    */
   onInvitationModified: {
     /**
@@ -1670,13 +1671,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10966
+     * @see tencent-cloud-chat.md:10977
      */
     inviteID: string;
     /**
      * The text that the invitation carries now, in place of the earlier `data`.
      *
-     * @see tencent-cloud-chat.md:10967
+     * @see tencent-cloud-chat.md:10978
      */
     data: string;
   };
@@ -1685,14 +1686,14 @@ export interface SignalingListenerEvents {
 /**
  * Handlers for the events of `signalingListener`.
  *
- * Hears of new invitations, of the answers to them and of their end.
+ * Reports new invitations, the answers to them and their end.
  * Both sides use it: the invitee learns of invitations and of their cancellation, the inviter
  * learns how the invitees answer. Add it with [addSignalingListener](#addSignalingListener),
  * with a handler for each event of interest, and remove it with
  * [removeSignalingListener](#removeSignalingListener). Several can be active at the same time.
  * Every payload has the `inviteID`, which is the same for all events of one invitation.
  *
- * @see tencent-cloud-chat.md:10852
+ * @see tencent-cloud-chat.md:10863
  */
 export class signalingListener extends HostListener<SignalingListenerEvents> {
   constructor(handlers: Handlers<SignalingListenerEvents> = {}) {

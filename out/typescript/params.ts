@@ -52,7 +52,7 @@ export interface InitSDKParams {
   /**
    * Number of your application (SDKAppID), as the Tencent Cloud Chat console shows it.
    *
-   * @see tencent-cloud-chat.md:1689
+   * @see tencent-cloud-chat.md:1695
    */
   sdkAppID: number;
   /**
@@ -60,16 +60,16 @@ export interface InitSDKParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:1690
+   * @see tencent-cloud-chat.md:1696
    */
   logLevel?: V2TIM_Log;
   /**
-   * Identifier of the listener that the start sets up; leave it out if you use listener objects,
-   * which bring their own.
+   * Identifier for a listener; what it is for here is not documented. Leave it out: listener
+   * objects bring their own.
    *
    * Default: `"uuid"`.
    *
-   * @see tencent-cloud-chat.md:1691
+   * @see tencent-cloud-chat.md:1697
    */
   uuid?: string;
 }
@@ -79,7 +79,7 @@ export interface InitSDKParams {
  *
  * Whether the SDK has started: `true` if it has.
  *
- * @see tencent-cloud-chat.md:1700
+ * @see tencent-cloud-chat.md:1706
  */
 export type InitSDKResult = boolean;
 
@@ -88,7 +88,7 @@ export type InitSDKResult = boolean;
  *
  * Nothing; the SDK has been shut down.
  *
- * @see tencent-cloud-chat.md:1740
+ * @see tencent-cloud-chat.md:1746
  */
 export type UnInitSDKResult = void;
 
@@ -97,7 +97,7 @@ export type UnInitSDKResult = void;
  *
  * Nothing; the handlers of the listener are active from now on.
  *
- * @see tencent-cloud-chat.md:1780
+ * @see tencent-cloud-chat.md:1786
  */
 export type AddIMSDKListenerResult = void;
 
@@ -106,7 +106,7 @@ export type AddIMSDKListenerResult = void;
  *
  * Nothing; the listener receives no more events.
  *
- * @see tencent-cloud-chat.md:1820
+ * @see tencent-cloud-chat.md:1826
  */
 export type RemoveIMSDKListenerResult = void;
 
@@ -115,31 +115,32 @@ export type RemoveIMSDKListenerResult = void;
  *
  * Version number of the SDK, as text.
  *
- * @see tencent-cloud-chat.md:1854
+ * @see tencent-cloud-chat.md:1860
  */
 export type GetVersionResult = string;
 
 /**
  * What `getServerTime` answers.
  *
- * Current time of the server as a timestamp, in seconds.
+ * Current time of the server, in seconds since 1 January 1970 UTC.
  *
- * @see tencent-cloud-chat.md:1887
+ * @see tencent-cloud-chat.md:1893
  */
 export type GetServerTimeResult = number;
 
 /** What `login` takes. */
 export interface LoginParams {
   /**
-   * ID of the user to log in: the name under which your application knows this user.
+   * ID of the user to log in, as your application chose it for this user; other users send
+   * messages to this ID.
    *
-   * @see tencent-cloud-chat.md:1921
+   * @see tencent-cloud-chat.md:1927
    */
   userID: string;
   /**
    * Signature for exactly this `userID` and `sdkAppID`; it is valid for a limited time.
    *
-   * @see tencent-cloud-chat.md:1922
+   * @see tencent-cloud-chat.md:1928
    */
   userSig: string;
 }
@@ -149,7 +150,7 @@ export interface LoginParams {
  *
  * Nothing; the user is logged in.
  *
- * @see tencent-cloud-chat.md:1931
+ * @see tencent-cloud-chat.md:1937
  */
 export type LoginResult = void;
 
@@ -158,7 +159,7 @@ export type LoginResult = void;
  *
  * Nothing; nobody is logged in any more.
  *
- * @see tencent-cloud-chat.md:1968
+ * @see tencent-cloud-chat.md:1974
  */
 export type LogoutResult = void;
 
@@ -167,7 +168,7 @@ export type LogoutResult = void;
  *
  * ID of the user who is logged in; empty or absent if nobody is.
  *
- * @see tencent-cloud-chat.md:2003
+ * @see tencent-cloud-chat.md:2006
  */
 export type GetLoginUserResult = string;
 
@@ -176,7 +177,7 @@ export type GetLoginUserResult = string;
  *
  * State of the login at this moment: logged in, logging in, or logged out.
  *
- * @see tencent-cloud-chat.md:2035
+ * @see tencent-cloud-chat.md:2038
  */
 export type GetLoginStatusResult = Open<V2TIM_Status>;
 
@@ -185,7 +186,7 @@ export type GetLoginStatusResult = Open<V2TIM_Status>;
  *
  * Nothing; the handlers of the listener are active from now on.
  *
- * @see tencent-cloud-chat.md:2084
+ * @see tencent-cloud-chat.md:2087
  */
 export type AddGroupListenerResult = void;
 
@@ -194,7 +195,7 @@ export type AddGroupListenerResult = void;
  *
  * Nothing; the listener receives no more events.
  *
- * @see tencent-cloud-chat.md:2122
+ * @see tencent-cloud-chat.md:2125
  */
 export type RemoveGroupListenerResult = void;
 
@@ -203,7 +204,7 @@ export interface CreateGroupParams {
   /**
    * Kind of group; it decides the size, who may join and how.
    *
-   * @see tencent-cloud-chat.md:2165
+   * @see tencent-cloud-chat.md:2168
    */
   groupType: V2TIM_GroupType;
   /**
@@ -212,7 +213,7 @@ export interface CreateGroupParams {
    *
    * At most 48 bytes. Must match `^[\x20-\x7e]+$`. Must not start with `\@TGS`. Default: `null`.
    *
-   * @see tencent-cloud-chat.md:2166
+   * @see tencent-cloud-chat.md:2169
    */
   groupID?: string;
   /**
@@ -221,7 +222,7 @@ export interface CreateGroupParams {
    *
    * At most 30 bytes.
    *
-   * @see tencent-cloud-chat.md:2167
+   * @see tencent-cloud-chat.md:2170
    */
   groupName: string;
   /**
@@ -229,7 +230,7 @@ export interface CreateGroupParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:2168
+   * @see tencent-cloud-chat.md:2171
    */
   notification?: string;
   /**
@@ -237,7 +238,7 @@ export interface CreateGroupParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:2169
+   * @see tencent-cloud-chat.md:2172
    */
   introduction?: string;
   /**
@@ -246,15 +247,16 @@ export interface CreateGroupParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:2170
+   * @see tencent-cloud-chat.md:2173
    */
   faceURL?: string;
   /**
-   * What happens when users ask to join: refuse all, let an administrator decide, or admit all.
+   * What happens when users ask to join: refuse all, let the owner or an admin decide, or admit
+   * all.
    *
    * Default: `1`.
    *
-   * @see tencent-cloud-chat.md:2171
+   * @see tencent-cloud-chat.md:2174
    */
   addOpt?: V2TIM_GroupAdd;
   /**
@@ -262,7 +264,7 @@ export interface CreateGroupParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:2172
+   * @see tencent-cloud-chat.md:2175
    */
   isAllMuted?: boolean;
   /**
@@ -270,7 +272,7 @@ export interface CreateGroupParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:2173
+   * @see tencent-cloud-chat.md:2176
    */
   isSupportTopic?: boolean;
   /**
@@ -279,17 +281,17 @@ export interface CreateGroupParams {
    *
    * Default: `[]`.
    *
-   * @see tencent-cloud-chat.md:2174
+   * @see tencent-cloud-chat.md:2177
    */
   memberListMap?: readonly V2TIMCreateGroupMemberInfo[];
   /**
-   * What happens when members invite others: refuse, let an administrator decide, or admit.
-   * Except in `Work` groups, absent means `V2TIM_GROUP_ADD_FORBID`; for `AVChatRoom`, `Community`
-   * and topics invitations are off and cannot be switched on.
+   * What happens when members invite others: refuse, let the owner or an admin decide, or admit.
+   * If absent, invitations are refused (`V2TIM_GROUP_ADD_FORBID`), except in `Work` groups. In
+   * `AVChatRoom` and `Community` groups and in topics they cannot be switched on.
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:2175
+   * @see tencent-cloud-chat.md:2178
    */
   approveOpt?: V2TIM_GroupAdd;
 }
@@ -299,24 +301,24 @@ export interface CreateGroupParams {
  *
  * ID of the new group: the one you passed, or the one that the server made.
  *
- * @see tencent-cloud-chat.md:2184
+ * @see tencent-cloud-chat.md:2187
  */
 export type CreateGroupResult = string;
 
 /** What `joinGroup` takes. */
 export interface JoinGroupParams {
   /**
-   * Words for those who decide on the request; may be left out.
+   * Words for those who decide on the application; empty if absent.
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:2227
+   * @see tencent-cloud-chat.md:2230
    */
   message?: string;
   /**
    * ID of the group to join.
    *
-   * @see tencent-cloud-chat.md:2228
+   * @see tencent-cloud-chat.md:2231
    */
   groupID: string;
 }
@@ -324,18 +326,18 @@ export interface JoinGroupParams {
 /**
  * What `joinGroup` answers.
  *
- * Nothing; the user is in the group, or the request waits for approval.
+ * Nothing; the user is in the group, or the application waits for a decision.
  *
- * @see tencent-cloud-chat.md:2237
+ * @see tencent-cloud-chat.md:2240
  */
 export type JoinGroupResult = void;
 
 /** What `quitGroup` takes. */
 export interface QuitGroupParams {
   /**
-   * ID of the group to leave; the logged-in user is a member of it.
+   * ID of the group to leave; the current user is a member of it.
    *
-   * @see tencent-cloud-chat.md:2268
+   * @see tencent-cloud-chat.md:2271
    */
   groupID: string;
 }
@@ -345,16 +347,16 @@ export interface QuitGroupParams {
  *
  * Nothing; the user is no longer in the group.
  *
- * @see tencent-cloud-chat.md:2277
+ * @see tencent-cloud-chat.md:2280
  */
 export type QuitGroupResult = void;
 
 /** What `dismissGroup` takes. */
 export interface DismissGroupParams {
   /**
-   * ID of the group to end; the logged-in user owns it.
+   * ID of the group to end; the current user owns it.
    *
-   * @see tencent-cloud-chat.md:2310
+   * @see tencent-cloud-chat.md:2315
    */
   groupID: string;
 }
@@ -364,7 +366,7 @@ export interface DismissGroupParams {
  *
  * Nothing; the group no longer exists.
  *
- * @see tencent-cloud-chat.md:2319
+ * @see tencent-cloud-chat.md:2324
  */
 export type DismissGroupResult = void;
 
@@ -373,7 +375,7 @@ export interface GetUsersInfoParams {
   /**
    * IDs of the users whose profiles are wanted.
    *
-   * @see tencent-cloud-chat.md:2348
+   * @see tencent-cloud-chat.md:2353
    */
   userIDList: readonly string[];
 }
@@ -383,7 +385,7 @@ export interface GetUsersInfoParams {
  *
  * List of the profiles; match them to the request by `userID`, not by position.
  *
- * @see tencent-cloud-chat.md:2357
+ * @see tencent-cloud-chat.md:2362
  */
 export type GetUsersInfoResult = V2TIMUserFullInfo[];
 
@@ -392,7 +394,7 @@ export interface GetUserStatusParams {
   /**
    * IDs of the users whose status is wanted.
    *
-   * @see tencent-cloud-chat.md:2394
+   * @see tencent-cloud-chat.md:2399
    */
   userIDList: readonly string[];
 }
@@ -402,7 +404,7 @@ export interface GetUserStatusParams {
  *
  * List of the states; match them to the request by `userID`, not by position.
  *
- * @see tencent-cloud-chat.md:2403
+ * @see tencent-cloud-chat.md:2408
  */
 export type GetUserStatusResult = V2TIMUserStatus[];
 
@@ -413,7 +415,7 @@ export interface SetSelfInfoParams {
    *
    * Default: `null`. Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:2445
+   * @see tencent-cloud-chat.md:2450
    */
   nickName?: string;
   /**
@@ -421,7 +423,7 @@ export interface SetSelfInfoParams {
    *
    * Default: `null`. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2446
+   * @see tencent-cloud-chat.md:2451
    */
   faceURL?: string;
   /**
@@ -429,7 +431,7 @@ export interface SetSelfInfoParams {
    *
    * Default: `null`. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2447
+   * @see tencent-cloud-chat.md:2452
    */
   selfSignature?: string;
   /**
@@ -437,16 +439,17 @@ export interface SetSelfInfoParams {
    *
    * Default: `null`. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2448
+   * @see tencent-cloud-chat.md:2453
    */
   gender?: V2TIM_Gender;
   /**
    * What happens when others ask to be friends: admit all, refuse all, or ask this user each
-   * time; unchanged if absent.
+   * time; unchanged if absent. The description of the enum tells of a doubt about two of its
+   * numbers.
    *
    * Default: `null`. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2449
+   * @see tencent-cloud-chat.md:2454
    */
   allowType?: V2TIM_Allowtype;
   /**
@@ -454,7 +457,7 @@ export interface SetSelfInfoParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:2450
+   * @see tencent-cloud-chat.md:2455
    */
   role?: number;
   /**
@@ -462,7 +465,7 @@ export interface SetSelfInfoParams {
    *
    * Default: `null`. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2451
+   * @see tencent-cloud-chat.md:2456
    */
   level?: number;
   /**
@@ -471,7 +474,7 @@ export interface SetSelfInfoParams {
    *
    * Default: `null`. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2452
+   * @see tencent-cloud-chat.md:2457
    */
   birthday?: number;
   /**
@@ -479,7 +482,7 @@ export interface SetSelfInfoParams {
    *
    * Default: `{}`.
    *
-   * @see tencent-cloud-chat.md:2453
+   * @see tencent-cloud-chat.md:2458
    */
   customInfo?: Record<string, string>;
 }
@@ -487,10 +490,10 @@ export interface SetSelfInfoParams {
 /**
  * What `setSelfInfo` answers.
  *
- * List with the profile of the logged-in user; read the profile with `getUsersInfo` if you need
- * it whole.
+ * Documented as a list with the profile of the current user, which is not certain; call
+ * `getUsersInfo` if you need the new profile.
  *
- * @see tencent-cloud-chat.md:2462
+ * @see tencent-cloud-chat.md:2467
  */
 export type SetSelfInfoResult = V2TIMUserFullInfo[];
 
@@ -499,7 +502,7 @@ export interface SetSelfStatusParams {
   /**
    * Text of the custom status, free in form; an empty text clears it.
    *
-   * @see tencent-cloud-chat.md:2504
+   * @see tencent-cloud-chat.md:2509
    */
   status: string;
 }
@@ -509,7 +512,7 @@ export interface SetSelfStatusParams {
  *
  * Nothing; the new status is set.
  *
- * @see tencent-cloud-chat.md:2513
+ * @see tencent-cloud-chat.md:2518
  */
 export type SetSelfStatusResult = void;
 
@@ -518,7 +521,7 @@ export interface SubscribeUserStatusParams {
   /**
    * IDs of the users whose changes are to be reported; they need not be friends.
    *
-   * @see tencent-cloud-chat.md:2548
+   * @see tencent-cloud-chat.md:2553
    */
   userIDList: readonly string[];
 }
@@ -528,7 +531,7 @@ export interface SubscribeUserStatusParams {
  *
  * Nothing; changes of these users are reported from now on.
  *
- * @see tencent-cloud-chat.md:2557
+ * @see tencent-cloud-chat.md:2562
  */
 export type SubscribeUserStatusResult = void;
 
@@ -537,7 +540,7 @@ export interface UnsubscribeUserStatusParams {
   /**
    * IDs of the users whose changes are no longer wanted.
    *
-   * @see tencent-cloud-chat.md:2591
+   * @see tencent-cloud-chat.md:2596
    */
   userIDList: readonly string[];
 }
@@ -547,7 +550,7 @@ export interface UnsubscribeUserStatusParams {
  *
  * Nothing; the subscription to these users has ended.
  *
- * @see tencent-cloud-chat.md:2600
+ * @see tencent-cloud-chat.md:2605
  */
 export type UnsubscribeUserStatusResult = void;
 
@@ -556,7 +559,7 @@ export type UnsubscribeUserStatusResult = void;
  *
  * Nothing; from now on the handlers of the listener are called when their events happen.
  *
- * @see tencent-cloud-chat.md:2651
+ * @see tencent-cloud-chat.md:2656
  */
 export type AddAdvancedMsgListenerResult = void;
 
@@ -565,7 +568,7 @@ export type AddAdvancedMsgListenerResult = void;
  *
  * Nothing; the listener no longer hears any event.
  *
- * @see tencent-cloud-chat.md:2691
+ * @see tencent-cloud-chat.md:2696
  */
 export type RemoveAdvancedMsgListenerResult = void;
 
@@ -574,7 +577,7 @@ export interface CreateTextMessageParams {
   /**
    * The text that the receivers read.
    *
-   * @see tencent-cloud-chat.md:2722
+   * @see tencent-cloud-chat.md:2727
    */
   text: string;
 }
@@ -584,7 +587,7 @@ export interface CreateTextMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:2731
+ * @see tencent-cloud-chat.md:2736
  */
 export type CreateTextMessageResult = {
   /**
@@ -593,13 +596,13 @@ export type CreateTextMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2732
+   * @see tencent-cloud-chat.md:2737
    */
   id: string;
   /**
    * The message as it is before sending; its text is in `textElem`.
    *
-   * @see tencent-cloud-chat.md:2733
+   * @see tencent-cloud-chat.md:2738
    */
   messageInfo: V2TIMMessage;
 };
@@ -609,13 +612,13 @@ export interface CreateTextAtMessageParams {
   /**
    * The text that the members read; write the mentioned names into it yourself.
    *
-   * @see tencent-cloud-chat.md:2770
+   * @see tencent-cloud-chat.md:2775
    */
   text: string;
   /**
    * IDs of the group members to mention; these users are told that they were mentioned.
    *
-   * @see tencent-cloud-chat.md:2771
+   * @see tencent-cloud-chat.md:2776
    */
   atUserList: readonly string[];
 }
@@ -625,7 +628,7 @@ export interface CreateTextAtMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:2780
+ * @see tencent-cloud-chat.md:2785
  */
 export type CreateTextAtMessageResult = {
   /**
@@ -634,14 +637,14 @@ export type CreateTextAtMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2781
+   * @see tencent-cloud-chat.md:2786
    */
   id: string;
   /**
    * The message as it is before sending; its text is in `textElem`, the mentioned users are in
    * `groupAtUserList`.
    *
-   * @see tencent-cloud-chat.md:2782
+   * @see tencent-cloud-chat.md:2787
    */
   messageInfo: V2TIMMessage;
 };
@@ -651,23 +654,25 @@ export interface CreateCustomMessageParams {
   /**
    * The content as text in a format of your own, for example JSON.
    *
-   * @see tencent-cloud-chat.md:2821
+   * @see tencent-cloud-chat.md:2826
    */
   data: string;
   /**
-   * A short description of the content, meant for showing in an offline push; empty if left out.
+   * A short description of the content; receivers read it as `desc` of `customElem`. It does not
+   * replace `desc` of `offlinePushInfo`, without which the message is not pushed.
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:2822
+   * @see tencent-cloud-chat.md:2827
    */
   desc?: string;
   /**
-   * Extra data that goes with the description, meant for an offline push; empty if left out.
+   * Further text of your own; receivers read it as `extension` of `customElem`. Empty if left
+   * out.
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:2823
+   * @see tencent-cloud-chat.md:2828
    */
   extension?: string;
 }
@@ -677,7 +682,7 @@ export interface CreateCustomMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:2832
+ * @see tencent-cloud-chat.md:2837
  */
 export type CreateCustomMessageResult = {
   /**
@@ -686,13 +691,13 @@ export type CreateCustomMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2833
+   * @see tencent-cloud-chat.md:2838
    */
   id: string;
   /**
    * The message as it is before sending; your data is in `customElem`.
    *
-   * @see tencent-cloud-chat.md:2834
+   * @see tencent-cloud-chat.md:2839
    */
   messageInfo: V2TIMMessage;
 };
@@ -702,7 +707,7 @@ export interface CreateImageMessageParams {
   /**
    * Path of the image file on this device; the file may have at most 28 MB.
    *
-   * @see tencent-cloud-chat.md:2873
+   * @see tencent-cloud-chat.md:2878
    */
   imagePath: string;
 }
@@ -712,7 +717,7 @@ export interface CreateImageMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:2882
+ * @see tencent-cloud-chat.md:2887
  */
 export type CreateImageMessageResult = {
   /**
@@ -721,13 +726,13 @@ export type CreateImageMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2883
+   * @see tencent-cloud-chat.md:2888
    */
   id: string;
   /**
    * The message as it is before sending; the image is described in `imageElem`.
    *
-   * @see tencent-cloud-chat.md:2884
+   * @see tencent-cloud-chat.md:2889
    */
   messageInfo: V2TIMMessage;
 };
@@ -737,7 +742,7 @@ export interface CreateSoundMessageParams {
   /**
    * Path of the sound file on this device; the file may have at most 28 MB.
    *
-   * @see tencent-cloud-chat.md:2920
+   * @see tencent-cloud-chat.md:2925
    */
   soundPath: string;
   /**
@@ -745,7 +750,7 @@ export interface CreateSoundMessageParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:2921
+   * @see tencent-cloud-chat.md:2926
    */
   duration: number;
 }
@@ -755,7 +760,7 @@ export interface CreateSoundMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:2930
+ * @see tencent-cloud-chat.md:2935
  */
 export type CreateSoundMessageResult = {
   /**
@@ -764,13 +769,13 @@ export type CreateSoundMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2931
+   * @see tencent-cloud-chat.md:2936
    */
   id: string;
   /**
    * The message as it is before sending; the recording is described in `soundElem`.
    *
-   * @see tencent-cloud-chat.md:2932
+   * @see tencent-cloud-chat.md:2937
    */
   messageInfo: V2TIMMessage;
 };
@@ -780,13 +785,13 @@ export interface CreateVideoMessageParams {
   /**
    * Path of the video file on this device; the file may have at most 100 MB.
    *
-   * @see tencent-cloud-chat.md:2973
+   * @see tencent-cloud-chat.md:2978
    */
   videoFilePath: string;
   /**
-   * Format of the video file, as its name ends without the dot: for example `mp4`.
+   * Format of the video file, given as the ending of its name without the dot, for example `mp4`.
    *
-   * @see tencent-cloud-chat.md:2974
+   * @see tencent-cloud-chat.md:2979
    */
   type: string;
   /**
@@ -794,13 +799,13 @@ export interface CreateVideoMessageParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:2975
+   * @see tencent-cloud-chat.md:2980
    */
   duration: number;
   /**
    * Path of the cover image on this device, which is shown before the video plays.
    *
-   * @see tencent-cloud-chat.md:2976
+   * @see tencent-cloud-chat.md:2981
    */
   snapshotPath: string;
 }
@@ -810,7 +815,7 @@ export interface CreateVideoMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:2985
+ * @see tencent-cloud-chat.md:2990
  */
 export type CreateVideoMessageResult = {
   /**
@@ -819,13 +824,13 @@ export type CreateVideoMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2986
+   * @see tencent-cloud-chat.md:2991
    */
   id: string;
   /**
    * The message as it is before sending; the video and its cover are described in `videoElem`.
    *
-   * @see tencent-cloud-chat.md:2987
+   * @see tencent-cloud-chat.md:2992
    */
   messageInfo: V2TIMMessage;
 };
@@ -835,13 +840,13 @@ export interface CreateFileMessageParams {
   /**
    * Path of the file on this device; the file may have at most 100 MB.
    *
-   * @see tencent-cloud-chat.md:3028
+   * @see tencent-cloud-chat.md:3033
    */
   filePath: string;
   /**
    * Name of the file as the receivers see it; it may differ from the name in `filePath`.
    *
-   * @see tencent-cloud-chat.md:3029
+   * @see tencent-cloud-chat.md:3034
    */
   fileName: string;
 }
@@ -851,7 +856,7 @@ export interface CreateFileMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3038
+ * @see tencent-cloud-chat.md:3043
  */
 export type CreateFileMessageResult = {
   /**
@@ -860,13 +865,13 @@ export type CreateFileMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3039
+   * @see tencent-cloud-chat.md:3044
    */
   id: string;
   /**
    * The message as it is before sending; the file is described in `fileElem`.
    *
-   * @see tencent-cloud-chat.md:3040
+   * @see tencent-cloud-chat.md:3045
    */
   messageInfo: V2TIMMessage;
 };
@@ -876,19 +881,19 @@ export interface CreateLocationMessageParams {
   /**
    * Description of the place for people to read, such as its name or address.
    *
-   * @see tencent-cloud-chat.md:3077
+   * @see tencent-cloud-chat.md:3082
    */
   desc: string;
   /**
    * Longitude of the place in degrees, as a number and not as text.
    *
-   * @see tencent-cloud-chat.md:3078
+   * @see tencent-cloud-chat.md:3083
    */
   longitude: number;
   /**
    * Latitude of the place in degrees, as a number and not as text.
    *
-   * @see tencent-cloud-chat.md:3079
+   * @see tencent-cloud-chat.md:3084
    */
   latitude: number;
 }
@@ -898,7 +903,7 @@ export interface CreateLocationMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3088
+ * @see tencent-cloud-chat.md:3093
  */
 export type CreateLocationMessageResult = {
   /**
@@ -907,13 +912,13 @@ export type CreateLocationMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3089
+   * @see tencent-cloud-chat.md:3094
    */
   id: string;
   /**
    * The message as it is before sending; the place is in `locationElem`.
    *
-   * @see tencent-cloud-chat.md:3090
+   * @see tencent-cloud-chat.md:3095
    */
   messageInfo: V2TIMMessage;
 };
@@ -923,14 +928,14 @@ export interface CreateFaceMessageParams {
   /**
    * Number of the emoji or sticker in your set; what it stands for is up to your app.
    *
-   * @see tencent-cloud-chat.md:3130
+   * @see tencent-cloud-chat.md:3135
    */
   index: number;
   /**
    * Data of your own that names the emoji or sticker, for example a key or an address; receivers
    * read it as `data` of `faceElem`.
    *
-   * @see tencent-cloud-chat.md:3131
+   * @see tencent-cloud-chat.md:3136
    */
   desc: string;
 }
@@ -940,7 +945,7 @@ export interface CreateFaceMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3140
+ * @see tencent-cloud-chat.md:3145
  */
 export type CreateFaceMessageResult = {
   /**
@@ -949,13 +954,13 @@ export type CreateFaceMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3141
+   * @see tencent-cloud-chat.md:3146
    */
   id: string;
   /**
    * The message as it is before sending; the emoji or sticker is described in `faceElem`.
    *
-   * @see tencent-cloud-chat.md:3142
+   * @see tencent-cloud-chat.md:3147
    */
   messageInfo: V2TIMMessage;
 };
@@ -968,14 +973,14 @@ export interface CreateMergerMessageParams {
    *
    * At most 300 items.
    *
-   * @see tencent-cloud-chat.md:3182
+   * @see tencent-cloud-chat.md:3187
    */
   msgIDList: readonly string[];
   /**
    * Title of the bundle that says where the messages come from, such as the names of the two
    * people or of the group.
    *
-   * @see tencent-cloud-chat.md:3183
+   * @see tencent-cloud-chat.md:3188
    */
   title: string;
   /**
@@ -984,14 +989,14 @@ export interface CreateMergerMessageParams {
    *
    * At most 5 items. At most 100 characters.
    *
-   * @see tencent-cloud-chat.md:3184
+   * @see tencent-cloud-chat.md:3189
    */
   abstractList: readonly string[];
   /**
    * Text that receivers with an SDK too old for bundled messages get instead; it must not be
    * null.
    *
-   * @see tencent-cloud-chat.md:3185
+   * @see tencent-cloud-chat.md:3190
    */
   compatibleText: string;
 }
@@ -1001,7 +1006,7 @@ export interface CreateMergerMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3194
+ * @see tencent-cloud-chat.md:3199
  */
 export type CreateMergerMessageResult = {
   /**
@@ -1010,13 +1015,13 @@ export type CreateMergerMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3195
+   * @see tencent-cloud-chat.md:3200
    */
   id: string;
   /**
    * The message as it is before sending; title and summary lines are in `mergerElem`.
    *
-   * @see tencent-cloud-chat.md:3196
+   * @see tencent-cloud-chat.md:3201
    */
   messageInfo: V2TIMMessage;
 };
@@ -1026,7 +1031,7 @@ export interface CreateForwardMessageParams {
   /**
    * `msgID` of the message to forward, which must have been sent successfully.
    *
-   * @see tencent-cloud-chat.md:3237
+   * @see tencent-cloud-chat.md:3242
    */
   msgID: string;
 }
@@ -1036,7 +1041,7 @@ export interface CreateForwardMessageParams {
  *
  * The created copy and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3246
+ * @see tencent-cloud-chat.md:3251
  */
 export type CreateForwardMessageResult = {
   /**
@@ -1045,13 +1050,13 @@ export type CreateForwardMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3247
+   * @see tencent-cloud-chat.md:3252
    */
   id: string;
   /**
    * The copy as it is before sending, with the content of the original.
    *
-   * @see tencent-cloud-chat.md:3248
+   * @see tencent-cloud-chat.md:3253
    */
   messageInfo: V2TIMMessage;
 };
@@ -1061,13 +1066,13 @@ export interface CreateTargetedGroupMessageParams {
   /**
    * The `id` that a `create…Message` method answered with; the message must not have been sent.
    *
-   * @see tencent-cloud-chat.md:3290
+   * @see tencent-cloud-chat.md:3295
    */
   msgID: string;
   /**
    * IDs of the group members who get the message; nobody else in the group does.
    *
-   * @see tencent-cloud-chat.md:3291
+   * @see tencent-cloud-chat.md:3296
    */
   receiverList: readonly string[];
 }
@@ -1077,7 +1082,7 @@ export interface CreateTargetedGroupMessageParams {
  *
  * The targeted message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3300
+ * @see tencent-cloud-chat.md:3305
  */
 export type CreateTargetedGroupMessageResult = {
   /**
@@ -1086,13 +1091,13 @@ export type CreateTargetedGroupMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3301
+   * @see tencent-cloud-chat.md:3306
    */
   id: string;
   /**
    * The targeted message as it is before sending.
    *
-   * @see tencent-cloud-chat.md:3302
+   * @see tencent-cloud-chat.md:3307
    */
   messageInfo: V2TIMMessage;
 };
@@ -1102,7 +1107,7 @@ export interface CreateAtSignedGroupMessageParams {
   /**
    * The `id` that a `create…Message` method answered with; the message must not have been sent.
    *
-   * @see tencent-cloud-chat.md:3346
+   * @see tencent-cloud-chat.md:3351
    */
   msgID: string;
   /**
@@ -1111,7 +1116,7 @@ export interface CreateAtSignedGroupMessageParams {
    *
    * At most 30 items.
    *
-   * @see tencent-cloud-chat.md:3347
+   * @see tencent-cloud-chat.md:3352
    */
   atUserList: readonly string[];
 }
@@ -1121,7 +1126,7 @@ export interface CreateAtSignedGroupMessageParams {
  *
  * The message with the mentions and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3356
+ * @see tencent-cloud-chat.md:3361
  */
 export type CreateAtSignedGroupMessageResult = {
   /**
@@ -1130,13 +1135,13 @@ export type CreateAtSignedGroupMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3357
+   * @see tencent-cloud-chat.md:3362
    */
   id: string;
   /**
    * The message as it is before sending; the mentioned users are in `groupAtUserList`.
    *
-   * @see tencent-cloud-chat.md:3358
+   * @see tencent-cloud-chat.md:3363
    */
   messageInfo: V2TIMMessage;
 };
@@ -1146,7 +1151,7 @@ export interface SendMessageParams {
   /**
    * The `id` that a `create…Message` method answered with.
    *
-   * @see tencent-cloud-chat.md:3398
+   * @see tencent-cloud-chat.md:3403
    */
   id: string;
   /**
@@ -1154,7 +1159,7 @@ export interface SendMessageParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3399
+   * @see tencent-cloud-chat.md:3404
    */
   receiver?: string;
   /**
@@ -1162,7 +1167,7 @@ export interface SendMessageParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3400
+   * @see tencent-cloud-chat.md:3405
    */
   groupID?: string;
   /**
@@ -1171,7 +1176,7 @@ export interface SendMessageParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:3401
+   * @see tencent-cloud-chat.md:3406
    */
   priority?: V2TIM_Priority;
   /**
@@ -1181,7 +1186,7 @@ export interface SendMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:3402
+   * @see tencent-cloud-chat.md:3407
    */
   onlineUserOnly?: boolean;
   /**
@@ -1190,14 +1195,14 @@ export interface SendMessageParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:3403
+   * @see tencent-cloud-chat.md:3408
    */
   cloudCustomData?: string;
   /**
    * Text of your own that stays on this device, for example whether a recording was played; it is
    * not sent and is lost when the app is uninstalled.
    *
-   * @see tencent-cloud-chat.md:3404
+   * @see tencent-cloud-chat.md:3409
    */
   localCustomData?: string;
   /**
@@ -1206,7 +1211,7 @@ export interface SendMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:3405
+   * @see tencent-cloud-chat.md:3410
    */
   isExcludedFromUnreadCount?: boolean;
   /**
@@ -1214,7 +1219,7 @@ export interface SendMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:3406
+   * @see tencent-cloud-chat.md:3411
    */
   isExcludedFromLastMessage?: boolean;
   /**
@@ -1224,7 +1229,7 @@ export interface SendMessageParams {
    * Default: `false`. Needs the ultimate edition.
    *
    * @since 6.7
-   * @see tencent-cloud-chat.md:3407
+   * @see tencent-cloud-chat.md:3412
    */
   isSupportMessageExtension?: boolean;
   /**
@@ -1233,7 +1238,7 @@ export interface SendMessageParams {
    *
    * Default: `false`. Needs the ultimate edition.
    *
-   * @see tencent-cloud-chat.md:3408
+   * @see tencent-cloud-chat.md:3413
    */
   needReadReceipt?: boolean;
   /**
@@ -1242,7 +1247,7 @@ export interface SendMessageParams {
    *
    * Default: `{}`.
    *
-   * @see tencent-cloud-chat.md:3409
+   * @see tencent-cloud-chat.md:3414
    */
   offlinePushInfo?: V2TIMOfflinePushInfo;
 }
@@ -1252,7 +1257,7 @@ export interface SendMessageParams {
  *
  * The message as it was sent, with its `msgID`.
  *
- * @see tencent-cloud-chat.md:3418
+ * @see tencent-cloud-chat.md:3423
  */
 export type SendMessageResult = V2TIMMessage;
 
@@ -1262,7 +1267,7 @@ export interface SendReplyMessageParams {
    * The `id` that a `create…Message` method answered with for the reply; not the ID of the
    * message that is quoted.
    *
-   * @see tencent-cloud-chat.md:3467
+   * @see tencent-cloud-chat.md:3472
    */
   id: string;
   /**
@@ -1270,7 +1275,7 @@ export interface SendReplyMessageParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3468
+   * @see tencent-cloud-chat.md:3473
    */
   receiver?: string;
   /**
@@ -1278,14 +1283,14 @@ export interface SendReplyMessageParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3469
+   * @see tencent-cloud-chat.md:3474
    */
   groupID?: string;
   /**
    * The message to quote, as an event or a history method gave it to you; it must have been sent
    * already.
    *
-   * @see tencent-cloud-chat.md:3470
+   * @see tencent-cloud-chat.md:3475
    */
   replyMessage: V2TIMMessage;
   /**
@@ -1294,23 +1299,24 @@ export interface SendReplyMessageParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:3471
+   * @see tencent-cloud-chat.md:3476
    */
   priority?: V2TIM_Priority;
   /**
    * Whether only users who are online get the message. Then it is not in the history that
-   * receivers fetch, which suits passing hints. Not supported in `AVChatRoom` groups.
+   * receivers fetch and not counted as unread, which suits hints such as typing states. Not
+   * supported in `AVChatRoom` groups.
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:3472
+   * @see tencent-cloud-chat.md:3477
    */
   onlineUserOnly?: boolean;
   /**
    * Text of your own that stays on this device, for example whether a recording was played; it is
    * not sent and is lost when the app is uninstalled.
    *
-   * @see tencent-cloud-chat.md:3473
+   * @see tencent-cloud-chat.md:3478
    */
   localCustomData?: string;
   /**
@@ -1319,7 +1325,7 @@ export interface SendReplyMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:3474
+   * @see tencent-cloud-chat.md:3479
    */
   isExcludedFromUnreadCount?: boolean;
   /**
@@ -1327,7 +1333,7 @@ export interface SendReplyMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:3475
+   * @see tencent-cloud-chat.md:3480
    */
   isExcludedFromLastMessage?: boolean;
   /**
@@ -1337,7 +1343,7 @@ export interface SendReplyMessageParams {
    * Default: `false`. Needs the ultimate edition.
    *
    * @since 6.7
-   * @see tencent-cloud-chat.md:3476
+   * @see tencent-cloud-chat.md:3481
    */
   isSupportMessageExtension?: boolean;
   /**
@@ -1346,7 +1352,7 @@ export interface SendReplyMessageParams {
    *
    * Default: `false`. Needs the ultimate edition.
    *
-   * @see tencent-cloud-chat.md:3477
+   * @see tencent-cloud-chat.md:3482
    */
   needReadReceipt?: boolean;
   /**
@@ -1355,7 +1361,7 @@ export interface SendReplyMessageParams {
    *
    * Default: `{}`.
    *
-   * @see tencent-cloud-chat.md:3478
+   * @see tencent-cloud-chat.md:3483
    */
   offlinePushInfo?: V2TIMOfflinePushInfo;
 }
@@ -1365,7 +1371,7 @@ export interface SendReplyMessageParams {
  *
  * The reply as it was sent, with its `msgID` and with the quotation in `cloudCustomData`.
  *
- * @see tencent-cloud-chat.md:3487
+ * @see tencent-cloud-chat.md:3492
  */
 export type SendReplyMessageResult = V2TIMMessage;
 
@@ -1376,13 +1382,13 @@ export interface SetC2CReceiveMessageOptParams {
    *
    * At most 30 items.
    *
-   * @see tencent-cloud-chat.md:3530
+   * @see tencent-cloud-chat.md:3537
    */
   userIDList: readonly string[];
   /**
    * How messages of these users are received: as usual, not at all, or without offline push.
    *
-   * @see tencent-cloud-chat.md:3531
+   * @see tencent-cloud-chat.md:3538
    */
   opt: V2TIM_MessageOpt;
 }
@@ -1392,7 +1398,7 @@ export interface SetC2CReceiveMessageOptParams {
  *
  * Nothing; the setting now holds for all users of the list.
  *
- * @see tencent-cloud-chat.md:3540
+ * @see tencent-cloud-chat.md:3547
  */
 export type SetC2CReceiveMessageOptResult = void;
 
@@ -1401,7 +1407,7 @@ export interface GetC2CReceiveMessageOptParams {
   /**
    * IDs of the users whose settings you want to know.
    *
-   * @see tencent-cloud-chat.md:3574
+   * @see tencent-cloud-chat.md:3581
    */
   userIDList: readonly string[];
 }
@@ -1412,19 +1418,19 @@ export interface GetC2CReceiveMessageOptParams {
  * The settings, one entry for each user; find a user by `userID` rather than by place in the
  * list.
  *
- * @see tencent-cloud-chat.md:3583
+ * @see tencent-cloud-chat.md:3590
  */
 export type GetC2CReceiveMessageOptResult = {
   /**
    * How you receive messages of this user: as usual, not at all, or without offline push.
    *
-   * @see tencent-cloud-chat.md:3584
+   * @see tencent-cloud-chat.md:3591
    */
   c2CReceiveMessageOpt: Open<V2TIM_MessageOpt>;
   /**
    * ID of the user whom the setting is about.
    *
-   * @see tencent-cloud-chat.md:3585
+   * @see tencent-cloud-chat.md:3592
    */
   userID: string;
 }[];
@@ -1432,15 +1438,15 @@ export type GetC2CReceiveMessageOptResult = {
 /** What `setGroupReceiveMessageOpt` takes. */
 export interface SetGroupReceiveMessageOptParams {
   /**
-   * ID of the group for which the setting is made; you are one of its members.
+   * ID of the group, or of the topic, for which the setting is made; you are one of its members.
    *
-   * @see tencent-cloud-chat.md:3622
+   * @see tencent-cloud-chat.md:3629
    */
   groupID: string;
   /**
    * How you receive messages of this group: as usual, not at all, or without offline push.
    *
-   * @see tencent-cloud-chat.md:3623
+   * @see tencent-cloud-chat.md:3630
    */
   opt: V2TIM_MessageOpt;
 }
@@ -1450,7 +1456,7 @@ export interface SetGroupReceiveMessageOptParams {
  *
  * Nothing; the setting now holds for this group.
  *
- * @see tencent-cloud-chat.md:3632
+ * @see tencent-cloud-chat.md:3639
  */
 export type SetGroupReceiveMessageOptResult = void;
 
@@ -1459,20 +1465,20 @@ export interface GetC2CHistoryMessageListParams {
   /**
    * ID of the other user of the chat.
    *
-   * @see tencent-cloud-chat.md:3668
+   * @see tencent-cloud-chat.md:3675
    */
   userID: string;
   /**
    * How many messages to return at most; around 20 is a good size for a page.
    *
-   * @see tencent-cloud-chat.md:3669
+   * @see tencent-cloud-chat.md:3676
    */
   count: number;
   /**
    * `msgID` of the message to start from, usually the oldest one that you have; the messages
    * before it are returned.
    *
-   * @see tencent-cloud-chat.md:3670
+   * @see tencent-cloud-chat.md:3677
    */
   lastMsgID: string;
 }
@@ -1482,7 +1488,7 @@ export interface GetC2CHistoryMessageListParams {
  *
  * The messages found, newest first; empty if there are no older ones.
  *
- * @see tencent-cloud-chat.md:3679
+ * @see tencent-cloud-chat.md:3686
  */
 export type GetC2CHistoryMessageListResult = V2TIMMessage[];
 
@@ -1491,20 +1497,20 @@ export interface GetGroupHistoryMessageListParams {
   /**
    * ID of the group whose messages you want.
    *
-   * @see tencent-cloud-chat.md:3716
+   * @see tencent-cloud-chat.md:3723
    */
   groupID: string;
   /**
    * How many messages to return at most; around 20 is a good size for a page.
    *
-   * @see tencent-cloud-chat.md:3717
+   * @see tencent-cloud-chat.md:3724
    */
   count: number;
   /**
    * `msgID` of the message to start from, usually the oldest one that you have; the messages
    * before it are returned.
    *
-   * @see tencent-cloud-chat.md:3718
+   * @see tencent-cloud-chat.md:3725
    */
   lastMsgID: string;
 }
@@ -1514,7 +1520,7 @@ export interface GetGroupHistoryMessageListParams {
  *
  * The messages found, newest first; empty if there are no older ones.
  *
- * @see tencent-cloud-chat.md:3727
+ * @see tencent-cloud-chat.md:3734
  */
 export type GetGroupHistoryMessageListResult = V2TIMMessage[];
 
@@ -1526,14 +1532,14 @@ export interface GetHistoryMessageListParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3768
+   * @see tencent-cloud-chat.md:3775
    */
   lastMsgID?: string;
   /**
    * Whether to go towards older or newer messages, and whether to ask the cloud or only this
    * device.
    *
-   * @see tencent-cloud-chat.md:3769
+   * @see tencent-cloud-chat.md:3776
    */
   getType: V2TIM_GetType;
   /**
@@ -1541,7 +1547,7 @@ export interface GetHistoryMessageListParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3770
+   * @see tencent-cloud-chat.md:3777
    */
   userID?: string;
   /**
@@ -1549,13 +1555,13 @@ export interface GetHistoryMessageListParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3771
+   * @see tencent-cloud-chat.md:3778
    */
   groupID?: string;
   /**
    * How many messages to return at most; around 20 is a good size for a page.
    *
-   * @see tencent-cloud-chat.md:3772
+   * @see tencent-cloud-chat.md:3779
    */
   count: number;
   /**
@@ -1564,7 +1570,7 @@ export interface GetHistoryMessageListParams {
    *
    * Default: `-1`.
    *
-   * @see tencent-cloud-chat.md:3773
+   * @see tencent-cloud-chat.md:3780
    */
   lastMsgSeq?: number;
   /**
@@ -1573,7 +1579,7 @@ export interface GetHistoryMessageListParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3774
+   * @see tencent-cloud-chat.md:3781
    */
   messageTypeList?: readonly V2TIM_ElemType[];
   /**
@@ -1582,7 +1588,7 @@ export interface GetHistoryMessageListParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3775
+   * @see tencent-cloud-chat.md:3782
    */
   messageSeqList?: readonly number[];
 }
@@ -1593,7 +1599,7 @@ export interface GetHistoryMessageListParams {
  * The messages found: newest first when going towards older ones, oldest first when going
  * towards newer ones; empty if there are none.
  *
- * @see tencent-cloud-chat.md:3784
+ * @see tencent-cloud-chat.md:3791
  */
 export type GetHistoryMessageListResult = V2TIMMessage[];
 
@@ -1603,7 +1609,7 @@ export interface RevokeMessageParams {
    * The `msgID` of the message to recall, as it stands in V2TIMMessage. In spite of its name it
    * has nothing to do with paging or with the last message of a conversation.
    *
-   * @see tencent-cloud-chat.md:3828
+   * @see tencent-cloud-chat.md:3835
    */
   lastMsgID: string;
 }
@@ -1613,7 +1619,7 @@ export interface RevokeMessageParams {
  *
  * Nothing; the message has been recalled by then.
  *
- * @see tencent-cloud-chat.md:3837
+ * @see tencent-cloud-chat.md:3844
  */
 export type RevokeMessageResult = void;
 
@@ -1623,7 +1629,7 @@ export interface ModifyMessageParams {
    * The message with its new content. Its `msgID` says which message is changed, so it must be
    * there.
    *
-   * @see tencent-cloud-chat.md:3874
+   * @see tencent-cloud-chat.md:3881
    */
   message: V2TIMMessage;
 }
@@ -1633,14 +1639,14 @@ export interface ModifyMessageParams {
  *
  * How the change went, and the message as it is now.
  *
- * @see tencent-cloud-chat.md:3883
+ * @see tencent-cloud-chat.md:3890
  */
 export type ModifyMessageResult = {
   /**
    * Outcome of the change: 0 if the message was changed, otherwise an error code, for instance
    * because somebody else was faster.
    *
-   * @see tencent-cloud-chat.md:3884
+   * @see tencent-cloud-chat.md:3891
    */
   code: number;
   /**
@@ -1648,13 +1654,13 @@ export type ModifyMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3885
+   * @see tencent-cloud-chat.md:3892
    */
   desc: string;
   /**
    * The newest state of the message, whether the change was made or not.
    *
-   * @see tencent-cloud-chat.md:3886
+   * @see tencent-cloud-chat.md:3893
    */
   message: V2TIMMessage;
 };
@@ -1664,7 +1670,7 @@ export interface MarkC2CMessageAsReadParams {
   /**
    * ID of the user at the other end of the conversation, without the prefix `c2c_`.
    *
-   * @see tencent-cloud-chat.md:3926
+   * @see tencent-cloud-chat.md:3933
    */
   userID: string;
 }
@@ -1674,7 +1680,7 @@ export interface MarkC2CMessageAsReadParams {
  *
  * Nothing; the conversation counts as read by then.
  *
- * @see tencent-cloud-chat.md:3935
+ * @see tencent-cloud-chat.md:3942
  */
 export type MarkC2CMessageAsReadResult = void;
 
@@ -1683,7 +1689,7 @@ export interface MarkGroupMessageAsReadParams {
   /**
    * ID of the group whose conversation has been read, without the prefix `group_`.
    *
-   * @see tencent-cloud-chat.md:3961
+   * @see tencent-cloud-chat.md:3968
    */
   groupID: string;
 }
@@ -1693,7 +1699,7 @@ export interface MarkGroupMessageAsReadParams {
  *
  * Nothing; the conversation counts as read by then.
  *
- * @see tencent-cloud-chat.md:3970
+ * @see tencent-cloud-chat.md:3977
  */
 export type MarkGroupMessageAsReadResult = void;
 
@@ -1702,7 +1708,7 @@ export type MarkGroupMessageAsReadResult = void;
  *
  * Nothing; all conversations count as read by then.
  *
- * @see tencent-cloud-chat.md:4003
+ * @see tencent-cloud-chat.md:4010
  */
 export type MarkAllMessageAsReadResult = void;
 
@@ -1711,7 +1717,7 @@ export interface DeleteMessageFromLocalStorageParams {
   /**
    * The `msgID` of the message to delete, as it stands in V2TIMMessage.
    *
-   * @see tencent-cloud-chat.md:4030
+   * @see tencent-cloud-chat.md:4037
    */
   msgID: string;
 }
@@ -1721,7 +1727,7 @@ export interface DeleteMessageFromLocalStorageParams {
  *
  * Nothing; the message is gone from this device by then.
  *
- * @see tencent-cloud-chat.md:4039
+ * @see tencent-cloud-chat.md:4046
  */
 export type DeleteMessageFromLocalStorageResult = void;
 
@@ -1730,7 +1736,7 @@ export interface DeleteMessagesParams {
   /**
    * The `msgID` of each message to delete; all of them from the same conversation.
    *
-   * @see tencent-cloud-chat.md:4069
+   * @see tencent-cloud-chat.md:4076
    */
   msgIDs: readonly string[];
 }
@@ -1740,7 +1746,7 @@ export interface DeleteMessagesParams {
  *
  * Nothing; the messages are gone from this device and from the server by then.
  *
- * @see tencent-cloud-chat.md:4078
+ * @see tencent-cloud-chat.md:4085
  */
 export type DeleteMessagesResult = void;
 
@@ -1749,7 +1755,7 @@ export interface ClearC2CHistoryMessageParams {
   /**
    * ID of the user at the other end of the conversation, without the prefix `c2c_`.
    *
-   * @see tencent-cloud-chat.md:4101
+   * @see tencent-cloud-chat.md:4108
    */
   userID: string;
 }
@@ -1759,7 +1765,7 @@ export interface ClearC2CHistoryMessageParams {
  *
  * Nothing; the conversation has no messages left by then.
  *
- * @see tencent-cloud-chat.md:4110
+ * @see tencent-cloud-chat.md:4117
  */
 export type ClearC2CHistoryMessageResult = void;
 
@@ -1768,7 +1774,7 @@ export interface ClearGroupHistoryMessageParams {
   /**
    * ID of the group whose messages are deleted, without the prefix `group_`.
    *
-   * @see tencent-cloud-chat.md:4136
+   * @see tencent-cloud-chat.md:4143
    */
   groupID: string;
 }
@@ -1778,28 +1784,29 @@ export interface ClearGroupHistoryMessageParams {
  *
  * Nothing; the conversation has no messages left by then.
  *
- * @see tencent-cloud-chat.md:4145
+ * @see tencent-cloud-chat.md:4152
  */
 export type ClearGroupHistoryMessageResult = void;
 
 /** What `insertGroupMessageToLocalStorage` takes. */
 export interface InsertGroupMessageToLocalStorageParams {
   /**
-   * Content of the message.
+   * Content of the message, as text. What kind of message it becomes is not documented: look at
+   * `elemType` of the result.
    *
-   * @see tencent-cloud-chat.md:4173
+   * @see tencent-cloud-chat.md:4180
    */
   data: string;
   /**
    * ID of the group in whose conversation the message is to appear.
    *
-   * @see tencent-cloud-chat.md:4174
+   * @see tencent-cloud-chat.md:4181
    */
   groupID: string;
   /**
    * User ID that the message names as its sender, for example that of the current user.
    *
-   * @see tencent-cloud-chat.md:4175
+   * @see tencent-cloud-chat.md:4182
    */
   sender: string;
 }
@@ -1809,28 +1816,29 @@ export interface InsertGroupMessageToLocalStorageParams {
  *
  * The message that was added, with the `msgID` under which it is stored.
  *
- * @see tencent-cloud-chat.md:4184
+ * @see tencent-cloud-chat.md:4191
  */
 export type InsertGroupMessageToLocalStorageResult = V2TIMMessage;
 
 /** What `insertC2CMessageToLocalStorage` takes. */
 export interface InsertC2CMessageToLocalStorageParams {
   /**
-   * Content of the message.
+   * Content of the message, as text. What kind of message it becomes is not documented: look at
+   * `elemType` of the result.
    *
-   * @see tencent-cloud-chat.md:4217
+   * @see tencent-cloud-chat.md:4224
    */
   data: string;
   /**
    * ID of the user at the other end of the conversation in which the message is to appear.
    *
-   * @see tencent-cloud-chat.md:4218
+   * @see tencent-cloud-chat.md:4225
    */
   userID: string;
   /**
    * User ID that the message names as its sender: the current user or the other one.
    *
-   * @see tencent-cloud-chat.md:4219
+   * @see tencent-cloud-chat.md:4226
    */
   sender: string;
 }
@@ -1840,7 +1848,7 @@ export interface InsertC2CMessageToLocalStorageParams {
  *
  * The message that was added, with the `msgID` under which it is stored.
  *
- * @see tencent-cloud-chat.md:4228
+ * @see tencent-cloud-chat.md:4235
  */
 export type InsertC2CMessageToLocalStorageResult = V2TIMMessage;
 
@@ -1849,7 +1857,7 @@ export interface FindMessagesParams {
   /**
    * The `msgID` of each message to look for, as it stands in V2TIMMessage.
    *
-   * @see tencent-cloud-chat.md:4261
+   * @see tencent-cloud-chat.md:4268
    */
   messageIDList: readonly string[];
 }
@@ -1860,7 +1868,7 @@ export interface FindMessagesParams {
  * The messages that were found. IDs that this device does not know have no entry, so the list
  * can be shorter than the one you passed.
  *
- * @see tencent-cloud-chat.md:4270
+ * @see tencent-cloud-chat.md:4277
  */
 export type FindMessagesResult = V2TIMMessage[];
 
@@ -1869,7 +1877,7 @@ export interface SearchLocalMessagesParams {
   /**
    * What to search for, where, and which page of the results to return.
    *
-   * @see tencent-cloud-chat.md:4314
+   * @see tencent-cloud-chat.md:4321
    */
   searchParam: {
     /**
@@ -1878,7 +1886,7 @@ export interface SearchLocalMessagesParams {
      *
      * At most 5 items. Default: `null`.
      *
-     * @see tencent-cloud-chat.md:4315
+     * @see tencent-cloud-chat.md:4322
      */
     keywordList?: readonly string[];
     /**
@@ -1888,7 +1896,7 @@ export interface SearchLocalMessagesParams {
      * Must match `^(c2c|group)_.+$`. Default: `null`. Type inferred: fields of this name have this
      * type elsewhere.
      *
-     * @see tencent-cloud-chat.md:4316
+     * @see tencent-cloud-chat.md:4323
      */
     conversationID?: string;
     /**
@@ -1897,7 +1905,7 @@ export interface SearchLocalMessagesParams {
      *
      * Default: `null`.
      *
-     * @see tencent-cloud-chat.md:4317
+     * @see tencent-cloud-chat.md:4324
      */
     messageTypeList?: readonly V2TIM_ElemType[];
     /**
@@ -1906,7 +1914,7 @@ export interface SearchLocalMessagesParams {
      *
      * Default: `0`.
      *
-     * @see tencent-cloud-chat.md:4318
+     * @see tencent-cloud-chat.md:4325
      */
     type?: V2TIM_KeywordListMatchType;
     /**
@@ -1915,7 +1923,7 @@ export interface SearchLocalMessagesParams {
      *
      * Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4319
+     * @see tencent-cloud-chat.md:4326
      */
     pageSize?: number;
     /**
@@ -1924,7 +1932,7 @@ export interface SearchLocalMessagesParams {
      *
      * In seconds. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4320
+     * @see tencent-cloud-chat.md:4327
      */
     searchTimePosition?: number;
     /**
@@ -1932,7 +1940,7 @@ export interface SearchLocalMessagesParams {
      *
      * At least 0. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4321
+     * @see tencent-cloud-chat.md:4328
      */
     pageIndex?: number;
     /**
@@ -1941,7 +1949,7 @@ export interface SearchLocalMessagesParams {
      *
      * In seconds. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4322
+     * @see tencent-cloud-chat.md:4329
      */
     searchTimePeriod?: number;
     /**
@@ -1951,7 +1959,7 @@ export interface SearchLocalMessagesParams {
      * At most 5 items. Default: `null`. Type inferred: fields of this name have this type
      * elsewhere.
      *
-     * @see tencent-cloud-chat.md:4323
+     * @see tencent-cloud-chat.md:4330
      */
     userIDList?: readonly string[];
   };
@@ -1962,20 +1970,20 @@ export interface SearchLocalMessagesParams {
  *
  * One page of the matches, and how many there are on all pages.
  *
- * @see tencent-cloud-chat.md:4333
+ * @see tencent-cloud-chat.md:4340
  */
 export type SearchLocalMessagesResult = {
   /**
    * Number of results on all pages: of matching messages if one conversation was searched, of
    * conversations with a match if all were searched.
    *
-   * @see tencent-cloud-chat.md:4334
+   * @see tencent-cloud-chat.md:4341
    */
   totalCount: number;
   /**
    * The matches on this page, with one entry for each conversation that has any.
    *
-   * @see tencent-cloud-chat.md:4335
+   * @see tencent-cloud-chat.md:4342
    */
   messageSearchResultItems: V2TIMMessageSearchResultItem[];
 };
@@ -1985,7 +1993,7 @@ export interface SearchCloudMessagesParams {
   /**
    * What to search for, where, and which page of the results to return.
    *
-   * @see tencent-cloud-chat.md:4390
+   * @see tencent-cloud-chat.md:4397
    */
   searchParam: {
     /**
@@ -1994,7 +2002,7 @@ export interface SearchCloudMessagesParams {
      *
      * At most 5 items. Default: `null`.
      *
-     * @see tencent-cloud-chat.md:4391
+     * @see tencent-cloud-chat.md:4398
      */
     keywordList?: readonly string[];
     /**
@@ -2004,7 +2012,7 @@ export interface SearchCloudMessagesParams {
      * Must match `^(c2c|group)_.+$`. Default: `null`. Type inferred: fields of this name have this
      * type elsewhere.
      *
-     * @see tencent-cloud-chat.md:4392
+     * @see tencent-cloud-chat.md:4399
      */
     conversationID?: string;
     /**
@@ -2013,7 +2021,7 @@ export interface SearchCloudMessagesParams {
      *
      * Default: `[]`.
      *
-     * @see tencent-cloud-chat.md:4393
+     * @see tencent-cloud-chat.md:4400
      */
     messageTypeList?: readonly V2TIM_ElemType[];
     /**
@@ -2022,7 +2030,7 @@ export interface SearchCloudMessagesParams {
      *
      * Default: `0`.
      *
-     * @see tencent-cloud-chat.md:4394
+     * @see tencent-cloud-chat.md:4401
      */
     type?: V2TIM_KeywordListMatchType;
     /**
@@ -2031,7 +2039,7 @@ export interface SearchCloudMessagesParams {
      *
      * Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4395
+     * @see tencent-cloud-chat.md:4402
      */
     pageSize?: number;
     /**
@@ -2040,7 +2048,7 @@ export interface SearchCloudMessagesParams {
      *
      * In seconds. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4396
+     * @see tencent-cloud-chat.md:4403
      */
     searchTimePosition?: number;
     /**
@@ -2048,7 +2056,7 @@ export interface SearchCloudMessagesParams {
      *
      * At least 0. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4397
+     * @see tencent-cloud-chat.md:4404
      */
     pageIndex?: number;
     /**
@@ -2057,7 +2065,7 @@ export interface SearchCloudMessagesParams {
      *
      * In seconds. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4398
+     * @see tencent-cloud-chat.md:4405
      */
     searchTimePeriod?: number;
     /**
@@ -2066,7 +2074,7 @@ export interface SearchCloudMessagesParams {
      *
      * At most 5 items. Default: `[]`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:4399
+     * @see tencent-cloud-chat.md:4406
      */
     userIDList?: readonly string[];
   };
@@ -2077,20 +2085,20 @@ export interface SearchCloudMessagesParams {
  *
  * One page of the matches, and how many there are on all pages.
  *
- * @see tencent-cloud-chat.md:4409
+ * @see tencent-cloud-chat.md:4416
  */
 export type SearchCloudMessagesResult = {
   /**
    * Number of results on all pages: of matching messages if one conversation was searched, of
    * conversations with a match if all were searched.
    *
-   * @see tencent-cloud-chat.md:4410
+   * @see tencent-cloud-chat.md:4417
    */
   totalCount: number;
   /**
    * The matches on this page, with one entry for each conversation that has any.
    *
-   * @see tencent-cloud-chat.md:4411
+   * @see tencent-cloud-chat.md:4418
    */
   messageSearchResultItems: V2TIMMessageSearchResultItem[];
 };
@@ -2100,7 +2108,7 @@ export interface SendMessageReadReceiptsParams {
   /**
    * The `msgID` of each message that has been read; all of them from the same conversation.
    *
-   * @see tencent-cloud-chat.md:4465
+   * @see tencent-cloud-chat.md:4472
    */
   messageIDList: readonly string[];
 }
@@ -2110,7 +2118,7 @@ export interface SendMessageReadReceiptsParams {
  *
  * Nothing; the receipts have been sent by then.
  *
- * @see tencent-cloud-chat.md:4474
+ * @see tencent-cloud-chat.md:4481
  */
 export type SendMessageReadReceiptsResult = void;
 
@@ -2119,7 +2127,7 @@ export interface GetMessageReadReceiptsParams {
   /**
    * The `msgID` of each message to ask about; all of them from the same conversation.
    *
-   * @see tencent-cloud-chat.md:4515
+   * @see tencent-cloud-chat.md:4524
    */
   messageIDList: readonly string[];
 }
@@ -2130,7 +2138,7 @@ export interface GetMessageReadReceiptsParams {
  * The receipts of these messages. For messages in groups they count the members who have and
  * have not read the message.
  *
- * @see tencent-cloud-chat.md:4524
+ * @see tencent-cloud-chat.md:4533
  */
 export type GetMessageReadReceiptsResult = V2TIMMessageReceipt[];
 
@@ -2139,7 +2147,7 @@ export interface GetGroupMessageReadMemberListParams {
   /**
    * The `msgID` of the message to ask about, which must have been sent to a group.
    *
-   * @see tencent-cloud-chat.md:4567
+   * @see tencent-cloud-chat.md:4576
    */
   messageID: string;
   /**
@@ -2148,7 +2156,7 @@ export interface GetGroupMessageReadMemberListParams {
    *
    * One of `0`, `1`. Default: `0`.
    *
-   * @see tencent-cloud-chat.md:4568
+   * @see tencent-cloud-chat.md:4577
    */
   filter?: number;
   /**
@@ -2156,7 +2164,7 @@ export interface GetGroupMessageReadMemberListParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:4569
+   * @see tencent-cloud-chat.md:4578
    */
   nextSeq?: number;
   /**
@@ -2164,7 +2172,7 @@ export interface GetGroupMessageReadMemberListParams {
    *
    * Default: `20`.
    *
-   * @see tencent-cloud-chat.md:4570
+   * @see tencent-cloud-chat.md:4579
    */
   count?: number;
 }
@@ -2174,7 +2182,7 @@ export interface GetGroupMessageReadMemberListParams {
  *
  * One page of the members, and where the next page starts.
  *
- * @see tencent-cloud-chat.md:4579
+ * @see tencent-cloud-chat.md:4588
  */
 export type GetGroupMessageReadMemberListResult = {
   /**
@@ -2182,7 +2190,7 @@ export type GetGroupMessageReadMemberListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:4580
+   * @see tencent-cloud-chat.md:4589
    */
   nextSeq: number;
   /**
@@ -2190,13 +2198,13 @@ export type GetGroupMessageReadMemberListResult = {
    *
    * Type inferred: it tells whether something holds.
    *
-   * @see tencent-cloud-chat.md:4581
+   * @see tencent-cloud-chat.md:4590
    */
   isFinished: boolean;
   /**
    * The members on this page who have or have not read the message, depending on `filter`.
    *
-   * @see tencent-cloud-chat.md:4582
+   * @see tencent-cloud-chat.md:4591
    */
   memberInfoList: V2TIMGroupMemberInfo[];
 };
@@ -2206,7 +2214,7 @@ export interface SetMessageExtensionsParams {
   /**
    * The `msgID` of the message that gets the extensions; the message must support them.
    *
-   * @see tencent-cloud-chat.md:4641
+   * @see tencent-cloud-chat.md:4650
    */
   msgID: string;
   /**
@@ -2215,7 +2223,7 @@ export interface SetMessageExtensionsParams {
    *
    * At most 20 items.
    *
-   * @see tencent-cloud-chat.md:4642
+   * @see tencent-cloud-chat.md:4651
    */
   extensions: readonly {
     /**
@@ -2224,7 +2232,7 @@ export interface SetMessageExtensionsParams {
      * At most 100 bytes. The page does not say whether it may be left out. Type inferred: a list
      * and its elements share a name.
      *
-     * @see tencent-cloud-chat.md:4643
+     * @see tencent-cloud-chat.md:4652
      */
     extensionKey: string;
     /**
@@ -2232,7 +2240,7 @@ export interface SetMessageExtensionsParams {
      *
      * At most 1 KB. The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4644
+     * @see tencent-cloud-chat.md:4653
      */
     extensionValue: string;
   }[];
@@ -2244,7 +2252,7 @@ export interface SetMessageExtensionsParams {
  * What became of each extension. Where another user was first, the entry has the code 23001 and
  * the value that the key has now.
  *
- * @see tencent-cloud-chat.md:4654
+ * @see tencent-cloud-chat.md:4663
  */
 export type SetMessageExtensionsResult = V2TIMMessageExtensionResult[];
 
@@ -2253,7 +2261,7 @@ export interface GetMessageExtensionsParams {
   /**
    * The `msgID` of the message whose extensions are wanted.
    *
-   * @see tencent-cloud-chat.md:4695
+   * @see tencent-cloud-chat.md:4704
    */
   msgID: string;
 }
@@ -2263,7 +2271,7 @@ export interface GetMessageExtensionsParams {
  *
  * The extensions of the message, one entry for each key; empty if it has none.
  *
- * @see tencent-cloud-chat.md:4704
+ * @see tencent-cloud-chat.md:4713
  */
 export type GetMessageExtensionsResult = {
   /**
@@ -2271,13 +2279,13 @@ export type GetMessageExtensionsResult = {
    *
    * Type inferred: a list and its elements share a name.
    *
-   * @see tencent-cloud-chat.md:4705
+   * @see tencent-cloud-chat.md:4714
    */
   extensionKey: string;
   /**
    * Value that is stored under the key, as it was set with `setMessageExtensions`.
    *
-   * @see tencent-cloud-chat.md:4706
+   * @see tencent-cloud-chat.md:4715
    */
   extensionValue: string;
 }[];
@@ -2287,13 +2295,13 @@ export interface DeleteMessageExtensionsParams {
   /**
    * The `msgID` of the message that loses the extensions.
    *
-   * @see tencent-cloud-chat.md:4747
+   * @see tencent-cloud-chat.md:4756
    */
   msgID: string;
   /**
    * Keys of the extensions to delete, as they were set with `setMessageExtensions`.
    *
-   * @see tencent-cloud-chat.md:4748
+   * @see tencent-cloud-chat.md:4757
    */
   keys: readonly string[];
 }
@@ -2304,7 +2312,7 @@ export interface DeleteMessageExtensionsParams {
  * What became of each key. Where another user was first, the entry has the code 23001 and the
  * extension as it is now.
  *
- * @see tencent-cloud-chat.md:4757
+ * @see tencent-cloud-chat.md:4766
  */
 export type DeleteMessageExtensionsResult = V2TIMMessageExtensionResult[];
 
@@ -2313,7 +2321,7 @@ export interface DownloadMessageParams {
   /**
    * The `msgID` of the message whose content is wanted: an image, a video or a file message.
    *
-   * @see tencent-cloud-chat.md:4797
+   * @see tencent-cloud-chat.md:4806
    */
   msgID: string;
   /**
@@ -2322,7 +2330,7 @@ export interface DownloadMessageParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:4798
+   * @see tencent-cloud-chat.md:4807
    */
   imageType?: V2TIM_ImageType;
   /**
@@ -2331,7 +2339,7 @@ export interface DownloadMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:4799
+   * @see tencent-cloud-chat.md:4808
    */
   isSnapshot?: boolean;
 }
@@ -2341,7 +2349,7 @@ export interface DownloadMessageParams {
  *
  * Nothing; the download has succeeded by then.
  *
- * @see tencent-cloud-chat.md:4808
+ * @see tencent-cloud-chat.md:4817
  */
 export type DownloadMessageResult = void;
 
@@ -2351,7 +2359,7 @@ export interface GetMessageOnlineUrlParams {
    * The `msgID` of the message whose addresses are wanted: an image, voice, video or file
    * message.
    *
-   * @see tencent-cloud-chat.md:4841
+   * @see tencent-cloud-chat.md:4854
    */
   msgID: string;
 }
@@ -2362,32 +2370,32 @@ export interface GetMessageOnlineUrlParams {
  * The content of the message with its addresses, in the one field that belongs to the type of
  * the message.
  *
- * @see tencent-cloud-chat.md:4850
+ * @see tencent-cloud-chat.md:4863
  */
 export type GetMessageOnlineUrlResult = {
   /**
    * The image with the address of each of its versions; absent if the message is not an image
    * message.
    *
-   * @see tencent-cloud-chat.md:4851
+   * @see tencent-cloud-chat.md:4864
    */
   imageElem: V2TIMImageElem;
   /**
-   * The voice recording; absent if the message is not a voice message.
+   * The voice recording with its address; absent if the message is not a voice message.
    *
-   * @see tencent-cloud-chat.md:4852
+   * @see tencent-cloud-chat.md:4865
    */
   soundElem: V2TIMSoundElem;
   /**
    * The video with its address; absent if the message is not a video message.
    *
-   * @see tencent-cloud-chat.md:4853
+   * @see tencent-cloud-chat.md:4866
    */
   videoElem: V2TIMVideoElem;
   /**
    * The file with its address; absent if the message is not a file message.
    *
-   * @see tencent-cloud-chat.md:4854
+   * @see tencent-cloud-chat.md:4867
    */
   fileElem: V2TIMFileElem;
 };
@@ -2397,7 +2405,7 @@ export interface DownloadMergerMessageParams {
   /**
    * The `msgID` of the merged message, whose type is `V2TIM_ELEM_TYPE_MERGER`.
    *
-   * @see tencent-cloud-chat.md:4895
+   * @see tencent-cloud-chat.md:4908
    */
   msgID: string;
 }
@@ -2407,7 +2415,7 @@ export interface DownloadMergerMessageParams {
  *
  * The messages that the merged message contains.
  *
- * @see tencent-cloud-chat.md:4904
+ * @see tencent-cloud-chat.md:4917
  */
 export type DownloadMergerMessageResult = V2TIMMessage[];
 
@@ -2416,7 +2424,7 @@ export type DownloadMergerMessageResult = V2TIMMessage[];
  *
  * The profiles of the groups that the user is in; an empty list if there is none.
  *
- * @see tencent-cloud-chat.md:4952
+ * @see tencent-cloud-chat.md:4965
  */
 export type GetJoinedGroupListResult = V2TIMGroupInfo[];
 
@@ -2425,7 +2433,7 @@ export interface GetGroupsInfoParams {
   /**
    * IDs of the groups whose profiles are wanted; one entry of the result belongs to each.
    *
-   * @see tencent-cloud-chat.md:4989
+   * @see tencent-cloud-chat.md:5002
    */
   groupIDList: readonly string[];
 }
@@ -2435,26 +2443,26 @@ export interface GetGroupsInfoParams {
  *
  * One entry per requested group, with its own code and, if that is 0, its profile.
  *
- * @see tencent-cloud-chat.md:4998
+ * @see tencent-cloud-chat.md:5011
  */
 export type GetGroupsInfoResult = {
   /**
    * Outcome for this one group: 0 means that its profile was fetched, any other value is an error
    * code.
    *
-   * @see tencent-cloud-chat.md:4999
+   * @see tencent-cloud-chat.md:5012
    */
   resultCode: number;
   /**
    * Describes the outcome for this group; of use when `resultCode` is not 0.
    *
-   * @see tencent-cloud-chat.md:5000
+   * @see tencent-cloud-chat.md:5013
    */
   resultMessage: string;
   /**
    * The profile of the group; only to be relied on when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:5001
+   * @see tencent-cloud-chat.md:5014
    */
   groupInfo: V2TIMGroupInfo;
 }[];
@@ -2464,7 +2472,7 @@ export interface SearchGroupsParams {
   /**
    * What to look for and in which fields of a group.
    *
-   * @see tencent-cloud-chat.md:5045
+   * @see tencent-cloud-chat.md:5058
    */
   searchParam: {
     /**
@@ -2473,7 +2481,7 @@ export interface SearchGroupsParams {
      * At most 5 items. The page does not say whether it may be left out. Type inferred: the example
      * passes such a value.
      *
-     * @see tencent-cloud-chat.md:5046
+     * @see tencent-cloud-chat.md:5059
      */
     keywordList: readonly string[];
     /**
@@ -2481,7 +2489,7 @@ export interface SearchGroupsParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:5047
+     * @see tencent-cloud-chat.md:5060
      */
     isSearchGroupID: boolean;
     /**
@@ -2489,7 +2497,7 @@ export interface SearchGroupsParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:5048
+     * @see tencent-cloud-chat.md:5061
      */
     isSearchGroupName: boolean;
   };
@@ -2500,7 +2508,7 @@ export interface SearchGroupsParams {
  *
  * The profiles of the groups that match; an empty list if none does.
  *
- * @see tencent-cloud-chat.md:5058
+ * @see tencent-cloud-chat.md:5071
  */
 export type SearchGroupsResult = V2TIMGroupInfo[];
 
@@ -2510,7 +2518,7 @@ export interface SetGroupInfoParams {
    * The group to change, named by its `groupID` and `groupType`, together with the new values of
    * the fields that change.
    *
-   * @see tencent-cloud-chat.md:5097
+   * @see tencent-cloud-chat.md:5110
    */
   info: V2TIMGroupInfo;
 }
@@ -2520,7 +2528,7 @@ export interface SetGroupInfoParams {
  *
  * Nothing; the new profile has been saved.
  *
- * @see tencent-cloud-chat.md:5106
+ * @see tencent-cloud-chat.md:5119
  */
 export type SetGroupInfoResult = void;
 
@@ -2529,7 +2537,7 @@ export interface InitGroupAttributesParams {
   /**
    * ID of the group whose attributes are replaced; a topic is not possible.
    *
-   * @see tencent-cloud-chat.md:5165
+   * @see tencent-cloud-chat.md:5177
    */
   groupID: string;
   /**
@@ -2538,7 +2546,7 @@ export interface InitGroupAttributesParams {
    *
    * At most 16 items.
    *
-   * @see tencent-cloud-chat.md:5166
+   * @see tencent-cloud-chat.md:5178
    */
   attributes: Record<string, string>;
 }
@@ -2548,7 +2556,7 @@ export interface InitGroupAttributesParams {
  *
  * Nothing; the group now has exactly the given attributes.
  *
- * @see tencent-cloud-chat.md:5175
+ * @see tencent-cloud-chat.md:5187
  */
 export type InitGroupAttributesResult = void;
 
@@ -2557,7 +2565,7 @@ export interface SetGroupAttributesParams {
   /**
    * ID of the group whose attributes are set; a topic is not possible.
    *
-   * @see tencent-cloud-chat.md:5223
+   * @see tencent-cloud-chat.md:5235
    */
   groupID: string;
   /**
@@ -2566,7 +2574,7 @@ export interface SetGroupAttributesParams {
    *
    * At most 16 items.
    *
-   * @see tencent-cloud-chat.md:5224
+   * @see tencent-cloud-chat.md:5236
    */
   attributes: Record<string, string>;
 }
@@ -2576,7 +2584,7 @@ export interface SetGroupAttributesParams {
  *
  * Nothing; the given attributes have been stored.
  *
- * @see tencent-cloud-chat.md:5233
+ * @see tencent-cloud-chat.md:5245
  */
 export type SetGroupAttributesResult = void;
 
@@ -2585,7 +2593,7 @@ export interface DeleteGroupAttributesParams {
   /**
    * ID of the group whose attributes are removed.
    *
-   * @see tencent-cloud-chat.md:5281
+   * @see tencent-cloud-chat.md:5293
    */
   groupID: string;
   /**
@@ -2593,7 +2601,7 @@ export interface DeleteGroupAttributesParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:5282
+   * @see tencent-cloud-chat.md:5294
    */
   keys?: readonly string[];
 }
@@ -2603,7 +2611,7 @@ export interface DeleteGroupAttributesParams {
  *
  * Nothing; the attributes have been removed.
  *
- * @see tencent-cloud-chat.md:5291
+ * @see tencent-cloud-chat.md:5303
  */
 export type DeleteGroupAttributesResult = void;
 
@@ -2612,7 +2620,7 @@ export interface GetGroupAttributesParams {
   /**
    * ID of the group whose attributes are read.
    *
-   * @see tencent-cloud-chat.md:5323
+   * @see tencent-cloud-chat.md:5335
    */
   groupID: string;
   /**
@@ -2620,7 +2628,7 @@ export interface GetGroupAttributesParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:5324
+   * @see tencent-cloud-chat.md:5336
    */
   keys?: readonly string[];
 }
@@ -2630,7 +2638,7 @@ export interface GetGroupAttributesParams {
  *
  * The attributes by key; every value is a string.
  *
- * @see tencent-cloud-chat.md:5333
+ * @see tencent-cloud-chat.md:5345
  */
 export type GetGroupAttributesResult = Record<string, string>;
 
@@ -2639,7 +2647,7 @@ export interface GetGroupOnlineMemberCountParams {
   /**
    * ID of the group whose online members are counted; any group type.
    *
-   * @see tencent-cloud-chat.md:5364
+   * @see tencent-cloud-chat.md:5376
    */
   groupID: string;
 }
@@ -2649,7 +2657,7 @@ export interface GetGroupOnlineMemberCountParams {
  *
  * The number of members who are online now.
  *
- * @see tencent-cloud-chat.md:5373
+ * @see tencent-cloud-chat.md:5385
  */
 export type GetGroupOnlineMemberCountResult = number;
 
@@ -2659,7 +2667,7 @@ export interface GetGroupMemberListParams {
    * ID of the group whose members are wanted; a live group has to be joined again after a restart
    * of the app.
    *
-   * @see tencent-cloud-chat.md:5410
+   * @see tencent-cloud-chat.md:5422
    */
   groupID: string;
   /**
@@ -2668,7 +2676,7 @@ export interface GetGroupMemberListParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:5411
+   * @see tencent-cloud-chat.md:5423
    */
   filter?: V2TIM_GroupMemberFilter;
   /**
@@ -2677,7 +2685,7 @@ export interface GetGroupMemberListParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:5412
+   * @see tencent-cloud-chat.md:5424
    */
   nextSeq?: number;
 }
@@ -2687,7 +2695,7 @@ export interface GetGroupMemberListParams {
  *
  * One page of members and where the next page starts.
  *
- * @see tencent-cloud-chat.md:5421
+ * @see tencent-cloud-chat.md:5433
  */
 export type GetGroupMemberListResult = {
   /**
@@ -2695,14 +2703,14 @@ export type GetGroupMemberListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5422
+   * @see tencent-cloud-chat.md:5434
    */
   nextSeq: number;
   /**
-   * The members on this page; in a live group only user ID, nickname, avatar and role are filled
+   * The members on this page; in a live group only user ID, nickname, picture and role are filled
    * in.
    *
-   * @see tencent-cloud-chat.md:5423
+   * @see tencent-cloud-chat.md:5435
    */
   memberInfoList: V2TIMGroupMemberFullInfo[];
 };
@@ -2712,13 +2720,13 @@ export interface GetGroupMembersInfoParams {
   /**
    * ID of the group in which the users are members.
    *
-   * @see tencent-cloud-chat.md:5465
+   * @see tencent-cloud-chat.md:5477
    */
   groupID: string;
   /**
    * User IDs of the members whose profiles are wanted.
    *
-   * @see tencent-cloud-chat.md:5466
+   * @see tencent-cloud-chat.md:5478
    */
   memberList: readonly string[];
 }
@@ -2728,7 +2736,7 @@ export interface GetGroupMembersInfoParams {
  *
  * The profiles of the members; match them by `userID`.
  *
- * @see tencent-cloud-chat.md:5475
+ * @see tencent-cloud-chat.md:5487
  */
 export type GetGroupMembersInfoResult = V2TIMGroupMemberFullInfo[];
 
@@ -2737,7 +2745,7 @@ export interface SearchGroupMembersParams {
   /**
    * What to look for, in which groups and in which fields of a member.
    *
-   * @see tencent-cloud-chat.md:5517
+   * @see tencent-cloud-chat.md:5529
    */
   param: {
     /**
@@ -2745,7 +2753,7 @@ export interface SearchGroupMembersParams {
      *
      * At most 5 items. Type inferred: the example passes such a value.
      *
-     * @see tencent-cloud-chat.md:5518
+     * @see tencent-cloud-chat.md:5530
      */
     keywordList: readonly string[];
     /**
@@ -2753,7 +2761,7 @@ export interface SearchGroupMembersParams {
      *
      * Default: `null`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:5519
+     * @see tencent-cloud-chat.md:5531
      */
     groupIDList?: readonly string[];
     /**
@@ -2761,7 +2769,7 @@ export interface SearchGroupMembersParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:5520
+     * @see tencent-cloud-chat.md:5532
      */
     isSearchMemberUserID: boolean;
     /**
@@ -2770,7 +2778,7 @@ export interface SearchGroupMembersParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:5521
+     * @see tencent-cloud-chat.md:5533
      */
     isSearchMemberNickName: boolean;
     /**
@@ -2779,7 +2787,7 @@ export interface SearchGroupMembersParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:5522
+     * @see tencent-cloud-chat.md:5534
      */
     isSearchMemberRemark: boolean;
     /**
@@ -2788,7 +2796,7 @@ export interface SearchGroupMembersParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:5523
+     * @see tencent-cloud-chat.md:5535
      */
     isSearchMemberNameCard: boolean;
   };
@@ -2799,7 +2807,7 @@ export interface SearchGroupMembersParams {
  *
  * The members who match, from all searched groups in one list; an empty list if nobody does.
  *
- * @see tencent-cloud-chat.md:5533
+ * @see tencent-cloud-chat.md:5545
  */
 export type SearchGroupMembersResult = V2TIMGroupMemberFullInfo[];
 
@@ -2808,7 +2816,7 @@ export interface SetGroupMemberInfoParams {
   /**
    * ID of the group in which the user is a member.
    *
-   * @see tencent-cloud-chat.md:5577
+   * @see tencent-cloud-chat.md:5589
    */
   groupID: string;
   /**
@@ -2816,7 +2824,7 @@ export interface SetGroupMemberInfoParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:5578
+   * @see tencent-cloud-chat.md:5590
    */
   userID: string;
   /**
@@ -2824,7 +2832,7 @@ export interface SetGroupMemberInfoParams {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5579
+   * @see tencent-cloud-chat.md:5591
    */
   nameCard: string;
   /**
@@ -2832,7 +2840,7 @@ export interface SetGroupMemberInfoParams {
    *
    * Default: `{}`.
    *
-   * @see tencent-cloud-chat.md:5580
+   * @see tencent-cloud-chat.md:5592
    */
   customInfo?: Record<string, string>;
 }
@@ -2842,7 +2850,7 @@ export interface SetGroupMemberInfoParams {
  *
  * Nothing; the member's profile in the group has been changed.
  *
- * @see tencent-cloud-chat.md:5589
+ * @see tencent-cloud-chat.md:5601
  */
 export type SetGroupMemberInfoResult = void;
 
@@ -2851,13 +2859,13 @@ export interface MuteGroupMemberParams {
   /**
    * ID of the group in which the user is muted; other groups are not affected.
    *
-   * @see tencent-cloud-chat.md:5628
+   * @see tencent-cloud-chat.md:5640
    */
   groupID: string;
   /**
    * User ID of the member to mute.
    *
-   * @see tencent-cloud-chat.md:5629
+   * @see tencent-cloud-chat.md:5641
    */
   userID: string;
   /**
@@ -2865,7 +2873,7 @@ export interface MuteGroupMemberParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:5630
+   * @see tencent-cloud-chat.md:5642
    */
   seconds: number;
 }
@@ -2875,7 +2883,7 @@ export interface MuteGroupMemberParams {
  *
  * Nothing; the mute is in force or, with 0 seconds, over.
  *
- * @see tencent-cloud-chat.md:5639
+ * @see tencent-cloud-chat.md:5651
  */
 export type MuteGroupMemberResult = void;
 
@@ -2884,13 +2892,13 @@ export interface InviteUserToGroupParams {
   /**
    * ID of the group to invite to.
    *
-   * @see tencent-cloud-chat.md:5671
+   * @see tencent-cloud-chat.md:5683
    */
   groupID: string;
   /**
    * User IDs of the users to invite; the result has one entry for each.
    *
-   * @see tencent-cloud-chat.md:5672
+   * @see tencent-cloud-chat.md:5684
    */
   userList: readonly string[];
 }
@@ -2900,7 +2908,7 @@ export interface InviteUserToGroupParams {
  *
  * One entry per invited user, with the outcome for this user.
  *
- * @see tencent-cloud-chat.md:5681
+ * @see tencent-cloud-chat.md:5693
  */
 export type InviteUserToGroupResult = {
   /**
@@ -2908,14 +2916,14 @@ export type InviteUserToGroupResult = {
    *
    * Type inferred: a list and its elements share a name.
    *
-   * @see tencent-cloud-chat.md:5682
+   * @see tencent-cloud-chat.md:5694
    */
   memberID: string;
   /**
    * Outcome for this user: in the group now, waiting for agreement, already a member, in too many
    * groups, or failed.
    *
-   * @see tencent-cloud-chat.md:5683
+   * @see tencent-cloud-chat.md:5695
    */
   result: Open<V2TIM_GroupMemberOperationResult>;
 }[];
@@ -2925,19 +2933,19 @@ export interface KickGroupMemberParams {
   /**
    * ID of the group to remove members from.
    *
-   * @see tencent-cloud-chat.md:5731
+   * @see tencent-cloud-chat.md:5743
    */
   groupID: string;
   /**
    * User IDs of the members to remove; the result has one entry for each.
    *
-   * @see tencent-cloud-chat.md:5732
+   * @see tencent-cloud-chat.md:5744
    */
   memberList: readonly string[];
   /**
    * Why the members are removed, in words.
    *
-   * @see tencent-cloud-chat.md:5733
+   * @see tencent-cloud-chat.md:5745
    */
   reason: string;
   /**
@@ -2946,7 +2954,7 @@ export interface KickGroupMemberParams {
    *
    * In seconds. Default: `0`. Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:5734
+   * @see tencent-cloud-chat.md:5746
    */
   duration?: number;
 }
@@ -2956,7 +2964,7 @@ export interface KickGroupMemberParams {
  *
  * One entry per user to remove, with the outcome for this user.
  *
- * @see tencent-cloud-chat.md:5743
+ * @see tencent-cloud-chat.md:5755
  */
 export type KickGroupMemberResult = {
   /**
@@ -2964,13 +2972,13 @@ export type KickGroupMemberResult = {
    *
    * Type inferred: a list and its elements share a name.
    *
-   * @see tencent-cloud-chat.md:5744
+   * @see tencent-cloud-chat.md:5756
    */
   memberID: string;
   /**
    * Outcome for this user: removed, not in the group in the first place, or failed.
    *
-   * @see tencent-cloud-chat.md:5745
+   * @see tencent-cloud-chat.md:5757
    */
   result: Open<V2TIM_GroupMemberOperationResult>;
 }[];
@@ -2980,20 +2988,20 @@ export interface SetGroupMemberRoleParams {
   /**
    * ID of the group in which the role changes.
    *
-   * @see tencent-cloud-chat.md:5789
+   * @see tencent-cloud-chat.md:5801
    */
   groupID: string;
   /**
    * User ID of the member whose role changes.
    *
-   * @see tencent-cloud-chat.md:5790
+   * @see tencent-cloud-chat.md:5802
    */
   userID: string;
   /**
    * The new role: ordinary member (200) or admin (300). Ownership goes over with
    * `transferGroupOwner` instead.
    *
-   * @see tencent-cloud-chat.md:5791
+   * @see tencent-cloud-chat.md:5803
    */
   role: V2TIM_GroupMemberRole;
 }
@@ -3003,7 +3011,7 @@ export interface SetGroupMemberRoleParams {
  *
  * Nothing; the member has the new role.
  *
- * @see tencent-cloud-chat.md:5800
+ * @see tencent-cloud-chat.md:5812
  */
 export type SetGroupMemberRoleResult = void;
 
@@ -3012,25 +3020,25 @@ export interface MarkGroupMemberListParams {
   /**
    * ID of the group in which the members are marked.
    *
-   * @see tencent-cloud-chat.md:5839
+   * @see tencent-cloud-chat.md:5851
    */
   groupID: string;
   /**
    * User IDs of the members who get or lose the mark.
    *
-   * @see tencent-cloud-chat.md:5840
+   * @see tencent-cloud-chat.md:5852
    */
   memberIDList: readonly string[];
   /**
    * The mark: a number that your app chooses and gives a meaning to, 1000 or more.
    *
-   * @see tencent-cloud-chat.md:5841
+   * @see tencent-cloud-chat.md:5853
    */
   markType: number;
   /**
    * `true` sets the mark, `false` takes it off.
    *
-   * @see tencent-cloud-chat.md:5842
+   * @see tencent-cloud-chat.md:5854
    */
   enableMark: boolean;
 }
@@ -3040,7 +3048,7 @@ export interface MarkGroupMemberListParams {
  *
  * Nothing; the mark has been set on the members or taken off them.
  *
- * @see tencent-cloud-chat.md:5851
+ * @see tencent-cloud-chat.md:5863
  */
 export type MarkGroupMemberListResult = void;
 
@@ -3049,13 +3057,13 @@ export interface TransferGroupOwnerParams {
   /**
    * ID of the group to hand over; the current user has to be its owner.
    *
-   * @see tencent-cloud-chat.md:5887
+   * @see tencent-cloud-chat.md:5899
    */
   groupID: string;
   /**
    * ID of the user who becomes the owner; a member of the group.
    *
-   * @see tencent-cloud-chat.md:5888
+   * @see tencent-cloud-chat.md:5900
    */
   userID: string;
 }
@@ -3065,7 +3073,7 @@ export interface TransferGroupOwnerParams {
  *
  * Nothing; the group has its new owner.
  *
- * @see tencent-cloud-chat.md:5897
+ * @see tencent-cloud-chat.md:5909
  */
 export type TransferGroupOwnerResult = void;
 
@@ -3074,7 +3082,7 @@ export type TransferGroupOwnerResult = void;
  *
  * The applications, and the number of unread ones among them.
  *
- * @see tencent-cloud-chat.md:5931
+ * @see tencent-cloud-chat.md:5943
  */
 export type GetGroupApplicationListResult = {
   /**
@@ -3082,13 +3090,13 @@ export type GetGroupApplicationListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5932
+   * @see tencent-cloud-chat.md:5944
    */
   unreadCount: number;
   /**
    * The applications, one entry each; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:5933
+   * @see tencent-cloud-chat.md:5945
    */
   groupApplicationList: {
     /**
@@ -3096,7 +3104,7 @@ export type GetGroupApplicationListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:5934
+     * @see tencent-cloud-chat.md:5946
      */
     groupID: string;
     /**
@@ -3105,19 +3113,19 @@ export type GetGroupApplicationListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:5935
+     * @see tencent-cloud-chat.md:5947
      */
     fromUser: string;
     /**
      * Nickname of the user in `fromUser`; empty if that user has none.
      *
-     * @see tencent-cloud-chat.md:5936
+     * @see tencent-cloud-chat.md:5948
      */
     fromUserNickName: string;
     /**
-     * URL of the avatar of the user in `fromUser`; empty if that user has none.
+     * URL of the picture of the user in `fromUser`; empty if that user has none.
      *
-     * @see tencent-cloud-chat.md:5937
+     * @see tencent-cloud-chat.md:5949
      */
     fromUserFaceUrl: string;
     /**
@@ -3125,7 +3133,7 @@ export type GetGroupApplicationListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:5938
+     * @see tencent-cloud-chat.md:5950
      */
     toUser: string;
     /**
@@ -3133,39 +3141,39 @@ export type GetGroupApplicationListResult = {
      *
      * In milliseconds. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:5939
+     * @see tencent-cloud-chat.md:5951
      */
     addTime: number;
     /**
      * What the user in `fromUser` wrote along with the application; empty if nothing.
      *
-     * @see tencent-cloud-chat.md:5940
+     * @see tencent-cloud-chat.md:5952
      */
     requestMsg: string;
     /**
      * What the person who decided wrote along with the decision; has no meaning while
      * `handleStatus` says unhandled.
      *
-     * @see tencent-cloud-chat.md:5941
+     * @see tencent-cloud-chat.md:5953
      */
     handledMsg: string;
     /**
      * Whether the user asked to join or was invited.
      *
-     * @see tencent-cloud-chat.md:5942
+     * @see tencent-cloud-chat.md:5954
      */
     type: Open<V2TIM_GroupApplicationType>;
     /**
      * Whether the application is still open, was decided by somebody else, or was decided by the
      * current user.
      *
-     * @see tencent-cloud-chat.md:5943
+     * @see tencent-cloud-chat.md:5955
      */
     handleStatus: Open<V2TIM_GroupApplicationHandleStatus>;
     /**
      * How the application was decided; has no meaning while `handleStatus` says unhandled.
      *
-     * @see tencent-cloud-chat.md:5944
+     * @see tencent-cloud-chat.md:5956
      */
     handleResult: Open<V2TIM_GroupApplicationHandleResult>;
   }[];
@@ -3177,26 +3185,26 @@ export interface AcceptGroupApplicationParams {
    * ID of the group that the application is for; `groupID` of the entry in the list of
    * applications.
    *
-   * @see tencent-cloud-chat.md:5989
+   * @see tencent-cloud-chat.md:6001
    */
   groupID: string;
   /**
    * ID of the user who made the application; `fromUser` of the entry in the list of applications.
    *
-   * @see tencent-cloud-chat.md:5990
+   * @see tencent-cloud-chat.md:6002
    */
   fromUser: string;
   /**
    * `toUser` of the entry in the list of applications: the ID of the invited user for an
    * invitation, `0` for a join request.
    *
-   * @see tencent-cloud-chat.md:5991
+   * @see tencent-cloud-chat.md:6003
    */
   toUser: string;
   /**
    * Text that the applicant gets with the decision; an empty text gives no reason.
    *
-   * @see tencent-cloud-chat.md:5992
+   * @see tencent-cloud-chat.md:6004
    */
   reason: string;
 }
@@ -3206,7 +3214,7 @@ export interface AcceptGroupApplicationParams {
  *
  * Nothing; the application is accepted.
  *
- * @see tencent-cloud-chat.md:6001
+ * @see tencent-cloud-chat.md:6013
  */
 export type AcceptGroupApplicationResult = void;
 
@@ -3216,26 +3224,26 @@ export interface RefuseGroupApplicationParams {
    * ID of the group that the application is for; `groupID` of the entry in the list of
    * applications.
    *
-   * @see tencent-cloud-chat.md:6036
+   * @see tencent-cloud-chat.md:6048
    */
   groupID: string;
   /**
    * ID of the user who made the application; `fromUser` of the entry in the list of applications.
    *
-   * @see tencent-cloud-chat.md:6037
+   * @see tencent-cloud-chat.md:6049
    */
   fromUser: string;
   /**
    * `toUser` of the entry in the list of applications: the ID of the invited user for an
    * invitation, `0` for a join request.
    *
-   * @see tencent-cloud-chat.md:6038
+   * @see tencent-cloud-chat.md:6050
    */
   toUser: string;
   /**
    * Text that the applicant gets with the decision; an empty text gives no reason.
    *
-   * @see tencent-cloud-chat.md:6039
+   * @see tencent-cloud-chat.md:6051
    */
   reason: string;
 }
@@ -3245,7 +3253,7 @@ export interface RefuseGroupApplicationParams {
  *
  * Nothing; the application is refused.
  *
- * @see tencent-cloud-chat.md:6048
+ * @see tencent-cloud-chat.md:6060
  */
 export type RefuseGroupApplicationResult = void;
 
@@ -3254,7 +3262,7 @@ export type RefuseGroupApplicationResult = void;
  *
  * Nothing; no application counts as unread any more.
  *
- * @see tencent-cloud-chat.md:6084
+ * @see tencent-cloud-chat.md:6096
  */
 export type SetGroupApplicationReadResult = void;
 
@@ -3263,7 +3271,7 @@ export type SetGroupApplicationReadResult = void;
  *
  * The communities, one entry each; empty if the user has joined none.
  *
- * @see tencent-cloud-chat.md:6121
+ * @see tencent-cloud-chat.md:6133
  */
 export type GetJoinedCommunityListResult = V2TIMGroupInfo[];
 
@@ -3273,14 +3281,14 @@ export interface CreateTopicInCommunityParams {
    * ID of the community that gets the topic; it has to support topics. IDs of such communities
    * begin with `\@TGS#_`.
    *
-   * @see tencent-cloud-chat.md:6158
+   * @see tencent-cloud-chat.md:6170
    */
   groupID: string;
   /**
-   * The new topic: its name, and if wanted its ID, notice, introduction, avatar and custom text.
-   * Without `topicID`, the server makes the ID.
+   * The new topic: its name, and if wanted its ID, announcement, introduction, picture and custom
+   * text. Without `topicID`, the server makes the ID.
    *
-   * @see tencent-cloud-chat.md:6159
+   * @see tencent-cloud-chat.md:6171
    */
   topicInfo: V2TIMTopicInfo;
 }
@@ -3290,7 +3298,7 @@ export interface CreateTopicInCommunityParams {
  *
  * ID of the new topic.
  *
- * @see tencent-cloud-chat.md:6168
+ * @see tencent-cloud-chat.md:6180
  */
 export type CreateTopicInCommunityResult = string;
 
@@ -3299,13 +3307,13 @@ export interface DeleteTopicFromCommunityParams {
   /**
    * ID of the community that the topics belong to.
    *
-   * @see tencent-cloud-chat.md:6207
+   * @see tencent-cloud-chat.md:6218
    */
   groupID: string;
   /**
    * IDs of the topics to delete, all of them in this community.
    *
-   * @see tencent-cloud-chat.md:6208
+   * @see tencent-cloud-chat.md:6219
    */
   topicIDList: readonly string[];
 }
@@ -3315,7 +3323,7 @@ export interface DeleteTopicFromCommunityParams {
  *
  * The outcome for each topic, one entry each.
  *
- * @see tencent-cloud-chat.md:6217
+ * @see tencent-cloud-chat.md:6228
  */
 export type DeleteTopicFromCommunityResult = {
   /**
@@ -3323,19 +3331,19 @@ export type DeleteTopicFromCommunityResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:6218
+   * @see tencent-cloud-chat.md:6229
    */
   topicID: string;
   /**
    * 0 if the topic was deleted, otherwise the code of the error.
    *
-   * @see tencent-cloud-chat.md:6219
+   * @see tencent-cloud-chat.md:6230
    */
   errorCode: number;
   /**
    * What went wrong with this topic; empty if it was deleted.
    *
-   * @see tencent-cloud-chat.md:6220
+   * @see tencent-cloud-chat.md:6231
    */
   errorMessage: string;
 }[];
@@ -3345,13 +3353,13 @@ export interface SetTopicInfoParams {
   /**
    * ID of the community that the topic belongs to.
    *
-   * @see tencent-cloud-chat.md:6259
+   * @see tencent-cloud-chat.md:6270
    */
   groupID: string;
   /**
    * The topic: `topicID` names it, the other fields that are set are the new values.
    *
-   * @see tencent-cloud-chat.md:6260
+   * @see tencent-cloud-chat.md:6271
    */
   topicInfo: V2TIMTopicInfo;
 }
@@ -3361,7 +3369,7 @@ export interface SetTopicInfoParams {
  *
  * Nothing; the topic has the new details.
  *
- * @see tencent-cloud-chat.md:6269
+ * @see tencent-cloud-chat.md:6280
  */
 export type SetTopicInfoResult = void;
 
@@ -3370,13 +3378,13 @@ export interface GetTopicInfoListParams {
   /**
    * ID of the community that the topics belong to.
    *
-   * @see tencent-cloud-chat.md:6306
+   * @see tencent-cloud-chat.md:6317
    */
   groupID: string;
   /**
    * IDs of the topics to look up; an empty list asks for all topics of the community.
    *
-   * @see tencent-cloud-chat.md:6307
+   * @see tencent-cloud-chat.md:6318
    */
   topicIDList: readonly string[];
 }
@@ -3386,25 +3394,25 @@ export interface GetTopicInfoListParams {
  *
  * The topics, one entry each.
  *
- * @see tencent-cloud-chat.md:6316
+ * @see tencent-cloud-chat.md:6327
  */
 export type GetTopicInfoListResult = {
   /**
    * 0 if the topic was found, otherwise the code of the error.
    *
-   * @see tencent-cloud-chat.md:6317
+   * @see tencent-cloud-chat.md:6328
    */
   errorCode: number;
   /**
    * What went wrong with this topic; empty if it was found.
    *
-   * @see tencent-cloud-chat.md:6318
+   * @see tencent-cloud-chat.md:6329
    */
   errorMessage: string;
   /**
    * The details of the topic; of use only if `errorCode` is 0.
    *
-   * @see tencent-cloud-chat.md:6319
+   * @see tencent-cloud-chat.md:6330
    */
   topicInfo: V2TIMTopicInfo;
 }[];
@@ -3416,13 +3424,13 @@ export interface SetGroupCountersParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6358
+   * @see tencent-cloud-chat.md:6369
    */
   groupID: string;
   /**
    * The new values: each key is the key of a counter, each value a whole number.
    *
-   * @see tencent-cloud-chat.md:6359
+   * @see tencent-cloud-chat.md:6370
    */
   counters: Record<string, number>;
 }
@@ -3432,7 +3440,7 @@ export interface SetGroupCountersParams {
  *
  * The counters that were set: the key of each with the value it has now.
  *
- * @see tencent-cloud-chat.md:6367
+ * @see tencent-cloud-chat.md:6378
  */
 export type SetGroupCountersResult = Record<string, number>;
 
@@ -3443,7 +3451,7 @@ export interface GetGroupCountersParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6393
+   * @see tencent-cloud-chat.md:6404
    */
   groupID: string;
   /**
@@ -3451,7 +3459,7 @@ export interface GetGroupCountersParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6394
+   * @see tencent-cloud-chat.md:6405
    */
   keys: readonly string[];
 }
@@ -3461,7 +3469,7 @@ export interface GetGroupCountersParams {
  *
  * The counters: the key of each with its value.
  *
- * @see tencent-cloud-chat.md:6402
+ * @see tencent-cloud-chat.md:6413
  */
 export type GetGroupCountersResult = Record<string, number>;
 
@@ -3472,7 +3480,7 @@ export interface IncreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6431
+   * @see tencent-cloud-chat.md:6442
    */
   groupID: string;
   /**
@@ -3480,7 +3488,7 @@ export interface IncreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6432
+   * @see tencent-cloud-chat.md:6443
    */
   key: string;
   /**
@@ -3488,7 +3496,7 @@ export interface IncreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6433
+   * @see tencent-cloud-chat.md:6444
    */
   value: number;
 }
@@ -3498,7 +3506,7 @@ export interface IncreaseGroupCounterParams {
  *
  * The counter after the addition: its key with its new value.
  *
- * @see tencent-cloud-chat.md:6441
+ * @see tencent-cloud-chat.md:6452
  */
 export type IncreaseGroupCounterResult = Record<string, number>;
 
@@ -3509,7 +3517,7 @@ export interface DecreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6468
+   * @see tencent-cloud-chat.md:6479
    */
   groupID: string;
   /**
@@ -3517,7 +3525,7 @@ export interface DecreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6469
+   * @see tencent-cloud-chat.md:6480
    */
   key: string;
   /**
@@ -3525,7 +3533,7 @@ export interface DecreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6470
+   * @see tencent-cloud-chat.md:6481
    */
   value: number;
 }
@@ -3535,7 +3543,7 @@ export interface DecreaseGroupCounterParams {
  *
  * The counter after the subtraction: its key with its new value.
  *
- * @see tencent-cloud-chat.md:6478
+ * @see tencent-cloud-chat.md:6489
  */
 export type DecreaseGroupCounterResult = Record<string, number>;
 
@@ -3544,7 +3552,7 @@ export type DecreaseGroupCounterResult = Record<string, number>;
  *
  * Nothing; the handlers of the listener are called from now on.
  *
- * @see tencent-cloud-chat.md:6519
+ * @see tencent-cloud-chat.md:6530
  */
 export type AddSignalingListenerResult = void;
 
@@ -3553,7 +3561,7 @@ export type AddSignalingListenerResult = void;
  *
  * Nothing; the handlers of the listener are not called any more.
  *
- * @see tencent-cloud-chat.md:6557
+ * @see tencent-cloud-chat.md:6568
  */
 export type RemoveSignalingListenerResult = void;
 
@@ -3562,21 +3570,21 @@ export interface InviteParams {
   /**
    * ID of the user to invite.
    *
-   * @see tencent-cloud-chat.md:6599
+   * @see tencent-cloud-chat.md:6610
    */
   invitee: string;
   /**
    * Text of the app's own that goes along with the invitation, such as JSON that says what it is
    * for; the SDK does not read it.
    *
-   * @see tencent-cloud-chat.md:6600
+   * @see tencent-cloud-chat.md:6611
    */
   data: string;
   /**
    * Whether the invitation is for an online invitee only; true also keeps it out of the message
    * history.
    *
-   * @see tencent-cloud-chat.md:6601
+   * @see tencent-cloud-chat.md:6612
    */
   onlineUserOnly: boolean;
   /**
@@ -3585,14 +3593,14 @@ export interface InviteParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:6602
+   * @see tencent-cloud-chat.md:6613
    */
   timeout: number;
   /**
    * What the push notification shows if the invitee is offline; set at least `desc`, as an
    * invitation is a custom message.
    *
-   * @see tencent-cloud-chat.md:6603
+   * @see tencent-cloud-chat.md:6614
    */
   offlinePushInfo: V2TIMOfflinePushInfo;
 }
@@ -3602,7 +3610,7 @@ export interface InviteParams {
  *
  * Nothing that is documented; the invitation has been sent.
  *
- * @see tencent-cloud-chat.md:6612
+ * @see tencent-cloud-chat.md:6623
  */
 export type InviteResult = void;
 
@@ -3611,20 +3619,20 @@ export interface InviteInGroupParams {
   /**
    * ID of the group in which the invitation is made.
    *
-   * @see tencent-cloud-chat.md:6652
+   * @see tencent-cloud-chat.md:6663
    */
   groupID: string;
   /**
    * Text of the app's own that goes along with the invitation, such as JSON that says what it is
    * for; the SDK does not read it.
    *
-   * @see tencent-cloud-chat.md:6653
+   * @see tencent-cloud-chat.md:6664
    */
   data: string;
   /**
    * IDs of the users to invite; all of them have to be members of the group.
    *
-   * @see tencent-cloud-chat.md:6654
+   * @see tencent-cloud-chat.md:6665
    */
   inviteeList: readonly string[];
   /**
@@ -3633,14 +3641,14 @@ export interface InviteInGroupParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:6655
+   * @see tencent-cloud-chat.md:6666
    */
   timeout: number;
   /**
    * Whether the invitation is for online invitees only; true also keeps it out of the message
    * history.
    *
-   * @see tencent-cloud-chat.md:6656
+   * @see tencent-cloud-chat.md:6667
    */
   onlineUserOnly: boolean;
 }
@@ -3650,7 +3658,7 @@ export interface InviteInGroupParams {
  *
  * Nothing that is documented; the invitation has been sent.
  *
- * @see tencent-cloud-chat.md:6665
+ * @see tencent-cloud-chat.md:6676
  */
 export type InviteInGroupResult = void;
 
@@ -3659,13 +3667,13 @@ export interface CancelParams {
   /**
    * ID of the invitation to take back; one that the current user sent and that is still open.
    *
-   * @see tencent-cloud-chat.md:6701
+   * @see tencent-cloud-chat.md:6712
    */
   inviteID: string;
   /**
    * Text of the app's own that the invitees get with the event; may be empty.
    *
-   * @see tencent-cloud-chat.md:6702
+   * @see tencent-cloud-chat.md:6713
    */
   data: string;
 }
@@ -3675,7 +3683,7 @@ export interface CancelParams {
  *
  * Nothing; the invitation is cancelled.
  *
- * @see tencent-cloud-chat.md:6711
+ * @see tencent-cloud-chat.md:6722
  */
 export type CancelResult = void;
 
@@ -3684,13 +3692,13 @@ export interface AcceptParams {
   /**
    * ID of the invitation to accept, as `onReceiveNewInvitation` reported it.
    *
-   * @see tencent-cloud-chat.md:6745
+   * @see tencent-cloud-chat.md:6756
    */
   inviteID: string;
   /**
    * Text of the app's own that the inviter gets with the event; may be empty.
    *
-   * @see tencent-cloud-chat.md:6746
+   * @see tencent-cloud-chat.md:6757
    */
   data: string;
 }
@@ -3700,7 +3708,7 @@ export interface AcceptParams {
  *
  * Nothing; the invitation is accepted.
  *
- * @see tencent-cloud-chat.md:6755
+ * @see tencent-cloud-chat.md:6766
  */
 export type AcceptResult = void;
 
@@ -3709,13 +3717,13 @@ export interface RejectParams {
   /**
    * ID of the invitation to reject, as `onReceiveNewInvitation` reported it.
    *
-   * @see tencent-cloud-chat.md:6791
+   * @see tencent-cloud-chat.md:6802
    */
   inviteID: string;
   /**
    * Text of the app's own that the inviter gets with the event; may be empty.
    *
-   * @see tencent-cloud-chat.md:6792
+   * @see tencent-cloud-chat.md:6803
    */
   data: string;
 }
@@ -3725,7 +3733,7 @@ export interface RejectParams {
  *
  * Nothing; the invitation is rejected.
  *
- * @see tencent-cloud-chat.md:6801
+ * @see tencent-cloud-chat.md:6812
  */
 export type RejectResult = void;
 
@@ -3735,7 +3743,7 @@ export interface GetSignalingInfoParams {
    * ID of the message to look into; `msgID` of a custom message that stands for a step of an
    * invitation.
    *
-   * @see tencent-cloud-chat.md:6835
+   * @see tencent-cloud-chat.md:6846
    */
   msgID: string;
 }
@@ -3746,7 +3754,7 @@ export interface GetSignalingInfoParams {
  * The invitation that the message is about and the step it stands for; empty if the message is
  * about none.
  *
- * @see tencent-cloud-chat.md:6844
+ * @see tencent-cloud-chat.md:6855
  */
 export type GetSignalingInfoResult = V2TIMSignalingInfo;
 
@@ -3755,7 +3763,7 @@ export interface AddInvitedSignalingParams {
   /**
    * The invitation as it was sent; `inviteID`, `inviter` and `inviteeList` have to be filled in.
    *
-   * @see tencent-cloud-chat.md:6888
+   * @see tencent-cloud-chat.md:6899
    */
   info: V2TIMSignalingInfo;
 }
@@ -3765,7 +3773,7 @@ export interface AddInvitedSignalingParams {
  *
  * Nothing; the SDK knows the invitation.
  *
- * @see tencent-cloud-chat.md:6897
+ * @see tencent-cloud-chat.md:6908
  */
 export type AddInvitedSignalingResult = void;
 
@@ -3774,7 +3782,7 @@ export type AddInvitedSignalingResult = void;
  *
  * Nothing; the listener is active from now on.
  *
- * @see tencent-cloud-chat.md:6959
+ * @see tencent-cloud-chat.md:6970
  */
 export type AddConversationListenerResult = void;
 
@@ -3783,7 +3791,7 @@ export type AddConversationListenerResult = void;
  *
  * Nothing; the listener gets no more events.
  *
- * @see tencent-cloud-chat.md:6999
+ * @see tencent-cloud-chat.md:7010
  */
 export type RemoveConversationListenerResult = void;
 
@@ -3795,13 +3803,13 @@ export interface GetConversationListParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:7037
+   * @see tencent-cloud-chat.md:7048
    */
   nextSeq?: number;
   /**
    * How many conversations one page has at most; the last page may have fewer.
    *
-   * @see tencent-cloud-chat.md:7038
+   * @see tencent-cloud-chat.md:7049
    */
   count: number;
 }
@@ -3811,7 +3819,7 @@ export interface GetConversationListParams {
  *
  * One page of conversations, and where the next page starts.
  *
- * @see tencent-cloud-chat.md:7047
+ * @see tencent-cloud-chat.md:7058
  */
 export type GetConversationListResult = {
   /**
@@ -3819,19 +3827,19 @@ export type GetConversationListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7048
+   * @see tencent-cloud-chat.md:7059
    */
   nextSeq: number;
   /**
    * True if this was the last page; false if there are more conversations to get.
    *
-   * @see tencent-cloud-chat.md:7049
+   * @see tencent-cloud-chat.md:7060
    */
   isFinished: boolean;
   /**
    * The conversations of this page; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:7050
+   * @see tencent-cloud-chat.md:7061
    */
   conversationList: V2TIMConversation[];
 };
@@ -3843,7 +3851,7 @@ export interface GetConversationListByConversationIdsParams {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7096
+   * @see tencent-cloud-chat.md:7107
    */
   conversationIDList: readonly string[];
 }
@@ -3853,7 +3861,7 @@ export interface GetConversationListByConversationIdsParams {
  *
  * The conversations that were asked for, in the same form as a page of `getConversationList`.
  *
- * @see tencent-cloud-chat.md:7105
+ * @see tencent-cloud-chat.md:7116
  */
 export type GetConversationListByConversationIdsResult = {
   /**
@@ -3861,19 +3869,19 @@ export type GetConversationListByConversationIdsResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7106
+   * @see tencent-cloud-chat.md:7117
    */
   nextSeq: number;
   /**
    * Whether the list is complete; of no use here, because the method has no pages.
    *
-   * @see tencent-cloud-chat.md:7107
+   * @see tencent-cloud-chat.md:7118
    */
   isFinished: boolean;
   /**
    * The conversations found for the IDs; match them by `conversationID` and not by position.
    *
-   * @see tencent-cloud-chat.md:7108
+   * @see tencent-cloud-chat.md:7119
    */
   conversationList: V2TIMConversation[];
 };
@@ -3886,7 +3894,7 @@ export interface GetConversationParams {
    *
    * Must match `^(c2c|group)_.+$`.
    *
-   * @see tencent-cloud-chat.md:7146
+   * @see tencent-cloud-chat.md:7157
    */
   conversationID: string;
 }
@@ -3896,7 +3904,7 @@ export interface GetConversationParams {
  *
  * The conversation, with its last message, unread count, draft, marks and conversation groups.
  *
- * @see tencent-cloud-chat.md:7155
+ * @see tencent-cloud-chat.md:7166
  */
 export type GetConversationResult = V2TIMConversation;
 
@@ -3905,7 +3913,7 @@ export interface GetConversationListByFilterParams {
   /**
    * Which conversations to return, and which page of them.
    *
-   * @see tencent-cloud-chat.md:7190
+   * @see tencent-cloud-chat.md:7201
    */
   filter: {
     /**
@@ -3914,7 +3922,7 @@ export interface GetConversationListByFilterParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see tencent-cloud-chat.md:7191
+     * @see tencent-cloud-chat.md:7202
      */
     groupName: string;
     /**
@@ -3923,7 +3931,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `0`.
      *
-     * @see tencent-cloud-chat.md:7192
+     * @see tencent-cloud-chat.md:7203
      */
     conversationType?: V2TIM_ConversationType;
     /**
@@ -3932,7 +3940,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `0`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:7193
+     * @see tencent-cloud-chat.md:7204
      */
     nextSeq?: number;
     /**
@@ -3940,7 +3948,7 @@ export interface GetConversationListByFilterParams {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:7194
+     * @see tencent-cloud-chat.md:7205
      */
     count: number;
     /**
@@ -3949,7 +3957,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `0`.
      *
-     * @see tencent-cloud-chat.md:7195
+     * @see tencent-cloud-chat.md:7206
      */
     markType?: number;
     /**
@@ -3957,7 +3965,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `false`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:7196
+     * @see tencent-cloud-chat.md:7207
      */
     hasUnreadCount?: boolean;
     /**
@@ -3966,7 +3974,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `false`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:7197
+     * @see tencent-cloud-chat.md:7208
      */
     hasGroupAtInfo?: boolean;
   };
@@ -3977,7 +3985,7 @@ export interface GetConversationListByFilterParams {
  *
  * One page of the conversations that pass the filter, and where the next page starts.
  *
- * @see tencent-cloud-chat.md:7207
+ * @see tencent-cloud-chat.md:7218
  */
 export type GetConversationListByFilterResult = {
   /**
@@ -3985,19 +3993,19 @@ export type GetConversationListByFilterResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7208
+   * @see tencent-cloud-chat.md:7219
    */
   nextSeq: number;
   /**
    * True if this was the last page; false if more conversations pass the filter.
    *
-   * @see tencent-cloud-chat.md:7209
+   * @see tencent-cloud-chat.md:7220
    */
   isFinished: boolean;
   /**
    * The conversations of this page; empty if none passes the filter.
    *
-   * @see tencent-cloud-chat.md:7210
+   * @see tencent-cloud-chat.md:7221
    */
   conversationList: V2TIMConversation[];
 };
@@ -4009,7 +4017,7 @@ export interface DeleteConversationParams {
    *
    * Must match `^(c2c|group)_.+$`.
    *
-   * @see tencent-cloud-chat.md:7257
+   * @see tencent-cloud-chat.md:7268
    */
   conversationID: string;
 }
@@ -4019,7 +4027,7 @@ export interface DeleteConversationParams {
  *
  * Nothing; the conversation is no longer in the list.
  *
- * @see tencent-cloud-chat.md:7266
+ * @see tencent-cloud-chat.md:7277
  */
 export type DeleteConversationResult = void;
 
@@ -4031,14 +4039,14 @@ export interface SetConversationDraftParams {
    *
    * Must match `^(c2c|group)_.+$`.
    *
-   * @see tencent-cloud-chat.md:7294
+   * @see tencent-cloud-chat.md:7305
    */
   conversationID: string;
   /**
    * The unfinished text, which replaces any draft saved before; an empty string leaves no text,
    * for example after the message was sent.
    *
-   * @see tencent-cloud-chat.md:7295
+   * @see tencent-cloud-chat.md:7306
    */
   draftText: string;
 }
@@ -4048,7 +4056,7 @@ export interface SetConversationDraftParams {
  *
  * Nothing; the draft is saved on the device.
  *
- * @see tencent-cloud-chat.md:7304
+ * @see tencent-cloud-chat.md:7315
  */
 export type SetConversationDraftResult = void;
 
@@ -4058,13 +4066,13 @@ export interface SetConversationCustomDataParams {
    * IDs of the conversations that get the data: `c2c_` and a user ID, or `group_` and a group ID,
    * each.
    *
-   * @see tencent-cloud-chat.md:7337
+   * @see tencent-cloud-chat.md:7348
    */
   conversationIDList: readonly string[];
   /**
    * The data as text, which replaces what was stored before; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:7338
+   * @see tencent-cloud-chat.md:7349
    */
   customData: string;
 }
@@ -4074,7 +4082,7 @@ export interface SetConversationCustomDataParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7347
+ * @see tencent-cloud-chat.md:7358
  */
 export type SetConversationCustomDataResult = {
   /**
@@ -4082,19 +4090,19 @@ export type SetConversationCustomDataResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7348
+   * @see tencent-cloud-chat.md:7359
    */
   conversationID: string;
   /**
    * 0 if the data was stored for this conversation, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7349
+   * @see tencent-cloud-chat.md:7360
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7350
+   * @see tencent-cloud-chat.md:7361
    */
   resultInfo: string;
 }[];
@@ -4106,13 +4114,13 @@ export interface PinConversationParams {
    *
    * Must match `^(c2c|group)_.+$`.
    *
-   * @see tencent-cloud-chat.md:7388
+   * @see tencent-cloud-chat.md:7399
    */
   conversationID: string;
   /**
    * True to pin the conversation, false to unpin it.
    *
-   * @see tencent-cloud-chat.md:7389
+   * @see tencent-cloud-chat.md:7400
    */
   isPinned: boolean;
 }
@@ -4122,7 +4130,7 @@ export interface PinConversationParams {
  *
  * Nothing; the conversation is pinned or unpinned.
  *
- * @see tencent-cloud-chat.md:7398
+ * @see tencent-cloud-chat.md:7409
  */
 export type PinConversationResult = void;
 
@@ -4132,20 +4140,20 @@ export interface MarkConversationParams {
    * IDs of the conversations to mark or unmark: `c2c_` and a user ID, or `group_` and a group ID,
    * each.
    *
-   * @see tencent-cloud-chat.md:7436
+   * @see tencent-cloud-chat.md:7447
    */
   conversationIDList: readonly string[];
   /**
    * True to set the mark, false to remove it; other marks of the conversations stay as they are.
    *
-   * @see tencent-cloud-chat.md:7437
+   * @see tencent-cloud-chat.md:7448
    */
   enableMark: boolean;
   /**
    * The mark to set or remove: a value of `V2TIM_ConversationMarkType`, such as
    * `V2TIM_CONVERSATION_MARK_TYPE_STAR`.
    *
-   * @see tencent-cloud-chat.md:7438
+   * @see tencent-cloud-chat.md:7449
    */
   markType: number;
 }
@@ -4155,7 +4163,7 @@ export interface MarkConversationParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7447
+ * @see tencent-cloud-chat.md:7458
  */
 export type MarkConversationResult = {
   /**
@@ -4163,19 +4171,19 @@ export type MarkConversationResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7448
+   * @see tencent-cloud-chat.md:7459
    */
   conversationID: string;
   /**
    * 0 if the mark of this conversation was changed, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7449
+   * @see tencent-cloud-chat.md:7460
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7450
+   * @see tencent-cloud-chat.md:7461
    */
   resultInfo: string;
 }[];
@@ -4186,7 +4194,7 @@ export type MarkConversationResult = {
  * Number of unread messages in all conversations, without those that are muted; 0 if there are
  * none.
  *
- * @see tencent-cloud-chat.md:7495
+ * @see tencent-cloud-chat.md:7506
  */
 export type GetTotalUnreadMessageCountResult = number;
 
@@ -4196,14 +4204,14 @@ export interface CreateConversationGroupParams {
    * Name of the new conversation group, as the user sees it; the name is also its ID in all other
    * calls.
    *
-   * @see tencent-cloud-chat.md:7530
+   * @see tencent-cloud-chat.md:7541
    */
   groupName: string;
   /**
    * IDs of the conversations to put into the new group: `c2c_` and a user ID, or `group_` and a
    * group ID, each.
    *
-   * @see tencent-cloud-chat.md:7531
+   * @see tencent-cloud-chat.md:7542
    */
   conversationIDList: readonly string[];
 }
@@ -4213,7 +4221,7 @@ export interface CreateConversationGroupParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7540
+ * @see tencent-cloud-chat.md:7551
  */
 export type CreateConversationGroupResult = {
   /**
@@ -4221,19 +4229,19 @@ export type CreateConversationGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7541
+   * @see tencent-cloud-chat.md:7552
    */
   conversationID: string;
   /**
    * 0 if this conversation is in the new group, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7542
+   * @see tencent-cloud-chat.md:7553
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7543
+   * @see tencent-cloud-chat.md:7554
    */
   resultInfo: string;
 }[];
@@ -4241,11 +4249,11 @@ export type CreateConversationGroupResult = {
 /**
  * What `getConversationGroupList` answers.
  *
- * Names of all conversation groups of the logged-in user; empty if there are none.
+ * Names of all conversation groups of the current user; empty if there are none.
  *
  * Type inferred: the page names a field of this type instead.
  *
- * @see tencent-cloud-chat.md:7583
+ * @see tencent-cloud-chat.md:7594
  */
 export type GetConversationGroupListResult = string[];
 
@@ -4254,7 +4262,7 @@ export interface DeleteConversationGroupParams {
   /**
    * Name of the conversation group to delete, as `getConversationGroupList` returns it.
    *
-   * @see tencent-cloud-chat.md:7614
+   * @see tencent-cloud-chat.md:7625
    */
   groupName: string;
 }
@@ -4264,7 +4272,7 @@ export interface DeleteConversationGroupParams {
  *
  * Nothing; the conversation group no longer exists.
  *
- * @see tencent-cloud-chat.md:7623
+ * @see tencent-cloud-chat.md:7634
  */
 export type DeleteConversationGroupResult = void;
 
@@ -4273,13 +4281,13 @@ export interface RenameConversationGroupParams {
   /**
    * Present name of the conversation group, as `getConversationGroupList` returns it.
    *
-   * @see tencent-cloud-chat.md:7651
+   * @see tencent-cloud-chat.md:7662
    */
   oldName: string;
   /**
    * Name that the conversation group gets; choose one that no other conversation group has.
    *
-   * @see tencent-cloud-chat.md:7652
+   * @see tencent-cloud-chat.md:7663
    */
   newName: string;
 }
@@ -4289,7 +4297,7 @@ export interface RenameConversationGroupParams {
  *
  * Nothing; the conversation group has its new name.
  *
- * @see tencent-cloud-chat.md:7661
+ * @see tencent-cloud-chat.md:7672
  */
 export type RenameConversationGroupResult = void;
 
@@ -4299,13 +4307,13 @@ export interface AddConversationsToGroupParams {
    * Name of the conversation group that gets the conversations, as `getConversationGroupList`
    * returns it.
    *
-   * @see tencent-cloud-chat.md:7691
+   * @see tencent-cloud-chat.md:7702
    */
   groupName: string;
   /**
    * IDs of the conversations to add: `c2c_` and a user ID, or `group_` and a group ID, each.
    *
-   * @see tencent-cloud-chat.md:7692
+   * @see tencent-cloud-chat.md:7703
    */
   conversationIDList: readonly string[];
 }
@@ -4315,7 +4323,7 @@ export interface AddConversationsToGroupParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7701
+ * @see tencent-cloud-chat.md:7712
  */
 export type AddConversationsToGroupResult = {
   /**
@@ -4323,19 +4331,19 @@ export type AddConversationsToGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7702
+   * @see tencent-cloud-chat.md:7713
    */
   conversationID: string;
   /**
    * 0 if this conversation is in the group now, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7703
+   * @see tencent-cloud-chat.md:7714
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7704
+   * @see tencent-cloud-chat.md:7715
    */
   resultInfo: string;
 }[];
@@ -4346,13 +4354,13 @@ export interface DeleteConversationsFromGroupParams {
    * Name of the conversation group that loses the conversations, as `getConversationGroupList`
    * returns it.
    *
-   * @see tencent-cloud-chat.md:7741
+   * @see tencent-cloud-chat.md:7752
    */
   groupName: string;
   /**
    * IDs of the conversations to take out: `c2c_` and a user ID, or `group_` and a group ID, each.
    *
-   * @see tencent-cloud-chat.md:7742
+   * @see tencent-cloud-chat.md:7753
    */
   conversationIDList: readonly string[];
 }
@@ -4362,7 +4370,7 @@ export interface DeleteConversationsFromGroupParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7751
+ * @see tencent-cloud-chat.md:7762
  */
 export type DeleteConversationsFromGroupResult = {
   /**
@@ -4370,19 +4378,19 @@ export type DeleteConversationsFromGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7752
+   * @see tencent-cloud-chat.md:7763
    */
   conversationID: string;
   /**
    * 0 if this conversation is no longer in the group, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7753
+   * @see tencent-cloud-chat.md:7764
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7754
+   * @see tencent-cloud-chat.md:7765
    */
   resultInfo: string;
 }[];
@@ -4395,7 +4403,7 @@ export interface DeleteConversationListParams {
    *
    * At most 100 items. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7791
+   * @see tencent-cloud-chat.md:7802
    */
   conversationIDList: readonly string[];
   /**
@@ -4404,7 +4412,7 @@ export interface DeleteConversationListParams {
    *
    * Type inferred: it tells whether something holds.
    *
-   * @see tencent-cloud-chat.md:7792
+   * @see tencent-cloud-chat.md:7803
    */
   clearMessage: boolean;
 }
@@ -4414,25 +4422,25 @@ export interface DeleteConversationListParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7800
+ * @see tencent-cloud-chat.md:7811
  */
 export type DeleteConversationListResult = {
   /**
    * ID of the conversation to which this outcome belongs.
    *
-   * @see tencent-cloud-chat.md:7801
+   * @see tencent-cloud-chat.md:7812
    */
   conversationID: string;
   /**
    * 0 if this conversation was deleted, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7802
+   * @see tencent-cloud-chat.md:7813
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7803
+   * @see tencent-cloud-chat.md:7814
    */
   resultInfo: string;
 }[];
@@ -4442,7 +4450,7 @@ export interface GetUnreadMessageCountByFilterParams {
   /**
    * Which conversations to count; all conditions must hold at the same time.
    *
-   * @see tencent-cloud-chat.md:7834
+   * @see tencent-cloud-chat.md:7845
    */
   filter: {
     /**
@@ -4450,7 +4458,7 @@ export interface GetUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7835
+     * @see tencent-cloud-chat.md:7846
      */
     conversationType: V2TIM_ConversationType;
     /**
@@ -4459,16 +4467,16 @@ export interface GetUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7836
+     * @see tencent-cloud-chat.md:7847
      */
     markType: number;
     /**
-     * Only conversations in the conversation group of this name; to the native module, null means
-     * that the group does not matter.
+     * Only conversations in the conversation group of this name; for the native module, `null`
+     * means that the group does not matter.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7837
+     * @see tencent-cloud-chat.md:7848
      */
     groupName: string;
     /**
@@ -4476,7 +4484,7 @@ export interface GetUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7838
+     * @see tencent-cloud-chat.md:7849
      */
     hasUnreadCount: boolean;
     /**
@@ -4484,7 +4492,7 @@ export interface GetUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7839
+     * @see tencent-cloud-chat.md:7850
      */
     hasGroupAtInfo: boolean;
   };
@@ -4496,7 +4504,7 @@ export interface GetUnreadMessageCountByFilterParams {
  * Number of unread messages in the conversations that pass the filter, without those that are
  * muted.
  *
- * @see tencent-cloud-chat.md:7848
+ * @see tencent-cloud-chat.md:7859
  */
 export type GetUnreadMessageCountByFilterResult = number;
 
@@ -4506,7 +4514,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
    * Which conversations to watch; all conditions must hold at the same time. Keep it, to
    * unsubscribe later.
    *
-   * @see tencent-cloud-chat.md:7883
+   * @see tencent-cloud-chat.md:7894
    */
   filter: {
     /**
@@ -4514,7 +4522,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7884
+     * @see tencent-cloud-chat.md:7895
      */
     conversationType: V2TIM_ConversationType;
     /**
@@ -4523,16 +4531,16 @@ export interface SubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7885
+     * @see tencent-cloud-chat.md:7896
      */
     markType: number;
     /**
-     * Only conversations in the conversation group of this name; to the native module, null means
-     * that the group does not matter.
+     * Only conversations in the conversation group of this name; for the native module, `null`
+     * means that the group does not matter.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7886
+     * @see tencent-cloud-chat.md:7897
      */
     groupName: string;
     /**
@@ -4540,7 +4548,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7887
+     * @see tencent-cloud-chat.md:7898
      */
     hasUnreadCount: boolean;
     /**
@@ -4548,7 +4556,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7888
+     * @see tencent-cloud-chat.md:7899
      */
     hasGroupAtInfo: boolean;
   };
@@ -4559,7 +4567,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
  *
  * Nothing; changes of the total are reported from now on.
  *
- * @see tencent-cloud-chat.md:7897
+ * @see tencent-cloud-chat.md:7908
  */
 export type SubscribeUnreadMessageCountByFilterResult = void;
 
@@ -4568,7 +4576,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
   /**
    * The filter that was passed to `subscribeUnreadMessageCountByFilter`, with the same values.
    *
-   * @see tencent-cloud-chat.md:7929
+   * @see tencent-cloud-chat.md:7940
    */
   filter: {
     /**
@@ -4576,7 +4584,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7930
+     * @see tencent-cloud-chat.md:7941
      */
     conversationType: V2TIM_ConversationType;
     /**
@@ -4584,16 +4592,16 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7931
+     * @see tencent-cloud-chat.md:7942
      */
     markType: number;
     /**
-     * Name of the subscription's conversation group; to the native module, null means that the
+     * Name of the subscription's conversation group; for the native module, `null` means that the
      * group does not matter.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7932
+     * @see tencent-cloud-chat.md:7943
      */
     groupName: string;
     /**
@@ -4602,7 +4610,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7933
+     * @see tencent-cloud-chat.md:7944
      */
     hasUnreadCount: boolean;
     /**
@@ -4611,7 +4619,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7934
+     * @see tencent-cloud-chat.md:7945
      */
     hasGroupAtInfo: boolean;
   };
@@ -4622,7 +4630,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
  *
  * Nothing; changes of this filter's total are no longer reported.
  *
- * @see tencent-cloud-chat.md:7943
+ * @see tencent-cloud-chat.md:7954
  */
 export type UnsubscribeUnreadMessageCountByFilterResult = void;
 
@@ -4634,7 +4642,7 @@ export interface CleanConversationUnreadMessageCountParams {
    *
    * Must match `^((c2c|group)(_.+)?)?$`.
    *
-   * @see tencent-cloud-chat.md:7979
+   * @see tencent-cloud-chat.md:7990
    */
   conversationID: string;
   /**
@@ -4643,14 +4651,14 @@ export interface CleanConversationUnreadMessageCountParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:7980
+   * @see tencent-cloud-chat.md:7991
    */
   cleanTimeStamp: number;
   /**
    * Sequence number of a message (`seq` of V2TIMMessage); unread messages before it become read.
    * 0 for all messages. Has an effect only in group chats.
    *
-   * @see tencent-cloud-chat.md:7981
+   * @see tencent-cloud-chat.md:7992
    */
   cleanSequence: number;
 }
@@ -4660,7 +4668,7 @@ export interface CleanConversationUnreadMessageCountParams {
  *
  * Nothing; the messages count as read, and the new counts follow with the event.
  *
- * @see tencent-cloud-chat.md:7989
+ * @see tencent-cloud-chat.md:8000
  */
 export type CleanConversationUnreadMessageCountResult = void;
 
@@ -4669,7 +4677,7 @@ export type CleanConversationUnreadMessageCountResult = void;
  *
  * Nothing; from now on the handlers of the listener are called.
  *
- * @see tencent-cloud-chat.md:8042
+ * @see tencent-cloud-chat.md:8053
  */
 export type AddFriendListenerResult = void;
 
@@ -4678,16 +4686,16 @@ export type AddFriendListenerResult = void;
  *
  * Nothing; the listener gets no more events.
  *
- * @see tencent-cloud-chat.md:8080
+ * @see tencent-cloud-chat.md:8091
  */
 export type RemoveFriendListenerResult = void;
 
 /**
  * What `getFriendList` answers.
  *
- * All friends of the logged-in user; an empty list if there are none.
+ * All friends of the current user; an empty list if there are none.
  *
- * @see tencent-cloud-chat.md:8122
+ * @see tencent-cloud-chat.md:8133
  */
 export type GetFriendListResult = V2TIMFriendInfo[];
 
@@ -4696,7 +4704,7 @@ export interface GetFriendsInfoParams {
   /**
    * IDs of the users to look up, friends or not.
    *
-   * @see tencent-cloud-chat.md:8155
+   * @see tencent-cloud-chat.md:8166
    */
   userIDList: readonly string[];
 }
@@ -4706,32 +4714,32 @@ export interface GetFriendsInfoParams {
  *
  * One entry per user who was asked for.
  *
- * @see tencent-cloud-chat.md:8164
+ * @see tencent-cloud-chat.md:8175
  */
 export type GetFriendsInfoResult = {
   /**
    * Outcome for this user: 0 if the look-up worked, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8165
+   * @see tencent-cloud-chat.md:8176
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8166
+   * @see tencent-cloud-chat.md:8177
    */
   resultInfo: string;
   /**
-   * How this user and the logged-in user are related: no friend, friend on one side, or friend on
+   * How this user and the current user are related: no friend, friend on one side, or friend on
    * both sides.
    *
-   * @see tencent-cloud-chat.md:8167
+   * @see tencent-cloud-chat.md:8178
    */
   relation: Open<V2TIM_FriendRelationType>;
   /**
    * Data of the friend; only `userID` is filled if the user is no friend.
    *
-   * @see tencent-cloud-chat.md:8168
+   * @see tencent-cloud-chat.md:8179
    */
   friendInfo: V2TIMFriendInfo;
 }[];
@@ -4741,16 +4749,16 @@ export interface SetFriendInfoParams {
   /**
    * ID of the friend whose data changes; the user has to be in the friend list.
    *
-   * @see tencent-cloud-chat.md:8209
+   * @see tencent-cloud-chat.md:8220
    */
   userID: string;
   /**
-   * Name or note that is shown for this friend instead of the nickname; only the logged-in user
+   * Name or note that is shown for this friend instead of the nickname; only the current user
    * sees it. Left out, it is sent as an empty string.
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:8210
+   * @see tencent-cloud-chat.md:8221
    */
   friendRemark?: string;
   /**
@@ -4759,7 +4767,7 @@ export interface SetFriendInfoParams {
    *
    * Default: `{}`.
    *
-   * @see tencent-cloud-chat.md:8211
+   * @see tencent-cloud-chat.md:8222
    */
   friendCustomInfo?: Record<string, string>;
 }
@@ -4769,7 +4777,7 @@ export interface SetFriendInfoParams {
  *
  * Nothing; the remark and the custom fields are stored.
  *
- * @see tencent-cloud-chat.md:8220
+ * @see tencent-cloud-chat.md:8231
  */
 export type SetFriendInfoResult = void;
 
@@ -4778,7 +4786,7 @@ export interface SearchFriendsParams {
   /**
    * What to search for, and in which fields.
    *
-   * @see tencent-cloud-chat.md:8254
+   * @see tencent-cloud-chat.md:8265
    */
   searchParam: {
     /**
@@ -4786,7 +4794,7 @@ export interface SearchFriendsParams {
      *
      * At most 5 items. Type inferred: the example passes such a value.
      *
-     * @see tencent-cloud-chat.md:8255
+     * @see tencent-cloud-chat.md:8266
      */
     keywordList: readonly string[];
     /**
@@ -4794,7 +4802,7 @@ export interface SearchFriendsParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:8256
+     * @see tencent-cloud-chat.md:8267
      */
     isSearchNickName: boolean;
     /**
@@ -4802,16 +4810,15 @@ export interface SearchFriendsParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:8257
+     * @see tencent-cloud-chat.md:8268
      */
     isSearchUserID: boolean;
     /**
-     * Whether to search in the remarks that the logged-in user gave to friends: `true` includes
-     * them.
+     * Whether to search in the remarks that the current user gave to friends: `true` includes them.
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:8258
+     * @see tencent-cloud-chat.md:8269
      */
     isSearchRemark: boolean;
   };
@@ -4822,32 +4829,32 @@ export interface SearchFriendsParams {
  *
  * The users who match; an empty list if nobody does.
  *
- * @see tencent-cloud-chat.md:8268
+ * @see tencent-cloud-chat.md:8279
  */
 export type SearchFriendsResult = {
   /**
    * Outcome for this entry: 0 if it is valid, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8269
+   * @see tencent-cloud-chat.md:8280
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8270
+   * @see tencent-cloud-chat.md:8281
    */
   resultInfo: string;
   /**
-   * How this user and the logged-in user are related: no friend, friend on one side, or friend on
+   * How this user and the current user are related: no friend, friend on one side, or friend on
    * both sides.
    *
-   * @see tencent-cloud-chat.md:8271
+   * @see tencent-cloud-chat.md:8282
    */
   relation: Open<V2TIM_FriendRelationType>;
   /**
    * Data of the user who was found; only `userID` is filled if the user is no friend.
    *
-   * @see tencent-cloud-chat.md:8272
+   * @see tencent-cloud-chat.md:8283
    */
   friendInfo: V2TIMFriendInfo;
 }[];
@@ -4859,14 +4866,14 @@ export interface AddFriendParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:8316
+   * @see tencent-cloud-chat.md:8327
    */
   userID: string;
   /**
    * Kind of friendship: `V2TIM_FRIEND_TYPE_SINGLE` adds the user to your list only,
    * `V2TIM_FRIEND_TYPE_BOTH` adds each of you to the other's list.
    *
-   * @see tencent-cloud-chat.md:8317
+   * @see tencent-cloud-chat.md:8328
    */
   addType: V2TIM_FriendAddType;
   /**
@@ -4875,7 +4882,7 @@ export interface AddFriendParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:8318
+   * @see tencent-cloud-chat.md:8329
    */
   remark?: string;
   /**
@@ -4884,7 +4891,7 @@ export interface AddFriendParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:8319
+   * @see tencent-cloud-chat.md:8330
    */
   addWording?: string;
   /**
@@ -4892,7 +4899,7 @@ export interface AddFriendParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:8320
+   * @see tencent-cloud-chat.md:8331
    */
   addSource?: string;
 }
@@ -4902,7 +4909,7 @@ export interface AddFriendParams {
  *
  * What became of the attempt to add this user.
  *
- * @see tencent-cloud-chat.md:8329
+ * @see tencent-cloud-chat.md:8340
  */
 export type AddFriendResult = {
   /**
@@ -4910,20 +4917,20 @@ export type AddFriendResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8330
+   * @see tencent-cloud-chat.md:8341
    */
   userID: string;
   /**
-   * Outcome: 0 if the user is a friend now; any other code means that the application waits for
-   * an answer or that it failed.
+   * Outcome: 0 if the user is a friend now; 30539 if the application waits for an answer; any
+   * other code means that it failed.
    *
-   * @see tencent-cloud-chat.md:8331
+   * @see tencent-cloud-chat.md:8342
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8332
+   * @see tencent-cloud-chat.md:8343
    */
   resultInfo: string;
 };
@@ -4933,14 +4940,14 @@ export interface DeleteFromFriendListParams {
   /**
    * IDs of the friends to delete.
    *
-   * @see tencent-cloud-chat.md:8373
+   * @see tencent-cloud-chat.md:8384
    */
   userIDList: readonly string[];
   /**
    * Which side to delete: `V2TIM_FRIEND_TYPE_SINGLE` takes the users out of your list only,
    * `V2TIM_FRIEND_TYPE_BOTH` also takes you out of theirs.
    *
-   * @see tencent-cloud-chat.md:8374
+   * @see tencent-cloud-chat.md:8385
    */
   deleteType: V2TIM_FriendAddType;
 }
@@ -4950,7 +4957,7 @@ export interface DeleteFromFriendListParams {
  *
  * One entry per user who was to be deleted.
  *
- * @see tencent-cloud-chat.md:8383
+ * @see tencent-cloud-chat.md:8394
  */
 export type DeleteFromFriendListResult = {
   /**
@@ -4958,19 +4965,19 @@ export type DeleteFromFriendListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8384
+   * @see tencent-cloud-chat.md:8395
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the friend was deleted, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8385
+   * @see tencent-cloud-chat.md:8396
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8386
+   * @see tencent-cloud-chat.md:8397
    */
   resultInfo: string;
 }[];
@@ -4980,14 +4987,14 @@ export interface CheckFriendParams {
   /**
    * IDs of the users to check.
    *
-   * @see tencent-cloud-chat.md:8426
+   * @see tencent-cloud-chat.md:8437
    */
   userIDList: readonly string[];
   /**
    * What to check: `V2TIM_FRIEND_TYPE_SINGLE` looks at your own list only,
    * `V2TIM_FRIEND_TYPE_BOTH` at the lists of both users.
    *
-   * @see tencent-cloud-chat.md:8427
+   * @see tencent-cloud-chat.md:8438
    */
   checkType: V2TIM_FriendAddType;
 }
@@ -4997,7 +5004,7 @@ export interface CheckFriendParams {
  *
  * One entry per user who was checked.
  *
- * @see tencent-cloud-chat.md:8436
+ * @see tencent-cloud-chat.md:8447
  */
 export type CheckFriendResult = {
   /**
@@ -5005,25 +5012,25 @@ export type CheckFriendResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8437
+   * @see tencent-cloud-chat.md:8448
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the check worked, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8438
+   * @see tencent-cloud-chat.md:8449
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8439
+   * @see tencent-cloud-chat.md:8450
    */
   resultInfo: string;
   /**
    * How the two users are related; which values can occur depends on `checkType`.
    *
-   * @see tencent-cloud-chat.md:8440
+   * @see tencent-cloud-chat.md:8451
    */
   resultType: Open<V2TIM_FriendRelationType>;
 }[];
@@ -5033,7 +5040,7 @@ export type CheckFriendResult = {
  *
  * The friend applications, and how many of them are unread.
  *
- * @see tencent-cloud-chat.md:8485
+ * @see tencent-cloud-chat.md:8496
  */
 export type GetFriendApplicationListResult = {
   /**
@@ -5041,7 +5048,7 @@ export type GetFriendApplicationListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8486
+   * @see tencent-cloud-chat.md:8497
    */
   unreadCount: number;
   /**
@@ -5049,7 +5056,7 @@ export type GetFriendApplicationListResult = {
    *
    * At most 100 items.
    *
-   * @see tencent-cloud-chat.md:8487
+   * @see tencent-cloud-chat.md:8498
    */
   friendApplicationList: V2TIMFriendApplication[];
 };
@@ -5060,13 +5067,13 @@ export interface AcceptFriendApplicationParams {
    * How to accept: `V2TIM_FRIEND_ACCEPT_AGREE` lets the applicant have you as a friend,
    * `V2TIM_FRIEND_ACCEPT_AGREE_AND_ADD` makes you friends on both sides.
    *
-   * @see tencent-cloud-chat.md:8524
+   * @see tencent-cloud-chat.md:8535
    */
   responseType: V2TIM_FriendAccept;
   /**
    * ID of the user who sent the application.
    *
-   * @see tencent-cloud-chat.md:8525
+   * @see tencent-cloud-chat.md:8536
    */
   userID: string;
 }
@@ -5076,7 +5083,7 @@ export interface AcceptFriendApplicationParams {
  *
  * What became of the answer to this application.
  *
- * @see tencent-cloud-chat.md:8534
+ * @see tencent-cloud-chat.md:8545
  */
 export type AcceptFriendApplicationResult = {
   /**
@@ -5084,19 +5091,19 @@ export type AcceptFriendApplicationResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8535
+   * @see tencent-cloud-chat.md:8546
    */
   userID: string;
   /**
    * Outcome: 0 if the application is accepted, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8536
+   * @see tencent-cloud-chat.md:8547
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8537
+   * @see tencent-cloud-chat.md:8548
    */
   resultInfo: string;
 };
@@ -5106,7 +5113,7 @@ export interface RefuseFriendApplicationParams {
   /**
    * ID of the user who sent the application.
    *
-   * @see tencent-cloud-chat.md:8574
+   * @see tencent-cloud-chat.md:8585
    */
   userID: string;
 }
@@ -5116,7 +5123,7 @@ export interface RefuseFriendApplicationParams {
  *
  * What became of the answer to this application.
  *
- * @see tencent-cloud-chat.md:8583
+ * @see tencent-cloud-chat.md:8594
  */
 export type RefuseFriendApplicationResult = {
   /**
@@ -5124,19 +5131,19 @@ export type RefuseFriendApplicationResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8584
+   * @see tencent-cloud-chat.md:8595
    */
   userID: string;
   /**
    * Outcome: 0 if the application is refused, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8585
+   * @see tencent-cloud-chat.md:8596
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8586
+   * @see tencent-cloud-chat.md:8597
    */
   resultInfo: string;
 };
@@ -5146,7 +5153,7 @@ export interface DeleteFriendApplicationParams {
   /**
    * ID of the other user of the application: who sent it, or to whom it was sent.
    *
-   * @see tencent-cloud-chat.md:8618
+   * @see tencent-cloud-chat.md:8629
    */
   userID: string;
 }
@@ -5156,7 +5163,7 @@ export interface DeleteFriendApplicationParams {
  *
  * Nothing; the application is no longer in the list.
  *
- * @see tencent-cloud-chat.md:8627
+ * @see tencent-cloud-chat.md:8638
  */
 export type DeleteFriendApplicationResult = void;
 
@@ -5165,7 +5172,7 @@ export type DeleteFriendApplicationResult = void;
  *
  * Nothing; no application counts as unread any more.
  *
- * @see tencent-cloud-chat.md:8662
+ * @see tencent-cloud-chat.md:8673
  */
 export type SetFriendApplicationReadResult = void;
 
@@ -5174,7 +5181,7 @@ export interface AddToBlackListParams {
   /**
    * IDs of the users to block; they need not be friends.
    *
-   * @see tencent-cloud-chat.md:8695
+   * @see tencent-cloud-chat.md:8706
    */
   userIDList: readonly string[];
 }
@@ -5184,7 +5191,7 @@ export interface AddToBlackListParams {
  *
  * One entry per user who was to be blocked.
  *
- * @see tencent-cloud-chat.md:8704
+ * @see tencent-cloud-chat.md:8715
  */
 export type AddToBlackListResult = {
   /**
@@ -5192,19 +5199,19 @@ export type AddToBlackListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8705
+   * @see tencent-cloud-chat.md:8716
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is blocked, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8706
+   * @see tencent-cloud-chat.md:8717
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8707
+   * @see tencent-cloud-chat.md:8718
    */
   resultInfo: string;
 }[];
@@ -5214,7 +5221,7 @@ export interface DeleteFromBlackListParams {
   /**
    * IDs of the blocked users to take off the list.
    *
-   * @see tencent-cloud-chat.md:8739
+   * @see tencent-cloud-chat.md:8750
    */
   userIDList: readonly string[];
 }
@@ -5224,7 +5231,7 @@ export interface DeleteFromBlackListParams {
  *
  * One entry per user who was to be taken off the list.
  *
- * @see tencent-cloud-chat.md:8748
+ * @see tencent-cloud-chat.md:8759
  */
 export type DeleteFromBlackListResult = {
   /**
@@ -5232,19 +5239,19 @@ export type DeleteFromBlackListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8749
+   * @see tencent-cloud-chat.md:8760
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is no longer blocked, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8750
+   * @see tencent-cloud-chat.md:8761
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8751
+   * @see tencent-cloud-chat.md:8762
    */
   resultInfo: string;
 }[];
@@ -5254,7 +5261,7 @@ export type DeleteFromBlackListResult = {
  *
  * All blocked users; an empty list if nobody is blocked.
  *
- * @see tencent-cloud-chat.md:8784
+ * @see tencent-cloud-chat.md:8795
  */
 export type GetBlackListResult = V2TIMFriendInfo[];
 
@@ -5263,13 +5270,13 @@ export interface CreateFriendGroupParams {
   /**
    * Name of the new group; later calls find the group by this name.
    *
-   * @see tencent-cloud-chat.md:8817
+   * @see tencent-cloud-chat.md:8828
    */
   groupName: string;
   /**
    * IDs of the friends to put into the new group.
    *
-   * @see tencent-cloud-chat.md:8818
+   * @see tencent-cloud-chat.md:8829
    */
   userIDList: readonly string[];
 }
@@ -5279,25 +5286,25 @@ export interface CreateFriendGroupParams {
  *
  * One entry per user who was to be put into the group.
  *
- * @see tencent-cloud-chat.md:8827
+ * @see tencent-cloud-chat.md:8838
  */
 export type CreateFriendGroupResult = {
   /**
    * ID of the user whom this entry is about.
    *
-   * @see tencent-cloud-chat.md:8828
+   * @see tencent-cloud-chat.md:8839
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is in the group now, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8829
+   * @see tencent-cloud-chat.md:8840
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8830
+   * @see tencent-cloud-chat.md:8841
    */
   resultInfo: string;
 }[];
@@ -5307,7 +5314,7 @@ export interface GetFriendGroupsParams {
   /**
    * Names of the friend groups to return.
    *
-   * @see tencent-cloud-chat.md:8865
+   * @see tencent-cloud-chat.md:8876
    */
   groupNameList: readonly string[];
 }
@@ -5317,25 +5324,25 @@ export interface GetFriendGroupsParams {
  *
  * One entry per friend group that was found.
  *
- * @see tencent-cloud-chat.md:8874
+ * @see tencent-cloud-chat.md:8885
  */
 export type GetFriendGroupsResult = {
   /**
    * Name of the group.
    *
-   * @see tencent-cloud-chat.md:8875
+   * @see tencent-cloud-chat.md:8886
    */
   name: string;
   /**
    * Number of friends in the group.
    *
-   * @see tencent-cloud-chat.md:8876
+   * @see tencent-cloud-chat.md:8887
    */
   friendCount: number;
   /**
    * User IDs of the friends in the group.
    *
-   * @see tencent-cloud-chat.md:8877
+   * @see tencent-cloud-chat.md:8888
    */
   friendIDList: string[];
 }[];
@@ -5345,7 +5352,7 @@ export interface DeleteFriendGroupParams {
   /**
    * Names of the friend groups to delete.
    *
-   * @see tencent-cloud-chat.md:8907
+   * @see tencent-cloud-chat.md:8918
    */
   groupNameList: readonly string[];
 }
@@ -5355,7 +5362,7 @@ export interface DeleteFriendGroupParams {
  *
  * Nothing; the groups no longer exist.
  *
- * @see tencent-cloud-chat.md:8916
+ * @see tencent-cloud-chat.md:8927
  */
 export type DeleteFriendGroupResult = void;
 
@@ -5364,13 +5371,13 @@ export interface RenameFriendGroupParams {
   /**
    * Name that the group has now.
    *
-   * @see tencent-cloud-chat.md:8942
+   * @see tencent-cloud-chat.md:8953
    */
   oldName: string;
   /**
    * Name that the group gets.
    *
-   * @see tencent-cloud-chat.md:8943
+   * @see tencent-cloud-chat.md:8954
    */
   newName: string;
 }
@@ -5380,7 +5387,7 @@ export interface RenameFriendGroupParams {
  *
  * Nothing; the group has its new name.
  *
- * @see tencent-cloud-chat.md:8952
+ * @see tencent-cloud-chat.md:8963
  */
 export type RenameFriendGroupResult = void;
 
@@ -5389,13 +5396,13 @@ export interface AddFriendsToFriendGroupParams {
   /**
    * Name of the group that gets the friends.
    *
-   * @see tencent-cloud-chat.md:8980
+   * @see tencent-cloud-chat.md:8991
    */
   groupName: string;
   /**
    * IDs of the friends to put into the group.
    *
-   * @see tencent-cloud-chat.md:8981
+   * @see tencent-cloud-chat.md:8992
    */
   userIDList: readonly string[];
 }
@@ -5405,7 +5412,7 @@ export interface AddFriendsToFriendGroupParams {
  *
  * One entry per user who was to be put into the group.
  *
- * @see tencent-cloud-chat.md:8990
+ * @see tencent-cloud-chat.md:9001
  */
 export type AddFriendsToFriendGroupResult = {
   /**
@@ -5413,19 +5420,19 @@ export type AddFriendsToFriendGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8991
+   * @see tencent-cloud-chat.md:9002
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is in the group now, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8992
+   * @see tencent-cloud-chat.md:9003
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8993
+   * @see tencent-cloud-chat.md:9004
    */
   resultInfo: string;
 }[];
@@ -5435,13 +5442,13 @@ export interface DeleteFriendsFromFriendGroupParams {
   /**
    * Name of the group that loses the friends.
    *
-   * @see tencent-cloud-chat.md:9024
+   * @see tencent-cloud-chat.md:9035
    */
   groupName: string;
   /**
    * IDs of the friends to take out of the group.
    *
-   * @see tencent-cloud-chat.md:9025
+   * @see tencent-cloud-chat.md:9036
    */
   userIDList: readonly string[];
 }
@@ -5451,7 +5458,7 @@ export interface DeleteFriendsFromFriendGroupParams {
  *
  * One entry per user who was to be taken out of the group.
  *
- * @see tencent-cloud-chat.md:9034
+ * @see tencent-cloud-chat.md:9045
  */
 export type DeleteFriendsFromFriendGroupResult = {
   /**
@@ -5459,19 +5466,19 @@ export type DeleteFriendsFromFriendGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:9035
+   * @see tencent-cloud-chat.md:9046
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is no longer in the group, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:9036
+   * @see tencent-cloud-chat.md:9047
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:9037
+   * @see tencent-cloud-chat.md:9048
    */
   resultInfo: string;
 }[];
@@ -5481,13 +5488,13 @@ export interface SetOfflinePushConfigParams {
   /**
    * ID of the push certificate, shown in the console once the certificate is created.
    *
-   * @see tencent-cloud-chat.md:9082
+   * @see tencent-cloud-chat.md:9093
    */
   businessID: number;
   /**
    * Token that the push service of Apple or of the phone's vendor gave to the app on this device.
    *
-   * @see tencent-cloud-chat.md:9083
+   * @see tencent-cloud-chat.md:9094
    */
   token: string;
 }
@@ -5497,7 +5504,7 @@ export interface SetOfflinePushConfigParams {
  *
  * Nothing; this device is registered for offline push.
  *
- * @see tencent-cloud-chat.md:9092
+ * @see tencent-cloud-chat.md:9103
  */
 export type SetOfflinePushConfigResult = void;
 
@@ -5508,7 +5515,7 @@ export interface DoBackgroundParams {
    *
    * At least 0.
    *
-   * @see tencent-cloud-chat.md:9124
+   * @see tencent-cloud-chat.md:9135
    */
   unreadCount: number;
 }
@@ -5518,7 +5525,7 @@ export interface DoBackgroundParams {
  *
  * Nothing; the SDK treats the app as being in the background.
  *
- * @see tencent-cloud-chat.md:9133
+ * @see tencent-cloud-chat.md:9144
  */
 export type DoBackgroundResult = void;
 
@@ -5529,7 +5536,7 @@ export interface DoForegroundParams {
    *
    * At least 0.
    *
-   * @see tencent-cloud-chat.md:9159
+   * @see tencent-cloud-chat.md:9170
    */
   unreadCount: number;
 }
@@ -5539,6 +5546,6 @@ export interface DoForegroundParams {
  *
  * Nothing; the SDK treats the app as being in the foreground.
  *
- * @see tencent-cloud-chat.md:9168
+ * @see tencent-cloud-chat.md:9179
  */
 export type DoForegroundResult = void;
