@@ -1,3 +1,4 @@
+import { compareCodes } from '../ir/code-order.js';
 import type { Constant, ErrorCode } from '../ir/types.js';
 import type { PageFacts, Spanned } from '../read/page-facts.js';
 import type { BuildContext } from './context.js';
@@ -24,12 +25,12 @@ export function errorCodesOf(facts: PageFacts, context: BuildContext): readonly 
   }));
 }
 
-/** One of each value, sorted by code unit. */
+/** One of each value, in the order of codes. */
 function grouped<S extends Spanned<string>, T>(
   found: readonly S[],
   make: (value: string, all: readonly S[]) => T,
 ): readonly T[] {
-  const values = [...new Set(found.map((one) => one.value))].sort();
+  const values = [...new Set(found.map((one) => one.value))].sort(compareCodes);
   return values.map((value) =>
     make(
       value,

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../generator/ir/code-order.js';
 import { regionOf } from '../../generator/dialects/index.js';
 import type { Guide, Ir, Reference } from '../../generator/ir/types.js';
 
@@ -71,5 +72,5 @@ export function unique<T>(items: readonly T[], keyOf: (item: T) => string): read
 }
 
 export function sorted(items: readonly string[]): readonly string[] {
-  return [...new Set(items)].sort();
+  return [...new Set(items)].sort(compareCodes);
 }
