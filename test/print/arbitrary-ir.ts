@@ -268,6 +268,9 @@ function listenerOf(made: Draft['listeners'][number], methods: readonly Method[]
     params.some(({ type }) => type.value.kind === 'listener' && type.value.name === made.name),
   );
   const adds = ({ result }: Method): boolean => result.envelope.includes('method') && result.envelope.includes('type');
+  // One that the vendor's page still has, if there is one.
+  const present = (among: readonly Method[]): Method | undefined =>
+    among.find((method) => method.removed === null) ?? among[0];
   const factOf = (method: Method | undefined): Listener['add'] => (method ? documented(method.name.value) : null);
   return {
     kind,
@@ -276,8 +279,8 @@ function listenerOf(made: Draft['listeners'][number], methods: readonly Method[]
     name: { value: made.name, placeholder: false, spans: [], votes: [] },
     // The heading over a listener's events; a model from a page without one gets the constructor's name here once printed.
     section: documented(made.section),
-    add: factOf(takers.find(adds)),
-    remove: factOf(takers.find((method) => !adds(method))),
+    add: factOf(present(takers.filter(adds))),
+    remove: factOf(present(takers.filter((method) => !adds(method)))),
     // What its events say, so there is none without events.
     envelope: events.length === 0 ? null : made.envelope,
     description: made.description,
