@@ -38,6 +38,7 @@ describe('the sample', () => {
     expect(files.map((file) => file.path).sort()).toEqual([
       'typescript/classes.ts',
       'typescript/client.ts',
+      'typescript/defaults.ts',
       'typescript/enums.ts',
       'typescript/index.ts',
       'typescript/listeners.ts',

@@ -2,6 +2,7 @@ import type { Ir, Method } from '../../ir/types.js';
 import { stringLiteral } from '../../render/literals.js';
 import type { View } from '../../render/templates.js';
 import { parallel, type Binding } from './binding.js';
+import { hasDefaults } from './defaults.js';
 import { listenerOf, takesParams } from './params.js';
 import type { Imports } from './imports.js';
 import type { MethodNames } from './names.js';
@@ -54,7 +55,12 @@ function callView(method: Method, own: MethodNames, { ir, names }: Binding, impo
   return {
     parameter: `params${optional ? '?' : ''}: ${type}`,
     via: 'call',
-    arguments: `${wire}, params, ${imports.value(own.validator, 'validators')}`,
+    arguments: [
+      wire,
+      'params',
+      imports.value(own.validator, 'validators'),
+      ...(hasDefaults(method) ? [imports.value(own.filler, 'defaults')] : []),
+    ].join(', '),
   };
 }
 

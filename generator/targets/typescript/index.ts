@@ -5,6 +5,7 @@ import type { OutputFile, Target, TargetOptions } from '../target.js';
 import { Binding } from './binding.js';
 import { classesView } from './classes.js';
 import { clientView } from './client.js';
+import { defaultsView } from './defaults.js';
 import { enumsView } from './enums.js';
 import { listenersView } from './listeners.js';
 import { RUNTIME_EXPORTS } from './runtime-names.js';
@@ -19,6 +20,7 @@ const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => V
   ['classes', classesView],
   ['params', paramsView],
   ['validators', validatorsView],
+  ['defaults', defaultsView],
   ['listeners', listenersView],
   ['client', clientView],
   ['index', indexView],

@@ -8,6 +8,8 @@ export interface MethodNames {
   readonly params: string;
   readonly result: string;
   readonly validator: string;
+  /** Fills in defaults. */
+  readonly filler: string;
 }
 
 export interface ListenerNames {
@@ -53,6 +55,7 @@ export class Names {
       params: scope.claim(`${toPascal(value)}Params`),
       result: scope.claim(`${toPascal(value)}Result`),
       validator: scope.claim(`validate${toPascal(value)}`),
+      filler: scope.claim(`fill${toPascal(value)}`),
     }));
     this.classChecks = this.classes.map((name) => scope.claim(`check${name}`));
   }

@@ -26,9 +26,17 @@ export class Caller {
     this.#subscriptions = new Subscriptions(options.onHandlerError ?? ((error) => void Promise.reject(error)));
   }
 
-  async call<Data>(method: string, params: object = {}, validate?: Validate): Promise<Data> {
-    this.#validate(method, params, validate);
-    return openAnswer(method, await this.#ask(method, params));
+  /** `fill` gives what the host is sent: the parameters with their defaults, never the caller's own object. */
+  async call<Data, Params extends object = object>(
+    method: string,
+    params?: Params,
+    validate?: Validate,
+    fill?: (params: Params) => object,
+  ): Promise<Data> {
+    this.#validate(method, params ?? {}, validate);
+    // Methods without parameters that have to be there may be called without any.
+    const given = params ?? ({} as Params);
+    return openAnswer(method, await this.#ask(method, fill ? fill(given) : given));
   }
 
   /** Adds a listener. It is known before the host is called, which may send the first event at once. */
