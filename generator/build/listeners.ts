@@ -58,8 +58,8 @@ export function listenerOf(
       sectionName.name === null
         ? null
         : context.documented(sectionName.name, ...sectionName.ballots.flatMap((ballot) => ballot.spans)),
-    add: methodFact(adders[0]),
-    remove: methodFact(removers[0]),
+    add: methodFact(present(adders)),
+    remove: methodFact(present(removers)),
     envelope: envelopeOf(eventFacts, id, context),
     description: section?.text.description ?? '',
     notes: section?.text.notes ?? [],
@@ -71,6 +71,11 @@ export function listenerOf(
 
 function takes(method: Method, constructor: string): boolean {
   return method.params.some(({ type }) => type.value.kind === 'listener' && type.value.name === constructor);
+}
+
+/** One that the vendor's page still has, if there is one. */
+function present(methods: readonly Method[]): Method | undefined {
+  return methods.find(({ removed }) => removed === null) ?? methods[0];
 }
 
 function methodFact(method: Method | undefined): Fact<string> | null {

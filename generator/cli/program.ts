@@ -130,6 +130,7 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .argument('<page>')
     .option('--spec <file>', 'our reference, in the house form', DEFAULT_SPEC)
     .option(...corrections)
+    .option('--before <page>', 'the page of the release before: only slips that it lacks are told')
     .option('--release <name>', 'what the release of the page is called (told by its facts)')
     .option('--check', 'write nothing; tell what would change and exit with 1 if anything would')
     .option(...format)

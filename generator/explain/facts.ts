@@ -1,6 +1,20 @@
-import { limitText } from '../ir/limit-text.js';
+import { limitText, ruleText } from '../ir/limit-text.js';
 import { inlineFields, typeText } from '../ir/type-text.js';
-import type { Event, Fact, Field, Ir, Listener, Literal, Method, Name, Provenance, Type } from '../ir/types.js';
+import type {
+  Event,
+  Fact,
+  Field,
+  Ir,
+  Limit,
+  Listener,
+  Literal,
+  Method,
+  Name,
+  Provenance,
+  Reference,
+  Rule,
+  Type,
+} from '../ir/types.js';
 
 /** One fact of a part, with the trail that leads to it. */
 export interface ExplainedFact {
@@ -15,65 +29,90 @@ export interface ExplainedPart {
   /** Null for parts whose name nothing was voted on. */
   readonly name: Name | null;
   readonly description: string;
+  /** The release that has it no more; null while the page has it, and for parts that are no sections. */
+  readonly removed: string | null;
   readonly facts: readonly ExplainedFact[];
 }
 
 /** All parts of the model, in its order. */
 export function explainedParts(ir: Ir): readonly ExplainedPart[] {
   return [
-    ...ir.modules.map(({ id, name, description }) => ({ id, name, description, facts: [] })),
+    ...ir.modules.map((module) => partOf(module, [])),
     ...ir.methods.flatMap(methodParts),
-    ...ir.enums.flatMap(({ id, name, description, members }) => [
-      { id, name, description, facts: [] },
-      ...members.map((member) => ({
-        id: member.id,
-        name: null,
-        description: member.description,
-        facts: [literal('value', member.value), ...marksOf(member)],
-      })),
+    ...ir.enums.flatMap((one) => [
+      partOf(one, seeFacts(one.references)),
+      ...one.members.map((member) => partOf(member, [literal('value', member.value), ...marksOf(member)])),
     ]),
-    ...ir.classes.flatMap(({ id, name, description, fields }) => [
-      { id, name, description, facts: [] },
-      ...fields.flatMap(fieldParts),
+    ...ir.classes.flatMap((one) => [
+      partOf(one, [...one.limits.map(limitFact), ...one.rules.map(ruleFact), ...seeFacts(one.references)]),
+      ...one.fields.flatMap(fieldParts),
     ]),
     ...ir.listeners.flatMap((listener) => [listenerPart(listener), ...listener.events.flatMap(eventParts)]),
+    ...ir.constants.map(({ id, spans }) => partOf({ id, description: '' }, [placed('used', 'in the text', spans)])),
+    ...ir.errorCodes.map((one) => partOf(one, [placed('code', one.code, one.spans)])),
   ];
 }
 
+/** The name is left out where it is a plain one. */
+function partOf(
+  part: {
+    readonly id: string;
+    readonly name?: Name | string;
+    readonly description: string;
+    readonly removed?: string | null;
+  },
+  facts: readonly ExplainedFact[],
+): ExplainedPart {
+  const { id, name, description, removed = null } = part;
+  return { id, name: typeof name === 'object' ? name : null, description, removed, facts };
+}
+
 function methodParts(method: Method): readonly ExplainedPart[] {
-  const { id, name, description, module, native, limits, params, result, error } = method;
+  const { module, native, limits, rules, errorCodes, events, references, params, result, error } = method;
   const facts = [
     literal('module', module),
     ...(native ? [literal('native', native)] : []),
     ...marksOf(method),
     ...limits.map(limitFact),
+    ...rules.map(ruleFact),
+    ...errorCodes.map((id) => placed('error', id.slice('error:'.length), [])),
+    ...events.map((id) => placed('event', id, [])),
+    ...seeFacts(references),
   ];
   return [
-    { id, name, description, facts },
+    partOf(method, facts),
     ...params.flatMap(fieldParts),
     ...dataParts(result.id, result.type, result.description),
     ...error.flatMap(fieldParts),
   ];
 }
 
-function listenerPart({ id, name, description, section, add, remove, envelope }: Listener): ExplainedPart {
-  const told = { section, add, remove, envelope };
-  const facts = Object.entries(told).flatMap(([key, fact]) => (fact ? [literal(key, fact)] : []));
-  return { id, name, description, facts };
+function listenerPart(listener: Listener): ExplainedPart {
+  const { section, add, remove, envelope } = listener;
+  const told = Object.entries({ section, add, remove, envelope });
+  return partOf(
+    listener,
+    told.flatMap(([key, fact]) => (fact ? [literal(key, fact)] : [])),
+  );
 }
 
 function eventParts(event: Event): readonly ExplainedPart[] {
-  const { id, name, description, tag, payload } = event;
-  const facts = [...(tag ? [literal('tag', tag)] : []), ...marksOf(event)];
-  return [{ id, name, description, facts }, ...dataParts(payload.id, payload.type, payload.description)];
+  const { tag, otherTags, references, payload } = event;
+  const facts = [
+    ...(tag ? [literal('tag', tag)] : []),
+    ...otherTags.map((other) => placed('other tag', other, [])),
+    ...marksOf(event),
+    ...seeFacts(references),
+  ];
+  return [partOf(event, facts), ...dataParts(payload.id, payload.type, payload.description)];
 }
 
 function dataParts(id: string, type: Fact<Type>, description: string): readonly ExplainedPart[] {
-  return [{ id, name: null, description, facts: [typeFact(type)] }, ...inlineFields(type.value).flatMap(fieldParts)];
+  return [partOf({ id, description }, [typeFact(type)]), ...inlineFields(type.value).flatMap(fieldParts)];
 }
 
 function fieldParts(field: Field): readonly ExplainedPart[] {
-  const { id, description, type, required, unit, limits } = field;
+  const { type, required, unit, limits } = field;
   const facts = [
     typeFact(type),
     ...(required.value === 'unstated' ? [] : [literal('required', required)]),
@@ -82,7 +121,7 @@ function fieldParts(field: Field): readonly ExplainedPart[] {
     ...marksOf(field),
     ...limits.map(limitFact),
   ];
-  return [{ id, name: null, description, facts }, ...inlineFields(type.value).flatMap(fieldParts)];
+  return [partOf(field, facts), ...inlineFields(type.value).flatMap(fieldParts)];
 }
 
 function marksOf(part: {
@@ -98,8 +137,27 @@ function typeFact({ value, from }: Fact<Type>): ExplainedFact {
   return { key: 'type', value: typeText(value), from };
 }
 
-function limitFact(limit: Field['limits'][number]): ExplainedFact {
-  return { key: 'limit', value: limitText(limit), from: { kind: 'documented', spans: limit.spans } };
+function limitFact(limit: Limit): ExplainedFact {
+  return placed('limit', limitText(limit), limit.spans);
+}
+
+function ruleFact(rule: Rule): ExplainedFact {
+  return placed('rule', ruleText(rule), rule.spans);
+}
+
+function seeFacts(references: readonly Reference[]): readonly ExplainedFact[] {
+  return references.map(({ name, to, spans }) =>
+    placed('see', to === null ? `${name}, which leads nowhere` : name, spans),
+  );
+}
+
+/** A fact that is as the page has it. */
+function placed(
+  key: string,
+  value: string,
+  spans: Extract<Provenance, { kind: 'documented' }>['spans'],
+): ExplainedFact {
+  return { key, value, from: { kind: 'documented', spans } };
 }
 
 function literal(key: string, { value, from }: Fact<Literal>): ExplainedFact {

@@ -1,49 +1,48 @@
-import { limitText } from '../ir/limit-text.js';
 import { inlineFields, typeText } from '../ir/type-text.js';
-import type { Fact, Field, Limit, Type } from '../ir/types.js';
+import type { Fact, Field, Limit, Rule, Type } from '../ir/types.js';
+import { allFields, mergeLimits, type MovedLimits, NO_MOVED_LIMITS } from './limits.js';
 import { mergeLists } from './lists.js';
-
-/** What stands where a person has to write. */
-export const TODO = 'TODO: describe.';
-
-/** A field that went and one that came in its place. */
-export interface Renaming {
-  readonly from: string;
-  readonly to: string;
-}
+import { renamedIn, type Renaming } from './renamed.js';
+import { carried, TODO } from './todo.js';
 
 /** What the merging of fields needs to know of the part that they belong to, and what it finds. */
 export interface FieldContext {
-  /** All limits that our reference gives anywhere in the part, in words: a page tells them where it likes. */
-  readonly known: ReadonlySet<string>;
+  readonly moved: MovedLimits;
   readonly renamed: Renaming[];
 }
 
+const nameOf = (field: Field): string => field.name;
+
 /** The page's fields, with our sentences and with what only we know of them. */
 export function mergeFields(ours: readonly Field[], theirs: readonly Field[], context: FieldContext): readonly Field[] {
-  const renamed = renamingOf(ours, theirs);
-  if (renamed) context.renamed.push({ from: renamed.from.id, to: renamed.to.id });
-  return mergeLists(
-    ours.filter((field) => field !== renamed?.from),
-    theirs,
-    {
-      nameOf: (field) => field.name,
-      both: (own, field) => mergeField(own, field, context),
-      added: (field) => (field === renamed?.to ? mergeField(renamed.from, field, context) : newField(field)),
-      gone: () => null,
+  const renamed = renamedIn(ours, theirs, { nameOf, alike });
+  for (const [to, from] of renamed) context.renamed.push({ from: from.id, to: to.id });
+  const names = new Map([...renamed].map(([to, from]) => [from.name, to.name]));
+  const present = new Set(theirs.map(nameOf));
+  /** Conditions speak of the fields that there are now. The page's own may be older than its fields. */
+  const condition = (limit: Limit): readonly Limit[] => {
+    if (limit.kind !== 'required-when' || present.has(limit.field)) return [limit];
+    const field = names.get(limit.field);
+    return field === undefined ? [] : [{ ...limit, field }];
+  };
+  const settled = (field: Field): Field => ({ ...field, limits: field.limits.flatMap(condition) });
+  const known = new Map(ours.map((field) => [field.name, settled(field)]));
+  const wasOf = new Map([...renamed].map(([to, from]) => [to.name, from.name]));
+  return mergeLists([...known.values()], theirs.map(settled), {
+    nameOf,
+    both: (own, field) => mergeField(own, field, context),
+    added: (field) => {
+      const own = known.get(wasOf.get(field.name) ?? '');
+      if (!own) return newField(field);
+      return { ...mergeField(own, field, context), description: carried(own.description, own.name) };
     },
-  );
+    gone: () => null,
+  });
 }
 
-/** One field went, one of the same type came, in the same place: most likely it has another name now. */
-function renamingOf(ours: readonly Field[], theirs: readonly Field[]): { from: Field; to: Field } | null {
-  const gone = ours.filter((field) => !theirs.some((other) => other.name === field.name));
-  const come = theirs.filter((field) => !ours.some((other) => other.name === field.name));
-  const [from, ...more] = gone;
-  const [to, ...others] = come;
-  if (!from || !to || more.length > 0 || others.length > 0) return null;
-  const same = typeText(from.type.value) === typeText(to.type.value) && ours.indexOf(from) === theirs.indexOf(to);
-  return same ? { from, to } : null;
+/** A page that has a field of another name has lost the corrections that made it what it was: its type may be open. */
+function alike({ type: ours }: Field, { type: theirs }: Field): boolean {
+  return typeText(ours.value) === typeText(theirs.value) || theirs.value.kind === 'unknown';
 }
 
 function mergeField(ours: Field, theirs: Field, context: FieldContext): Field {
@@ -55,7 +54,7 @@ function mergeField(ours: Field, theirs: Field, context: FieldContext): Field {
     since: theirs.since ?? ours.since,
     deprecated: theirs.deprecated ?? ours.deprecated,
     edition: theirs.edition ?? ours.edition,
-    limits: mergeLimits(ours.limits, theirs.limits, context.known),
+    limits: mergeLimits(ours, theirs, context.moved),
   };
 }
 
@@ -65,12 +64,17 @@ export function mergeType(ours: Fact<Type>, theirs: Fact<Type>, context: FieldCo
   return { ...theirs, value: withFields(theirs.value, (fields) => mergeFields(own, fields, context)) };
 }
 
-export function newField(field: Field): Field {
+/** The page's fields, where ours has none. */
+export function newFields(fields: readonly Field[]): readonly Field[] {
+  return mergeFields([], fields, { moved: NO_MOVED_LIMITS, renamed: [] });
+}
+
+function newField(field: Field): Field {
   return { ...field, description: TODO, type: newType(field.type) };
 }
 
 export function newType(type: Fact<Type>): Fact<Type> {
-  return { ...type, value: withFields(type.value, (fields) => fields.map(newField)) };
+  return { ...type, value: withFields(type.value, newFields) };
 }
 
 function withFields(type: Type, change: (fields: readonly Field[]) => readonly Field[]): Type {
@@ -78,25 +82,24 @@ function withFields(type: Type, change: (fields: readonly Field[]) => readonly F
   return type.kind === 'object' ? { ...type, fields: change(type.fields) } : type;
 }
 
-/**
- * Our limits and those of the page that are new. Where both have one of a kind and its number
- * differs, the page's counts.
- */
-export function mergeLimits(
-  ours: readonly Limit[],
-  theirs: readonly Limit[],
-  known: ReadonlySet<string>,
-): readonly Limit[] {
-  const come = theirs.filter((limit) => !known.has(limitText(limit)));
-  const alone = (limit: Limit, among: readonly Limit[]): boolean =>
-    among.filter(({ kind }) => kind === limit.kind).length === 1;
-  const replaced = ours.filter(
-    (limit) => alone(limit, ours) && alone(limit, come) && !theirs.some((one) => limitText(one) === limitText(limit)),
-  );
-  return [...ours.filter((limit) => !replaced.includes(limit)), ...come];
+/** Our rules, for the fields that there are now. One that is left with less than two fields says nothing. */
+export function mergeRules(
+  rules: readonly Rule[],
+  fields: readonly Field[],
+  renamed: readonly Renaming[],
+): readonly Rule[] {
+  const paths = new Set(allFields(fields).map(({ id }) => pathOf(id)));
+  const pathNow = (path: string): string => {
+    const renaming = renamed.find(({ from }) => path === pathOf(from) || path.startsWith(`${pathOf(from)}.`));
+    return renaming ? pathOf(renaming.to) + path.slice(pathOf(renaming.from).length) : path;
+  };
+  return rules.flatMap((rule) => {
+    const now = rule.fields.map(pathNow).filter((path) => paths.has(path));
+    return now.length > 1 ? [{ ...rule, fields: now }] : [];
+  });
 }
 
-/** All limits in a list of fields, in words. */
-export function limitsIn(fields: readonly Field[]): readonly string[] {
-  return fields.flatMap((field) => [...field.limits.map(limitText), ...limitsIn(inlineFields(field.type.value))]);
+/** `filter.type` of `method:search/param:filter.type`: a field as rules name it. */
+function pathOf(id: string): string {
+  return id.replace(/^[^/]*\/(?:param|field):/, '');
 }

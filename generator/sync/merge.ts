@@ -1,113 +1,141 @@
-import { limitText } from '../ir/limit-text.js';
 import { inlineFields } from '../ir/type-text.js';
-import type {
-  Class,
-  Enum,
-  EnumMember,
-  ErrorCode,
-  Event,
-  Ir,
-  Listener,
-  Method,
-  Module,
-  Reference,
-  Result,
-} from '../ir/types.js';
-import {
-  type FieldContext,
-  limitsIn,
-  mergeFields,
-  mergeLimits,
-  mergeType,
-  newField,
-  newType,
-  type Renaming,
-  TODO,
-} from './fields.js';
+import type { Class, Enum, Event, Example, Ir, Listener, Method, Module, Result } from '../ir/types.js';
+import { type FieldContext, mergeFields, mergeRules, mergeType, newFields, newType } from './fields.js';
+import { allFields, type Limited, mergeLimits, movedLimits } from './limits.js';
 import { mergeLists } from './lists.js';
+import { mergeCodes, mergeMembers, newMember } from './members.js';
+import { settlePointers } from './pointers.js';
+import { renamedIn, type Renaming } from './renamed.js';
+import {
+  alikeClasses,
+  alikeEnums,
+  alikeEvents,
+  alikeListeners,
+  alikeMethods,
+  modulesInUse,
+  sectionOf,
+  textOf,
+  union,
+} from './sections.js';
+import { carried, TODO } from './todo.js';
 
 /** Our reference with a page merged in. */
 export interface Merged {
   readonly ir: Ir;
-  /** Fields that were taken for renamed. */
+  /** Parts that went and came under another name, perhaps: what came has the sentences of what went. */
   readonly renamed: readonly Renaming[];
 }
 
 /**
  * Merges the corrected model of a vendor page into that of our reference. Facts are the page's;
- * sentences, examples, rules and events are ours. What is new is described as `TODO`. A section
- * that the page has no more is marked as removed in `release`, and dropped in the release behind it.
+ * sentences, examples, rules and what a method brings about are ours. What is new is described as
+ * `TODO`. A section that the page has no more is marked as removed in `release`, and dropped in the
+ * release behind it.
  */
 export function mergeIr(ours: Ir, theirs: Ir, release: string): Merged {
-  const merger = new Merger(release);
-  return { ir: merger.ir(ours, theirs), renamed: merger.renamed };
+  const merger = new Merger(release, theirs);
+  return { ir: settlePointers(merger.ir(ours), merger.renamed), renamed: merger.renamed };
 }
 
-type Removable = { readonly removed: string | null };
+/** A part with a section of its own. */
+type Section = Method | Enum | Class | Listener | Event;
 
 class Merger {
   readonly renamed: Renaming[] = [];
 
-  constructor(private readonly release: string) {}
+  constructor(
+    private readonly release: string,
+    private readonly theirs: Ir,
+  ) {}
 
-  ir(ours: Ir, theirs: Ir): Ir {
+  ir(ours: Ir): Ir {
+    const { theirs } = this;
+    const methods = this.sections(ours.methods, theirs.methods, {
+      groupOf: ({ module }) => module.value,
+      alike: alikeMethods,
+      both: (own, part) => this.method(own, part),
+      added: newMethod,
+    });
+    const modules = mergeLists(ours.modules, theirs.modules, {
+      nameOf,
+      both: (own, part): Module => ({ ...part, ...textOf(own), anchors: union(part.anchors, own.anchors) }),
+      added: (part): Module => ({ ...part, ...NEW }),
+      gone: (own) => own,
+    });
     return {
       ...theirs,
       title: ours.title,
       guides: ours.guides,
-      modules: mergeLists(ours.modules, theirs.modules, {
-        nameOf: nameOf,
-        both: (own, part): Module => ({ ...part, ...textOf(own), anchors: union(part.anchors, own.anchors) }),
-        added: (part): Module => ({ ...part, description: TODO, notes: [] }),
-        gone: (own) => own,
+      modules: modulesInUse(modules, theirs, methods),
+      methods,
+      enums: this.sections(ours.enums, theirs.enums, {
+        alike: alikeEnums,
+        both: (own, part) => this.enum(own, part),
+        added: (part) => ({ ...part, ...NEW, members: part.members.map(newMember) }),
       }),
-      methods: mergeLists(ours.methods, theirs.methods, {
-        nameOf: nameOf,
-        both: (own, part) => this.method(own, part),
-        added: newMethod,
-        gone: (own) => this.gone(own),
-      }),
-      enums: mergeLists(ours.enums, theirs.enums, {
-        nameOf: nameOf,
-        both: (own, part): Enum => ({
-          ...part,
-          ...sectionOf(own, part),
-          members: mergeMembers(own.members, part.members),
-        }),
-        added: (part): Enum => ({ ...part, ...NEW, members: part.members.map(newMember) }),
-        gone: (own) => this.gone(own),
-      }),
-      classes: mergeLists(ours.classes, theirs.classes, {
-        nameOf: nameOf,
+      classes: this.sections(ours.classes, theirs.classes, {
+        alike: alikeClasses,
         both: (own, part) => this.class(own, part),
-        added: (part): Class => ({ ...part, ...NEW, fields: part.fields.map(newField) }),
-        gone: (own) => this.gone(own),
+        added: newClass,
       }),
-      listeners: mergeLists(ours.listeners, theirs.listeners, {
-        nameOf: nameOf,
+      listeners: this.sections(ours.listeners, theirs.listeners, {
+        alike: alikeListeners,
         both: (own, part) => this.listener(own, part),
-        added: (part): Listener => ({ ...part, ...NEW, events: part.events.map(newEvent) }),
-        gone: (own) => this.gone(own),
+        added: newListener,
       }),
       errorCodes: mergeCodes(ours.errorCodes, theirs.errorCodes),
     };
   }
 
-  /** A section that the page has no more: marked now, dropped in a later release. */
-  private gone<T extends Removable>(own: T): T | null {
-    return own.removed === null || own.removed === this.release ? { ...own, removed: this.release } : null;
+  private sections<T extends Section>(
+    ours: readonly T[],
+    theirs: readonly T[],
+    how: {
+      readonly groupOf?: (part: T) => string;
+      readonly alike: (ours: T, theirs: T) => boolean;
+      readonly both: (ours: T, theirs: T) => T;
+      readonly added: (theirs: T) => T;
+    },
+  ): readonly T[] {
+    // What was removed in an earlier release went then.
+    const lasting = ours.filter(({ removed }) => removed === null || removed === this.release);
+    const renamed = renamedIn(lasting, theirs, { nameOf, ...how });
+    for (const [to, from] of renamed) this.renamed.push({ from: from.id, to: to.id });
+    return mergeLists(ours, theirs, {
+      nameOf,
+      ...how,
+      added: (part) => {
+        const own = renamed.get(part);
+        if (!own) return how.added(part);
+        // Its anchors stay with the section that is kept as removed.
+        const merged = how.both({ ...own, anchors: [] }, part);
+        return { ...merged, description: carried(own.description, own.name.value) };
+      },
+      gone: (own) => this.gone(own),
+    });
   }
 
-  private context(known: readonly string[]): FieldContext {
-    return { known: new Set(known), renamed: this.renamed };
+  /** A section that the page has no more: marked now, dropped in a later release. */
+  private gone<T extends Section>(own: T): T | null {
+    const isOver = own.removed !== null && own.removed !== this.release;
+    return isOver || this.isTaken(own) ? null : { ...own, removed: this.release };
+  }
+
+  /** One name is one type: a class cannot stay beside an enum that is called like it now. */
+  private isTaken({ kind, name }: Section): boolean {
+    const { enums, classes, listeners } = this.theirs;
+    const types = [enums, classes, listeners].flat();
+    const isType = kind === 'enum' || kind === 'class' || kind === 'listener';
+    return isType && types.some((other) => other.kind !== kind && other.name.value === name.value);
+  }
+
+  private context(ours: readonly Limited[], theirs: readonly Limited[]): FieldContext {
+    return { moved: movedLimits(ours, theirs), renamed: this.renamed };
   }
 
   private method(own: Method, part: Method): Method {
-    const context = this.context([
-      ...own.limits.map(limitText),
-      ...limitsIn(own.params),
-      ...limitsIn(inlineFields(own.result.type.value)),
-    ]);
+    const context = this.context(limitedIn(own), limitedIn(part));
+    const params = mergeFields(own.params, part.params, context);
     const result: Result = {
       ...part.result,
       type: mergeType(own.result.type, part.result.type, context),
@@ -117,44 +145,52 @@ class Merger {
       ...part,
       ...sectionOf(own, part),
       edition: part.edition ?? own.edition,
-      limits: mergeLimits(own.limits, part.limits, context.known),
-      rules: own.rules,
-      params: mergeFields(own.params, part.params, context),
+      limits: mergeLimits(own, part, context.moved),
+      rules: mergeRules(own.rules, params, this.renamed),
+      params,
       result,
       errorCodes: union(own.errorCodes, part.errorCodes),
       events: own.events,
-      examples: own.examples.length > 0 ? own.examples : part.examples,
+      examples: examplesOf(own, part),
     };
   }
 
+  private enum(own: Enum, part: Enum): Enum {
+    const members = mergeMembers(own.members, part.members, this.renamed);
+    return { ...part, ...sectionOf(own, part), members };
+  }
+
   private class(own: Class, part: Class): Class {
-    const context = this.context([...own.limits.map(limitText), ...limitsIn(own.fields)]);
+    const context = this.context([own, ...allFields(own.fields)], [part, ...allFields(part.fields)]);
+    const fields = mergeFields(own.fields, part.fields, context);
     return {
       ...part,
       ...sectionOf(own, part),
-      fields: mergeFields(own.fields, part.fields, context),
-      limits: mergeLimits(own.limits, part.limits, context.known),
-      rules: own.rules,
+      fields,
+      limits: mergeLimits(own, part, context.moved),
+      rules: mergeRules(own.rules, fields, this.renamed),
     };
   }
 
   private listener(own: Listener, part: Listener): Listener {
+    const isSame = own.name.value === part.name.value;
+    const events = isSame ? own.events : own.events.map((event) => ({ ...event, anchors: [] }));
     return {
       ...part,
       ...textOf(own),
+      section: part.section ?? own.section,
       removed: null,
       anchors: union(part.anchors, own.anchors),
-      events: mergeLists(own.events, part.events, {
-        nameOf: nameOf,
+      events: this.sections(events, part.events, {
+        alike: alikeEvents,
         both: (event, other) => this.event(event, other),
         added: newEvent,
-        gone: (event) => this.gone(event),
       }),
     };
   }
 
   private event(own: Event, part: Event): Event {
-    const context = this.context(limitsIn(inlineFields(own.payload.type.value)));
+    const context = this.context(limitedInEvent(own), limitedInEvent(part));
     const type = mergeType(own.payload.type, part.payload.type, context);
     return {
       ...part,
@@ -169,70 +205,42 @@ class Merger {
 
 const nameOf = (part: { readonly name: { readonly value: string } }): string => part.name.value;
 
+function limitedIn(method: Method): readonly Limited[] {
+  return [method, ...allFields(method.params), ...allFields(inlineFields(method.result.type.value))];
+}
+
+function limitedInEvent({ id, payload }: Event): readonly Limited[] {
+  return [{ id, limits: [] }, ...allFields(inlineFields(payload.type.value))];
+}
+
 const NEW = { description: TODO, notes: [] };
 
 function newMethod(part: Method): Method {
   const result: Result = { ...part.result, type: newType(part.result.type), description: TODO };
-  return { ...part, ...NEW, params: part.params.map(newField), result };
+  const params = newFields(part.params);
+  return { ...part, ...NEW, params, result, rules: mergeRules(part.rules, params, []) };
+}
+
+function newClass(part: Class): Class {
+  const fields = newFields(part.fields);
+  return { ...part, ...NEW, fields, rules: mergeRules(part.rules, fields, []) };
+}
+
+/** A section that the page does not name is called like the listener, since it needs a heading. */
+function newListener(part: Listener): Listener {
+  const section = part.section ?? { value: part.name.value, from: { kind: 'documented', spans: [] } };
+  return { ...part, ...NEW, section, events: part.events.map(newEvent) };
 }
 
 function newEvent(part: Event): Event {
   return { ...part, ...NEW, payload: { ...part.payload, type: newType(part.payload.type), description: TODO } };
 }
 
-function newMember(member: EnumMember): EnumMember {
-  return { ...member, description: TODO };
-}
-
-function mergeMembers(ours: readonly EnumMember[], theirs: readonly EnumMember[]): readonly EnumMember[] {
-  return mergeLists(ours, theirs, {
-    nameOf: (member) => member.name,
-    both: (own, member) => ({
-      ...member,
-      description: own.description,
-      since: member.since ?? own.since,
-      edition: member.edition ?? own.edition,
-    }),
-    added: newMember,
-    gone: () => null,
-  });
-}
-
-function mergeCodes(ours: readonly ErrorCode[], theirs: readonly ErrorCode[]): readonly ErrorCode[] {
-  const merged = mergeLists(ours, theirs, {
-    nameOf: ({ code }) => code,
-    both: (own, code): ErrorCode => ({ ...code, description: own.description }),
-    added: (code): ErrorCode => ({ ...code, description: TODO }),
-    gone: (own) => own,
-  });
-  return [...merged].sort((a, b) => (a.code < b.code ? -1 : 1));
-}
-
-interface Section {
-  readonly description: string;
-  readonly notes: readonly string[];
-  readonly references: readonly Reference[];
-  readonly anchors: readonly string[];
-}
-
-/** What a section keeps of ours. It is on the page, so it is not removed. */
-function sectionOf(own: Section, part: Section): Section & Removable {
-  const names = new Set(part.references.map(({ name }) => name));
-  return {
-    ...textOf(own),
-    references: [...part.references, ...own.references.filter(({ name, to }) => to !== null && !names.has(name))],
-    anchors: union(part.anchors, own.anchors),
-    removed: null,
-  };
-}
-
-function textOf({
-  description,
-  notes,
-}: Pick<Section, 'description' | 'notes'>): Pick<Section, 'description' | 'notes'> {
-  return { description, notes };
-}
-
-function union(first: readonly string[], second: readonly string[]): readonly string[] {
-  return [...new Set([...first, ...second])];
+/** Ours; those of a method under another name call it by the one that it has now. */
+function examplesOf(own: Method, part: Method): readonly Example[] {
+  if (own.examples.length === 0) return part.examples;
+  const { value: was } = own.name;
+  const { value: now } = part.name;
+  if (was === now) return own.examples;
+  return own.examples.map((example) => ({ ...example, code: example.code.replaceAll(`.${was}(`, () => `.${now}(`) }));
 }

@@ -1,81 +1,62 @@
-import { factLines } from '../facts/facts.js';
-import { limitText } from '../ir/limit-text.js';
-import { inlineFields } from '../ir/type-text.js';
-import type { Field, Ir } from '../ir/types.js';
-import type { Merged } from './merge.js';
+import { type ExplainedPart, explainedParts } from '../explain/facts.js';
+import { nameIn } from '../ir/name-in-id.js';
+import type { Ir } from '../ir/types.js';
+import { type Mention, mentionsOf } from './mentions.js';
+import type { Renaming } from './renamed.js';
 
-/** What merging a page has changed, for the person who looks over it. Each line names an id. */
+/** What merging a page has changed, for the person who looks over it. Parts are named by their ids. */
 export interface Summary {
+  /** The outermost ones: a new method, and not its parameters. */
   readonly added: readonly string[];
+  readonly renamed: readonly Renaming[];
+  readonly changed: readonly Change[];
+  /** Sections that are marked as removed now, and smaller parts that are gone. The outermost ones. */
   readonly removed: readonly string[];
-  /** Sections that were marked as removed before. */
-  readonly dropped: readonly string[];
   /** Sections that were marked as removed, and that the page has again. */
   readonly returned: readonly string[];
-  readonly renamed: readonly string[];
-  readonly changed: readonly string[];
+  /** Sections that were marked as removed before. */
+  readonly dropped: readonly string[];
+  /** Where ours still names what is removed, dropped or renamed. */
+  readonly mentions: readonly Mention[];
+}
+
+/** A fact of a part that was there before and still is; null for none. */
+export interface Change {
+  readonly id: string;
+  readonly key: string;
+  readonly was: string | null;
+  readonly now: string | null;
 }
 
 /** Compares our reference before and after a page was merged in. */
-export function summarise(before: Ir, { ir: after, renamed }: Merged): Summary {
+export function summarise(before: Ir, after: Ir, renamed: readonly Renaming[]): Summary {
   const old = partsOf(before);
   const now = partsOf(after);
+  const moved = new Set(renamed.flatMap(({ from, to }) => [from, to]));
   const isNew = (id: string): boolean => !old.has(id);
   const isGone = (id: string): boolean => !now.has(id);
-  const moved = new Set(renamed.flatMap(({ from, to }) => [from, to]));
+  const wasRemoved = (id: string): boolean => (old.get(id)?.removed ?? null) !== null;
+  const isRemoved = (id: string): boolean => (now.get(id)?.removed ?? null) !== null;
   const outermost = (ids: readonly string[], all: (id: string) => boolean): readonly string[] =>
     ids.filter((id) => !moved.has(id) && !ownersOf(id).some((owner) => all(owner) || moved.has(owner)));
-  const removal = (id: string): string | null => now.get(id) ?? null;
+  const removed = outermost(
+    [...old.keys()].filter((id) => !wasRemoved(id) && (isGone(id) || isRemoved(id))),
+    (id) => isGone(id) || isRemoved(id),
+  );
+  const dropped = outermost([...old.keys()].filter(isGone), isGone).filter(wasRemoved);
   return {
     added: outermost([...now.keys()].filter(isNew), isNew),
-    removed: [
-      ...[...now.keys()].filter((id) => removal(id) !== null && old.get(id) === null),
-      ...outermost(
-        [...old.keys()].filter((id) => isGone(id) && old.get(id) === undefined),
-        isGone,
-      ),
-    ],
-    dropped: [...old].flatMap(([id, removed]) => (removed !== null && removed !== undefined && isGone(id) ? [id] : [])),
-    returned: [...old].flatMap(([id, removed]) =>
-      removed !== null && removed !== undefined && now.get(id) === null ? [id] : [],
-    ),
-    renamed: renamed.map(({ from, to }) => `${from} is now ${to.slice(to.search(/[^:./]+$/))}`),
-    changed: changes(before, after),
+    renamed,
+    changed: [...now.values()].flatMap((part) => changesOf(old.get(part.id), part)),
+    removed,
+    returned: [...now.keys()].filter((id) => wasRemoved(id) && !isRemoved(id)),
+    dropped,
+    mentions: mentionsOf(after, [...removed, ...renamed.map(({ from }) => from), ...dropped].filter(hasOwnName)),
   };
 }
 
-/** All parts by their ids. The value is the release that has it no more, null for none; undefined where a part cannot say. */
-function partsOf(ir: Ir): ReadonlyMap<string, string | null | undefined> {
-  const parts = new Map<string, string | null | undefined>();
-  const fields = (list: readonly Field[]): void => {
-    for (const field of list) {
-      parts.set(field.id, undefined);
-      fields(inlineFields(field.type.value));
-    }
-  };
-  for (const part of ir.modules) parts.set(part.id, undefined);
-  for (const method of ir.methods) {
-    parts.set(method.id, method.removed);
-    fields(method.params);
-    fields(inlineFields(method.result.type.value));
-  }
-  for (const part of ir.enums) {
-    parts.set(part.id, part.removed);
-    for (const member of part.members) parts.set(member.id, undefined);
-  }
-  for (const part of ir.classes) {
-    parts.set(part.id, part.removed);
-    fields(part.fields);
-  }
-  for (const listener of ir.listeners) {
-    parts.set(listener.id, listener.removed);
-    for (const event of listener.events) {
-      parts.set(event.id, event.removed);
-      fields(inlineFields(event.payload.type.value));
-    }
-  }
-  for (const code of ir.errorCodes) parts.set(code.id, undefined);
-  return parts;
+function partsOf(ir: Ir): ReadonlyMap<string, ExplainedPart> {
+  return new Map(explainedParts(ir).map((part) => [part.id, part]));
 }
 
 /** The ids that a part is inside of. */
@@ -85,49 +66,25 @@ function ownersOf(id: string): readonly string[] {
   return owners;
 }
 
-/** Facts of parts that were there before and still are. */
-function changes(before: Ir, after: Ir): readonly string[] {
-  const old = new Map(linesOf(before));
-  const now = new Map(linesOf(after));
-  const kept = partsOf(after);
-  const known = partsOf(before);
-  const lasting = (key: string): boolean => {
-    const [id = ''] = key.split('\t');
-    const owner = id.replace(/\/(?:result|payload)$/, '');
-    return kept.has(owner) && known.has(owner);
-  };
-  return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((key) => lasting(key) && old.get(key) !== now.get(key))
-    .sort()
-    .map((key) => {
-      const [id = '', fact = ''] = key.split('\t');
-      return `${id}, ${fact}: ${old.get(key) ?? 'nothing'} is now ${now.get(key) ?? 'nothing'}`;
-    });
+/** Fields of answers and events are spoken of by words that many have, such as `code`. */
+function hasOwnName(id: string): boolean {
+  return !/\/(?:result|error|payload)\b|^module:/.test(id) && nameIn(id) !== '*';
 }
 
-/** Each fact, and the limits, with a key of its own. */
-function linesOf(ir: Ir): readonly (readonly [string, string])[] {
-  const facts = factLines(ir).map((line): readonly [string, string] => {
-    const [id = '', key = '', value = ''] = line.split('\t');
-    return [`${id}\t${key}`, value];
+function changesOf(before: ExplainedPart | undefined, { id, facts }: ExplainedPart): readonly Change[] {
+  if (!before) return [];
+  const keys = new Set([...before.facts, ...facts].map(({ key }) => key));
+  return [...keys].flatMap((key) => {
+    const old = valuesOf(before, key);
+    const now = valuesOf({ facts }, key);
+    // Of what a part has several of, such as limits, those that differ.
+    const gone = old.filter((value) => !now.includes(value));
+    const come = now.filter((value) => !old.includes(value));
+    if (gone.length + come.length === 0) return [];
+    return [{ id, key, was: gone.join('; ') || null, now: come.join('; ') || null }];
   });
-  const limits: (readonly [string, string])[] = [];
-  const add = (part: { readonly id: string; readonly limits: Field['limits'] }): void => {
-    if (part.limits.length > 0) limits.push([`${part.id}\tlimits`, part.limits.map(limitText).join(', ')]);
-  };
-  const fields = (list: readonly Field[]): void => {
-    for (const field of list) {
-      add(field);
-      fields(inlineFields(field.type.value));
-    }
-  };
-  for (const method of ir.methods) {
-    add(method);
-    fields(method.params);
-  }
-  for (const part of ir.classes) {
-    add(part);
-    fields(part.fields);
-  }
-  return [...facts, ...limits];
+}
+
+function valuesOf({ facts }: Pick<ExplainedPart, 'facts'>, key: string): readonly string[] {
+  return facts.flatMap((fact) => (fact.key === key ? [fact.value] : []));
 }

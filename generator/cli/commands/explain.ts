@@ -1,16 +1,16 @@
 import { correctionsAbout } from '../../corrections/about.js';
-import type { Correction, Evidence } from '../../corrections/correction.js';
-import { renderPlace } from '../../diagnostics/render.js';
 import { LineIndex } from '../../document/span.js';
-import { type ExplainedFact, type ExplainedPart, explainedParts } from '../../explain/facts.js';
+import { correctionLines } from '../../explain/corrections.js';
+import { type ExplainedPart, explainedParts } from '../../explain/facts.js';
+import { indented, linesOf } from '../../explain/lines.js';
 import { nearestIds } from '../../explain/nearest.js';
-import type { Literal, Name, Provenance } from '../../ir/types.js';
+import { partLines } from '../../explain/part.js';
 import type { ReadPage } from '../../pipeline.js';
 import { factsAbout } from '../../witness/about.js';
-import { hearWitnesses } from '../../witness/index.js';
+import { hearWitnesses, type WitnessSource } from '../../witness/index.js';
 import type { Console } from '../console.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { type InputOptions, readInput, sourceAt, UsageError } from '../read-input.js';
+import { type InputOptions, readInput, reportOthers, sourceAt, UsageError } from '../read-input.js';
 
 export interface ExplainOptions extends Pick<InputOptions, 'format' | 'corrections'> {
   readonly spec: string;
@@ -27,114 +27,69 @@ export async function explain(id: string, options: ExplainOptions, console: Cons
   const { spec, page, corrections = [], witness = [], accepted = [], ...input } = options;
   const own = await readInput(spec);
   const vendor = page === undefined ? null : await readInput(page, { ...input, corrections }, { prior: own.ir });
-  const pages = [own, ...(vendor ? [vendor] : [])];
-  const found = pages.flatMap((one) => {
-    const part = explainedParts(one.ir).find((candidate) => candidate.id === id);
-    return part ? [{ part, page: one }] : [];
-  });
-  const [first] = found;
-  if (!first) {
-    const near = nearestIds(
-      id,
-      explainedParts(own.ir).map((part) => part.id),
-    );
-    throw new UsageError(
-      `Nothing has the id ${JSON.stringify(id)}.${near.length > 0 ? ` Near: ${near.join(', ')}.` : ''}`,
-    );
-  }
-
-  console.out(id);
-  if (first.part.description !== '') console.out(indent(first.part.description, '  '));
-  for (const one of found) console.out(['', ...partLines(one.part, one.page)].join('\n'));
   const files = await Promise.all(corrections.map(sourceAt));
-  for (const { name, text } of files) {
-    const said = correctionsAbout(id, text);
-    for (const { value, range } of said.corrections) {
-      console.out(['', `${name}:${range.line} ${correctionText(value)}`, ...groundLines(value)].join('\n'));
-    }
-    for (const { value, range } of said.open) {
-      const grounds = groundLines({ why: value.question, evidence: value.evidence ?? [] });
-      console.out(['', `${name}:${range.line} open`, ...grounds].join('\n'));
-    }
-  }
+  const said = files.map(({ name, text }) => ({ name, ...correctionsAbout(id, text) }));
   const witnesses = await Promise.all(witness.map(sourceAt));
   const known = await Promise.all(accepted.map(sourceAt));
-  for (const { name, text } of witnesses) {
-    const facts = factsAbout(id, own.ir, text);
-    if (facts.length > 0) console.out('');
-    for (const { key, value, range } of facts) console.out(`${name}:${range.line} ${key}: ${value}`);
-  }
-  const { findings } = hearWitnesses(own.ir, witnesses, known);
-  for (const { about, message } of findings) if (about === id) console.out(`  ${message}`);
-  return EXIT.fine;
-}
 
-function partLines({ name, facts }: ExplainedPart, { document, lines }: ReadPage): readonly string[] {
-  const index = lines.get(document.name) ?? new LineIndex('');
-  return [
-    ...(name ? nameLines(name, document.name, index) : []),
-    ...facts.flatMap((fact) => factLines(fact, document.name, index)),
+  const ownPart = partOf(own, id);
+  const vendorPart = vendor ? partOf(vendor, id) : null;
+  if (!ownPart && !vendorPart) {
+    const renamed = said.flatMap((file) =>
+      file.corrections.flatMap(({ value }) => (value.op === 'rename' ? [value.to] : [])),
+    );
+    throw new UsageError(unknownText(id, renamed, [own, ...(vendor ? [vendor] : [])]));
+  }
+
+  const blocks = [
+    [id, ...indented(linesOf(ownPart?.description ?? ''))],
+    block('In the reference', own, ownPart),
+    ...(vendor ? [block("On the vendor's page", vendor, vendorPart)] : []),
+    titled(
+      'Corrections and questions',
+      said.flatMap((file) => correctionLines(id, file.name, file)),
+    ),
+    titled('Witnesses', witnessLines(id, own, witnesses, known)),
   ];
+  const filled = blocks.filter(({ length }) => length > 0);
+  console.out(filled.map((lines) => lines.join('\n')).join('\n\n'));
+  return vendor ? reportOthers(vendor, console) : EXIT.fine;
 }
 
-function nameLines({ value, placeholder, spans, votes }: Name, file: string, lines: LineIndex): readonly string[] {
-  const told = votes.length > 0 ? `, by ${votes.map(({ by, name }) => `${by} (${name})`).join(', ')}` : '';
-  const where = spans[0] ? renderPlace(file, spans[0], lines) : [];
-  return [`name: ${value}${placeholder ? ' (made up)' : ''}${told}`, ...where.map((line) => `  ${line}`)];
+function partOf({ ir }: ReadPage, id: string): ExplainedPart | null {
+  return explainedParts(ir).find((part) => part.id === id) ?? null;
 }
 
-function factLines({ key, value, from }: ExplainedFact, file: string, lines: LineIndex): readonly string[] {
-  // Inference and corrections may rest on many places; the first ones tell the story.
-  const places = from.spans.slice(0, 3).flatMap((range) => renderPlace(file, range, lines));
-  return [`${key}: ${value} (${originText(from)})`, ...places.map((line) => `  ${line}`)];
+function block(title: string, { document, lines }: ReadPage, part: ExplainedPart | null): readonly string[] {
+  const source = { name: document.name, lines: lines.get(document.name) ?? new LineIndex('') };
+  return titled(title, part ? partLines(part, source) : [`${document.name} has no such part.`]);
 }
 
-function originText(from: Provenance): string {
-  switch (from.kind) {
-    case 'documented':
-      return 'documented';
-    case 'inferred':
-      return `inferred, rule ${from.rule}`;
-    case 'corrected':
-      return `corrected; the page says ${from.was ?? 'nothing'}`;
-  }
+function titled(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`${title}:`, ...indented(lines)];
 }
 
-function correctionText(correction: Correction): string {
-  switch (correction.op) {
-    case 'set': {
-      const was = correction.expect === undefined ? 'nothing' : shown(correction.expect);
-      return `set ${correction.key}: ${was} becomes ${shown(correction.to)}`;
-    }
-    case 'rename':
-      return `rename ${correction.id} to ${correction.to}`;
-    case 'add':
-      return `add: ${shown({ ...correction.to })}`;
-    case 'remove':
-      return correction.key === undefined ? 'remove' : `remove ${correction.key}`;
-  }
+/** What witnesses say of the part, and where that differs from the reference. */
+function witnessLines(
+  id: string,
+  { ir }: ReadPage,
+  witnesses: readonly WitnessSource[],
+  accepted: readonly WitnessSource[],
+): readonly string[] {
+  const facts = witnesses.flatMap(({ name, text }) =>
+    factsAbout(id, ir, text).map(({ key, value, range }) => `${name}:${range.line}:${range.column} ${key}: ${value}`),
+  );
+  const differences = hearWitnesses(ir, witnesses, accepted).findings.filter(({ about }) => about === id);
+  return [...facts, ...differences.map(({ message }) => message)];
 }
 
-function groundLines({ why, evidence }: Pick<Correction, 'why' | 'evidence'>): readonly string[] {
-  return [indent(why, '  '), ...evidence.map((one) => `  - ${evidenceText(one)}`)];
-}
-
-function evidenceText(evidence: Evidence): string {
-  if ('page' in evidence) return `line ${evidence.page} of the page shows ${evidence.shows}`;
-  if ('fact' in evidence) return `the page says of ${evidence.fact}: ${evidence.key} is ${shown(evidence.value)}`;
-  const { witness, id, key, value } = evidence;
-  if (id === undefined && value === undefined) return `${witness} says the same`;
-  return `${witness}: ${[id, key, value === undefined ? undefined : shown(value)].filter(Boolean).join(' ')}`;
-}
-
-function shown(value: Literal): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
-function indent(text: string, by: string): string {
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => by + line)
-    .join('\n');
+/** `renamed` are names that corrections give what the page calls so. */
+function unknownText(id: string, renamed: readonly string[], pages: readonly ReadPage[]): string {
+  const ids = [...new Set(pages.flatMap(({ ir }) => explainedParts(ir).map((part) => part.id)))];
+  const near = [
+    ...renamed.map((name) => id.replace(/[^:./]*$/, () => name)).filter((known) => ids.includes(known)),
+    ...nearestIds(id, ids),
+  ];
+  const hint = near.length > 0 ? ` Near: ${[...new Set(near)].slice(0, 5).join(', ')}.` : '';
+  return `Nothing has the id ${JSON.stringify(id)}.${hint}`;
 }
