@@ -28,35 +28,42 @@ const APPLIES: State = { kind: 'applies' };
 const FIXED: State = { kind: 'fixed-upstream' };
 const DEAD: State = { kind: 'dead' };
 
-/** The model with the corrections in it, and what each of them met, in their order. */
+/**
+ * The model with the corrections in it, what each of them met, in their order, and those that changed
+ * it: one for each part that an id with stars speaks of.
+ */
 export function applyCorrections(
   ir: Ir,
   corrections: readonly Correction[],
   /** Whether they are known to apply, whatever the model says where they change it. */
   trusted = false,
-): { readonly ir: Ir; readonly states: readonly State[] } {
+): { readonly ir: Ir; readonly states: readonly State[]; readonly applied: readonly Correction[] } {
   const draft = draftOf(ir);
+  const applied: Correction[] = [];
   let parts = partsOf(draft);
   const states = corrections.map((correction) => {
     const part = parts.get(correction.id);
     const before = fieldsOf(part);
-    const state = applyOne({ ir: draft, parts, trusted }, correction);
+    const count = applied.length;
+    const state = applyOne({ ir: draft, parts, trusted, applied }, correction);
+    const several = applied.length > count;
+    if (state.kind === 'applies' && !several) applied.push(correction);
     // Most corrections leave all parts where they are.
     const isSame = correction.op === 'set' && part !== undefined && before === fieldsOf(part);
-    if (state.kind === 'applies' && !isSame) {
-      if (staysInSection(correction, parts)) refreshSection(parts, draft, correction.id);
+    if (several) parts = partsOf(draft);
+    else if (state.kind === 'applies' && !isSame) {
+      if (staysInSection(correction)) refreshSection(parts, draft, correction.id);
       else parts = partsOf(draft);
     }
     return state;
   });
   settle(draft);
-  return { ir: draft, states };
+  return { ir: draft, states, applied };
 }
 
-/** Whether a correction moves nothing outside the section that its id is in. */
-function staysInSection({ op, id }: Correction, parts: Parts): boolean {
-  // Stars speak of several sections; a section that is renamed or removed takes others along.
-  return !(id.includes('*') && !parts.has(id)) && (op === 'set' || op === 'add' || id.includes('/'));
+/** Whether a correction moves nothing outside the section that its id is in, unlike one that renames or removes it. */
+function staysInSection({ op, id }: Correction): boolean {
+  return op === 'set' || op === 'add' || id.includes('/');
 }
 
 /** How many fields stand in the type of a part. */
@@ -71,6 +78,8 @@ interface Page {
   readonly ir: Draft<Ir>;
   readonly parts: Parts;
   readonly trusted: boolean;
+  /** Takes those that an id with stars stands for. */
+  readonly applied: Correction[];
 }
 
 function applyOne(page: Page, correction: Correction): State {
@@ -90,17 +99,23 @@ function applyOne(page: Page, correction: Correction): State {
   }
 }
 
-/** Sets a fact of all parts that the id with its stars speaks of. All of them must say what is expected. */
+/**
+ * Sets a fact of all parts that the id with its stars speaks of and that say what is expected. Where
+ * one says something else, the others are set all the same, and that one is told.
+ */
 function setAll(page: Page, correction: SetFact): State {
-  const parts = [...page.parts].flatMap(([id, part]) => (matchesId(id, correction.id) ? [part] : []));
+  const parts = [...page.parts].filter(([id]) => matchesId(id, correction.id));
   if (parts.length === 0) return DEAD;
-  // Those that say something else are looked at first: nothing is changed if one of them conflicts.
-  const before = parts.map((part) => stateOf(page, part, correction));
-  const wrong = before.find(({ kind }) => kind === 'conflicting' || kind === 'invalid');
-  if (wrong) return wrong;
-  const due = parts.filter((_, index) => before[index]?.kind === 'applies');
-  if (due.length === 0) return FIXED;
-  return due.map((part) => setOne(page, part, correction)).find(({ kind }) => kind !== 'applies') ?? APPLIES;
+  const states = parts.map(([id, part]) => ({ id, state: setOne(page, part, { ...correction, id }) }));
+  for (const { id, state } of states) if (state.kind === 'applies') page.applied.push({ ...correction, id });
+  const wrong = states.filter(({ state }) => state.kind === 'conflicting' || state.kind === 'invalid');
+  const [first] = wrong;
+  if (first?.state.kind === 'conflicting') {
+    const more = wrong.length > 1 ? `, and others in ${wrong.length - 1} more` : '';
+    return { kind: 'conflicting', found: `${first.state.found} in \`${first.id}\`${more}` };
+  }
+  if (first) return first.state;
+  return states.some(({ state }) => state.kind === 'applies') ? APPLIES : FIXED;
 }
 
 function setOne(page: Page, part: Part, correction: SetFact): State {

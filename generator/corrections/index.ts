@@ -36,9 +36,8 @@ export function correctIr(raw: Ir, inferred: Ir, sources: readonly CorrectionsSo
   const read = sources.map(({ name, text }) => ({ name, ...readCorrections(text) }));
   const placed = read.flatMap(({ name, corrections }) => corrections.map((one) => ({ ...one, file: name })));
   const corrections = placed.map(({ value }) => value);
-  const { states } = applyCorrections(inferred, corrections);
-  const due = corrections.filter((_, index) => states[index]?.kind === 'applies');
-  const { ir: corrected } = applyCorrections(raw, due, true);
+  const { states, applied } = applyCorrections(inferred, corrections);
+  const { ir: corrected } = applyCorrections(raw, applied, true);
   const open = read.flatMap((file) => file.open.map((one) => ({ ...one, file: file.name })));
   return {
     ir: corrected,

@@ -21,10 +21,9 @@ export function parseScript(text: string): Notation | null {
   const declared = new Set<string>(['console', 'JSON', 'Math', 'Object', 'Array', 'Date', 'Promise']);
   const calls: CallValue[] = [];
   full(program, (node) => {
-    const any = node as AnyNode;
-    for (const pattern of patternsOf(any)) for (const name of namesIn(pattern)) declared.add(name);
-    if (any.type !== 'CallExpression' && any.type !== 'NewExpression') return;
-    const call = callOf(any);
+    for (const pattern of patternsOf(node)) for (const name of namesIn(pattern)) declared.add(name);
+    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return;
+    const call = callOf(node);
     if (call) calls.push(call);
   });
   return {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMATS } from '../../generator/source/index.js';
 import { docbind } from './console.js';
 
-const COMMANDS = ['generate', 'inspect', 'facts', 'print', 'lint', 'explain-code'];
+const COMMANDS = ['generate', 'inspect', 'facts', 'print', 'lint', 'sync', 'explain', 'explain-code'];
 
 describe('help', () => {
   test.each(['--help', '-h', 'help'])('%s lists every command and the exit codes', async (arg) => {

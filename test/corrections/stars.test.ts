@@ -50,10 +50,19 @@ describe('a correction with stars', () => {
     expect(editions(correction)).toEqual(['ultimate', 'ultimate', 'ultimate']);
   });
 
-  test('changes nothing where one part conflicts', () => {
+  test('tells the part that conflicts, and changes the others', () => {
     const correction = set(EDITIONS, 'edition', undefined, 'value-added');
-    expect(statesOf(pocket, correction)).toEqual(['conflicting: `ultimate`']);
-    expect(editions(correction)).toEqual([undefined, undefined, 'ultimate']);
+    expect(statesOf(pocket, correction)).toEqual(['conflicting: `ultimate` in `enum:PKT_Mode/member:PKT_MODE_C`']);
+    expect(editions(correction)).toEqual(['value-added', 'value-added', 'ultimate']);
+  });
+
+  test('is followed by those that expect what it made, in all that it changed', () => {
+    const corrections = [
+      set(EDITIONS, 'edition', undefined, 'value-added'),
+      set('enum:PKT_Mode/member:PKT_MODE_A', 'edition', 'value-added', 'ultimate'),
+    ];
+    expect(statesOf(pocket, ...corrections)[1]).toBe('applies');
+    expect(editions(...corrections)[0]).toBe('ultimate');
   });
 
   test('changes nothing where one part cannot have the fact', () => {
