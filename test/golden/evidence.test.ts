@@ -25,6 +25,9 @@ describeShared('the evidence of corrections', () => {
     return known;
   };
 
+  /** A value as a line of facts has it. */
+  const written = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
   /** Null where a piece of evidence stands where it is said to; else what is wrong with it. */
   function fault(evidence: Evidence, correction: Partial<Correction> & { id: string }, page: string): string | null {
     if ('page' in evidence) {
@@ -32,12 +35,12 @@ describeShared('the evidence of corrections', () => {
       return line.includes(evidence.shows) ? null : `line ${evidence.page} does not show ${evidence.shows}`;
     }
     if ('fact' in evidence) {
-      const line = `${evidence.fact}\t${evidence.key}\t${String(evidence.value)}`;
+      const line = `${evidence.fact}\t${evidence.key}\t${written(evidence.value)}`;
       return facts.has(line) ? null : `the page does not say: ${line}`;
     }
     const { witness, id = correction.id, key = 'key' in correction ? correction.key : '', value } = evidence;
     const told = value ?? ('to' in correction ? correction.to : null);
-    const text = key === 'default' ? JSON.stringify(told) : String(told);
+    const text = key === 'default' ? JSON.stringify(told) : written(told);
     const line = `${id}\t${String(key)}\t${text}`;
     return linesOf(witness).has(line) ? null : `${witness} does not say: ${line}`;
   }
