@@ -76,7 +76,7 @@ export function sampleIr(): Ir {
         optional('priority', priority, { default: fact(0) }),
       ]),
       method('getVersion', [], text, { since: fact('1.2') }),
-      method('search', [optional('word', text)], { kind: 'array', element: message }),
+      method('search', [optional('word', text)], { kind: 'array', element: message }, { removed: '2.0' }),
       method(
         'send',
         [

@@ -79,7 +79,7 @@ export class Docs {
     const limitTexts = of.kind === 'class' ? [...limits(of.limits), ...of.rules.map(ruleText)] : [];
     return docComment({
       text: [of.description, ...of.notes, sentences(placeholder(of.name), ...limitTexts)],
-      tags: this.see(of.name.spans),
+      tags: this.tags(of, of.name.spans),
     });
   }
 
@@ -94,7 +94,7 @@ export class Docs {
   listener(listener: Listener, purpose: string): string {
     return docComment({
       text: [purpose, listener.description, ...listener.notes, sentences(placeholder(listener.name))],
-      tags: this.see(listener.name.spans),
+      tags: this.tags(listener, listener.name.spans),
     });
   }
 
@@ -111,21 +111,25 @@ export class Docs {
     });
   }
 
-  private tags(
-    of: { readonly since: Fact<string> | null; readonly deprecated?: Fact<true> | null },
-    spans: readonly Range[],
-  ): CommentTag[] {
-    return [
-      ...(of.since ? [{ tag: 'since', text: of.since.value }] : []),
-      ...(of.deprecated ? [{ tag: 'deprecated', text: '' }] : []),
-      ...this.see(spans),
-    ];
+  private tags(of: { readonly since?: Fact<string> | null } & Deprecatable, spans: readonly Range[]): CommentTag[] {
+    return [...(of.since ? [{ tag: 'since', text: of.since.value }] : []), ...deprecation(of), ...this.see(spans)];
   }
 
   private see(spans: readonly Range[]): CommentTag[] {
     const line = spans[0]?.line;
     return line === undefined ? [] : [{ tag: 'see', text: `${this.source}:${line}` }];
   }
+}
+
+interface Deprecatable {
+  readonly deprecated?: Fact<true> | null;
+  readonly removed?: string | null;
+}
+
+/** What the vendor's page has no more stays for one release. */
+function deprecation({ deprecated = null, removed = null }: Deprecatable): CommentTag[] {
+  if (removed !== null) return [{ tag: 'deprecated', text: `Gone from the SDK's reference with ${removed}.` }];
+  return deprecated ? [{ tag: 'deprecated', text: '' }] : [];
 }
 
 /** Short sentences in one paragraph. */
