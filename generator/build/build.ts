@@ -9,7 +9,7 @@ import { constantsOf, errorCodesOf } from './codes.js';
 import { BuildContext } from './context.js';
 import { enumOf, valueTypeOf } from './enums.js';
 import { fieldsOf } from './fields.js';
-import { eventOf, listenerOf } from './listeners.js';
+import { eventOf, listenerMethods, listenerOf } from './listeners.js';
 import { limitsOf, methodOf, rulesOf } from './methods.js';
 import { NameGiver } from './names.js';
 import { References } from './references.js';
@@ -150,6 +150,7 @@ class Builder {
       const message = `No listener on the page has the event \`${name}\`.`;
       context.report('event-without-listener', event.heading?.span ?? event.span, message);
     });
+    const takers = listenerMethods(methods);
     return names.listeners.map((found, index) => {
       const giver = new NameGiver('event', 'unnamedEvent', context);
       const own = facts.events
@@ -163,7 +164,7 @@ class Builder {
         found,
         events,
         own.map(({ section }) => section),
-        methods,
+        takers,
         facts,
         context,
       );

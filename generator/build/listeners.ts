@@ -35,15 +35,16 @@ export function listenerOf(
   found: ListenerName,
   events: readonly Event[],
   eventFacts: readonly EventFacts[],
-  methods: readonly Method[],
+  methods: ReadonlyMap<string, readonly Method[]>,
   facts: PageFacts,
   context: BuildContext,
 ): Listener {
   const section = found.group === null ? null : facts.listeners[found.group];
   const made = found.constructors.flatMap((index) => facts.constructors[index] ?? []);
   const id = `listener:${found.name}`;
-  const adders = methods.filter((method) => takes(method, found.name) && answersEvents(method));
-  const removers = methods.filter((method) => takes(method, found.name) && !answersEvents(method));
+  const takers = methods.get(found.name) ?? [];
+  const adders = takers.filter(answersEvents);
+  const removers = takers.filter((method) => !answersEvents(method));
   const sectionName = found.section;
   return {
     kind: 'listener',
@@ -69,8 +70,15 @@ export function listenerOf(
   };
 }
 
-function takes(method: Method, constructor: string): boolean {
-  return method.params.some(({ type }) => type.value.kind === 'listener' && type.value.name === constructor);
+/** The methods that take a listener, by its constructor's name. */
+export function listenerMethods(methods: readonly Method[]): ReadonlyMap<string, readonly Method[]> {
+  const taken = new Map<string, Method[]>();
+  for (const method of methods) {
+    const types = method.params.map(({ type }) => type.value);
+    const names = new Set(types.flatMap((type) => (type.kind === 'listener' ? [type.name] : [])));
+    for (const name of names) taken.set(name, [...(taken.get(name) ?? []), method]);
+  }
+  return taken;
 }
 
 /** One that the vendor's page still has, if there is one. */
