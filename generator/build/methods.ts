@@ -1,7 +1,7 @@
 import type { Fact, Field, Method, Name, Result, Rule, Type } from '../ir/types.js';
 import type { MethodFacts, Spanned, TextFacts } from '../read/page-facts.js';
 import { anchorIds } from './anchors.js';
-import { bareField } from './bare-field.js';
+import { bareField } from '../ir/bare-field.js';
 import type { BuildContext } from './context.js';
 import { exampleOf } from './examples.js';
 import { fieldsOf, limitOf } from './fields.js';

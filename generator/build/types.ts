@@ -3,7 +3,7 @@ import type { Entry, ObjectValue, TypeName, Value } from '../notation/ast.js';
 import { type CommentMarks, isMapWord, isTypeLike } from '../read/comment.js';
 import type { ParsedCode } from '../notation/shapes.js';
 import { fold } from '../notation/fold.js';
-import { bareField } from './bare-field.js';
+import { bareField } from '../ir/bare-field.js';
 import { MAX_DEPTH } from '../notation/cursor.js';
 import type { BuildContext } from './context.js';
 import { fieldsOf } from './fields.js';

@@ -2,6 +2,7 @@ import type { Finding } from '../diagnostics/finding.js';
 import { findingAt } from '../diagnostics/make.js';
 import type { Document } from '../document/document.js';
 import type { Range } from '../document/span.js';
+import { isTodo } from '../ir/todo.js';
 import { inlineFields } from '../ir/type-text.js';
 import type { Field, Ir, Type } from '../ir/types.js';
 
@@ -17,7 +18,7 @@ interface Subject {
 /** What a page in the house form leaves undescribed, and descriptions that only repeat a name. */
 export function checkDescriptions(document: Document, ir: Ir): readonly Finding[] {
   return subjectsOf(ir).flatMap(({ id, name, description, range }) => {
-    if (isUndescribed(description)) {
+    if (description === '' || isTodo(description)) {
       const hint =
         'Write what a developer needs to know: what it is for, its unit, its limits, what its absence means.';
       return [findingAt(document, 'empty-description', range, `\`${id}\` has no description.`, { about: id, hint })];
@@ -26,11 +27,6 @@ export function checkDescriptions(document: Document, ir: Ir): readonly Finding[
     const message = `The description of \`${id}\` says no more than its name.`;
     return [findingAt(document, 'description-repeats-name', range, message, { about: id })];
   });
-}
-
-/** Whether a text is none yet: `sync` writes `TODO` where somebody has to write. */
-function isUndescribed(description: string): boolean {
-  return description === '' || /^TODO\b/.test(description);
 }
 
 const FILLERS = new Set(['a', 'an', 'the', 'of', 'for', 'this', 'that', 'is', 'its', 'in', 'to', 'and', 's']);

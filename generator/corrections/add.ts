@@ -1,4 +1,17 @@
-import type { Class, Corrected, Enum, EnumMember, Event, Field, Ir, Method, Name, Type } from '../ir/types.js';
+import { bareField } from '../ir/bare-field.js';
+import type {
+  Class,
+  Corrected,
+  Enum,
+  EnumMember,
+  Event,
+  Field,
+  FieldKey,
+  Ir,
+  Method,
+  Name,
+  Type,
+} from '../ir/types.js';
 import { namedType } from '../ir/parse-type.js';
 import type { Add, NewPart } from './correction.js';
 import { type Draft, draftOf, fieldsInside, type Part } from './draft.js';
@@ -193,20 +206,10 @@ function eventOf(id: string, name: string, from: Corrected): Event {
 }
 
 function fieldOf(id: string, name: string, type: Type, required: 'yes' | 'no' | 'unstated', from: Corrected): Field {
+  const key: FieldKey = { kind: name === ANY_KEY ? 'any' : 'fixed' };
   return {
-    kind: 'field',
-    id,
-    name,
-    key: { kind: name === ANY_KEY ? 'any' : 'fixed' },
+    ...bareField(id, name, key, type, []),
     type: { value: type, from },
     required: { value: required, from },
-    default: null,
-    description: '',
-    unit: null,
-    since: null,
-    deprecated: null,
-    edition: null,
-    limits: [],
-    spans: [],
   };
 }

@@ -3,7 +3,8 @@ import type { Fact, Field, Limit, Rule, Type } from '../ir/types.js';
 import { allFields, mergeLimits, type MovedLimits, NO_MOVED_LIMITS } from './limits.js';
 import { mergeLists } from './lists.js';
 import { renamedIn, type Renaming } from './renamed.js';
-import { carried, TODO } from './todo.js';
+import { TODO } from '../ir/todo.js';
+import { carried } from './todo.js';
 
 /** What the merging of fields needs to know of the part that they belong to, and what it finds. */
 export interface FieldContext {

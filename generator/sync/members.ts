@@ -2,7 +2,8 @@ import { compareCodes } from '../ir/code-order.js';
 import type { EnumMember, ErrorCode } from '../ir/types.js';
 import { mergeLists } from './lists.js';
 import { renamedIn, type Renaming } from './renamed.js';
-import { carried, TODO } from './todo.js';
+import { TODO } from '../ir/todo.js';
+import { carried } from './todo.js';
 
 /** The page's members with our sentences. One that came with the value of one that went has its sentence. */
 export function mergeMembers(

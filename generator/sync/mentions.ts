@@ -1,6 +1,6 @@
 import { nameIn } from '../ir/name-in-id.js';
 import type { Ir } from '../ir/types.js';
-import { isTodo } from './todo.js';
+import { isTodo } from '../ir/todo.js';
 
 /** A part of ours whose sentences or examples name something that the page has no more. */
 export interface Mention {

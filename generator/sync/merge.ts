@@ -17,7 +17,8 @@ import {
   textOf,
   union,
 } from './sections.js';
-import { carried, TODO } from './todo.js';
+import { TODO } from '../ir/todo.js';
+import { carried } from './todo.js';
 
 /** Our reference with a page merged in. */
 export interface Merged {

@@ -1,5 +1,4 @@
-/** What stands where a person has to write. It counts as no description, and stops `docbind generate`. */
-export const TODO = 'TODO: describe.';
+import { isTodo, TODO } from '../ir/todo.js';
 
 /**
  * Our sentence of a part that is perhaps this one under another name. It may fit or not, so it is a
@@ -8,8 +7,4 @@ export const TODO = 'TODO: describe.';
 export function carried(description: string, from: string): string {
   if (description === '') return TODO;
   return isTodo(description) ? description : `TODO: check, this was \`${from}\`. ${description}`;
-}
-
-export function isTodo(description: string): boolean {
-  return /^TODO\b/.test(description);
 }

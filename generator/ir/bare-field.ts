@@ -1,5 +1,5 @@
 import type { Range } from '../document/span.js';
-import type { Field, FieldKey, Type } from '../ir/types.js';
+import type { Field, FieldKey, Type } from './types.js';
 
 /** A field of which the page says no more than its type. */
 export function bareField(id: string, name: string, key: FieldKey, type: Type, spans: readonly Range[]): Field {
