@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
 
@@ -13,7 +13,7 @@ export type ViewValue = string | boolean | View | readonly (string | View)[];
 export interface Templates {
   /** Fills the template of that name; a value that the view lacks is an error, not an empty place. */
   render(name: string, view: View): string;
-  /** Files to be copied as they are: those of the folder `runtime`, sorted by name. */
+  /** Files to be copied as they are: those below the folder `runtime`, sorted by path; `name` is `hosts/x.ts`. */
   readonly runtime: readonly { readonly name: string; readonly content: string }[];
 }
 
@@ -70,9 +70,13 @@ function fill(template: Handlebars.TemplateDelegate | undefined, target: string,
 }
 
 async function runtimeOf(folder: string): Promise<Templates['runtime']> {
-  const entries = await readdir(join(folder, 'runtime'), { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name);
+  const root = join(folder, 'runtime');
+  const entries = await readdir(root, { withFileTypes: true, recursive: true }).catch(() => []);
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   return Promise.all(
-    names.sort().map(async (name) => ({ name, content: await readFile(join(folder, 'runtime', name), 'utf8') })),
+    paths.sort().map(async (path) => ({
+      name: relative(root, path).replaceAll('\\', '/'),
+      content: await readFile(path, 'utf8'),
+    })),
   );
 }

@@ -69,7 +69,7 @@ describe('a page of hostile names and texts', LONG, () => {
 
     const sandbox = await Sandbox.of(files);
     try {
-      await sandbox.run(`import * as all from './typescript/index.js';\nexport default Object.keys(all);`);
+      await sandbox.run(`import * as all from './typescript/src/index.js';\nexport default Object.keys(all);`);
     } finally {
       await sandbox.remove();
     }

@@ -46,7 +46,7 @@ describe('a correction that applies', () => {
   test('goes into the binding', { timeout: 60_000 }, async () => {
     expect(await run('generate', [RIGHT, RENAMED])).toMatchObject({ code: 0, err: '' });
     const files = await folder.files('out');
-    expect(files?.['typescript/classes.ts']).toContain('TPerson');
+    expect(files?.['typescript/src/classes.ts']).toContain('TPerson');
     expect(Object.values(files ?? {}).join('\n')).not.toContain('TUser');
   });
 

@@ -17,7 +17,7 @@ describe('generate', { timeout: 60_000 }, () => {
     expect(first.out).toContain('1 methods, 1 enums, 1 classes, 0 listeners.');
     const files = await folder.files('out');
     expect(Object.keys(files ?? {})).toContain('.docbind.json');
-    expect(files?.['typescript/client.ts']).toContain('login');
+    expect(files?.['typescript/src/client.ts']).toContain('login');
 
     const second = await generate(CLEAN);
     expect(second.out).toContain(' 0 new, 0 changed, 0 removed.');
@@ -27,7 +27,7 @@ describe('generate', { timeout: 60_000 }, () => {
     expect(third.out).toMatch(/ 0 new, [1-9]\d* changed, 0 removed\./);
     const changed = await folder.files('out');
     expect(Object.keys(changed ?? {})).toEqual(Object.keys(files ?? {}));
-    expect(changed?.['typescript/enums.ts']).toContain('T_LEVEL_LOUD');
+    expect(changed?.['typescript/src/enums.ts']).toContain('T_LEVEL_LOUD');
   });
 
   test('gives the same bytes in another folder', async () => {
@@ -73,14 +73,14 @@ describe('generate --check', { timeout: 60_000 }, () => {
   test('lists what is missing, and does not make the folder', async () => {
     const { code, out, err } = await generate(CLEAN, '--check');
     expect(code).toBe(1);
-    expect(out).toContain('missing: typescript/client.ts');
+    expect(out).toContain('missing: typescript/src/client.ts');
     expect(err).toContain('is not what would be written');
     expect(await folder.files('out')).toBeNull();
   });
 
   test('lists what differs and what is stale', async () => {
     await generate(CLEAN);
-    await folder.put('out/typescript/enums.ts', '// edited\n');
+    await folder.put('out/typescript/src/enums.ts', '// edited\n');
     const manifest = JSON.parse((await folder.files('out'))?.['.docbind.json'] ?? '{}') as {
       targets: { typescript: string[] };
     };
@@ -92,7 +92,7 @@ describe('generate --check', { timeout: 60_000 }, () => {
     expect(code).toBe(1);
     expect(out.split('\n').sort()).toEqual([
       'differs: .docbind.json',
-      'differs: typescript/enums.ts',
+      'differs: typescript/src/enums.ts',
       'stale: typescript/old.ts',
     ]);
     expect(await folder.files('out')).toEqual(files);
@@ -122,12 +122,12 @@ describe('a run that fails leaves the folder as it was', { timeout: 60_000 }, ()
   });
 
   test('a file of somebody else stands in the way', async () => {
-    await folder.put('out/typescript/client.ts', 'mine\n');
+    await folder.put('out/typescript/src/client.ts', 'mine\n');
     await folder.put('out/notes.txt', 'mine too\n');
     const files = await folder.files('out');
     const { code, err } = await generate(CLEAN);
     expect(code).toBe(2);
-    expect(err).toContain('typescript/client.ts');
+    expect(err).toContain('typescript/src/client.ts');
     expect(err).not.toContain('notes.txt');
     expect(await folder.files('out')).toEqual(files);
   });
@@ -153,11 +153,11 @@ describe('a run that fails leaves the folder as it was', { timeout: 60_000 }, ()
   });
 
   test('a folder stands where a file would go', async () => {
-    await mkdir(folder.path('out/typescript/client.ts'), { recursive: true });
-    await folder.put('out/typescript/client.ts/mine.txt', 'mine\n');
+    await mkdir(folder.path('out/typescript/src/client.ts'), { recursive: true });
+    await folder.put('out/typescript/src/client.ts/mine.txt', 'mine\n');
     const { code, err } = await generate(CLEAN);
     expect(code).toBe(2);
     expect(err).toContain('client.ts');
-    expect(await folder.files('out')).toEqual({ 'typescript/client.ts/mine.txt': 'mine\n' });
+    expect(await folder.files('out')).toEqual({ 'typescript/src/client.ts/mine.txt': 'mine\n' });
   });
 });

@@ -19,8 +19,8 @@ beforeAll(async () => {
 function moduleOf(code: string): string {
   const names = [...ir.enums, ...ir.listeners].map((part) => part.name.value);
   const used = names.filter((name) => new RegExp(`\\b${name.replace('$', '\\$')}\\b`).test(code));
-  return `import type { Client } from '../typescript/index.js';
-import { ${used.join(', ')} } from '../typescript/index.js';
+  return `import type { Client } from '../typescript/src/index.js';
+import { ${used.join(', ')} } from '../typescript/src/index.js';
 type Answered<C> = {
   [K in keyof C]: C[K] extends (...args: infer A) => Promise<infer R>
     ? (...args: A) => Promise<{ type: string; data: { code: number; data: R; desc: string } }>

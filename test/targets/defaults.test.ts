@@ -39,7 +39,7 @@ afterAll(() => sandbox.remove());
 
 /** What the host is sent for a call, as JSON, and what became of the caller's object. */
 async function sent(name: string, params: string, options = '{}'): Promise<unknown> {
-  return sandbox.run(`import { Client } from './typescript/index.js';
+  return sandbox.run(`import { Client } from './typescript/src/index.js';
     const calls = [];
     const host = { call: async (method, params) => (calls.push(params), { code: 0 }), receive: () => {} };
     const given = ${params};

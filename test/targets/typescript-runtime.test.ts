@@ -5,7 +5,7 @@ import { sampleIr } from './sample-ir.js';
 
 /** A host that notes what it is asked, and answers what the test sets. */
 const FAKE_HOST = `
-  import * as binding from './typescript/index.js';
+  import * as binding from './typescript/src/index.js';
   const { Client, Priority, chatListener } = binding;
   const calls = [];
   let receivers = 0;

@@ -15,7 +15,7 @@ async function emit(ir: Ir): Promise<readonly OutputFile[]> {
 }
 
 function contentOf(files: readonly OutputFile[], path: string): string {
-  return files.find((file) => file.path === `typescript/${path}`)?.content ?? '';
+  return files.find((file) => file.path === `typescript/src/${path}`)?.content ?? '';
 }
 
 describe('the registry', () => {
@@ -36,22 +36,22 @@ describe('the sample', () => {
 
   test('gives generated files and the whole runtime', () => {
     expect(files.map((file) => file.path).sort()).toEqual([
-      'typescript/classes.ts',
-      'typescript/client.ts',
-      'typescript/defaults.ts',
-      'typescript/enums.ts',
-      'typescript/index.ts',
-      'typescript/listeners.ts',
-      'typescript/params.ts',
-      'typescript/runtime/caller.ts',
-      'typescript/runtime/check.ts',
-      'typescript/runtime/errors.ts',
-      'typescript/runtime/host.ts',
-      'typescript/runtime/limits.ts',
-      'typescript/runtime/listener.ts',
-      'typescript/runtime/subscriptions.ts',
-      'typescript/runtime/types.ts',
-      'typescript/validators.ts',
+      'typescript/src/classes.ts',
+      'typescript/src/client.ts',
+      'typescript/src/defaults.ts',
+      'typescript/src/enums.ts',
+      'typescript/src/index.ts',
+      'typescript/src/listeners.ts',
+      'typescript/src/params.ts',
+      'typescript/src/runtime/caller.ts',
+      'typescript/src/runtime/check.ts',
+      'typescript/src/runtime/errors.ts',
+      'typescript/src/runtime/host.ts',
+      'typescript/src/runtime/limits.ts',
+      'typescript/src/runtime/listener.ts',
+      'typescript/src/runtime/subscriptions.ts',
+      'typescript/src/runtime/types.ts',
+      'typescript/src/validators.ts',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('the sample', () => {
     'types say what may be passed',
     () => {
       const script = `
-        import { Client, Priority, chatListener, type Host, type Message, type Open } from './typescript/index.js';
+        import { Client, Priority, chatListener, type Host, type Message, type Open } from './typescript/src/index.js';
         declare const host: Host;
         const client = new Client(host);
         client.init({ appID: 1, priority: Priority.HIGH });
@@ -148,7 +148,7 @@ describe('a hostile model', () => {
 
   test('behaves', async () => {
     const script = `
-      import * as binding from './typescript/index.js';
+      import * as binding from './typescript/src/index.js';
       const calls = [];
       let send = () => {};
       const host = {

@@ -14,6 +14,9 @@ import { validatorsView } from './validators.js';
 
 const NAME = 'typescript';
 
+/** Where the sources of the binding are. */
+const SOURCES = `${NAME}/src`;
+
 /** The files of the binding, each with the template of the same name. */
 const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => View])[] = [
   ['enums', enumsView],
@@ -33,11 +36,11 @@ export const typescript: Target = {
     const templates = await loadTemplates(NAME);
     const binding = new Binding(ir, options);
     const generated = VIEWS.map(async ([template, view]) => {
-      const path = `${NAME}/${template}.ts`;
+      const path = `${SOURCES}/${template}.ts`;
       const content = templates.render(template, view(binding));
       return { path, content: await format(content, 'typescript', NAME, path) };
     });
-    const runtime = templates.runtime.map(({ name, content }) => ({ path: `${NAME}/runtime/${name}`, content }));
+    const runtime = templates.runtime.map(({ name, content }) => ({ path: `${SOURCES}/runtime/${name}`, content }));
     return [...(await Promise.all(generated)), ...runtime];
   },
 };
