@@ -64,6 +64,10 @@ export class Scope {
     this.taken = new Set(reserved);
   }
 
+  get all(): ReadonlySet<string> {
+    return this.taken;
+  }
+
   claim(wanted: string): string {
     let name = wanted;
     for (let count = 2; this.taken.has(name); count++) name = `${wanted}_${count}`;

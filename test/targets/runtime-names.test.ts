@@ -6,7 +6,7 @@ const folder = new URL('../../templates/typescript/runtime/', import.meta.url);
 
 async function exportsOf(file: string): Promise<string[]> {
   const text = await readFile(new URL(file, folder), 'utf8');
-  return [...text.matchAll(/^export (?:abstract )?(?:class|function|interface|type|const) (\w+)/gm)].map(
+  return [...text.matchAll(/^export (?:abstract |async )?(?:class|function|interface|type|const) (\w+)/gm)].map(
     ([, name]) => name ?? '',
   );
 }
@@ -22,7 +22,7 @@ test('what the binding exports is there', async () => {
 });
 
 test('the hand-written part says that it is one', async () => {
-  for (const file of await readdir(folder))
+  for (const file of (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts')))
     expect(await readFile(new URL(file, folder), 'utf8'), file).toMatch(
       /^\/\/ Part of every binding that docbind makes\./,
     );

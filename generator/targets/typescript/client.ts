@@ -1,69 +1,91 @@
 import type { Ir, Method } from '../../ir/types.js';
-import { stringLiteral } from '../../render/literals.js';
 import type { View } from '../../render/templates.js';
 import { parallel, type Binding } from './binding.js';
-import { hasDefaults } from './defaults.js';
-import { listenerOf, takesParams } from './params.js';
+import { needsNothing, wayOf } from './calls.js';
 import type { Imports } from './imports.js';
 import type { MethodNames } from './names.js';
+import { listenerOf, takesParams } from './params.js';
 
-/** The client: one method for each of the model's. */
+/** The client: an interface with one method for each of the model's, and the class behind it. */
 export function clientView(binding: Binding): View {
   const { ir, names, docs } = binding;
   const imports = binding.imports('client');
-  // Without methods nothing is called, and what is not used does not compile everywhere.
-  if (ir.methods.length > 0) {
-    imports.value('Caller', 'runtime/caller');
-    imports.type('ClientOptions', 'runtime/caller');
-    imports.type('Host', 'runtime/host');
-  }
   const methods = ir.methods.map((method, index) => {
     const own = parallel(names.methods, index);
     return {
       comment: docs.method(method),
       name: own.member,
-      result: imports.type(own.result, 'params'),
-      ...callView(method, own, binding, imports),
+      parameters:
+        parametersOf(method, own, binding, imports) + (wayOf(method, ir) === 'send' ? ', options?: CallOptions' : ''),
+      result: answer(method, own, ir, imports),
+      call: callOf(method, own, binding, imports, 'this', (info) => {
+        return `this.${answersBare(method, ir) ? '$bare' : '$answer'}(${info}, params, options)`;
+      }),
     };
   });
-  return { ...binding.head(imports, false), methods };
-}
-
-interface CallView {
-  readonly parameter: string;
-  /** What the hand-written part does with the call. */
-  readonly via: 'call' | 'add' | 'remove';
-  readonly arguments: string;
-}
-
-function callView(method: Method, own: MethodNames, { ir, names }: Binding, imports: Imports): CallView {
-  const wire = stringLiteral(method.native?.value ?? method.name.value);
-  const listener = listenerOf(method);
-  if (listener !== null) {
-    const known = names.find('listener', listener);
-    // A listener that is described nowhere still has to be one.
-    const type = known
-      ? imports.type(known, 'listeners')
-      : `${imports.type('HostListener', 'runtime/listener')}<object>`;
-    const validator = imports.value(own.validator, 'validators');
-    const via = removes(method, ir) ? 'remove' : 'add';
-    return { parameter: `listener: ${type}`, via, arguments: `${wire}, listener, ${validator}` };
-  }
-  if (!takesParams(method)) return { parameter: '', via: 'call', arguments: wire };
-  const type = imports.type(own.params, 'params');
-  const optional = method.params.every((field) => field.required.value === 'no' || field.key.kind !== 'fixed');
+  imports.type(names.allEvents, 'listeners');
+  for (const { type } of names.listeners) imports.value(type, 'listeners');
+  imports.type('Host', 'runtime/host');
+  imports.type('HostEvent', 'runtime/host');
+  imports.type('CallOptions', 'runtime/guard');
+  imports.type('Signal', 'runtime/guard');
+  imports.type('Connected', 'runtime/connection');
+  imports.type('ClientOptions', 'runtime/client');
+  imports.value('BaseClient', 'runtime/client');
+  imports.value('apiCloudHost', 'runtime/hosts/api-cloud');
+  imports.type('ApiCloudModule', 'runtime/hosts/api-cloud');
+  imports.value('table', 'table');
+  imports.value('events', 'table');
+  imports.value('codes', 'codes');
   return {
-    parameter: `params${optional ? '?' : ''}: ${type}`,
-    via: 'call',
-    arguments: [
-      wire,
-      'params',
-      imports.value(own.validator, 'validators'),
-      ...(hasDefaults(method) ? [imports.value(own.filler, 'defaults')] : []),
-    ].join(', '),
+    ...binding.head(imports, false),
+    client: names.client,
+    clientType: names.clientType,
+    pageType: names.pageType,
+    creator: names.creator,
+    init: names.init,
+    allEvents: names.allEvents,
+    kinds: names.listeners.map(({ type }) => type).join(', '),
+    methods,
   };
 }
 
-function removes(method: Method, ir: Ir): boolean {
-  return ir.listeners.some((listener) => listener.remove?.value === method.name.value);
+/** Whether the method resolves with the host's own answer, with nothing around it. */
+export function answersBare(method: Method, ir: Ir): boolean {
+  return wayOf(method, ir) !== 'send';
+}
+
+function answer(method: Method, own: MethodNames, ir: Ir, imports: Imports): string {
+  const result = imports.type(own.result, 'params');
+  const around = imports.type(answersBare(method, ir) ? 'HostAnswer' : 'Answer', 'runtime/answer');
+  return `Promise<${around}<${result}>>`;
+}
+
+/** The parameters of a method as source text, without those that say how long to wait. */
+export function parametersOf(method: Method, own: MethodNames, { names }: Binding, imports: Imports): string {
+  const listener = listenerOf(method);
+  if (listener !== null) {
+    const known = names.find('listener', listener);
+    return `listener: ${known ? imports.type(known, 'listeners') : imports.type('HostListener', 'runtime/listener')}`;
+  }
+  // Apps pass an empty object to methods that take nothing.
+  if (!takesParams(method)) return `params?: ${imports.type('NoParams', 'runtime/types')}`;
+  return `params${needsNothing(method) ? '?' : ''}: ${imports.type(own.params, 'params')}`;
+}
+
+/** What calls a method, as source text: `send` with its method, parameters and options, or what adds or removes. */
+export function callOf(
+  method: Method,
+  own: MethodNames,
+  { ir, names }: Binding,
+  imports: Imports,
+  client: string,
+  send: (info: string) => string,
+): string {
+  const way = wayOf(method, ir);
+  const info = `calls.${own.info}`;
+  if (way === 'send') return send(info);
+  const known = names.find('listener', listenerOf(method) ?? '');
+  const kind = known ? imports.value(known, 'listeners') : imports.value('HostListener', 'runtime/listener');
+  return `${imports.value('listeningOf', 'runtime/listening')}(${client}).${way}(${info}, listener, ${kind})`;
 }

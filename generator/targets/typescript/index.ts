@@ -4,12 +4,18 @@ import { loadTemplates, type View } from '../../render/templates.js';
 import type { OutputFile, Target, TargetOptions } from '../target.js';
 import { Binding } from './binding.js';
 import { classesView } from './classes.js';
+import { callsView } from './calls.js';
+import { checksView } from './checks.js';
 import { clientView } from './client.js';
+import { codesView } from './codes.js';
 import { defaultsView } from './defaults.js';
 import { enumsView } from './enums.js';
 import { listenersView } from './listeners.js';
+import { methodsView } from './methods.js';
 import { RUNTIME_EXPORTS } from './runtime-names.js';
 import { paramsView } from './params.js';
+import { scriptView } from './script.js';
+import { tableView } from './table.js';
 import { validatorsView } from './validators.js';
 
 const NAME = 'typescript';
@@ -22,9 +28,15 @@ const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => V
   ['enums', enumsView],
   ['classes', classesView],
   ['params', paramsView],
+  ['checks', checksView],
   ['validators', validatorsView],
   ['defaults', defaultsView],
   ['listeners', listenersView],
+  ['calls', callsView],
+  ['codes', codesView],
+  ['table', tableView],
+  ['methods', methodsView],
+  ['script', scriptView],
   ['client', clientView],
   ['index', indexView],
 ];

@@ -1,48 +1,34 @@
 import { docComment } from '../../render/comments.js';
 import type { View } from '../../render/templates.js';
 import { parallel, type Binding } from './binding.js';
-import { CheckWriter } from './check-writer.js';
-import { listenerOf, takesParams } from './params.js';
+import { takesParams } from './params.js';
 
-/** One function for each method that takes something, and one for each class that they reach. */
+/** One validator for each method that takes parameters, and one for each class. */
 export function validatorsView(binding: Binding): View {
   const { ir, names } = binding;
   const imports = binding.imports('validators');
-  const writer = new CheckWriter(ir, names, imports);
   const methods = ir.methods.flatMap((method, index) => {
-    const statements = takesParams(method)
-      ? paramsStatements([
-          ...writer.statements(method.params, 'param', 'params', null),
-          ...writer.ruleStatements(method.rules, 'params', "''"),
-        ])
-      : method.params.slice(0, listenerOf(method) === null ? 0 : 1).map((field) => {
-          return writer.valueStatement(field.type.value, field.name, 'params');
-        });
-    if (statements.length === 0) return [];
-    const comment = docComment({ text: [`Lists what is wrong with what \`${method.name.value}\` is given.`] });
-    return [{ comment, name: parallel(names.methods, index).validator, statements }];
+    if (!takesParams(method)) return [];
+    const { validator, params, body } = parallel(names.methods, index);
+    return [
+      {
+        comment: docComment({ text: [`Lists what is wrong with what \`${method.name.value}\` is given.`] }),
+        name: validator,
+        type: imports.type(params, 'params'),
+        body: imports.value(body, 'checks'),
+      },
+    ];
   });
-  // The set yields what is added to it meanwhile.
-  const classes: View[] = [];
-  for (const index of writer.classes) {
-    const { fields, rules } = parallel(ir.classes, index);
-    classes.push({
-      name: parallel(names.classChecks, index),
-      statements: [
-        ...writer.statements(fields, 'class', 'value', 'path'),
-        ...writer.ruleStatements(rules, 'value', 'path'),
-      ],
-    });
+  const classes = ir.classes.map((of, index) => ({
+    comment: docComment({ text: [`Lists what is wrong with an object of \`${of.name.value}\`.`] }),
+    name: parallel(names.classValidators, index),
+    type: imports.type(parallel(names.classes, index), 'classes'),
+    body: imports.value(parallel(names.classBodies, index), 'checks'),
+  }));
+  const validators = [...methods, ...classes];
+  if (validators.length > 0) {
+    imports.type('Validator', 'runtime/validator');
+    imports.value('validator', 'runtime/validator');
   }
-  if (methods.length > 0) {
-    imports.value('Report', 'runtime/check');
-    imports.type('Depth', 'runtime/check');
-    imports.type('Violation', 'runtime/check');
-  }
-  return { ...binding.head(imports, methods.length === 0), methods, classes };
-}
-
-function paramsStatements(statements: readonly string[]): string[] {
-  if (statements.length === 0) return [`report.isObject('', params);`];
-  return [`if (report.isObject('', params)) {`, ...statements, '}'];
+  return { ...binding.head(imports, validators.length === 0), validators };
 }

@@ -8,3 +8,6 @@ export type Open<Enum extends number | string> =
 
 /** Any function. */
 export type Callback = (...args: never[]) => unknown;
+
+/** What methods without parameters take. */
+export type NoParams = { readonly [name: string]: never };

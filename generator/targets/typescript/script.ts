@@ -1,0 +1,24 @@
+import { stringLiteral } from '../../render/literals.js';
+import type { View } from '../../render/templates.js';
+import type { Binding } from './binding.js';
+import { wayOf } from './calls.js';
+import { answersBare } from './client.js';
+
+/** What the script for pages is bundled of. */
+export function scriptView(binding: Binding): View {
+  const { ir, names } = binding;
+  const imports = binding.imports('script');
+  for (const { type } of names.listeners) imports.value(type, 'listeners');
+  imports.value('table', 'table');
+  imports.value('meanings', 'codes');
+  imports.value('dropIn', 'runtime/drop-in');
+  imports.value('makeGlobal', 'runtime/drop-in');
+  const bare = ir.methods.filter((method) => wayOf(method, ir) === 'send' && answersBare(method, ir));
+  return {
+    ...binding.head(imports, false),
+    client: names.client,
+    kinds: names.listeners.map(({ type }) => type),
+    init: stringLiteral(names.init),
+    bare: bare.map((method) => stringLiteral(method.name.value)).join(', '),
+  };
+}
