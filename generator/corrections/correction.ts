@@ -43,6 +43,7 @@ export type FactKey =
   | 'type'
   /** Of fields. */
   | 'required'
+  | 'nullable'
   | 'default'
   | 'unit'
   /** Of fields, methods, members and events. */

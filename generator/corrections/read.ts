@@ -12,6 +12,7 @@ export interface Corrections {
 const KEYS: readonly FactKey[] = [
   'type',
   'required',
+  'nullable',
   'default',
   'unit',
   'since',

@@ -65,6 +65,8 @@ function fieldSlot(field: Extract<Part, { kind: 'field' }>['part'], key: FactKey
       return typeSlot(field, types);
     case 'required':
       return requiredSlot(field);
+    case 'nullable':
+      return optional(field, key, isTrue, 'true');
     case 'default':
       return optional(field, key, isLiteral, 'a value');
     case 'unit':

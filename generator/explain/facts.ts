@@ -112,10 +112,11 @@ function dataParts(id: string, type: Fact<Type>, description: string): readonly 
 }
 
 function fieldParts(field: Field): readonly ExplainedPart[] {
-  const { type, required, unit, limits } = field;
+  const { type, required, nullable, unit, limits } = field;
   const facts = [
     typeFact(type),
     ...(required.value === 'unstated' ? [] : [literal('required', required)]),
+    ...(nullable ? [literal('nullable', nullable)] : []),
     ...(field.default ? [literal('default', field.default)] : []),
     ...(unit ? [literal('unit', unit)] : []),
     ...marksOf(field),

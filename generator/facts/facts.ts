@@ -48,13 +48,21 @@ function addParams(params: readonly Field[], add: Add): void {
   for (const param of params) {
     add(param.id, 'type', typeText(param.type.value));
     add(param.id, 'required', param.required.value);
+    addNullable(param, add);
     if (param.default) add(param.id, 'default', JSON.stringify(param.default.value));
     addParams(inlineFields(param.type.value), add);
   }
 }
 
 function addFields(fields: readonly Field[], add: Add): void {
-  for (const field of fields) addTyped(field.id, field.type.value, add);
+  for (const field of fields) {
+    addTyped(field.id, field.type.value, add);
+    addNullable(field, add);
+  }
+}
+
+function addNullable({ id, nullable }: Field, add: Add): void {
+  if (nullable) add(id, 'nullable', 'yes');
 }
 
 function addTyped(id: string, type: Type, add: Add): void {

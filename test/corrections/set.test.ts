@@ -47,6 +47,7 @@ const ROWS: readonly Row[] = [
   },
   { id: PEER, key: 'required', says: 'yes', to: 'no', other: null, bad: 'maybe', expected: 'yes or no' },
   { id: MODE, key: 'required', to: 'yes', other: 'no', bad: true, expected: 'yes or no' },
+  { id: PEER, key: 'nullable', to: true, other: null, bad: 'yes', expected: 'true' },
   { id: LEVEL, key: 'default', says: 1, to: null, other: 2, bad: 1, expected: '' },
   { id: PEER, key: 'default', to: { a: [1, 'b', false] }, other: 0, bad: 1, expected: '' },
   {

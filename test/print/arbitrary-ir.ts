@@ -239,6 +239,7 @@ function listenerParam(method: string, callee: string): Method['params'][number]
     key: { kind: 'fixed' },
     type: documented({ kind: 'listener', name: callee }),
     required: documented('unstated'),
+    nullable: null,
     default: null,
     description: '',
     unit: null,

@@ -44,6 +44,7 @@ export function field(name: string, type: Type, more: Partial<Field> = {}): Fiel
     key: { kind: 'fixed' },
     type: fact(type),
     required: fact('yes'),
+    nullable: null,
     default: null,
     description: '',
     unit: null,
