@@ -19,6 +19,7 @@ const KEYS: readonly FactKey[] = [
   'edition',
   'deprecated',
   'native',
+  'answer',
   'value',
   'tag',
   'envelope',

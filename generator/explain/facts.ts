@@ -68,10 +68,11 @@ function partOf(
 }
 
 function methodParts(method: Method): readonly ExplainedPart[] {
-  const { module, native, limits, rules, errorCodes, events, references, params, result, error } = method;
+  const { module, native, answer, limits, rules, errorCodes, events, references, params, result, error } = method;
   const facts = [
     literal('module', module),
     ...(native ? [literal('native', native)] : []),
+    ...(answer ? [literal('answer', answer)] : []),
     ...marksOf(method),
     ...limits.map(limitFact),
     ...rules.map(ruleFact),

@@ -21,6 +21,7 @@ export function factsOf(ir: Ir): readonly IdFact[] {
   const add = (id: string, key: string, value: string): void => void facts.push({ id, key, value });
   for (const method of ir.methods) {
     add(method.id, 'module', method.module.value);
+    if (method.answer) add(method.id, 'answer', method.answer.value);
     if (method.since) add(method.id, 'since', method.since.value);
     if (method.deprecated) add(method.id, 'deprecated', 'yes');
     addParams(method.params, add);

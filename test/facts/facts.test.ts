@@ -25,6 +25,10 @@ test('what may be null is told of parameters, of fields and of what is inside th
   ]);
 });
 
+test('a method that answers bare is told, and one that does not is not', async () => {
+  expect(await added(['- rule:', '- answer: bare\n- rule:'])).toEqual(['method:ping answer bare']);
+});
+
 test('a default of null is no word on what may be null', async () => {
   expect(await added(['peerID: string, // optional', 'peerID: string, // optional, default null'])).toEqual([
     'method:ping/param:peerID default null',

@@ -32,6 +32,7 @@ const methodDraft = fc.record({
   ...said,
   module: fc.nat(),
   native: maybe(someLine),
+  answer: maybe(fc.constant('bare' as const)),
   removed,
   since: maybe(version),
   deprecated: maybe(fc.constant(true as const)),

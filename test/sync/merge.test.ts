@@ -26,6 +26,12 @@ describe('what both have', () => {
     ]);
   });
 
+  test('answers as only we know', async () => {
+    const ours = edited(OURS, ['- rule:', '- answer: bare\n- rule:']);
+    expect((await merge(THEIRS, ours)).text).toBe(ours);
+    expect(newLines(OURS, (await merge(ours)).text)).toEqual(['- answer: bare']);
+  });
+
   test('has our anchors and those of the page', async () => {
     const { text } = await merge(edited(THEIRS, ['id="knock"', 'id="rap"']));
     expect(text).toContain('<a id="rap"></a>\n<a id="knock"></a>\n\n#### ping');

@@ -73,6 +73,7 @@ export function method(
     name: named(name),
     module: fact('Manager'),
     native: null,
+    answer: null,
     description: '',
     notes: [],
     since: null,
