@@ -160,8 +160,8 @@ describe('a listener', () => {
   const LISTEN = `
     const heard = [];
     const make = (who) => new chatListener({
-      onMessage: (message) => heard.push([who, 'message', message]),
-      onCount: (count) => heard.push([who, 'count', count]),
+      onMessage: (event) => heard.push([who, 'message', event.data]),
+      onCount: (event) => heard.push([who, 'count', event.data]),
     });
     const [first, second] = [make('first'), make('second')];
     const client = new Client(host);
@@ -226,7 +226,7 @@ describe('a listener', () => {
     const result = await run(
       `const heard = [];
        answer = (_, { uuid }) => ({ method: 'chat', type: 'onMessage', data: 'early', listenerUuid: uuid });
-       await new Client(host).addChatListener(new chatListener({ onMessage: (message) => heard.push(message) }));`,
+       await new Client(host).addChatListener(new chatListener({ onMessage: (event) => heard.push(event.data) }));`,
       'heard',
     );
     expect(result).toEqual(['early']);
@@ -238,7 +238,7 @@ describe('a listener', () => {
        const heard = [];
        const client = new Client(host, { onHandlerError: (error) => errors.push(error.message) });
        await client.addChatListener(new chatListener({ onMessage() { throw new Error('mine'); } }));
-       await client.addChatListener(new chatListener({ onMessage: (message) => heard.push(message) }));
+       await client.addChatListener(new chatListener({ onMessage: (event) => heard.push(event.data) }));
        send({ method: 'chat', type: 'onMessage', data: 1 });`,
       '{ errors, heard }',
     );

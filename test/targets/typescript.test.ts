@@ -108,7 +108,7 @@ describe('the sample', () => {
         export const fromHost: Open<Priority> = 99;
         // @ts-expect-error: what the host sends need not be a member
         export const toHost: Priority = fromHost;
-        new chatListener({ onReady() {}, onCount: (count) => count.toFixed(), onMessage: (message) => message.id });
+        new chatListener({ onReady() {}, onCount: (event) => event.data.toFixed(), onMessage: ({ data }) => data.id });
         // @ts-expect-error: there is no such event
         new chatListener({ onOther() {} });
         // @ts-expect-error: the listener's class makes listeners
@@ -159,9 +159,9 @@ describe('a hostile model', () => {
       const problems = (params) => binding.validateOnly(params).map(({ path, received }) => path + ': ' + received);
       const heard = [];
       const listener = new binding.everything({
-        class: (data) => heard.push(['class', data]),
-        constructor_: (data) => heard.push(['constructor', data]),
-        __proto___: (data) => heard.push(['proto', data]),
+        class: ({ data }) => heard.push(['class', data]),
+        constructor_: ({ data }) => heard.push(['constructor', data]),
+        __proto___: ({ data }) => heard.push(['proto', data]),
       });
       await client.watch(listener);
       for (const type of ['class', 'constructor', '__proto__', 'no such event']) send({ method: 'everything', type, data: 1 });

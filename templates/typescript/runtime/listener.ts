@@ -1,7 +1,19 @@
 // Part of every binding that docbind makes. Do not edit.
+import type { HostEvent } from './host.js';
 
-/** Functions that are called with the data of the events that they are named after. */
-export type Handlers<Events> = { readonly [Name in keyof Events]?: (data: Events[Name]) => void };
+/** An event as the host sends it. */
+export interface EventOf<Name, Data> {
+  readonly method: string;
+  readonly type: Name;
+  /** What has happened. */
+  readonly data: Data;
+  readonly listenerUuid: string;
+}
+
+/** Functions that are called with the events that they are named after. */
+export type Handlers<Events> = {
+  readonly [Name in keyof Events]?: (event: EventOf<Name, Events[Name]>) => void;
+};
 
 /** What the host calls events, where that is not the name of the handler. */
 type Tags<Events> = { readonly [Name in keyof Events]?: string };
@@ -22,12 +34,12 @@ export abstract class HostListener<Events> {
   }
 
   /** Hands an event to the handlers for its tag, each of which may fail by itself. */
-  deliver(type: string, data: unknown, onError: (error: unknown) => void): void {
+  deliver(event: HostEvent, onError: (error: unknown) => void): void {
     for (const name of this.#names) {
-      if ((this.#tags[name] ?? name) !== type) continue;
+      if ((this.#tags[name] ?? name) !== event.type) continue;
       try {
         // The host is trusted to send what its documentation says; nothing here could repair it.
-        this.handlers[name]?.(data as Events[keyof Events]);
+        this.handlers[name]?.(event as EventOf<keyof Events, Events[keyof Events]>);
       } catch (error) {
         onError(error);
       }

@@ -1,10 +1,10 @@
 // Part of every binding that docbind makes. Do not edit.
-import { isHostEvent } from './host.js';
+import { isHostEvent, type HostEvent } from './host.js';
 
 /** What the client needs of a listener, whatever its events are. */
 export interface Deliverable {
   readonly envelope: string;
-  deliver(type: string, data: unknown, onError: (error: unknown) => void): void;
+  deliver(event: HostEvent, onError: (error: unknown) => void): void;
 }
 
 /** Which listeners the host knows, and by which ids. */
@@ -39,14 +39,14 @@ export class Subscriptions {
   /** Hands an event to the listener that it names, or, where it names none, to all of its kind. */
   dispatch(event: unknown): void {
     if (!isHostEvent(event)) return;
-    const { method, type, data, listenerUuid } = event;
+    const { method, listenerUuid } = event;
     if (typeof listenerUuid === 'string' && listenerUuid !== '') {
-      this.#active.get(listenerUuid)?.deliver(type, data, this.#onError);
+      this.#active.get(listenerUuid)?.deliver(event, this.#onError);
       return;
     }
     // A handler may add or remove listeners; that counts from the next event on.
     for (const listener of [...this.#active.values()])
-      if (listener.envelope === method) listener.deliver(type, data, this.#onError);
+      if (listener.envelope === method) listener.deliver(event, this.#onError);
   }
 }
 
