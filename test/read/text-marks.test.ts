@@ -96,6 +96,14 @@ describe('readTextMarks', () => {
     expect(valueOf(readTextMarks(text))).toEqual(want);
   });
 
+  // What takes time with the square of the length runs into the time that vitest leaves it.
+  it.each([' ', 'a', ', ', 'a null '])('reads half a million characters of %j', (part) => {
+    const long = part.repeat(500_000 / part.length);
+    const { nulls, constants } = readTextMarks(`错误码 kConstant 常量 ${long}, or null`);
+    expect(nulls.map(({ value }) => value)).toContain(null);
+    expect(constants.map(({ value }) => value)).toContain('kConstant');
+  });
+
   it('knows where each is said', () => {
     const text = '说明，最多 50 个，单位：秒，默认为 0，错误码 6017';
     const { limits, unit, default: given, errorCodes } = readTextMarks(text);
