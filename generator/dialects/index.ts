@@ -55,6 +55,7 @@ export function regionOf(heading: string): Region | null {
 
 const PLACES: Readonly<Record<string, string>> = {
   v: '(?<v>\\d+(?:\\.\\d+)+)',
+  start: '(?<=(?:^|[,;:()"{}?!]|\\.\\s)\\s{0,8})',
   n: '(?<n>\\d+)',
   m: '(?<m>\\d+)',
   lit: '(?<lit>-?\\d+(?:\\.\\d+)?(?!\\w|\\.\\w)|true|false|null|"[^"]*"|\'[^\']*\'|\\[\\]|\\{\\})',
@@ -77,11 +78,12 @@ export function templatePattern(template: string): Pattern {
     .replace(/\((?!\?)([^|()]+)\)(?!\?)/g, '\\($1\\)')
     .replace(/\{(\w+)\}/g, (_, name: string) => PLACES[name] ?? '')
     .replace(/ /g, '\\s*');
-  const latin = /^[A-Za-z]/.test(template) ? '(?<![A-Za-z])' : '';
+  // A word or a name begins where no other one goes on; looking further in one would only take time.
+  const first = /^[A-Za-z]/.test(template) ? '(?<![A-Za-z])' : template.startsWith('{name}') ? '(?<![\\w$])' : '';
   // What is optional or a choice may be missing, and so may the letter before a question mark.
   const sure = folded.replace(/\([^()]*\)\??|\{\w+\}|.\?/g, ' ').toLowerCase();
   const needle = sure.split(/[^\p{L}]+/u).sort((a, b) => b.length - a.length)[0] ?? '';
-  return { regex: new RegExp(latin + source, 'iu'), needle };
+  return { regex: new RegExp(first + source, 'iu'), needle };
 }
 
 export function patternsFor(pick: (vocabulary: Vocabulary) => readonly string[] | undefined): readonly Pattern[] {

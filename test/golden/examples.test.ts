@@ -15,21 +15,14 @@ beforeAll(async () => {
   binding = await (await loadTarget('typescript')).files(ir, { source: 'tencent-cloud-chat.md' });
 }, 60_000);
 
-/** What stands around an example: the names that the reference speaks of, and the answer that it describes. */
+/** What stands around an example: the names that the reference speaks of. */
 function moduleOf(code: string): string {
-  const names = [...ir.enums, ...ir.listeners].map((part) => part.name.value);
-  const used = names.filter((name) => new RegExp(`\\b${name.replace('$', '\\$')}\\b`).test(code));
-  return `import type { Client } from '../typescript/src/index.js';
-import { ${used.join(', ')} } from '../typescript/src/index.js';
-type Answered<C> = {
-  [K in keyof C]: C[K] extends (...args: infer A) => Promise<infer R>
-    ? (...args: A) => Promise<{ type: string; data: { code: number; data: R; desc: string } }>
-    : C[K];
-};
-declare const tencentCloudChat: Answered<Client> & { initTencentCloudChat(module: unknown): void };
-declare const api: { require(name: string): unknown };
+  const names = ['tencentCloudChat', ...[...ir.enums, ...ir.listeners].map((part) => part.name.value)];
+  const used = names.filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  return `import { ${used.join(', ')} } from '../typescript/src/index.js';
+declare const api: { require(name: string): object };
 declare const console: { log(...values: unknown[]): void; error(...values: unknown[]): void; warn(...values: unknown[]): void };
-void tencentCloudChat, api, console;
+void api, console;
 ${code}
 export {};
 `;
@@ -60,8 +53,11 @@ describe('the examples', { timeout: 120_000 }, () => {
     const wrong = new Map([
       ['param', "await tencentCloudChat.login({ userID: 'alice', userSignature: 'x' });"],
       ['result', 'const answer = await tencentCloudChat.getVersion();\nconsole.log(answer.data.data.length.x);'],
+      ['bare', 'const started = await tencentCloudChat.initSDK({ sdkAppID: 1 });\nconsole.log(started.data.code);'],
+      ['payload', 'new advancedMsgListener({ onRecvNewMessage: (message) => console.log(message.sender) });'],
     ]);
-    expect(errorsIn(wrong)).toHaveLength(2);
+    const found = errorsIn(wrong).map((error) => /^examples\/(\w+)\.ts/.exec(error)?.[1]);
+    expect(found.sort()).toEqual([...wrong.keys()].sort());
   });
 
   test('are one for each method, and call it', () => {

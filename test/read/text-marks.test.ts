@@ -39,6 +39,32 @@ describe('readTextMarks', () => {
     ['default 0x', {}],
     ['default 1.2.3', {}],
     ['默认为空', {}],
+    ['说明，否则为 null', { nulls: [null] }],
+    ['不存在时，返回null。', { nulls: [null] }],
+    ['不存在则为 NULL', { nulls: [null] }],
+    ['说明（填 null 表示全部）', { nulls: [null] }],
+    ['若为 null 则全部', { nulls: [null] }],
+    ['说明。可以为 null', { nulls: [null] }],
+    ['如果 a_1 == null，全部', { nulls: ['a_1'] }],
+    ['b 为 null 时，c 传 null', { nulls: ['b', 'c'] }],
+    ['不能为 null', {}],
+    ['不可为 null', {}],
+    ['不要传 null', {}],
+    ['接口返回 null', {}],
+    ['a 不为 null', {}],
+    ['a != null', {}],
+    ['默认为 null', { default: null }],
+    ['nullable, the name', { nulls: [null] }],
+    ['The name; null if unknown', { nulls: [null] }],
+    ['The name. Null in a group.', { nulls: [null] }],
+    ['the name, otherwise null', { nulls: [null] }],
+    ['the name, or null', { nulls: [null] }],
+    ['the name, may be null', { nulls: [null] }],
+    ['if a == null, all of them', { nulls: ['a'] }],
+    ['must not be null if unknown', {}],
+    ['may not be null', {}],
+    ['not nullable', {}],
+    ['null', {}],
     ['单位：毫秒', { unit: 'milliseconds' }],
     ['（秒）', { unit: 'seconds' }],
     ['in bytes', { unit: 'bytes' }],
@@ -68,6 +94,14 @@ describe('readTextMarks', () => {
     ['kConstant 常量', { constants: ['kConstant'] }],
   ])('%s', (text, want) => {
     expect(valueOf(readTextMarks(text))).toEqual(want);
+  });
+
+  // What takes time with the square of the length runs into the time that vitest leaves it.
+  it.each([' ', 'a', ', ', 'a null '])('reads half a million characters of %j', (part) => {
+    const long = part.repeat(500_000 / part.length);
+    const { nulls, constants } = readTextMarks(`错误码 kConstant 常量 ${long}, or null`);
+    expect(nulls.map(({ value }) => value)).toContain(null);
+    expect(constants.map(({ value }) => value)).toContain('kConstant');
   });
 
   it('knows where each is said', () => {

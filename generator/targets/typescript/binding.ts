@@ -1,3 +1,4 @@
+import { bareAnswers } from '../../ir/bare-answers.js';
 import type { Ir } from '../../ir/types.js';
 import { preamble } from '../../render/preamble.js';
 import type { View } from '../../render/templates.js';
@@ -11,6 +12,8 @@ export class Binding {
   readonly names: Names;
   readonly docs: Docs;
   readonly preamble: string;
+  /** The names of the methods that resolve with the host's own answer, with nothing around it. */
+  readonly bare: ReadonlySet<string>;
 
   constructor(
     readonly ir: Ir,
@@ -19,6 +22,7 @@ export class Binding {
     this.names = new Names(ir);
     this.docs = new Docs(options.source);
     this.preamble = preamble(options.source);
+    this.bare = bareAnswers(ir);
   }
 
   /** The imports of a new file, to be filled while its views are made. */

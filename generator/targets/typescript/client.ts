@@ -1,4 +1,4 @@
-import type { Ir, Method } from '../../ir/types.js';
+import type { Method } from '../../ir/types.js';
 import type { View } from '../../render/templates.js';
 import { parallel, type Binding } from './binding.js';
 import { needsNothing, wayOf } from './calls.js';
@@ -8,7 +8,7 @@ import { listenerOf, takesParams } from './params.js';
 
 /** The client: an interface with one method for each of the model's, and the class behind it. */
 export function clientView(binding: Binding): View {
-  const { ir, names, docs } = binding;
+  const { ir, names, docs, bare } = binding;
   const imports = binding.imports('client');
   const methods = ir.methods.map((method, index) => {
     const own = parallel(names.methods, index);
@@ -17,9 +17,9 @@ export function clientView(binding: Binding): View {
       name: own.member,
       parameters:
         parametersOf(method, own, binding, imports) + (wayOf(method, ir) === 'send' ? ', options?: CallOptions' : ''),
-      result: answer(method, own, ir, imports),
+      result: answer(own, bare.has(method.name.value) || wayOf(method, ir) !== 'send', imports),
       call: callOf(method, own, binding, imports, 'this', (info) => {
-        return `this.${answersBare(method, ir) ? '$bare' : '$answer'}(${info}, params, options)`;
+        return `this.${bare.has(method.name.value) ? '$bare' : '$answer'}(${info}, params, options)`;
       }),
     };
   });
@@ -50,14 +50,9 @@ export function clientView(binding: Binding): View {
   };
 }
 
-/** Whether the method resolves with the host's own answer, with nothing around it. */
-export function answersBare(method: Method, ir: Ir): boolean {
-  return wayOf(method, ir) !== 'send';
-}
-
-function answer(method: Method, own: MethodNames, ir: Ir, imports: Imports): string {
+function answer(own: MethodNames, isBare: boolean, imports: Imports): string {
   const result = imports.type(own.result, 'params');
-  const around = imports.type(answersBare(method, ir) ? 'HostAnswer' : 'Answer', 'runtime/answer');
+  const around = imports.type(isBare ? 'HostAnswer' : 'Answer', 'runtime/answer');
   return `Promise<${around}<${result}>>`;
 }
 

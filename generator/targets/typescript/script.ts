@@ -2,7 +2,6 @@ import { stringLiteral } from '../../render/literals.js';
 import type { View } from '../../render/templates.js';
 import type { Binding } from './binding.js';
 import { wayOf } from './calls.js';
-import { answersBare } from './client.js';
 
 /** What the script for pages is bundled of. */
 export function scriptView(binding: Binding): View {
@@ -13,7 +12,7 @@ export function scriptView(binding: Binding): View {
   imports.value('meanings', 'codes');
   imports.value('dropIn', 'runtime/drop-in');
   imports.value('makeGlobal', 'runtime/drop-in');
-  const bare = ir.methods.filter((method) => wayOf(method, ir) === 'send' && answersBare(method, ir));
+  const bare = ir.methods.filter((method) => wayOf(method, ir) === 'send' && binding.bare.has(method.name.value));
   return {
     ...binding.head(imports, false),
     client: names.client,
