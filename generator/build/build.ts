@@ -193,7 +193,7 @@ class Builder {
 
   /** A mark of the house form on a part that cannot keep it, such as `- since` on an enum. */
   private reportLostMarks(part: { readonly id: string }, { text }: SectionFacts): void {
-    for (const mark of ['since', 'deprecated', 'edition', 'native', 'removed'] as const) {
+    for (const mark of ['since', 'deprecated', 'edition', 'native', 'answer', 'removed'] as const) {
       const said = text[mark];
       if (!said || mark in part) continue;
       this.context.report('unknown-mark', said.span, `\`${mark}\` is no mark of this kind of section.`, {

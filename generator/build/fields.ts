@@ -55,6 +55,8 @@ function fieldOf(
   for (const constant of said.constants) context.constants.push({ value: constant.value, span: spanOf(constant) });
   const fact = <T>(found: Said<T> | null): Fact<T> | null =>
     found ? context.documented(found.value, spanOf(found)) : null;
+  // What a comment says of another field by its name is said of that one.
+  const isNull = said.nulls.find(({ value }) => value === null || value === name);
   return {
     ...base,
     type: context.documented(
@@ -63,6 +65,7 @@ function fieldOf(
       ...commentSpans(code, entry, context),
     ),
     required: required(marks.required, commentSpans(code, entry, context), context),
+    nullable: isNull ? context.documented(true as const, spanOf(isNull)) : null,
     default: fact(said.default),
     description: text.replace(/\s+/g, ' ').trim(),
     unit: fact(said.unit),
@@ -88,6 +91,7 @@ function houseFacts(
   return {
     type: house.inferred ? context.inferred(type, house.inferred, at) : context.documented(type, at),
     required: required(house.required, spans, context),
+    nullable: house.nullable ? context.documented(true as const, ...spans) : null,
     default: house.default === undefined ? null : context.documented(house.default, ...spans),
     description: house.description,
     unit: house.unit === null ? null : context.documented(house.unit, ...spans),

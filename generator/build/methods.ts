@@ -16,6 +16,7 @@ export function methodOf(facts: MethodFacts, name: Name, module: Fact<string>, c
     name,
     module,
     native: factOf(text.native, context),
+    answer: factOf(text.answer, context),
     description: text.description,
     notes: text.notes,
     since: factOf(text.since, context),

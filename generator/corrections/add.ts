@@ -171,6 +171,7 @@ function methodOf(id: string, name: string, module: string, from: Corrected): Me
     kind: 'method',
     module: { value: module, from },
     native: null,
+    answer: null,
     since: null,
     deprecated: null,
     edition: null,

@@ -43,6 +43,7 @@ export type FactKey =
   | 'type'
   /** Of fields. */
   | 'required'
+  | 'nullable'
   | 'default'
   | 'unit'
   /** Of fields, methods, members and events. */
@@ -52,6 +53,8 @@ export type FactKey =
   | 'deprecated'
   /** Of methods: what the native module calls it. */
   | 'native'
+  /** Of methods: `bare`, where nothing stands around what the native module answers. */
+  | 'answer'
   /** Of enum members. */
   | 'value'
   /** Of events. */

@@ -39,6 +39,7 @@ export function slotOf(part: Part, { key, expect, to }: Wanted, types: NamedType
       return key === 'type' ? typeSlot(part.part, types) : null;
     case 'method':
       if (key === 'native') return optional(part.part, key, isText, A_TEXT);
+      if (key === 'answer') return optional(part.part, key, isBare, 'bare');
       if (key === 'since') return optional(part.part, key, isText, A_TEXT);
       if (key === 'edition') return optional(part.part, key, isEdition, AN_EDITION);
       return key === 'deprecated' ? optional(part.part, key, isTrue, 'true') : null;
@@ -65,6 +66,8 @@ function fieldSlot(field: Extract<Part, { kind: 'field' }>['part'], key: FactKey
       return typeSlot(field, types);
     case 'required':
       return requiredSlot(field);
+    case 'nullable':
+      return optional(field, key, isTrue, 'true');
     case 'default':
       return optional(field, key, isLiteral, 'a value');
     case 'unit':
@@ -87,6 +90,7 @@ const isText = (value: Literal): boolean => typeof value === 'string' && value !
 const isTrue = (value: Literal): boolean => value === true;
 const isUnit = (value: Literal): boolean => value === 'seconds' || value === 'milliseconds' || value === 'bytes';
 const isEdition = (value: Literal): boolean => value === 'ultimate' || value === 'value-added';
+const isBare = (value: Literal): boolean => value === 'bare';
 const isLiteral = (): boolean => true;
 
 /** A fact that a part may lack. */

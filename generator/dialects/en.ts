@@ -27,6 +27,17 @@ export const en: Vocabulary = {
   whether: ['whether'],
   since: ['since {v}', 'available since {v}', '{v} and later', 'requires {v} or later'],
   default: ['default {lit}', 'default: {lit}', 'defaults to {lit}', 'default is {lit}'],
+  nullable: [
+    '{start}nullable',
+    '{start}pass null',
+    '{start}or null',
+    '{start}null (if|when|unless|until)',
+    '{start}null (in|for) (a|an|the|all|any|every|other)',
+    '{start}(is|may be|can be) null',
+    '{start}it (is|may be|can be) null',
+    '(otherwise|else) (it is)? null',
+    '{name} (is|may be|can be|==|===) null',
+  ],
   units: {
     milliseconds: ['in milliseconds', '(ms)', 'unit: ms', 'unit milliseconds'],
     seconds: ['in seconds', '(s)', 'unit: s', 'unit seconds'],

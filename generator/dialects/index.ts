@@ -55,6 +55,7 @@ export function regionOf(heading: string): Region | null {
 
 const PLACES: Readonly<Record<string, string>> = {
   v: '(?<v>\\d+(?:\\.\\d+)+)',
+  start: '(?<=(?:^|[,;:()"{}?!]|\\.\\s)\\s*)',
   n: '(?<n>\\d+)',
   m: '(?<m>\\d+)',
   lit: '(?<lit>-?\\d+(?:\\.\\d+)?(?!\\w|\\.\\w)|true|false|null|"[^"]*"|\'[^\']*\'|\\[\\]|\\{\\})',

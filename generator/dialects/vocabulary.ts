@@ -15,7 +15,7 @@ export type Region = 'index' | 'methods' | 'enums' | 'events' | 'classes' | 'con
  *
  * Words are compared without regard to case and to full-width forms. In templates, `{v}` is a
  * version, `{n}` and `{m}` whole numbers, `{lit}` a literal, `{gap}` up to eight characters without
- * punctuation, a space any white space or none, and `(a|b)` a choice.
+ * punctuation, `{start}` the start of a phrase, a space any white space or none, and `(a|b)` a choice.
  */
 export interface Vocabulary {
   readonly language: string;
@@ -37,6 +37,11 @@ export interface Vocabulary {
   readonly whether: readonly string[];
   readonly since: readonly string[];
   readonly default: readonly string[];
+  /**
+   * Templates: what the comment stands behind may be null. With `{name}` it is the field of that name,
+   * and only the comment of that field counts. Phrases that say that it must not be null do not match.
+   */
+  readonly nullable: readonly string[];
   readonly units: Readonly<Partial<Record<Unit, readonly string[]>>>;
   /** A point in time or a count: a number, whatever its unit. */
   readonly counts: readonly string[];

@@ -68,10 +68,11 @@ function partOf(
 }
 
 function methodParts(method: Method): readonly ExplainedPart[] {
-  const { module, native, limits, rules, errorCodes, events, references, params, result, error } = method;
+  const { module, native, answer, limits, rules, errorCodes, events, references, params, result, error } = method;
   const facts = [
     literal('module', module),
     ...(native ? [literal('native', native)] : []),
+    ...(answer ? [literal('answer', answer)] : []),
     ...marksOf(method),
     ...limits.map(limitFact),
     ...rules.map(ruleFact),
@@ -112,10 +113,11 @@ function dataParts(id: string, type: Fact<Type>, description: string): readonly 
 }
 
 function fieldParts(field: Field): readonly ExplainedPart[] {
-  const { type, required, unit, limits } = field;
+  const { type, required, nullable, unit, limits } = field;
   const facts = [
     typeFact(type),
     ...(required.value === 'unstated' ? [] : [literal('required', required)]),
+    ...(nullable ? [literal('nullable', nullable)] : []),
     ...(field.default ? [literal('default', field.default)] : []),
     ...(unit ? [literal('unit', unit)] : []),
     ...marksOf(field),

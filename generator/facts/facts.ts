@@ -21,6 +21,7 @@ export function factsOf(ir: Ir): readonly IdFact[] {
   const add = (id: string, key: string, value: string): void => void facts.push({ id, key, value });
   for (const method of ir.methods) {
     add(method.id, 'module', method.module.value);
+    if (method.answer) add(method.id, 'answer', method.answer.value);
     if (method.since) add(method.id, 'since', method.since.value);
     if (method.deprecated) add(method.id, 'deprecated', 'yes');
     addParams(method.params, add);
@@ -48,13 +49,21 @@ function addParams(params: readonly Field[], add: Add): void {
   for (const param of params) {
     add(param.id, 'type', typeText(param.type.value));
     add(param.id, 'required', param.required.value);
+    addNullable(param, add);
     if (param.default) add(param.id, 'default', JSON.stringify(param.default.value));
     addParams(inlineFields(param.type.value), add);
   }
 }
 
 function addFields(fields: readonly Field[], add: Add): void {
-  for (const field of fields) addTyped(field.id, field.type.value, add);
+  for (const field of fields) {
+    addTyped(field.id, field.type.value, add);
+    addNullable(field, add);
+  }
+}
+
+function addNullable({ id, nullable }: Field, add: Add): void {
+  if (nullable) add(id, 'nullable', 'yes');
 }
 
 function addTyped(id: string, type: Type, add: Add): void {

@@ -10,6 +10,7 @@ export function bareField(id: string, name: string, key: FieldKey, type: Type, s
     key,
     type: { value: type, from: { kind: 'documented', spans } },
     required: { value: 'unstated', from: { kind: 'documented', spans: [] } },
+    nullable: null,
     default: null,
     description: '',
     unit: null,

@@ -11,6 +11,8 @@ export interface Field {
   readonly key: FieldKey;
   readonly type: Fact<Type>;
   readonly required: Fact<Requiredness>;
+  /** Where the field is there, it may be `null`; that it may be absent is another thing. Null where nothing says so. */
+  readonly nullable: Fact<true> | null;
   readonly default: Fact<Literal> | null;
   /** One line of plain text; empty where the page has none. */
   readonly description: string;

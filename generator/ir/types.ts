@@ -52,6 +52,12 @@ export interface Method {
   readonly module: Fact<string>;
   /** What the native module calls it, where that is another name. */
   readonly native: Fact<string> | null;
+  /**
+   * `bare` where the promise resolves with what the native module answers; null where that stands in
+   * `{ type, data }`, as it does for most methods. Those that add or remove a listener answer bare
+   * without a word: see `bareAnswers`.
+   */
+  readonly answer: Fact<'bare'> | null;
   readonly description: string;
   readonly notes: readonly string[];
   /** The SDK version that brought it, such as `6.3` or `5.2.210`. */

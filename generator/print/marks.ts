@@ -5,6 +5,7 @@ import type { Edition, Fact, Field, Provenance } from '../ir/types.js';
 export function fieldComment(field: Field): string {
   const marks = [
     ...(field.required.value === 'yes' ? ['required'] : field.required.value === 'no' ? ['optional'] : []),
+    ...(field.nullable ? ['nullable'] : []),
     ...(field.default ? [`default ${literalText(field.default.value)}`] : []),
     ...(field.unit ? [`unit ${field.unit.value}`] : []),
     ...field.limits.map(limitText),

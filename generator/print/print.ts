@@ -185,7 +185,7 @@ function notes(part: { readonly notes: readonly string[] }): readonly string[] {
 }
 
 type SectionMark =
-  'native' | 'since' | 'deprecated' | 'removed' | 'edition' | 'limits' | 'rules' | 'errorCodes' | 'events';
+  'native' | 'answer' | 'since' | 'deprecated' | 'removed' | 'edition' | 'limits' | 'rules' | 'errorCodes' | 'events';
 
 /** The marks of a section, one list. */
 function marks(
@@ -193,6 +193,7 @@ function marks(
 ): readonly string[] {
   const lines = [
     ...(part.native ? [`- native: ${plain(part.native.value)}`] : []),
+    ...(part.answer ? [`- answer: ${part.answer.value}`] : []),
     ...(part.otherTags ?? []).map((tag) => `- other tag: ${plain(tag)}`),
     ...(part.since ? [`- since: ${plain(part.since.value)}`] : []),
     ...(part.deprecated ? ['- deprecated'] : []),

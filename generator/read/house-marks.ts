@@ -4,6 +4,7 @@ import { jsonOf, readConstraint } from '../ir/limit-text.js';
 /** What a comment of the house form says: `required, default 0, at most 5 items - What it is.` */
 export interface HouseMarks {
   readonly required: Requiredness;
+  readonly nullable: boolean;
   readonly default: Literal | undefined;
   readonly inferred: InferenceRule | null;
   readonly unit: Unit | null;
@@ -32,6 +33,7 @@ export function readHouseMarks(comment: string): HouseMarks {
   const cut = splitAt(comment);
   let marks: HouseMarks = {
     required: 'unstated',
+    nullable: false,
     default: undefined,
     inferred: null,
     unit: null,
@@ -53,6 +55,9 @@ function readMark(mark: string, marks: HouseMarks): Partial<HouseMarks> {
     case 'optional':
       // `required when …` is a constraint.
       if (rest === '') return { required: word === 'required' ? 'yes' : 'no' };
+      break;
+    case 'nullable':
+      if (rest === '') return { nullable: true };
       break;
     case 'deprecated':
       if (rest === '') return { deprecated: true };

@@ -57,6 +57,7 @@ export interface TextFacts {
   readonly constants: readonly Spanned<string>[];
   /** Marks that only the house form has. */
   readonly native: Spanned<string> | null;
+  readonly answer: Spanned<'bare'> | null;
   readonly rules: readonly Spanned<RuleSaid>[];
   readonly events: readonly Spanned<string>[];
   readonly otherTags: readonly Spanned<string>[];

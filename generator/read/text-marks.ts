@@ -17,6 +17,8 @@ export interface TextMarks {
   readonly deprecated: Said<true> | null;
   readonly edition: Said<Edition> | null;
   readonly default: Said<Literal> | null;
+  /** That something may be null: what is named, or (null) what the text stands behind. */
+  readonly nulls: readonly Said<string | null>[];
   readonly unit: Said<Unit> | null;
   readonly limits: readonly Said<Constraint>[];
   readonly errorCodes: readonly Said<string>[];
@@ -25,6 +27,7 @@ export interface TextMarks {
 
 const SINCE = patternsFor((vocabulary) => vocabulary.since);
 const DEPRECATED = patternsFor((vocabulary) => vocabulary.deprecated);
+const NULLABLE = patternsFor((vocabulary) => vocabulary.nullable);
 const DEFAULT = patternsFor((vocabulary) => vocabulary.default);
 const ERROR_CODES = patternsFor((vocabulary) => vocabulary.errorCodes);
 const CONSTANTS = patternsFor((vocabulary) => vocabulary.constants);
@@ -61,6 +64,7 @@ function readMarks(text: string): TextMarks {
     deprecated: first(DEPRECATED, folded, () => true as const),
     edition: firstKeyed(EDITIONS, folded),
     default: first(DEFAULT, folded, (match) => literalOf(match.groups?.['lit'] ?? 'null')),
+    nulls: nullsOf(folded),
     unit: firstKeyed(UNITS, folded),
     limits: limitsOf(folded),
     errorCodes: all(ERROR_CODES, folded, errorCodeOf),
@@ -81,6 +85,16 @@ function sinceOf(folded: Folded): Said<string> | null {
     }
   }
   return null;
+}
+
+function nullsOf(folded: Folded): readonly Said<string | null>[] {
+  return NULLABLE.flatMap((pattern) =>
+    [...allMatches(pattern, folded)].map((match) => ({
+      value: match.groups?.['name'] ?? null,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
 }
 
 function limitsOf(folded: Folded): Said<Constraint>[] {

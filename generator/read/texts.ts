@@ -13,7 +13,7 @@ import { type Said, readTextMarks } from './text-marks.js';
 
 const SEE = wordsFor((vocabulary) => vocabulary.see);
 const LABELS_OF_MARKS =
-  /^(since|deprecated|edition|limit|rule|error|event|native|other tag|removed|placeholder)(?::\s*([^]*))?$/;
+  /^(since|deprecated|edition|limit|rule|error|event|native|answer|other tag|removed|placeholder)(?::\s*([^]*))?$/;
 
 interface Draft {
   description: string[];
@@ -26,6 +26,7 @@ interface Draft {
   errorCodes: Spanned<string>[];
   constants: Spanned<string>[];
   native: Spanned<string> | null;
+  answer: Spanned<'bare'> | null;
   rules: Spanned<RuleSaid>[];
   events: Spanned<string>[];
   otherTags: Spanned<string>[];
@@ -50,6 +51,7 @@ export function readTexts(subject: Subject, house: boolean, ledger: Ledger): Tex
     errorCodes: [],
     constants: [],
     native: null,
+    answer: null,
     rules: [],
     events: [],
     otherTags: [],
@@ -165,6 +167,10 @@ function readMark(draft: Draft, prose: Prose, mark: string, value: string, house
     case 'native':
       if (value !== '') draft.native = { value, span };
       return value !== '';
+    case 'answer':
+      if (value !== 'bare') return false;
+      draft.answer = { value, span };
+      return true;
     case 'error':
       if (value !== '') draft.errorCodes.push({ value, span });
       return value !== '';

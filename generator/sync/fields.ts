@@ -51,6 +51,7 @@ function mergeField(ours: Field, theirs: Field, context: FieldContext): Field {
     ...theirs,
     type: mergeType(ours.type, theirs.type, context),
     description: ours.description,
+    nullable: theirs.nullable ?? ours.nullable,
     unit: theirs.unit ?? ours.unit,
     since: theirs.since ?? ours.since,
     deprecated: theirs.deprecated ?? ours.deprecated,

@@ -145,6 +145,7 @@ class Merger {
     return {
       ...part,
       ...sectionOf(own, part),
+      answer: part.answer ?? own.answer,
       edition: part.edition ?? own.edition,
       limits: mergeLimits(own, part, context.moved),
       rules: mergeRules(own.rules, params, this.renamed),

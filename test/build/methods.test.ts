@@ -45,6 +45,20 @@ describe('parameters', () => {
     expect(shown((await first(...method('m', params))).params)).toEqual(want);
   });
 
+  it('may be null where their own comment says so', async () => {
+    const { params } = await first(
+      ...method(
+        'm',
+        block(
+          '{\na:int, // 否则为 null\nb:{c:string}, // 如果 b == null，全部\nd:int, // 如果 b 为 null，必填\ne:int, // 不能为 null\n}',
+        ),
+      ),
+    );
+    const { spans = [] } = params[0]?.nullable?.from ?? {};
+    expect(params.map(({ nullable }) => nullable?.value ?? null)).toEqual([true, true, null, null]);
+    expect(spans.map(({ column, endColumn }) => endColumn - column)).toEqual(['则为 null'.length]);
+  });
+
   it('are all optional where the block says so', async () => {
     const { params } = await first(...method('m', block('// 全部选填\n{\na:int,\nb:int, // 必填\n}')));
     expect(params.map((param) => param.required.value)).toEqual(['no', 'yes']);

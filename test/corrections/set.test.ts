@@ -47,6 +47,7 @@ const ROWS: readonly Row[] = [
   },
   { id: PEER, key: 'required', says: 'yes', to: 'no', other: null, bad: 'maybe', expected: 'yes or no' },
   { id: MODE, key: 'required', to: 'yes', other: 'no', bad: true, expected: 'yes or no' },
+  { id: PEER, key: 'nullable', to: true, other: null, bad: 'yes', expected: 'true' },
   { id: LEVEL, key: 'default', says: 1, to: null, other: 2, bad: 1, expected: '' },
   { id: PEER, key: 'default', to: { a: [1, 'b', false] }, other: 0, bad: 1, expected: '' },
   {
@@ -69,6 +70,7 @@ const ROWS: readonly Row[] = [
   { id: PEER, key: 'deprecated', to: true, other: null, bad: false, expected: 'true' },
   { id: 'method:ping', key: 'deprecated', to: true, other: null, bad: 'yes', expected: 'true' },
   { id: 'method:ping', key: 'native', says: 'png', to: 'Ping', other: 'pong', bad: null, expected: TEXT },
+  { id: 'method:ping', key: 'answer', to: 'bare', other: null, bad: 'naked', expected: 'bare' },
   { id: A, key: 'value', says: 1, to: 0, other: 7, bad: [1], expected: 'a number or a text' },
   { id: A, key: 'value', says: 1, to: '1', other: 'a', bad: true, expected: 'a number or a text' },
   { id: QUIT, key: 'tag', says: 'onPing', to: 'onQuit', other: 'onLeft', bad: '', expected: TEXT },
@@ -129,6 +131,7 @@ test.each([
   [PEER, 'tag'] as const,
   ['listener:pktListener', 'tag'] as const,
   [PING, 'native'] as const,
+  [PING, 'answer'] as const,
   ['enum:PKT_Mode', 'limit'] as const,
   [PEER, 'reference'] as const,
 ])('%s has no %s', (id, key) => {

@@ -132,6 +132,7 @@ describe('templates', () => {
     ...[
       words.since,
       words.default,
+      words.nullable,
       words.sameAs,
       words.allOptional,
       words.deprecated,

@@ -87,9 +87,10 @@ test('each fact of each part, with where it comes from and what stands there', a
 test('what only the house form says', async () => {
   const text = edited(
     OURS,
-    ['- rule:', '- native: png\n- deprecated\n- edition: ultimate\n- error: 7\n- rule:'],
+    ['- rule:', '- native: png\n- answer: bare\n- deprecated\n- edition: ultimate\n- error: 7\n- rule:'],
     ['Answers a peer.', 'Answers a peer.\n\n- removed: 1.3.0'],
     ['Somebody else.', 'Somebody else.\n\n- limit: at most 9 bytes'],
+    ['name: string, //', 'name: string, // nullable, default null'],
     ['## Error codes', '## Constants\n\n- kAll\n\n## Error codes'],
   );
   const parts = explainedParts(await read(text));
@@ -98,6 +99,7 @@ test('what only the house form says', async () => {
   expect(told('method:ping')).toEqual([
     'module: PKTManager',
     'native: png',
+    'answer: bare',
     'edition: ultimate',
     'deprecated: true',
     'rule: exactly one of peerID, filter.level',
@@ -107,6 +109,7 @@ test('what only the house form says', async () => {
     'see: pong',
   ]);
   expect(told('class:PKTPeer')).toEqual(['limit: at most 9 bytes']);
+  expect(told('class:PKTPeer/field:name')).toEqual(['type: string', 'nullable: true', 'default: null']);
   expect(told('constant:kAll')).toEqual(['used: in the text']);
   expect(told('error:7')).toEqual(['code: 7']);
   expect(parts.filter(({ removed }) => removed !== null).map(({ id, removed }) => [id, removed])).toEqual([

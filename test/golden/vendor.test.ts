@@ -47,8 +47,9 @@ describeShared('the vendor page', () => {
   test('the facts of the Markdown page', async () => {
     const { rawIr } = await vendorPage(MARKDOWN);
     expect(digest(rawIr)).toMatchInlineSnapshot(`
-      "sha256 0ff3d21ee3d822dd9a40ff48d23bf6c4a9af23fbbbf81b6d180b1667a07f5212
-      lines 1801, of unknown type 286
+      "sha256 59a6bc3d1dc6e3a52c9075b16abf0dcd237b8950b65b8cbb0e8a5d7be751fe28
+      lines 1817, of unknown type 286
+      class nullable 7
       class type 250
       enum value 124
       listener add 6
@@ -61,13 +62,15 @@ describeShared('the vendor page', () => {
       method default 6
       method deprecated 1
       method module 157
+      method nullable 9
       method required 354
       method since 21
       method type 652"
     `);
     expect(digest(markdown)).toMatchInlineSnapshot(`
-      "sha256 5714f65e783bbaf00ed5990ceee08ed1ba4353a97433932ed43ac0f187c05971
-      lines 1801, of unknown type 106
+      "sha256 680275534990bda7b1d055ff7de86e6abe3b6453ee4621d37d63e2c1a5f94808
+      lines 1817, of unknown type 106
+      class nullable 7
       class type 250
       enum value 124
       listener add 6
@@ -80,6 +83,7 @@ describeShared('the vendor page', () => {
       method default 6
       method deprecated 1
       method module 157
+      method nullable 9
       method required 354
       method since 21
       method type 652"
@@ -89,8 +93,9 @@ describeShared('the vendor page', () => {
   test('the facts of the page saved as text', async () => {
     const { rawIr } = await vendorPage(FLAT);
     expect(digest(rawIr)).toMatchInlineSnapshot(`
-      "sha256 918a7a8fb9b0236eea6d5b7cc0048617bfafa326992349ab96ada034bdb8ba3e
-      lines 1801, of unknown type 286
+      "sha256 774a603bb025a73a3c54623560c23fcf39e02af50ee2f279a7d8a3b4e60da159
+      lines 1817, of unknown type 286
+      class nullable 7
       class type 250
       enum value 124
       listener add 6
@@ -103,13 +108,15 @@ describeShared('the vendor page', () => {
       method default 6
       method deprecated 1
       method module 157
+      method nullable 9
       method required 354
       method since 21
       method type 652"
     `);
     expect(digest(flat)).toMatchInlineSnapshot(`
-      "sha256 92c059b33dd0abd31a67a0f025c91a2ccd49449e780415de4218ea318691136a
-      lines 1801, of unknown type 106
+      "sha256 82eb9f9d3c9c0dda84662b6f1c1e6227b3cd4462de42aa9eb57d3727b6cef7dc
+      lines 1817, of unknown type 106
+      class nullable 7
       class type 250
       enum value 124
       listener add 6
@@ -122,6 +129,7 @@ describeShared('the vendor page', () => {
       method default 6
       method deprecated 1
       method module 157
+      method nullable 9
       method required 354
       method since 21
       method type 652"

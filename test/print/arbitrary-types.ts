@@ -67,6 +67,7 @@ const key: fc.Arbitrary<{ readonly name: string; readonly key: FieldKey }> = fc.
 
 const commented: fc.Arbitrary<Omit<Field, 'kind' | 'id' | 'name' | 'key' | 'type' | 'spans'>> = fc.record({
   required: fc.constantFrom('yes' as const, 'no' as const, 'unstated' as const).map(documented),
+  nullable: maybe(fc.constant(true as const)),
   default: maybe(literal),
   description: plainLine,
   unit: maybe(unit),

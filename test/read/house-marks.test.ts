@@ -3,6 +3,7 @@ import { readHouseMarks } from '../../generator/read/house-marks.js';
 
 const NOTHING = {
   required: 'unstated',
+  nullable: false,
   default: undefined,
   inferred: null,
   unit: null,
@@ -19,6 +20,9 @@ describe('readHouseMarks', () => {
     ['', {}],
     ['required', { required: 'yes' }],
     ['optional', { required: 'no' }],
+    ['nullable', { nullable: true }],
+    ['nullable so', { unknown: ['nullable so'] }],
+    ['optional, nullable, default null - x', { required: 'no', nullable: true, default: null, description: 'x' }],
     ['optional, default 0 - What it is.', { required: 'no', default: 0, description: 'What it is.' }],
     ['- What it is, and how - so.', { description: 'What it is, and how - so.' }],
     ['default "a, b - c" - x', { default: 'a, b - c', description: 'x' }],

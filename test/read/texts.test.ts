@@ -78,9 +78,17 @@ describe('texts of the house form', () => {
     expect(text.errorCodes.map((code) => code.value)).toEqual(['6017']);
   });
 
-  it.each(['- edition: gold', '- limit: much', '- since of old'])('keep `%s` as a note', async (line) => {
-    const text = await textOf(['a', line, CODE, ANSWER], front);
-    expect(text.notes).toEqual([line.slice(2)]);
-    expect([text.edition, text.limits, text.since]).toEqual([null, [], null]);
+  it('say how a method answers', async () => {
+    const text = await textOf(['a', '- native: lgin\n- answer: bare', CODE, ANSWER], front);
+    expect([text.native?.value, text.answer?.value, text.notes]).toEqual(['lgin', 'bare', []]);
   });
+
+  it.each(['- edition: gold', '- limit: much', '- since of old', '- answer: naked', '- answer'])(
+    'keep `%s` as a note',
+    async (line) => {
+      const text = await textOf(['a', line, CODE, ANSWER], front);
+      expect(text.notes).toEqual([line.slice(2)]);
+      expect([text.edition, text.limits, text.since, text.answer]).toEqual([null, [], null, null]);
+    },
+  );
 });

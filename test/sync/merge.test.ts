@@ -15,12 +15,21 @@ describe('what both have', () => {
 
   test('has what only we know, until the page says it otherwise', async () => {
     const field = 'name: string, // - What to call it.';
-    const ours = edited(OURS, [field, 'name: string, // unit seconds, since 6.3, edition ultimate - What to call it.']);
+    const ours = edited(OURS, [
+      field,
+      'name: string, // nullable, unit seconds, since 6.3, edition ultimate - What to call it.',
+    ]);
     expect((await merge(THEIRS, ours)).text).toBe(ours);
     const page = edited(THEIRS, [/name: string, \/\//, 'name: string, // since 7.0']);
     expect(newLines(ours, (await merge(page, ours)).text)).toEqual([
-      '  name: string, // unit seconds, since 7.0, edition ultimate - What to call it.',
+      '  name: string, // nullable, unit seconds, since 7.0, edition ultimate - What to call it.',
     ]);
+  });
+
+  test('answers as only we know', async () => {
+    const ours = edited(OURS, ['- rule:', '- answer: bare\n- rule:']);
+    expect((await merge(THEIRS, ours)).text).toBe(ours);
+    expect(newLines(OURS, (await merge(ours)).text)).toEqual(['- answer: bare']);
   });
 
   test('has our anchors and those of the page', async () => {
