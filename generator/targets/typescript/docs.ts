@@ -1,5 +1,5 @@
 import type { Range } from '../../document/span.js';
-import type { Class, Enum, EnumMember, Event, Fact, Field, Ir, Listener, Method } from '../../ir/types.js';
+import type { Class, Enum, EnumMember, Event, Fact, Field, Ir, Listener, Literal, Method } from '../../ir/types.js';
 import { docComment, type Comment, type CommentTag, type LinkWriter } from '../../render/comments.js';
 import { literal } from '../../render/literals.js';
 import { referencePath } from '../../render/reference.js';
@@ -86,7 +86,7 @@ export class Docs {
         sentences(
           field.unit && UNITS[field.unit.value],
           ...limits(field.limits),
-          field.default && `Default: ${code(literal(field.default.value))}.`,
+          field.default && `Default: ${this.defaultText(field, field.default.value)}.`,
           edition(field.edition),
           asked && field.required.value === 'unstated' && 'The page does not say whether it may be left out.',
           ...typeNotes(field.type),
@@ -96,10 +96,11 @@ export class Docs {
     });
   }
 
-  type(of: Class | Enum): string {
+  /** `more` is in our words. */
+  type(of: Class | Enum, more = ''): string {
     const limitTexts = of.kind === 'class' ? [...limits(of.limits), ...of.rules.map(ruleText)] : [];
     return this.comment({
-      text: [...paragraphs(of.description), of.notes, sentences(placeholder(of.name), ...limitTexts)],
+      text: [...paragraphs(of.description), of.notes, sentences(placeholder(of.name), ...limitTexts), more],
       tags: this.tags(of, of.name.spans, of.id),
     });
   }
@@ -141,14 +142,19 @@ export class Docs {
     return docComment(this.link ? { ...comment, link: this.link } : comment);
   }
 
-  /** Error codes are ids: `error:10056`. */
+  /** A member of an enum is told by its name as well. */
+  private defaultText({ type: { value: type } }: Field, value: Literal): string {
+    const of = type.kind === 'enum' ? this.ir.enums.find(({ name }) => name.value === type.name) : undefined;
+    const member = of?.members.find((one) => one.value.value === value);
+    return member ? `${code(member.name)}, ${literal(value)}` : code(literal(value));
+  }
+
+  /** With their meanings, where the page tells any. Error codes are ids: `error:10056`. */
   private errors(ids: readonly string[]): Comment['text'] {
-    if (ids.length === 0) return [];
-    const items = ids.map((id) => {
-      const meaning = this.meanings.get(id) ?? '';
-      const name = code(id.replace(/^error:/, ''));
-      return meaning === '' ? name : `${name}: ${meaning}`;
-    });
+    const names = ids.map((id) => code(id.replace(/^error:/, '')));
+    const items = ids.map((id, index) => [names[index], this.meanings.get(id)].filter(Boolean).join(': '));
+    if (items.every((item, index) => item === names[index]))
+      return names.length === 0 ? [] : [`Error codes: ${names.join(', ')}.`];
     return ['Error codes:', items];
   }
 

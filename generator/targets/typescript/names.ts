@@ -34,9 +34,10 @@ export class Names {
   /** Functions that check objects of the classes. */
   readonly classChecks: readonly string[];
   private readonly references = new Map<string, string>();
+  private readonly scope = new Scope(TAKEN_NAMES);
 
   constructor(ir: Ir) {
-    const scope = new Scope(TAKEN_NAMES);
+    const { scope } = this;
     const named = (kind: Named, name: string): string => this.remember(kind, name, scope.claim(toIdentifier(name)));
     this.enums = ir.enums.map(({ name }) => named('enum', name.value));
     this.classes = ir.classes.map(({ name }) => named('class', name.value));
@@ -58,6 +59,11 @@ export class Names {
       filler: scope.claim(`fill${toPascal(value)}`),
     }));
     this.classChecks = this.classes.map((name) => scope.claim(`check${name}`));
+  }
+
+  /** A name for something that only one file of the binding knows. */
+  claim(wanted: string): string {
+    return this.scope.claim(wanted);
   }
 
   /** The exported name of what the model calls `name`; absent where nothing in the model is called so. */

@@ -5,7 +5,7 @@ export const RUNTIME_EXPORTS = [
   { file: 'check', values: [], types: ['Depth', 'Violation'] },
   { file: 'listener', values: ['HostListener'], types: ['Handlers'] },
   { file: 'caller', values: [], types: ['ClientOptions'] },
-  { file: 'types', values: [], types: ['Callback', 'Open'] },
+  { file: 'types', values: [], types: ['Callback', 'Open', 'UnlistedNumber', 'UnlistedText'] },
 ] as const;
 
 /** What generated modules use of each other and of the hand-written part. */

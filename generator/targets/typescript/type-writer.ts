@@ -73,14 +73,25 @@ export class TypeWriter {
     return [...views, { ...signature, comment: this.comment(others), type: this.type(others.type.value) }];
   }
 
+  /** Whether the page lets a value be null: nothing passed, or nothing there. */
+  takesNull(field: Field): boolean {
+    return field.nullable !== null || (this.way !== 'received' && field.default?.value === null);
+  }
+
   private memberView({ key, fields, alternative }: NamedMember): MemberView {
-    const types = [...new Set(fields.map((field) => this.type(field.type.value)))];
+    const types = new Set(fields.map((field) => this.type(field.type.value)));
+    if (fields.some((field) => this.takesNull(field)) && !types.has('unknown')) types.add('null');
     return {
       comment: this.comment(fields[0]),
       key: typeKey(key),
-      optional: alternative || this.way === 'class' || fields[0].required.value === 'no',
-      type: types.join(' | '),
+      optional: alternative || this.mayBeAbsent(fields[0]),
+      type: [...types].join(' | '),
     };
+  }
+
+  /** A caller may leave out what no page says is needed; what the host answers with is there unless the page says no. */
+  private mayBeAbsent({ required }: Field): boolean {
+    return this.way === 'class' || (this.way === 'sent' ? required.value !== 'yes' : required.value === 'no');
   }
 
   private arrayType(element: Type): string {
