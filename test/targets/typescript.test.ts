@@ -68,7 +68,7 @@ describe('the sample', () => {
     ['classes.ts', 'priority?: Open<Priority>;'],
     ['classes.ts', 'customElem?: unknown;\n    [key: string]: unknown;'],
     ['classes.ts', '[key: string]: number;'],
-    ['params.ts', '   * Default: `LOW`, 0.'],
+    ['params.ts', '   * Default: `LOW` (`0`).'],
     ['params.ts', 'priority?: Priority;'],
     ['params.ts', '   * At most 30 items.'],
     ['params.ts', '   * In seconds. The page does not say whether it may be left out.'],

@@ -146,7 +146,7 @@ export class Docs {
   private defaultText({ type: { value: type } }: Field, value: Literal): string {
     const of = type.kind === 'enum' ? this.ir.enums.find(({ name }) => name.value === type.name) : undefined;
     const member = of?.members.find((one) => one.value.value === value);
-    return member ? `${code(member.name)}, ${literal(value)}` : code(literal(value));
+    return member ? `${code(member.name)} (${code(literal(value))})` : code(literal(value));
   }
 
   /** With their meanings, where the page tells any. Error codes are ids: `error:10056`. */

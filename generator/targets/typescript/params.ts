@@ -43,15 +43,14 @@ export function paramsView(binding: Binding): View {
   /** One interface, or, where parameters go together, one of all of them and a type that says how. */
   const paramsOf = (method: Method, name: string): View => {
     const members = sent.members(method.params);
-    const unions = rules.unions(method);
-    if (unions.length === 0) return { name, comment: docs.params(method), members, together: [] };
+    const union = rules.union(method);
+    if (union === null) return { name, comment: docs.params(method), members, together: [] };
     const base = names.claim(name.replace(/Params(?=(?:_\d+)?$)/, 'Fields'));
-    const type = [base, ...unions.map((union) => `(${union})`)].join(' & ');
     return {
       name: base,
       comment: docs.note(`All that ${code(method.name.value)} can take; some of it goes together.`),
       members,
-      together: [{ name, comment: docs.params(method), type }],
+      together: [{ name, comment: docs.params(method), type: `${base} & (${union})` }],
     };
   };
   const methods = ir.methods.map((method, index) => {

@@ -5,8 +5,8 @@ import type { Imports } from './imports.js';
 import type { Names } from './names.js';
 import type { TypeWriter } from './type-writer.js';
 
-/** More combinations than this nobody wants to read in a hover or an error. The validators know all rules anyway. */
-const MOST_COMBINATIONS = 6;
+/** More than this nobody wants to read in a hover or an error. The validators know all rules anyway. */
+const MOST_ALTERNATIVES = 4;
 
 /** Writes rules about several parameters as types: what an object must be besides the interface of all parameters. */
 export class RuleWriter {
@@ -17,8 +17,12 @@ export class RuleWriter {
     private readonly writer: TypeWriter,
   ) {}
 
-  /** Unions of inline types, each of which an object must be one of: `{ userID: string } | { groupID: string }`. */
-  unions({ params, rules }: Method): string[] {
+  /**
+   * A union of inline types, one of which an object must be: `{ userID: string } | { groupID: string }`; null without
+   * rules. Only the first rule is told: with two unions, the compiler refuses values of which it does not know which
+   * alternative they are of, even where all of them fit.
+   */
+  union({ params, rules }: Method): string | null {
     const names = params.map(({ name }) => name);
     const plain = new Map(
       params
@@ -28,9 +32,9 @@ export class RuleWriter {
     const choices = [
       ...rules.map((rule) => this.ofRule(rule, plain)),
       ...[...plain.values()].map((by) => this.ofCondition(by, [...plain.values()])),
-    ].filter((alternatives) => alternatives.length > 1);
-    const combinations = choices.reduce((product, alternatives) => product * alternatives.length, 1);
-    return combinations <= MOST_COMBINATIONS ? choices.map((alternatives) => alternatives.join(' | ')) : [];
+    ];
+    const first = choices.find(({ length }) => length > 1 && length <= MOST_ALTERNATIVES);
+    return first ? first.join(' | ') : null;
   }
 
   /** Nothing for rules that reach into objects, or hold whatever is passed. */
@@ -63,7 +67,7 @@ export class RuleWriter {
       const own = isDefault ? `${key}?: ${types[index]}${nothing}` : `${key}: ${types[index]}`;
       return inline([own, ...others.map((field) => this.given(field))]);
     });
-    const rest = `Exclude<${this.writer.type(by.type.value)}, ${types.join(' | ')}>`;
+    const rest = `Exclude<${this.writer.fieldType(by)}, ${types.join(' | ')}>`;
     const mayLack = !byDefault && !isRequired(by);
     return [...cases, inline([`${key}${mayLack ? '?' : ''}: ${rest}${byDefault ? '' : nothing}`])];
   }
@@ -81,7 +85,7 @@ export class RuleWriter {
   }
 
   private given(field: Field): string {
-    return `${typeKey(field.name)}: ${this.writer.type(field.type.value)}`;
+    return `${typeKey(field.name)}: ${this.writer.fieldType(field)}`;
   }
 
   /** Not given: absent, or what else counts as nothing. An empty text does, since callers pass it for "none". */

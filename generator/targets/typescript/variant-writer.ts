@@ -1,6 +1,7 @@
 import type { Class, Enum, EnumMember, Field } from '../../ir/types.js';
 import type { Variants } from '../../ir/variants.js';
 import { typeKey } from '../../render/identifiers.js';
+import { stringLiteral } from '../../render/strings.js';
 import type { View } from '../../render/templates.js';
 import { parallel, type Binding } from './binding.js';
 import { code } from './doc-text.js';
@@ -36,10 +37,7 @@ export class VariantWriter {
       base,
       name: names.claim(name + words.map(capitalized).join('')),
       comment: this.docs.note(`A ${own} whose ${told} is ${code(member.name)}, with ${code(field.name)}.`),
-      members: [
-        `${typeKey(by.name)}: ${typeOf(member)};`,
-        `${typeKey(field.name)}: ${this.writer.type(field.type.value)};`,
-      ],
+      members: [`${typeKey(by.name)}: ${typeOf(member)};`, `${typeKey(field.name)}: ${this.contentType(field, base)};`],
     }));
     parts.push({
       base,
@@ -63,6 +61,11 @@ export class VariantWriter {
         },
       ],
     };
+  }
+
+  /** An inline object is not written twice. */
+  private contentType({ name, type: { value: type } }: Field, base: string): string {
+    return type.kind === 'object' ? `NonNullable<${base}[${stringLiteral(name)}]>` : this.writer.type(type);
   }
 
   /** Of the field that tells the variants, every type is one that can be ruled out by comparing. */
