@@ -2,7 +2,7 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', '**/node_modules/', 'templates/typescript/runtime/'] },
+  { ignores: ['dist/', 'out/', 'coverage/', '**/node_modules/', 'templates/typescript/runtime/', 'test/types/cases/'] },
   eslint.configs.recommended,
   {
     files: ['generator/**/*.ts', 'test/**/*.ts'],

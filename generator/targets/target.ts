@@ -6,6 +6,8 @@ export interface Target {
   readonly name: string;
   /** All files, in memory. The same model and options give the same bytes. */
   files(ir: Ir, options: TargetOptions): Promise<readonly OutputFile[]>;
+  /** What the user should know of the files and would not see: a line each, which begins with an id of the model. */
+  notes?(ir: Ir): readonly string[];
 }
 
 export interface OutputFile {

@@ -51,6 +51,7 @@ export async function generate(options: GenerateOptions, console: Console): Prom
     console.out(`${count}.`);
     const rest = countText(findings);
     if (rest !== '') console.out(`${rest}: see docbind lint ${options.spec}`);
+    for (const made of targets) for (const note of made.notes?.(ir) ?? []) console.out(`${made.name}: ${note}`);
   }
   if (options.verbose) console.out(timings.join(', '));
   return code;

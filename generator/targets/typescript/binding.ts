@@ -5,22 +5,28 @@ import type { View } from '../../render/templates.js';
 import type { TargetOptions } from '../target.js';
 import { Docs } from './docs.js';
 import { Imports } from './imports.js';
+import { Links, type LinkScope } from './links.js';
 import { Names } from './names.js';
+
+export { parallel } from './parallel.js';
 
 /** What the parts of the binding share. */
 export class Binding {
   readonly names: Names;
+  /** Of files whose comments link nothing. */
   readonly docs: Docs;
   readonly preamble: string;
   /** The names of the methods that resolve with the host's own answer, with nothing around it. */
   readonly bare: ReadonlySet<string>;
+  private readonly links: Links;
 
   constructor(
     readonly ir: Ir,
     options: TargetOptions,
   ) {
     this.names = new Names(ir);
-    this.docs = new Docs(options.source);
+    this.docs = new Docs(ir, options.source);
+    this.links = new Links(ir, this.names);
     this.preamble = preamble(options.source);
     this.bare = bareAnswers(ir);
   }
@@ -30,15 +36,13 @@ export class Binding {
     return new Imports(module);
   }
 
+  /** The comments of a file that may name what is in `scope`. */
+  docsOf(imports: Imports, scope: LinkScope): Docs {
+    return this.docs.in(this.links.in(imports, scope));
+  }
+
   /** What the template `head` shows. `empty`: a file that exports nothing must still be a module. */
   head(imports: Imports, empty: boolean): View {
     return { preamble: this.preamble, imports: imports.lines(), empty };
   }
-}
-
-/** The entry of a list that runs parallel to one of the model's. */
-export function parallel<Item>(list: readonly Item[], index: number): Item {
-  const item = list[index];
-  if (item === undefined) throw new RangeError(`There is no entry ${index} in a list of ${list.length}`);
-  return item;
 }

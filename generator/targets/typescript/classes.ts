@@ -1,16 +1,21 @@
+import { variantsOf } from '../../ir/variants.js';
 import type { View } from '../../render/templates.js';
 import { parallel, type Binding } from './binding.js';
 import { TypeWriter } from './type-writer.js';
+import { VariantWriter } from './variant-writer.js';
 
-/** Each class as an interface. Its fields are optional, since the page promises none of them. */
+/** Each class as an interface, or as a union of several. Fields are optional, since the page promises none of them. */
 export function classesView(binding: Binding): View {
-  const { ir, names, docs } = binding;
+  const { ir, names } = binding;
   const imports = binding.imports('classes');
+  const docs = binding.docsOf(imports, { modules: ['enums', 'classes', 'listeners'] });
   const writer = new TypeWriter(names, imports, docs, 'class');
-  const classes = ir.classes.map((of, index) => ({
-    name: parallel(names.classes, index),
-    comment: docs.type(of),
-    members: writer.members(of.fields),
-  }));
+  const variantWriter = new VariantWriter(binding, imports, docs, writer);
+  const classes = ir.classes.map((of, index) => {
+    const name = parallel(names.classes, index);
+    const variants = variantsOf(of, ir.enums);
+    if (variants !== null) return variantWriter.view(of, variants, name);
+    return { name, comment: docs.type(of), members: writer.members(of.fields), union: [] };
+  });
   return { ...binding.head(imports, classes.length === 0), classes };
 }

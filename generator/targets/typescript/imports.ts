@@ -4,7 +4,7 @@ export class Imports {
   private readonly modules = new Map<string, Map<string, 'value' | 'type'>>();
 
   /** `own` is the module of the file itself, from which nothing is imported. */
-  constructor(private readonly own: string) {}
+  constructor(readonly own: string) {}
 
   type(name: string, from: string): string {
     return this.note(name, from, 'type');

@@ -12,10 +12,13 @@ import { defaultsView } from './defaults.js';
 import { enumsView } from './enums.js';
 import { listenersView } from './listeners.js';
 import { methodsView } from './methods.js';
-import { RUNTIME_EXPORTS } from './runtime-names.js';
-import { paramsView } from './params.js';
 import { scriptView } from './script.js';
 import { tableView } from './table.js';
+import { Names } from './names.js';
+import { RUNTIME_EXPORTS } from './runtime-names.js';
+import { paramsView } from './params.js';
+import { typesView } from './types.js';
+import { unknowns } from './unknowns.js';
 import { validatorsView } from './validators.js';
 
 const NAME = 'typescript';
@@ -38,6 +41,7 @@ const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => V
   ['methods', methodsView],
   ['script', scriptView],
   ['client', clientView],
+  ['types', typesView],
   ['index', indexView],
 ];
 
@@ -54,6 +58,9 @@ export const typescript: Target = {
     });
     const runtime = templates.runtime.map(({ name, content }) => ({ path: `${SOURCES}/runtime/${name}`, content }));
     return [...(await Promise.all(generated)), ...runtime];
+  },
+  notes(ir: Ir): readonly string[] {
+    return unknowns(ir, new Names(ir)).map((line) => `${line}; typed unknown`);
   },
 };
 

@@ -47,15 +47,17 @@ export function limitText(limit: Limit): string {
   }
 }
 
-/** `Exactly one of userID, groupID.` */
+/** ``Exactly one of `userID` and `groupID` must be given.`` */
 export function ruleText({ kind, fields }: Rule): string {
-  return `${RULES_OF_FIELDS[kind]} of ${fields.map((field) => `\`${field}\``).join(', ')}.`;
+  const names = fields.map((field) => `\`${field}\``);
+  const list = `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return `${RULES_OF_FIELDS[kind].replace('…', () => list)}.`;
 }
 
 const RULES_OF_FIELDS = {
-  'exactly-one': 'Exactly one',
-  'at-least-one': 'At least one',
-  'at-most-one': 'At most one',
+  'exactly-one': 'Exactly one of … must be given',
+  'at-least-one': 'At least one of … must be given',
+  'at-most-one': 'At most one of … may be given',
 } as const satisfies Record<Rule['kind'], string>;
 
 function boundsText({ min, max }: { min: number | null; max: number | null }, noun: string | null): string {

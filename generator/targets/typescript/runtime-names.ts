@@ -11,7 +11,7 @@ export const RUNTIME_EXPORTS = [
   { file: 'suspects', values: [], types: ['Suspect'] },
   { file: 'keys', values: ['hintAtKeys', 'refuseUnknownKeys'], types: [] },
   { file: 'guard', values: [], types: ['CallOptions', 'Signal'] },
-  { file: 'types', values: [], types: ['Callback', 'Open'] },
+  { file: 'types', values: [], types: ['Callback', 'Open', 'UnlistedNumber', 'UnlistedText'] },
 ] as const;
 
 /** What generated modules use of each other and of the hand-written part. */

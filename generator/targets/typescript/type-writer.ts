@@ -1,5 +1,6 @@
 import type { Field, PrimitiveName, Type } from '../../ir/types.js';
 import { typeKey } from '../../render/identifiers.js';
+import { literal } from '../../render/literals.js';
 import type { Docs } from './docs.js';
 import type { Imports } from './imports.js';
 import { membersOf, type NamedMember } from './members.js';
@@ -10,6 +11,9 @@ import type { Names } from './names.js';
  * makes it, and a newer one may know more enum members. `class`: of a class, which goes both ways and promises no field.
  */
 export type Way = 'sent' | 'received' | 'class';
+
+/** More values than this nobody wants to read in a hover. */
+const MOST_VALUES = 20;
 
 /** A member as a template shows it. */
 export interface MemberView {
@@ -63,6 +67,18 @@ export class TypeWriter {
     }
   }
 
+  /** The type of a field: of its values, where the page lists the only ones that are allowed. */
+  fieldType({ type: { value: type }, limits }: Field): string {
+    const values = limits.find((limit) => limit.kind === 'values')?.values ?? [];
+    const of = type.kind === 'array' ? type.element : type;
+    const is = of.kind === 'primitive' ? PRIMITIVES[of.name] : null;
+    const fit = (is === 'string' || is === 'number') && values.every((value) => typeof value === is);
+    if (!fit || values.length === 0 || values.length > MOST_VALUES) return this.type(type);
+    const union = [...new Set(values.map(literal))].join(' | ');
+    const one = this.way === 'sent' ? union : `${this.imports.type('Open', 'runtime/types')}<${union}>`;
+    return type.kind === 'array' ? this.listOf(`(${one})`) : one;
+  }
+
   /** The members of an interface or of an inline object. */
   members(fields: readonly Field[]): MemberView[] {
     const { named, others } = membersOf(fields);
@@ -70,23 +86,37 @@ export class TypeWriter {
     if (others === null) return views;
     const signature = { key: '[key: string]', optional: false };
     if (others === 'anything') return [...views, { ...signature, comment: '', type: 'unknown' }];
-    return [...views, { ...signature, comment: this.comment(others), type: this.type(others.type.value) }];
+    return [...views, { ...signature, comment: this.comment(others), type: this.fieldType(others) }];
+  }
+
+  /** Whether the page lets a value be null: nothing passed, or nothing there. */
+  takesNull(field: Field): boolean {
+    return field.nullable !== null || (this.way !== 'received' && field.default?.value === null);
   }
 
   private memberView({ key, fields, alternative }: NamedMember): MemberView {
-    const types = [...new Set(fields.map((field) => this.type(field.type.value)))];
+    const types = new Set(fields.map((field) => this.fieldType(field)));
+    if (fields.some((field) => this.takesNull(field)) && !types.has('unknown')) types.add('null');
     return {
       comment: this.comment(fields[0]),
       key: typeKey(key),
-      optional: alternative || this.way === 'class' || fields[0].required.value === 'no',
-      type: types.join(' | '),
+      optional: alternative || this.mayBeAbsent(fields[0]),
+      type: [...types].join(' | '),
     };
+  }
+
+  /** A caller may leave out what no page says is needed; what the host answers with is there unless the page says no. */
+  private mayBeAbsent({ required }: Field): boolean {
+    return this.way === 'class' || (this.way === 'sent' ? required.value !== 'yes' : required.value === 'no');
   }
 
   private arrayType(element: Type): string {
     const inner = this.type(element);
-    if (this.way !== 'sent') return `${inner}[]`;
-    return element.kind === 'array' ? `readonly (${inner})[]` : `readonly ${inner}[]`;
+    return this.listOf(element.kind === 'array' ? `(${inner})` : inner);
+  }
+
+  private listOf(inner: string): string {
+    return this.way === 'sent' ? `readonly ${inner}[]` : `${inner}[]`;
   }
 
   private objectType(fields: readonly Field[]): string {
