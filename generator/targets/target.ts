@@ -20,3 +20,15 @@ export interface TargetOptions {
   /** Base name of the page that the model was read from, such as `tencent-cloud-chat.md`. */
   readonly source: string;
 }
+
+/** A target cannot finish a file that it made. It is a fault of docbind's, not of the page. */
+export class TargetError extends Error {
+  override readonly name = 'TargetError';
+
+  constructor(
+    readonly path: string,
+    reason: string,
+  ) {
+    super(`${path}: ${reason}`);
+  }
+}

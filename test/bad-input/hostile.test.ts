@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
@@ -13,7 +14,7 @@ import { HOSTILE_PAGE, MARKER } from './hostile-page.js';
 const folder = new Folder();
 const LONG = { timeout: 300_000 };
 
-/** Runs `generate` over a page, and gives the files that it wrote. */
+/** Runs `generate` over a page, and gives the sources that it wrote. */
 async function generated(
   page: string,
   name = 'page.md',
@@ -33,7 +34,11 @@ async function generated(
     ...options,
   );
   expect(ran, ran.err).toMatchObject({ code: 0 });
-  const paths = Object.keys((await folder.files('out')) ?? {}).filter((path) => path.endsWith('.ts'));
+  return written((path) => path.startsWith('typescript/src/'));
+}
+
+async function written(which: (path: string) => boolean): Promise<readonly OutputFile[]> {
+  const paths = Object.keys((await folder.files('out')) ?? {}).filter(which);
   return Promise.all(paths.map(async (path) => ({ path, content: await readFile(folder.path('out', path), 'utf8') })));
 }
 
@@ -73,6 +78,12 @@ describe('a page of hostile names and texts', LONG, () => {
     } finally {
       await sandbox.remove();
     }
+
+    const declarations = await written((path) => path.startsWith('typescript/dist/esm/') && path.endsWith('.d.ts'));
+    expect(compileErrors(declarations)).toEqual([]);
+    expect(executed(await written((path) => /^typescript\/dist\/.*\.(?:js|ts)$/.test(path)))).toEqual([]);
+    await import(pathToFileURL(folder.path('out/typescript/dist/esm/index.js')).href);
+
     expect(Object.hasOwn(globalThis, MARKER)).toBe(false);
     expect(Object.hasOwn({}, 'polluted')).toBe(false);
   });

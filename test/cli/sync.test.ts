@@ -236,13 +236,17 @@ describe('nothing is written', () => {
   });
 });
 
-test('what was merged keeps generate from writing until it is described, unless it is a draft', async () => {
-  await sync(MORE);
-  const generate = (...options: readonly string[]): Promise<Ran> =>
-    docbind('generate', '--spec', folder.path('spec.md'), '--out', folder.path('out'), ...options);
-  expect((await generate()).code).toBe(1);
-  expect(await folder.files('out')).toBeNull();
-  expect((await generate('--draft')).code).toBe(0);
-  await folder.put('spec.md', (await spec()).replace('TODO: describe.', 'Not at all.'));
-  expect((await generate()).code).toBe(0);
-});
+test(
+  'what was merged keeps generate from writing until it is described, unless it is a draft',
+  { timeout: 60_000 },
+  async () => {
+    await sync(MORE);
+    const generate = (...options: readonly string[]): Promise<Ran> =>
+      docbind('generate', '--spec', folder.path('spec.md'), '--out', folder.path('out'), ...options);
+    expect((await generate()).code).toBe(1);
+    expect(await folder.files('out')).toBeNull();
+    expect((await generate('--draft')).code).toBe(0);
+    await folder.put('spec.md', (await spec()).replace('TODO: describe.', 'Not at all.'));
+    expect((await generate()).code).toBe(0);
+  },
+);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Ir } from '../../generator/ir/types.js';
 import { readPage } from '../../generator/pipeline.js';
-import { loadTarget } from '../../generator/targets/index.js';
+import { sources } from '../../generator/targets/typescript/index.js';
 import type { OutputFile } from '../../generator/targets/target.js';
 import { compileErrors } from '../targets/compile.js';
 
@@ -12,7 +12,7 @@ let ir: Ir;
 let binding: readonly OutputFile[];
 beforeAll(async () => {
   ({ ir } = await readPage({ name: 'tencent-cloud-chat.md', text: SPEC }));
-  binding = await (await loadTarget('typescript')).files(ir, { source: 'tencent-cloud-chat.md' });
+  binding = await sources(ir, { source: 'tencent-cloud-chat.md' });
 }, 60_000);
 
 /** What stands around an example: the names that the reference speaks of. */

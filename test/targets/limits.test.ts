@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Constraint, Field, Rule, Type } from '../../generator/ir/types.js';
-import { loadTarget } from '../../generator/targets/index.js';
+import { sources } from '../../generator/targets/typescript/index.js';
 import { compileErrors, Sandbox } from './compile.js';
 import { classOf, field, method, irOf, optional, primitive, text } from './make-ir.js';
 
@@ -51,7 +51,7 @@ const model = irOf({
 let sandbox: Sandbox;
 let errors: readonly string[];
 beforeAll(async () => {
-  const files = await (await loadTarget('typescript')).files(model, { source: 'sample.md' });
+  const files = await sources(model, { source: 'sample.md' });
   errors = compileErrors(files);
   sandbox = await Sandbox.of(files);
 }, 60_000);

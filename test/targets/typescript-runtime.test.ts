@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { loadTarget } from '../../generator/targets/index.js';
+import { sources } from '../../generator/targets/typescript/index.js';
 import { Sandbox } from './compile.js';
 import { sampleIr } from './sample-ir.js';
 
@@ -24,8 +24,7 @@ const FAKE_HOST = `
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  const target = await loadTarget('typescript');
-  sandbox = await Sandbox.of(await target.files(sampleIr(), { source: 'sample.md' }));
+  sandbox = await Sandbox.of(await sources(sampleIr(), { source: 'sample.md' }));
 });
 afterAll(() => sandbox.remove());
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Ir } from '../../generator/ir/types.js';
 import { loadTarget, TARGET_NAMES, UnknownTargetError } from '../../generator/targets/index.js';
 import type { OutputFile } from '../../generator/targets/target.js';
+import { sources } from '../../generator/targets/typescript/index.js';
 import { compileErrors, Sandbox, scriptFile } from './compile.js';
 import { hostileIr } from './hostile-ir.js';
 import { irOf, method } from './make-ir.js';
@@ -11,8 +12,8 @@ import { sampleIr } from './sample-ir.js';
 
 const COMPILING = 60_000;
 
-async function emit(ir: Ir): Promise<readonly OutputFile[]> {
-  return (await loadTarget('typescript')).files(ir, { source: 'sample.md' });
+function emit(ir: Ir): Promise<readonly OutputFile[]> {
+  return sources(ir, { source: 'sample.md' });
 }
 
 function contentOf(files: readonly OutputFile[], path: string): string {

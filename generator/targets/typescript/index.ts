@@ -1,6 +1,6 @@
 import type { Ir } from '../../ir/types.js';
 import { format } from '../../render/format.js';
-import { loadTemplates, type View } from '../../render/templates.js';
+import { loadTemplates, type Templates, type View } from '../../render/templates.js';
 import type { OutputFile, Target, TargetOptions } from '../target.js';
 import { Binding } from './binding.js';
 import { classesView } from './classes.js';
@@ -12,11 +12,13 @@ import { defaultsView } from './defaults.js';
 import { enumsView } from './enums.js';
 import { listenersView } from './listeners.js';
 import { methodsView } from './methods.js';
+import { RUNTIME_EXPORTS } from './runtime-names.js';
+import { aboutPackage } from './package/about.js';
+import { packageFiles } from './package/index.js';
+import { paramsView } from './params.js';
 import { scriptView } from './script.js';
 import { tableView } from './table.js';
 import { Names } from './names.js';
-import { RUNTIME_EXPORTS } from './runtime-names.js';
-import { paramsView } from './params.js';
 import { typesView } from './types.js';
 import { unknowns } from './unknowns.js';
 import { validatorsView } from './validators.js';
@@ -45,24 +47,34 @@ const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => V
   ['index', indexView],
 ];
 
-/** A typed client in TypeScript, without dependencies: generated modules and a hand-written `runtime/`. */
+/** A package without dependencies: a typed client as TypeScript sources, and all that is built of them. */
 export const typescript: Target = {
   name: NAME,
   async files(ir: Ir, options: TargetOptions): Promise<readonly OutputFile[]> {
     const templates = await loadTemplates(NAME);
     const binding = new Binding(ir, options);
-    const generated = VIEWS.map(async ([template, view]) => {
-      const path = `${SOURCES}/${template}.ts`;
-      const content = templates.render(template, view(binding));
-      return { path, content: await format(content, 'typescript', NAME, path) };
-    });
-    const runtime = templates.runtime.map(({ name, content }) => ({ path: `${SOURCES}/runtime/${name}`, content }));
-    return [...(await Promise.all(generated)), ...runtime];
+    const made = await sourcesFrom(binding, templates);
+    return [...made, ...(await packageFiles(NAME, made, aboutPackage(binding), templates))];
   },
   notes(ir: Ir): readonly string[] {
     return unknowns(ir, new Names(ir)).map((line) => `${line}; typed unknown`);
   },
 };
+
+/** The sources alone, which take a fraction of the time: generated modules and a hand-written `runtime/`. */
+export async function sources(ir: Ir, options: TargetOptions): Promise<readonly OutputFile[]> {
+  return sourcesFrom(new Binding(ir, options), await loadTemplates(NAME));
+}
+
+async function sourcesFrom(binding: Binding, templates: Templates): Promise<readonly OutputFile[]> {
+  const generated = VIEWS.map(async ([template, view]) => {
+    const path = `${SOURCES}/${template}.ts`;
+    const content = templates.render(template, view(binding));
+    return { path, content: await format(content, 'typescript', NAME, path) };
+  });
+  const runtime = templates.runtime.map(({ name, content }) => ({ path: `${SOURCES}/runtime/${name}`, content }));
+  return [...(await Promise.all(generated)), ...runtime];
+}
 
 function indexView({ preamble }: Binding): View {
   const statements = RUNTIME_EXPORTS.flatMap(({ file, values, types }) => [
