@@ -18,121 +18,127 @@ import type {
   V2TIM_SignalingActionType,
   V2TIM_UserStatus,
 } from './enums.js';
-import type { Open } from './runtime/types.js';
+import type { Open, UnlistedNumber } from './runtime/types.js';
 
 /**
  * Full profile of a user: names, picture, personal data, custom fields, and how friend
  * applications are treated.
- * [getUsersInfo](#getUsersInfo) returns profiles, and a friend's profile is the `userProfile`
- * of [V2TIMFriendInfo](#V2TIMFriendInfo). [setSelfInfo](#setSelfInfo) changes the profile of
- * the current user. It takes the picture as `faceURL`, whereas the field here is `faceUrl`.
+ *
+ * `getUsersInfo` returns profiles, and a friend's profile is the `userProfile` of
+ * {@link V2TIMFriendInfo}. `setSelfInfo` changes the profile of the current user. It takes the
+ * picture as `faceURL`, whereas the field here is `faceUrl`.
+ *
  * Custom fields have to be set up in the console first, under Feature Configuration > User
  * Custom Fields. Use their keys without the prefix `Tag_Profile_Custom_`.
  *
- * @see tencent-cloud-chat.md:10985
+ * @see `docs/classes.md#V2TIMUserFullInfo`
+ * @see `tencent-cloud-chat.md:11021`
  */
 export interface V2TIMUserFullInfo {
   /**
    * ID of the user whose profile this is; the one that the user logs in with.
    *
-   * @see tencent-cloud-chat.md:10995
+   * @see `tencent-cloud-chat.md:11031`
    */
   userID?: string;
   /**
    * Name that the user shows to others; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10996
+   * @see `tencent-cloud-chat.md:11032`
    */
   nickName?: string;
   /**
    * URL of the user's profile picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10997
+   * @see `tencent-cloud-chat.md:11033`
    */
   faceUrl?: string;
   /**
    * Short text about themselves that the user has written; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:10998
+   * @see `tencent-cloud-chat.md:11034`
    */
   selfSignature?: string;
   /**
    * Gender that the user has entered; unknown if the user has entered none.
    *
-   * @see tencent-cloud-chat.md:10999
+   * @see `tencent-cloud-chat.md:11035`
    */
   gender?: Open<V2TIM_Gender>;
   /**
    * What happens when somebody asks to become this user's friend: accept at once, refuse, or let
    * the user decide.
    *
-   * @see tencent-cloud-chat.md:11000
+   * @see `tencent-cloud-chat.md:11036`
    */
   allowType?: Open<V2TIM_Allowtype>;
   /**
    * Role of the user, as a number whose meaning your app decides.
    *
-   * @see tencent-cloud-chat.md:11001
+   * @see `tencent-cloud-chat.md:11037`
    */
   role?: number;
   /**
    * Level of the user, as a number whose meaning your app decides.
    *
-   * @see tencent-cloud-chat.md:11002
+   * @see `tencent-cloud-chat.md:11038`
    */
   level?: number;
   /**
    * Date of birth, written as one number of year, month and day: 19700101 is 1 January 1970.
    *
-   * @see tencent-cloud-chat.md:11003
+   * @see `tencent-cloud-chat.md:11039`
    */
   birthday?: number;
   /**
    * Custom profile fields, from key to value; only keys that are set up in the console, without
    * the prefix `Tag_Profile_Custom_`.
    *
-   * @see tencent-cloud-chat.md:11004
+   * @see `tencent-cloud-chat.md:11040`
    */
   customInfo?: Record<string, string>;
 }
 
 /**
  * Tells whether a user is online, together with the status text that the user has chosen.
- * [getUserStatus](#getUserStatus) asks for it. After
- * [subscribeUserStatus](#subscribeUserStatus), changes arrive with
- * [onUserStatusChanged](#onUserStatusChanged). [setSelfStatus](#setSelfStatus) sets the text of
- * the current user.
+ *
+ * `getUserStatus` asks for it. After `subscribeUserStatus`, changes arrive with
+ * `onUserStatusChanged`. `setSelfStatus` sets the text of the current user.
+ *
  * These methods exist since version 6.3.
  *
- * @see tencent-cloud-chat.md:11015
+ * @see `docs/classes.md#V2TIMUserStatus`
+ * @see `tencent-cloud-chat.md:11051`
  */
 export interface V2TIMUserStatus {
   /**
    * ID of the user whose status this is.
    *
-   * @see tencent-cloud-chat.md:11025
+   * @see `tencent-cloud-chat.md:11061`
    */
   userID?: string;
   /**
    * Whether the user is online, offline or not logged in, or in an unknown state.
    *
-   * @see tencent-cloud-chat.md:11026
+   * @see `tencent-cloud-chat.md:11062`
    */
   statusType?: Open<V2TIM_UserStatus>;
   /**
    * Text that the user has set with `setSelfStatus`; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11027
+   * @see `tencent-cloud-chat.md:11063`
    */
   customStatus?: string;
 }
 
 /**
  * Short profile of a user: ID, nickname and picture.
- * No method returns it, and no event reports it. The profile that methods return is
- * [V2TIMUserFullInfo](#V2TIMUserFullInfo).
  *
- * @see tencent-cloud-chat.md:11035
+ * No method returns it, and no event reports it. The profile that methods return is
+ * {@link V2TIMUserFullInfo}.
+ *
+ * @see `docs/classes.md#V2TIMUserInfo`
+ * @see `tencent-cloud-chat.md:11071`
  */
 export interface V2TIMUserInfo {
   /**
@@ -140,7 +146,7 @@ export interface V2TIMUserInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11043
+   * @see `tencent-cloud-chat.md:11079`
    */
   userID?: string;
   /**
@@ -148,7 +154,7 @@ export interface V2TIMUserInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11044
+   * @see `tencent-cloud-chat.md:11080`
    */
   nickName?: string;
   /**
@@ -156,257 +162,279 @@ export interface V2TIMUserInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11045
+   * @see `tencent-cloud-chat.md:11081`
    */
   faceUrl?: string;
 }
 
 /**
  * Short description of a group member: ID, the names to show, and the picture.
- * The group events, the notices in [V2TIMGroupTipsElem](#V2TIMGroupTipsElem) and
- * [getGroupMessageReadMemberList](#getGroupMessageReadMemberList) use it.
- * [V2TIMGroupMemberFullInfo](#V2TIMGroupMemberFullInfo) adds the role, the mute state and
- * custom fields.
  *
- * @see tencent-cloud-chat.md:11049
+ * The group events, the notices in {@link V2TIMGroupTipsElem} and
+ * `getGroupMessageReadMemberList` use it. {@link V2TIMGroupMemberFullInfo} adds the role, the
+ * mute state and custom fields.
+ *
+ * @see `docs/classes.md#V2TIMGroupMemberInfo`
+ * @see `tencent-cloud-chat.md:11085`
  */
 export interface V2TIMGroupMemberInfo {
   /**
    * ID of the user who is the member.
    *
-   * @see tencent-cloud-chat.md:11057
+   * @see `tencent-cloud-chat.md:11093`
    */
   userID?: string;
   /**
    * Name from the user's own profile; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11058
+   * @see `tencent-cloud-chat.md:11094`
    */
   nickName?: string;
   /**
    * URL of the user's profile picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11059
+   * @see `tencent-cloud-chat.md:11095`
    */
   faceUrl?: string;
   /**
    * Name that the member has in this group only; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11060
+   * @see `tencent-cloud-chat.md:11096`
    */
   nameCard?: string;
   /**
    * Remark that the current user gave this person as a friend; null if the person is no friend or
    * if friend data has not been loaded yet.
    *
-   * @see tencent-cloud-chat.md:11061
+   * @see `tencent-cloud-chat.md:11097`
    */
-  friendRemark?: string;
+  friendRemark?: string | null;
 }
 
 /**
  * One message of a conversation: its sender, its place, its state and its content.
+ *
  * `elemType` says of which kind the content is, and the field of that kind holds it: `textElem`
  * for `V2TIM_ELEM_TYPE_TEXT`, and so on. The fields of the other kinds are not filled.
+ *
  * A message can hold several elements. The first is in the message itself. The others follow as
  * a chain, each in the `nextElem` of the one before.
+ *
  * `groupID` and `userID` tell the conversation: in a group message `userID` is null, in a
  * one-to-one message `groupID` is null.
  *
- * @see tencent-cloud-chat.md:11065
+ * Compare `elemType` with a member of {@link V2TIM_ElemType} to get at the field that goes with
+ * it.
+ *
+ * @see `docs/classes.md#V2TIMMessage`
+ * @see `tencent-cloud-chat.md:11101`
  */
-export interface V2TIMMessage {
+export type V2TIMMessage =
+  | V2TIMMessageText
+  | V2TIMMessageCustom
+  | V2TIMMessageImage
+  | V2TIMMessageSound
+  | V2TIMMessageVideo
+  | V2TIMMessageFile
+  | V2TIMMessageLocation
+  | V2TIMMessageFace
+  | V2TIMMessageGroupTips
+  | V2TIMMessageMerger
+  | V2TIMMessageOther;
+
+/** The fields of `V2TIMMessage`, whatever its `elemType` is. */
+export interface V2TIMMessageFields {
   /**
    * Unique ID of the message, which the methods that work on existing messages take.
    *
-   * @see tencent-cloud-chat.md:11077
+   * @see `tencent-cloud-chat.md:11113`
    */
   msgID?: string;
   /**
    * User ID of the one who sent the message.
    *
-   * @see tencent-cloud-chat.md:11078
+   * @see `tencent-cloud-chat.md:11114`
    */
   sender?: string;
   /**
    * Nickname of the sender; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11079
+   * @see `tencent-cloud-chat.md:11115`
    */
   nickName?: string;
   /**
    * Remark that the current user gave the sender as a friend; null if the sender is no friend or
    * if friend data has not been loaded yet.
    *
-   * @see tencent-cloud-chat.md:11080
+   * @see `tencent-cloud-chat.md:11116`
    */
-  friendRemark?: string;
+  friendRemark?: string | null;
   /**
    * Name that the sender has in the group; only in group messages.
    *
-   * @see tencent-cloud-chat.md:11081
+   * @see `tencent-cloud-chat.md:11117`
    */
   nameCard?: string;
   /**
    * URL of the sender's profile picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11082
+   * @see `tencent-cloud-chat.md:11118`
    */
   faceUrl?: string;
   /**
    * ID of the group that the message was sent to; null in a one-to-one message.
    *
-   * @see tencent-cloud-chat.md:11083
+   * @see `tencent-cloud-chat.md:11119`
    */
-  groupID?: string;
+  groupID?: string | null;
   /**
    * ID of the other user in a one-to-one chat, whoever of the two sent the message; null in a
    * group message.
    *
-   * @see tencent-cloud-chat.md:11084
+   * @see `tencent-cloud-chat.md:11120`
    */
-  userID?: string;
+  userID?: string | null;
   /**
    * State of the message: being sent, sent, failed, deleted, imported or recalled.
    *
-   * @see tencent-cloud-chat.md:11085
+   * @see `tencent-cloud-chat.md:11121`
    */
   status?: Open<V2TIM_MsgStatus>;
   /**
    * Whether the current user is the sender.
    *
-   * @see tencent-cloud-chat.md:11086
+   * @see `tencent-cloud-chat.md:11122`
    */
   isSelf?: boolean;
   /**
    * Whether the current user has read the message.
    *
-   * @see tencent-cloud-chat.md:11087
+   * @see `tencent-cloud-chat.md:11123`
    */
   isRead?: boolean;
   /**
    * True if the other user has marked the conversation as read at or after the message's
    * `timestamp`.
    *
-   * @see tencent-cloud-chat.md:11088
+   * @see `tencent-cloud-chat.md:11124`
    */
   isPeerRead?: boolean;
   /**
    * Whether the sender wants a read receipt for this message.
    *
-   * @see tencent-cloud-chat.md:11089
+   * @see `tencent-cloud-chat.md:11125`
    */
   needReadReceipt?: boolean;
   /**
    * IDs of the users whom the message mentions with \@; empty if it mentions nobody.
    *
-   * @see tencent-cloud-chat.md:11090
+   * @see `tencent-cloud-chat.md:11126`
    */
   groupAtUserList?: string[];
   /**
    * Kind of the content; it tells which of the element fields is filled.
    *
-   * @see tencent-cloud-chat.md:11091
+   * @see `tencent-cloud-chat.md:11127`
    */
-  elemType?: Open<V2TIM_ElemType>;
+  elemType?: V2TIM_ElemType | UnlistedNumber;
   /**
    * Text; only if `elemType` is `V2TIM_ELEM_TYPE_TEXT`.
    *
-   * @see tencent-cloud-chat.md:11092
+   * @see `tencent-cloud-chat.md:11128`
    */
   textElem?: V2TIMTextElem;
   /**
    * Content that your app has defined; only if `elemType` is `V2TIM_ELEM_TYPE_CUSTOM`.
    *
-   * @see tencent-cloud-chat.md:11093
+   * @see `tencent-cloud-chat.md:11129`
    */
   customElem?: V2TIMCustomElem;
   /**
    * Picture in several sizes; only if `elemType` is `V2TIM_ELEM_TYPE_IMAGE`.
    *
-   * @see tencent-cloud-chat.md:11094
+   * @see `tencent-cloud-chat.md:11130`
    */
   imageElem?: V2TIMImageElem;
   /**
    * Voice recording; only if `elemType` is `V2TIM_ELEM_TYPE_SOUND`.
    *
-   * @see tencent-cloud-chat.md:11095
+   * @see `tencent-cloud-chat.md:11131`
    */
   soundElem?: V2TIMSoundElem;
   /**
    * Video and its cover picture; only if `elemType` is `V2TIM_ELEM_TYPE_VIDEO`.
    *
-   * @see tencent-cloud-chat.md:11096
+   * @see `tencent-cloud-chat.md:11132`
    */
   videoElem?: V2TIMVideoElem;
   /**
    * File; only if `elemType` is `V2TIM_ELEM_TYPE_FILE`.
    *
-   * @see tencent-cloud-chat.md:11097
+   * @see `tencent-cloud-chat.md:11133`
    */
   fileElem?: V2TIMFileElem;
   /**
    * Place on the map; only if `elemType` is `V2TIM_ELEM_TYPE_LOCATION`.
    *
-   * @see tencent-cloud-chat.md:11098
+   * @see `tencent-cloud-chat.md:11134`
    */
   locationElem?: V2TIMLocationElem;
   /**
    * Emoji or sticker; only if `elemType` is `V2TIM_ELEM_TYPE_FACE`.
    *
-   * @see tencent-cloud-chat.md:11099
+   * @see `tencent-cloud-chat.md:11135`
    */
   faceElem?: V2TIMFaceElem;
   /**
    * Several messages forwarded as one; only if `elemType` is `V2TIM_ELEM_TYPE_MERGER`.
    *
-   * @see tencent-cloud-chat.md:11100
+   * @see `tencent-cloud-chat.md:11136`
    */
   mergerElem?: V2TIMMergerElem;
   /**
    * Notice of an event in the group; only if `elemType` is `V2TIM_ELEM_TYPE_GROUP_TIPS`.
    *
-   * @see tencent-cloud-chat.md:11101
+   * @see `tencent-cloud-chat.md:11137`
    */
   groupTipsElem?: V2TIMGroupTipsElem;
   /**
    * Text that your app keeps with the message on this device only: it is never sent, and it is
    * lost when the app is uninstalled.
    *
-   * @see tencent-cloud-chat.md:11102
+   * @see `tencent-cloud-chat.md:11138`
    */
   localCustomData?: string;
   /**
    * Number that your app keeps with the message on this device only: it is never sent, and it is
    * lost when the app is uninstalled.
    *
-   * @see tencent-cloud-chat.md:11103
+   * @see `tencent-cloud-chat.md:11139`
    */
   localCustomInt?: number;
   /**
    * Text that your app adds to the message: the cloud stores it, the receivers get it, and it can
    * be loaded again after a new installation.
    *
-   * @see tencent-cloud-chat.md:11104
+   * @see `tencent-cloud-chat.md:11140`
    */
   cloudCustomData?: string;
   /**
    * Sequence number. In a group the cloud assigns it, and it is unique and always rises; in a
    * one-to-one chat the device assigns it, without either guarantee.
    *
-   * @see tencent-cloud-chat.md:11105
+   * @see `tencent-cloud-chat.md:11141`
    */
   seq?: number;
   /**
    * Random number that the message carries.
    *
-   * @see tencent-cloud-chat.md:11106
+   * @see `tencent-cloud-chat.md:11142`
    */
   random?: number;
   /**
    * True if the message does not count as unread in its conversation, false if it counts.
    *
-   * @see tencent-cloud-chat.md:11107
+   * @see `tencent-cloud-chat.md:11143`
    */
   isExcludedFromUnreadCount?: boolean;
   /**
@@ -415,7 +443,7 @@ export interface V2TIMMessage {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:11108
+   * @see `tencent-cloud-chat.md:11144`
    */
   isExcludedFromLastMessage?: boolean;
   /**
@@ -424,7 +452,7 @@ export interface V2TIMMessage {
    * Needs the ultimate edition.
    *
    * @since 6.7
-   * @see tencent-cloud-chat.md:11109
+   * @see `tencent-cloud-chat.md:11145`
    */
   isSupportMessageExtension?: boolean;
   /**
@@ -433,229 +461,385 @@ export interface V2TIMMessage {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11110
+   * @see `tencent-cloud-chat.md:11146`
    */
   id?: string;
   /**
    * When the message was sent, in seconds since 1 January 1970 UTC.
    *
-   * @see tencent-cloud-chat.md:11111
+   * @see `tencent-cloud-chat.md:11147`
    */
   timestamp?: number;
   /**
    * How the message is shown as a push notification to receivers who are offline.
    *
-   * @see tencent-cloud-chat.md:11112
+   * @see `tencent-cloud-chat.md:11148`
    */
   offlinePushInfo?: V2TIMOfflinePushInfo;
 }
 
+/** A `V2TIMMessage` whose `elemType` is `V2TIM_ELEM_TYPE_TEXT`, with `textElem`. */
+export interface V2TIMMessageText extends V2TIMMessageFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_TEXT;
+  textElem: V2TIMTextElem;
+}
+
+/** A `V2TIMMessage` whose `elemType` is `V2TIM_ELEM_TYPE_CUSTOM`, with `customElem`. */
+export interface V2TIMMessageCustom extends V2TIMMessageFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_CUSTOM;
+  customElem: V2TIMCustomElem;
+}
+
+/** A `V2TIMMessage` whose `elemType` is `V2TIM_ELEM_TYPE_IMAGE`, with `imageElem`. */
+export interface V2TIMMessageImage extends V2TIMMessageFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_IMAGE;
+  imageElem: V2TIMImageElem;
+}
+
+/** A `V2TIMMessage` whose `elemType` is `V2TIM_ELEM_TYPE_SOUND`, with `soundElem`. */
+export interface V2TIMMessageSound extends V2TIMMessageFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_SOUND;
+  soundElem: V2TIMSoundElem;
+}
+
+/** A `V2TIMMessage` whose `elemType` is `V2TIM_ELEM_TYPE_VIDEO`, with `videoElem`. */
+export interface V2TIMMessageVideo extends V2TIMMessageFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_VIDEO;
+  videoElem: V2TIMVideoElem;
+}
+
+/** A `V2TIMMessage` whose `elemType` is `V2TIM_ELEM_TYPE_FILE`, with `fileElem`. */
+export interface V2TIMMessageFile extends V2TIMMessageFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_FILE;
+  fileElem: V2TIMFileElem;
+}
+
+/** A `V2TIMMessage` whose `elemType` is `V2TIM_ELEM_TYPE_LOCATION`, with `locationElem`. */
+export interface V2TIMMessageLocation extends V2TIMMessageFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_LOCATION;
+  locationElem: V2TIMLocationElem;
+}
+
+/** A `V2TIMMessage` whose `elemType` is `V2TIM_ELEM_TYPE_FACE`, with `faceElem`. */
+export interface V2TIMMessageFace extends V2TIMMessageFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_FACE;
+  faceElem: V2TIMFaceElem;
+}
+
+/** A `V2TIMMessage` whose `elemType` is `V2TIM_ELEM_TYPE_GROUP_TIPS`, with `groupTipsElem`. */
+export interface V2TIMMessageGroupTips extends V2TIMMessageFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_GROUP_TIPS;
+  groupTipsElem: V2TIMGroupTipsElem;
+}
+
+/** A `V2TIMMessage` whose `elemType` is `V2TIM_ELEM_TYPE_MERGER`, with `mergerElem`. */
+export interface V2TIMMessageMerger extends V2TIMMessageFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_MERGER;
+  mergerElem: V2TIMMergerElem;
+}
+
+/** Any other `V2TIMMessage`: without `elemType`, or with one that goes with no field. */
+export interface V2TIMMessageOther extends V2TIMMessageFields {
+  elemType?: UnlistedNumber;
+}
+
 /**
  * One element of a message that has several: what the field `nextElem` of an element holds.
- * A message made of several elements is a chain. [V2TIMMessage](#V2TIMMessage) holds the first
- * element, that element's `nextElem` holds the second, and so on. Follow `nextElem` until it is
- * absent or empty.
+ *
+ * A message made of several elements is a chain. {@link V2TIMMessage} holds the first element,
+ * that element's `nextElem` holds the second, and so on. Follow `nextElem` until it is absent
+ * or empty.
+ *
  * `elemType` tells which element this is, and of the ten element fields only that one is
  * filled, as in a message. The SDK has no name for this class; `V2TIMElem` is what this
  * reference calls it.
  *
- * @see tencent-cloud-chat.md:11132
+ * Compare `elemType` with a member of {@link V2TIM_ElemType} to get at the field that goes with
+ * it.
+ *
+ * @see `docs/classes.md#V2TIMElem`
+ * @see `tencent-cloud-chat.md:11168`
  */
-export interface V2TIMElem {
+export type V2TIMElem =
+  | V2TIMElemText
+  | V2TIMElemCustom
+  | V2TIMElemImage
+  | V2TIMElemSound
+  | V2TIMElemVideo
+  | V2TIMElemFile
+  | V2TIMElemLocation
+  | V2TIMElemFace
+  | V2TIMElemGroupTips
+  | V2TIMElemMerger
+  | V2TIMElemOther;
+
+/** The fields of `V2TIMElem`, whatever its `elemType` is. */
+export interface V2TIMElemFields {
   /**
    * Which element this is, and so which of the fields below is filled.
    *
-   * @see tencent-cloud-chat.md:11142
+   * @see `tencent-cloud-chat.md:11178`
    */
-  elemType?: Open<V2TIM_ElemType>;
+  elemType?: V2TIM_ElemType | UnlistedNumber;
   /**
    * The text, where `elemType` is V2TIM_ELEM_TYPE_TEXT; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11143
+   * @see `tencent-cloud-chat.md:11179`
    */
   textElem?: V2TIMTextElem;
   /**
    * The app's own content, where `elemType` is V2TIM_ELEM_TYPE_CUSTOM; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11144
+   * @see `tencent-cloud-chat.md:11180`
    */
   customElem?: V2TIMCustomElem;
   /**
    * The image in its sizes, where `elemType` is V2TIM_ELEM_TYPE_IMAGE; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11145
+   * @see `tencent-cloud-chat.md:11181`
    */
   imageElem?: V2TIMImageElem;
   /**
    * The voice recording, where `elemType` is V2TIM_ELEM_TYPE_SOUND; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11146
+   * @see `tencent-cloud-chat.md:11182`
    */
   soundElem?: V2TIMSoundElem;
   /**
    * The video and its preview image, where `elemType` is V2TIM_ELEM_TYPE_VIDEO; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11147
+   * @see `tencent-cloud-chat.md:11183`
    */
   videoElem?: V2TIMVideoElem;
   /**
    * The file, where `elemType` is V2TIM_ELEM_TYPE_FILE; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11148
+   * @see `tencent-cloud-chat.md:11184`
    */
   fileElem?: V2TIMFileElem;
   /**
    * The place, where `elemType` is V2TIM_ELEM_TYPE_LOCATION; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11149
+   * @see `tencent-cloud-chat.md:11185`
    */
   locationElem?: V2TIMLocationElem;
   /**
    * The sticker, where `elemType` is V2TIM_ELEM_TYPE_FACE; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11150
+   * @see `tencent-cloud-chat.md:11186`
    */
   faceElem?: V2TIMFaceElem;
   /**
    * The merged messages, where `elemType` is V2TIM_ELEM_TYPE_MERGER; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11151
+   * @see `tencent-cloud-chat.md:11187`
    */
   mergerElem?: V2TIMMergerElem;
   /**
    * The change in a group, where `elemType` is V2TIM_ELEM_TYPE_GROUP_TIPS; absent otherwise.
    *
-   * @see tencent-cloud-chat.md:11152
+   * @see `tencent-cloud-chat.md:11188`
    */
   groupTipsElem?: V2TIMGroupTipsElem;
   /**
    * The element that follows this one; absent or empty in the last one.
    *
-   * @see tencent-cloud-chat.md:11153
+   * @see `tencent-cloud-chat.md:11189`
    */
   nextElem?: V2TIMElem;
 }
 
+/** A `V2TIMElem` whose `elemType` is `V2TIM_ELEM_TYPE_TEXT`, with `textElem`. */
+export interface V2TIMElemText extends V2TIMElemFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_TEXT;
+  textElem: V2TIMTextElem;
+}
+
+/** A `V2TIMElem` whose `elemType` is `V2TIM_ELEM_TYPE_CUSTOM`, with `customElem`. */
+export interface V2TIMElemCustom extends V2TIMElemFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_CUSTOM;
+  customElem: V2TIMCustomElem;
+}
+
+/** A `V2TIMElem` whose `elemType` is `V2TIM_ELEM_TYPE_IMAGE`, with `imageElem`. */
+export interface V2TIMElemImage extends V2TIMElemFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_IMAGE;
+  imageElem: V2TIMImageElem;
+}
+
+/** A `V2TIMElem` whose `elemType` is `V2TIM_ELEM_TYPE_SOUND`, with `soundElem`. */
+export interface V2TIMElemSound extends V2TIMElemFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_SOUND;
+  soundElem: V2TIMSoundElem;
+}
+
+/** A `V2TIMElem` whose `elemType` is `V2TIM_ELEM_TYPE_VIDEO`, with `videoElem`. */
+export interface V2TIMElemVideo extends V2TIMElemFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_VIDEO;
+  videoElem: V2TIMVideoElem;
+}
+
+/** A `V2TIMElem` whose `elemType` is `V2TIM_ELEM_TYPE_FILE`, with `fileElem`. */
+export interface V2TIMElemFile extends V2TIMElemFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_FILE;
+  fileElem: V2TIMFileElem;
+}
+
+/** A `V2TIMElem` whose `elemType` is `V2TIM_ELEM_TYPE_LOCATION`, with `locationElem`. */
+export interface V2TIMElemLocation extends V2TIMElemFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_LOCATION;
+  locationElem: V2TIMLocationElem;
+}
+
+/** A `V2TIMElem` whose `elemType` is `V2TIM_ELEM_TYPE_FACE`, with `faceElem`. */
+export interface V2TIMElemFace extends V2TIMElemFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_FACE;
+  faceElem: V2TIMFaceElem;
+}
+
+/** A `V2TIMElem` whose `elemType` is `V2TIM_ELEM_TYPE_GROUP_TIPS`, with `groupTipsElem`. */
+export interface V2TIMElemGroupTips extends V2TIMElemFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_GROUP_TIPS;
+  groupTipsElem: V2TIMGroupTipsElem;
+}
+
+/** A `V2TIMElem` whose `elemType` is `V2TIM_ELEM_TYPE_MERGER`, with `mergerElem`. */
+export interface V2TIMElemMerger extends V2TIMElemFields {
+  elemType: typeof V2TIM_ElemType.V2TIM_ELEM_TYPE_MERGER;
+  mergerElem: V2TIMMergerElem;
+}
+
+/** Any other `V2TIMElem`: without `elemType`, or with one that goes with no field. */
+export interface V2TIMElemOther extends V2TIMElemFields {
+  elemType?: UnlistedNumber;
+}
+
 /**
  * Text content of a message.
- * [createTextMessage](#createTextMessage) makes such messages.
  *
- * @see tencent-cloud-chat.md:11157
+ * `createTextMessage` makes such messages.
+ *
+ * @see `docs/classes.md#V2TIMTextElem`
+ * @see `tencent-cloud-chat.md:11193`
  */
 export interface V2TIMTextElem {
   /**
    * The text itself.
    *
-   * @see tencent-cloud-chat.md:11165
+   * @see `tencent-cloud-chat.md:11201`
    */
   text?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11166
+   * @see `tencent-cloud-chat.md:11202`
    */
   nextElem?: V2TIMElem;
 }
 
 /**
  * Content of a message in a format that your app has defined.
- * [createCustomMessage](#createCustomMessage) makes such messages. Signaling uses custom
- * messages as well: [getSignalingInfo](#getSignalingInfo) reads those.
- * A custom message is pushed to offline receivers only if it is sent with a `desc` in its
- * [V2TIMOfflinePushInfo](#V2TIMOfflinePushInfo).
  *
- * @see tencent-cloud-chat.md:11170
+ * `createCustomMessage` makes such messages. Signaling uses custom messages as well:
+ * `getSignalingInfo` reads those.
+ *
+ * A custom message is pushed to offline receivers only if it is sent with a `desc` in its
+ * {@link V2TIMOfflinePushInfo}.
+ *
+ * @see `docs/classes.md#V2TIMCustomElem`
+ * @see `tencent-cloud-chat.md:11206`
  */
 export interface V2TIMCustomElem {
   /**
    * Main part of the content as text, for example JSON; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:11180
+   * @see `tencent-cloud-chat.md:11216`
    */
   data?: string;
   /**
    * Description of the content; empty if the sender gave none.
    *
-   * @see tencent-cloud-chat.md:11181
+   * @see `tencent-cloud-chat.md:11217`
    */
   desc?: string;
   /**
    * Further text for your app; empty if the sender gave none.
    *
-   * @see tencent-cloud-chat.md:11182
+   * @see `tencent-cloud-chat.md:11218`
    */
   extension?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11183
+   * @see `tencent-cloud-chat.md:11219`
    */
   nextElem?: V2TIMElem;
 }
 
 /**
  * Picture of a message, in several sizes.
- * [createImageMessage](#createImageMessage) makes such messages.
- * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with download URLs, and
- * [downloadMessage](#downloadMessage) saves a picture on the device.
  *
- * @see tencent-cloud-chat.md:11187
+ * `createImageMessage` makes such messages. `getMessageOnlineUrl` returns this element with
+ * download URLs, and `downloadMessage` saves a picture on the device.
+ *
+ * @see `docs/classes.md#V2TIMImageElem`
+ * @see `tencent-cloud-chat.md:11223`
  */
 export interface V2TIMImageElem {
   /**
    * Path of the original picture on the device that sent it; of use to the sender only.
    *
-   * @see tencent-cloud-chat.md:11195
+   * @see `tencent-cloud-chat.md:11231`
    */
   path?: string;
   /**
    * The picture as original, thumbnail and large version, one entry each.
    *
-   * @see tencent-cloud-chat.md:11196
+   * @see `tencent-cloud-chat.md:11232`
    */
   imageList?: {
     /**
      * Size of this version of the picture, in bytes.
      *
-     * @see tencent-cloud-chat.md:11197
+     * @see `tencent-cloud-chat.md:11233`
      */
     size?: number;
     /**
      * Height of this version of the picture, in pixels.
      *
-     * @see tencent-cloud-chat.md:11198
+     * @see `tencent-cloud-chat.md:11234`
      */
     height?: number;
     /**
      * Which version this is: original, thumbnail or large.
      *
-     * @see tencent-cloud-chat.md:11199
+     * @see `tencent-cloud-chat.md:11235`
      */
     type?: Open<V2TIM_ImageType>;
     /**
      * Width of this version of the picture, in pixels.
      *
-     * @see tencent-cloud-chat.md:11200
+     * @see `tencent-cloud-chat.md:11236`
      */
     width?: number;
     /**
      * URL from which this version of the picture can be downloaded.
      *
-     * @see tencent-cloud-chat.md:11201
+     * @see `tencent-cloud-chat.md:11237`
      */
     url?: string;
     /**
      * ID of this version of the picture, for example as a name in your own cache.
      *
-     * @see tencent-cloud-chat.md:11202
+     * @see `tencent-cloud-chat.md:11238`
      */
     UUID?: string;
     /**
      * Path of the downloaded picture on this device; absent if it has not been downloaded.
      *
-     * @see tencent-cloud-chat.md:11203
+     * @see `tencent-cloud-chat.md:11239`
      */
     localUrl?: string;
   }[];
@@ -663,35 +847,37 @@ export interface V2TIMImageElem {
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11205
+   * @see `tencent-cloud-chat.md:11241`
    */
   nextElem?: V2TIMElem;
 }
 
 /**
  * Voice recording of a message.
- * [createSoundMessage](#createSoundMessage) makes such messages.
- * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with the download URL.
  *
- * @see tencent-cloud-chat.md:11213
+ * `createSoundMessage` makes such messages. `getMessageOnlineUrl` returns this element with the
+ * download URL.
+ *
+ * @see `docs/classes.md#V2TIMSoundElem`
+ * @see `tencent-cloud-chat.md:11249`
  */
 export interface V2TIMSoundElem {
   /**
    * Path of the sound file on the device that sent it.
    *
-   * @see tencent-cloud-chat.md:11221
+   * @see `tencent-cloud-chat.md:11257`
    */
   path?: string;
   /**
    * ID of the recording within the chat service, for example as a name in your own cache.
    *
-   * @see tencent-cloud-chat.md:11222
+   * @see `tencent-cloud-chat.md:11258`
    */
   UUID?: string;
   /**
    * Size of the sound file, in bytes.
    *
-   * @see tencent-cloud-chat.md:11223
+   * @see `tencent-cloud-chat.md:11259`
    */
   dataSize?: number;
   /**
@@ -699,49 +885,50 @@ export interface V2TIMSoundElem {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:11224
+   * @see `tencent-cloud-chat.md:11260`
    */
   duration?: number;
   /**
    * URL from which the recording can be downloaded; `getMessageOnlineUrl` fills it in.
    *
-   * @see tencent-cloud-chat.md:11225
+   * @see `tencent-cloud-chat.md:11261`
    */
   url?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11226
+   * @see `tencent-cloud-chat.md:11262`
    */
   nextElem?: V2TIMElem;
 }
 
 /**
  * Video of a message, with a cover picture (the snapshot).
- * [createVideoMessage](#createVideoMessage) makes such messages.
- * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with the download URL, and
- * [downloadMessage](#downloadMessage) saves the video or its cover on the device.
  *
- * @see tencent-cloud-chat.md:11230
+ * `createVideoMessage` makes such messages. `getMessageOnlineUrl` returns this element with the
+ * download URL, and `downloadMessage` saves the video or its cover on the device.
+ *
+ * @see `docs/classes.md#V2TIMVideoElem`
+ * @see `tencent-cloud-chat.md:11266`
  */
 export interface V2TIMVideoElem {
   /**
    * Path of the video file on the device that sent it.
    *
-   * @see tencent-cloud-chat.md:11238
+   * @see `tencent-cloud-chat.md:11274`
    */
   videoPath?: string;
   /**
    * ID of the video file, for example as a name in your own cache.
    *
-   * @see tencent-cloud-chat.md:11239
+   * @see `tencent-cloud-chat.md:11275`
    */
   UUID?: string;
   /**
    * Size of the video file, in bytes.
    *
-   * @see tencent-cloud-chat.md:11240
+   * @see `tencent-cloud-chat.md:11276`
    */
   videoSize?: number;
   /**
@@ -749,258 +936,268 @@ export interface V2TIMVideoElem {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:11241
+   * @see `tencent-cloud-chat.md:11277`
    */
   duration?: number;
   /**
    * URL from which the video can be downloaded; `getMessageOnlineUrl` fills it in.
    *
-   * @see tencent-cloud-chat.md:11242
+   * @see `tencent-cloud-chat.md:11278`
    */
   videoUrl?: string;
   /**
    * Height of the cover picture, in pixels.
    *
-   * @see tencent-cloud-chat.md:11243
+   * @see `tencent-cloud-chat.md:11279`
    */
   snapshotHeight?: number;
   /**
    * Width of the cover picture, in pixels.
    *
-   * @see tencent-cloud-chat.md:11244
+   * @see `tencent-cloud-chat.md:11280`
    */
   snapshotWidth?: number;
   /**
    * Size of the cover picture, in bytes.
    *
-   * @see tencent-cloud-chat.md:11245
+   * @see `tencent-cloud-chat.md:11281`
    */
   snapshotSize?: number;
   /**
    * Path of the cover picture that the sender gave when making the message.
    *
-   * @see tencent-cloud-chat.md:11246
+   * @see `tencent-cloud-chat.md:11282`
    */
   snapshotPath?: string;
   /**
    * ID of the cover picture, for example as a name in your own cache.
    *
-   * @see tencent-cloud-chat.md:11247
+   * @see `tencent-cloud-chat.md:11283`
    */
   snapshotUUID?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11248
+   * @see `tencent-cloud-chat.md:11284`
    */
   nextElem?: V2TIMElem;
 }
 
 /**
  * File of a message.
- * [createFileMessage](#createFileMessage) makes such messages.
- * [getMessageOnlineUrl](#getMessageOnlineUrl) returns this element with the download URL, and
- * [downloadMessage](#downloadMessage) saves the file on the device.
  *
- * @see tencent-cloud-chat.md:11252
+ * `createFileMessage` makes such messages. `getMessageOnlineUrl` returns this element with the
+ * download URL, and `downloadMessage` saves the file on the device.
+ *
+ * @see `docs/classes.md#V2TIMFileElem`
+ * @see `tencent-cloud-chat.md:11288`
  */
 export interface V2TIMFileElem {
   /**
    * Path of the file on the device that sent it.
    *
-   * @see tencent-cloud-chat.md:11260
+   * @see `tencent-cloud-chat.md:11296`
    */
   path?: string;
   /**
    * ID of the file, for example as a name in your own cache.
    *
-   * @see tencent-cloud-chat.md:11261
+   * @see `tencent-cloud-chat.md:11297`
    */
   UUID?: string;
   /**
    * Name of the file, to show to the user.
    *
-   * @see tencent-cloud-chat.md:11262
+   * @see `tencent-cloud-chat.md:11298`
    */
   fileName?: string;
   /**
    * Size of the file, in bytes.
    *
-   * @see tencent-cloud-chat.md:11263
+   * @see `tencent-cloud-chat.md:11299`
    */
   fileSize?: number;
   /**
    * URL from which the file can be downloaded; `getMessageOnlineUrl` fills it in.
    *
-   * @see tencent-cloud-chat.md:11264
+   * @see `tencent-cloud-chat.md:11300`
    */
   url?: string;
   /**
    * Path of the downloaded file on this device; absent if it has not been downloaded.
    *
-   * @see tencent-cloud-chat.md:11265
+   * @see `tencent-cloud-chat.md:11301`
    */
   localUrl?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11266
+   * @see `tencent-cloud-chat.md:11302`
    */
   nextElem?: V2TIMElem;
 }
 
 /**
  * Place on the map that a message shares.
- * [createLocationMessage](#createLocationMessage) makes such messages.
  *
- * @see tencent-cloud-chat.md:11270
+ * `createLocationMessage` makes such messages.
+ *
+ * @see `docs/classes.md#V2TIMLocationElem`
+ * @see `tencent-cloud-chat.md:11306`
  */
 export interface V2TIMLocationElem {
   /**
    * Description of the place, for example its address.
    *
-   * @see tencent-cloud-chat.md:11278
+   * @see `tencent-cloud-chat.md:11314`
    */
   desc?: string;
   /**
    * Longitude of the place, in degrees.
    *
-   * @see tencent-cloud-chat.md:11279
+   * @see `tencent-cloud-chat.md:11315`
    */
   longitude?: number;
   /**
    * Latitude of the place, in degrees.
    *
-   * @see tencent-cloud-chat.md:11280
+   * @see `tencent-cloud-chat.md:11316`
    */
   latitude?: number;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11281
+   * @see `tencent-cloud-chat.md:11317`
    */
   nextElem?: V2TIMElem;
 }
 
 /**
  * Emoji or sticker of a message, named by index and data.
- * [createFaceMessage](#createFaceMessage) makes such messages. The message carries no picture:
- * your app decides which picture belongs to which `index` and `data`.
  *
- * @see tencent-cloud-chat.md:11285
+ * `createFaceMessage` makes such messages. The message carries no picture: your app decides
+ * which picture belongs to which `index` and `data`.
+ *
+ * @see `docs/classes.md#V2TIMFaceElem`
+ * @see `tencent-cloud-chat.md:11321`
  */
 export interface V2TIMFaceElem {
   /**
    * Text that names the emoji in your app, for example a key in a sticker set.
    *
-   * @see tencent-cloud-chat.md:11293
+   * @see `tencent-cloud-chat.md:11329`
    */
   data?: string;
   /**
    * Number of the emoji in your app's own list.
    *
-   * @see tencent-cloud-chat.md:11294
+   * @see `tencent-cloud-chat.md:11330`
    */
   index?: number;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11295
+   * @see `tencent-cloud-chat.md:11331`
    */
   nextElem?: V2TIMElem;
 }
 
 /**
  * Several messages that were forwarded together as one message.
- * [createMergerMessage](#createMergerMessage) makes such messages. This element holds only what
- * a preview shows; [downloadMergerMessage](#downloadMergerMessage) loads the messages
- * themselves.
+ *
+ * `createMergerMessage` makes such messages. This element holds only what a preview shows;
+ * `downloadMergerMessage` loads the messages themselves.
+ *
  * Merged messages can hold merged messages again, at most 100 layers deep. Beyond that,
  * `isLayersOverLimit` is true, `title` and `abstractList` are empty, and the download fails
  * with `ERR_MERGER_MSG_LAYERS_OVER_LIMIT`.
  *
- * @see tencent-cloud-chat.md:11299
+ * @see `docs/classes.md#V2TIMMergerElem`
+ * @see `tencent-cloud-chat.md:11335`
  */
 export interface V2TIMMergerElem {
   /**
    * True if merged messages are nested more than 100 layers deep; nothing else is filled in then.
    *
-   * @see tencent-cloud-chat.md:11309
+   * @see `tencent-cloud-chat.md:11345`
    */
   isLayersOverLimit?: boolean;
   /**
    * Lines for the preview, one per message that the sender chose to show; empty if the layers are
    * over the limit.
    *
-   * @see tencent-cloud-chat.md:11310
+   * @see `tencent-cloud-chat.md:11346`
    */
   abstractList?: string[];
   /**
    * Title of the preview, for example whose conversation it is; empty if the layers are over the
    * limit.
    *
-   * @see tencent-cloud-chat.md:11311
+   * @see `tencent-cloud-chat.md:11347`
    */
   title?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11312
+   * @see `tencent-cloud-chat.md:11348`
    */
   nextElem?: V2TIMElem;
 }
 
 /**
  * Notice in the conversation of a group, such as a new member or a changed profile.
+ *
  * The service makes these messages, and users cannot send them. `type` tells what happened and
  * which of the other fields are of use.
- * The same things are also reported by the events of groupListener, for example
- * [onMemberEnter](#onMemberEnter) and [onGroupInfoChanged](#onGroupInfoChanged).
  *
- * @see tencent-cloud-chat.md:11316
+ * The same things are also reported by the events of groupListener, for example `onMemberEnter`
+ * and `onGroupInfoChanged`.
+ *
+ * @see `docs/classes.md#V2TIMGroupTipsElem`
+ * @see `tencent-cloud-chat.md:11352`
  */
 export interface V2TIMGroupTipsElem {
   /**
    * ID of the group that the notice is about.
    *
-   * @see tencent-cloud-chat.md:11326
+   * @see `tencent-cloud-chat.md:11362`
    */
   groupID?: string;
   /**
    * What happened in the group.
    *
-   * @see tencent-cloud-chat.md:11327
+   * @see `tencent-cloud-chat.md:11363`
    */
   type?: Open<V2TIM_GroupTipsType>;
   /**
    * The member who did it, for example the one who invited, removed or promoted others.
    *
-   * @see tencent-cloud-chat.md:11328
+   * @see `tencent-cloud-chat.md:11364`
    */
   opMember?: V2TIMGroupMemberInfo;
   /**
    * Members whom it concerns: those who joined, were invited or removed, or got or lost the role
    * of admin.
    *
-   * @see tencent-cloud-chat.md:11329
+   * @see `tencent-cloud-chat.md:11365`
    */
   memberList?: V2TIMGroupMemberInfo[];
   /**
    * What has changed in the group's profile; only if `type` is
    * `V2TIM_GROUP_TIPS_TYPE_GROUP_INFO_CHANGE`.
    *
-   * @see tencent-cloud-chat.md:11330
+   * @see `tencent-cloud-chat.md:11366`
    */
   groupChangeInfoList?: V2TIMGroupChangeInfo[];
   /**
    * Whose mute time has changed; only if `type` is `V2TIM_GROUP_TIPS_TYPE_MEMBER_INFO_CHANGE`.
    *
-   * @see tencent-cloud-chat.md:11331
+   * @see `tencent-cloud-chat.md:11367`
    */
   memberChangeInfoList?: V2TIMGroupMemberChangeInfo[];
   /**
@@ -1008,14 +1205,14 @@ export interface V2TIMGroupTipsElem {
    * removed (`V2TIM_GROUP_TIPS_TYPE_JOIN`, `V2TIM_GROUP_TIPS_TYPE_QUIT`,
    * `V2TIM_GROUP_TIPS_TYPE_KICKED`).
    *
-   * @see tencent-cloud-chat.md:11332
+   * @see `tencent-cloud-chat.md:11368`
    */
   membercount?: number;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see tencent-cloud-chat.md:11333
+   * @see `tencent-cloud-chat.md:11369`
    */
   nextElem?: V2TIMElem;
 }
@@ -1023,52 +1220,55 @@ export interface V2TIMGroupTipsElem {
 /**
  * Says how a message appears as a push notification on the devices of receivers who are
  * offline.
- * Pass it to [sendMessage](#sendMessage), [sendReplyMessage](#sendReplyMessage) or
- * [invite](#invite). Push has to be set up first with
- * [setOfflinePushConfig](#setOfflinePushConfig).
+ *
+ * Pass it to `sendMessage`, `sendReplyMessage` or `invite`. Push has to be set up first with
+ * `setOfflinePushConfig`.
+ *
  * Once push is set up, messages are pushed even without this object. Custom messages are the
  * exception: they are pushed only if `desc` is set.
+ *
  * Some fields hold for one system or one phone maker only, as their names say. The other
  * devices ignore them.
  *
- * @see tencent-cloud-chat.md:11344
+ * @see `docs/classes.md#V2TIMOfflinePushInfo`
+ * @see `tencent-cloud-chat.md:11380`
  */
 export interface V2TIMOfflinePushInfo {
   /**
    * Text of the notification. Needed for custom messages: without it they are not pushed.
    *
-   * @see tencent-cloud-chat.md:11356
+   * @see `tencent-cloud-chat.md:11392`
    */
   desc?: string;
   /**
    * Title of the notification.
    *
-   * @see tencent-cloud-chat.md:11357
+   * @see `tencent-cloud-chat.md:11393`
    */
   title?: string;
   /**
    * True if the message must not be pushed; push is on by default.
    *
-   * @see tencent-cloud-chat.md:11358
+   * @see `tencent-cloud-chat.md:11394`
    */
   disablePush?: boolean;
   /**
    * Text that is handed to your app together with the notification; the user does not see it.
    *
-   * @see tencent-cloud-chat.md:11359
+   * @see `tencent-cloud-chat.md:11395`
    */
   ext?: string;
   /**
    * True if the message must not raise the number on the app icon. On iOS only.
    *
-   * @see tencent-cloud-chat.md:11360
+   * @see `tencent-cloud-chat.md:11396`
    */
   ignoreIOSBadge?: boolean;
   /**
    * Sound on iOS: `push.no_sound` for none, `default` for the system sound, or the name (with
    * extension) of a sound file that is part of the Xcode project.
    *
-   * @see tencent-cloud-chat.md:11361
+   * @see `tencent-cloud-chat.md:11397`
    */
   IOSSound?: string;
   /**
@@ -1077,13 +1277,13 @@ export interface V2TIMOfflinePushInfo {
    * `AndroidFCMChannelID` has to be set too. Xiaomi phones need a setup of their own.
    *
    * @since 6.1
-   * @see tencent-cloud-chat.md:11362
+   * @see `tencent-cloud-chat.md:11398`
    */
   AndroidSound?: string;
   /**
    * ID of the notification channel on OPPO phones with Android 8.0 or later.
    *
-   * @see tencent-cloud-chat.md:11363
+   * @see `tencent-cloud-chat.md:11399`
    */
   AndroidOPPOChannelID?: string;
   /**
@@ -1091,229 +1291,241 @@ export interface V2TIMOfflinePushInfo {
    *
    * One of `0`, `1`.
    *
-   * @see tencent-cloud-chat.md:11364
+   * @see `tencent-cloud-chat.md:11400`
    */
-  IOSPushType?: number;
+  IOSPushType?: Open<0 | 1>;
   /**
    * ID of the notification channel on phones that get their pushes from FCM, with Android 8.0 or
    * later.
    *
-   * @see tencent-cloud-chat.md:11365
+   * @see `tencent-cloud-chat.md:11401`
    */
   AndroidFCMChannelID?: string;
   /**
    * ID of the notification channel on Xiaomi phones with Android 8.0 or later.
    *
-   * @see tencent-cloud-chat.md:11366
+   * @see `tencent-cloud-chat.md:11402`
    */
   AndroidXiaoMiChannelID?: string;
   /**
    * Message category of vivo's push service, one of those that vivo documents. It replaces the
    * older vivo classification since vivo changed its rules on 3 April 2023.
    *
-   * @see tencent-cloud-chat.md:11367
+   * @see `tencent-cloud-chat.md:11403`
    */
   AndroidVIVOCategory?: string;
   /**
    * Message category of Huawei's push service, one of those that Huawei documents.
    *
-   * @see tencent-cloud-chat.md:11368
+   * @see `tencent-cloud-chat.md:11404`
    */
   AndroidHuaWeiCategory?: string;
 }
 
 /**
  * One change in the profile of a group: which field, and its new value.
- * [onGroupInfoChanged](#onGroupInfoChanged) and [V2TIMGroupTipsElem](#V2TIMGroupTipsElem) hold
- * lists of them.
+ *
+ * `onGroupInfoChanged` and {@link V2TIMGroupTipsElem} hold lists of them.
+ *
  * New values that are not text have no documented field. These are the muting of all members,
- * the receive option and the join option. Load the group with [getGroupsInfo](#getGroupsInfo)
- * or its conversation with [getConversation](#getConversation) instead.
+ * the receive option and the join option. Load the group with `getGroupsInfo` or its
+ * conversation with `getConversation` instead.
+ *
  * If nothing but custom fields has changed, the notice message is stored neither in the cloud
  * nor on the device.
  *
- * @see tencent-cloud-chat.md:11372
+ * @see `docs/classes.md#V2TIMGroupChangeInfo`
+ * @see `tencent-cloud-chat.md:11408`
  */
 export interface V2TIMGroupChangeInfo {
   /**
    * New value; what it is depends on `type`: for `V2TIM_GROUP_INFO_CHANGE_TYPE_NAME` it is the
    * new group name.
    *
-   * @see tencent-cloud-chat.md:11384
+   * @see `tencent-cloud-chat.md:11420`
    */
   value?: string;
   /**
    * Which field of the profile has changed.
    *
-   * @see tencent-cloud-chat.md:11385
+   * @see `tencent-cloud-chat.md:11421`
    */
   type?: Open<V2TIM_GroupInfoChangeType>;
   /**
    * Key of the custom field that has changed; only if `type` is
    * `V2TIM_GROUP_INFO_CHANGE_TYPE_CUSTOM`.
    *
-   * @see tencent-cloud-chat.md:11386
+   * @see `tencent-cloud-chat.md:11422`
    */
   key?: string;
 }
 
 /**
  * One change of a group member: who, and the member's mute time.
- * [onMemberInfoChanged](#onMemberInfoChanged) and [V2TIMGroupTipsElem](#V2TIMGroupTipsElem)
- * hold lists of them. Muting is the only change that is reported this way.
  *
- * @see tencent-cloud-chat.md:11394
+ * `onMemberInfoChanged` and {@link V2TIMGroupTipsElem} hold lists of them. Muting is the only
+ * change that is reported this way.
+ *
+ * @see `docs/classes.md#V2TIMGroupMemberChangeInfo`
+ * @see `tencent-cloud-chat.md:11430`
  */
 export interface V2TIMGroupMemberChangeInfo {
   /**
    * ID of the user who is the member.
    *
-   * @see tencent-cloud-chat.md:11402
+   * @see `tencent-cloud-chat.md:11438`
    */
   userID?: string;
   /**
    * How long the member is muted, in seconds, as given to `muteGroupMember`.
    *
-   * @see tencent-cloud-chat.md:11403
+   * @see `tencent-cloud-chat.md:11439`
    */
   muteTime?: number;
 }
 
 /**
  * Topic of a community: its texts and settings, and its state for the current user.
- * [createTopicInCommunity](#createTopicInCommunity) and [setTopicInfo](#setTopicInfo) take it.
- * [onTopicInfoChanged](#onTopicInfoChanged) reports it.
+ *
+ * `createTopicInCommunity` and `setTopicInfo` take it. `onTopicInfoChanged` reports it.
+ *
  * Some fields can be set only at certain times: `topicID` when a topic is created or changed,
  * `isAllMuted` when it is changed. The SDK fills in the unread count, the last message, the
  * mute time and the mentions.
  *
- * @see tencent-cloud-chat.md:11407
+ * @see `docs/classes.md#V2TIMTopicInfo`
+ * @see `tencent-cloud-chat.md:11443`
  */
 export interface V2TIMTopicInfo {
   /**
    * ID of the topic; can be given when the topic is created, and names the topic when it is
    * changed.
    *
-   * @see tencent-cloud-chat.md:11417
+   * @see `tencent-cloud-chat.md:11453`
    */
   topicID?: string;
   /**
    * Name of the topic, to show to the user.
    *
-   * @see tencent-cloud-chat.md:11418
+   * @see `tencent-cloud-chat.md:11454`
    */
   topicName?: string;
   /**
    * Announcement of the topic; can be set when the topic is created and when it is changed.
    *
-   * @see tencent-cloud-chat.md:11419
+   * @see `tencent-cloud-chat.md:11455`
    */
   notification?: string;
   /**
    * Introduction to the topic; can be set when the topic is created and when it is changed.
    *
-   * @see tencent-cloud-chat.md:11420
+   * @see `tencent-cloud-chat.md:11456`
    */
   introduction?: string;
   /**
    * URL of the topic's picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11421
+   * @see `tencent-cloud-chat.md:11457`
    */
   topicFaceUrl?: string;
   /**
    * Whether all members are muted in this topic; can be set only when the topic is changed.
    *
-   * @see tencent-cloud-chat.md:11422
+   * @see `tencent-cloud-chat.md:11458`
    */
   isAllMuted?: boolean;
   /**
    * Mute time of the current user in this topic, filled in by the SDK; its unit is not
    * documented.
    *
-   * @see tencent-cloud-chat.md:11423
+   * @see `tencent-cloud-chat.md:11459`
    */
   selfMuteTime?: number;
   /**
    * Text that your app keeps with the topic; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:11424
+   * @see `tencent-cloud-chat.md:11460`
    */
   customString?: string;
   /**
    * How the current user receives messages of this topic; `setGroupReceiveMessageOpt` changes it.
    *
-   * @see tencent-cloud-chat.md:11425
+   * @see `tencent-cloud-chat.md:11461`
    */
   recvOpt?: Open<V2TIM_MessageOpt>;
   /**
    * Text that the user has typed in this topic but not sent; empty if there is none.
    *
-   * @see tencent-cloud-chat.md:11426
+   * @see `tencent-cloud-chat.md:11462`
    */
   draftText?: string;
   /**
    * How many messages of the topic the current user has not read.
    *
-   * @see tencent-cloud-chat.md:11427
+   * @see `tencent-cloud-chat.md:11463`
    */
   unreadCount?: number;
   /**
    * Latest message of the topic; absent if it has none.
    *
-   * @see tencent-cloud-chat.md:11428
+   * @see `tencent-cloud-chat.md:11464`
    */
   lastMessage?: V2TIMMessage;
   /**
    * Mentions with \@ in this topic that concern the current user, for hints such as "somebody
    * mentioned you"; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:11429
+   * @see `tencent-cloud-chat.md:11465`
    */
   groupAtInfolist?: V2TIMGroupAtInfo[];
 }
 
 /**
  * One mention with \@ that concerns the current user in a group or a topic.
- * [V2TIMConversation](#V2TIMConversation) and [V2TIMTopicInfo](#V2TIMTopicInfo) hold lists of
- * them, from which an app shows hints such as "somebody mentioned you".
  *
- * @see tencent-cloud-chat.md:11438
+ * {@link V2TIMConversation} and {@link V2TIMTopicInfo} hold lists of them, from which an app
+ * shows hints such as "somebody mentioned you".
+ *
+ * @see `docs/classes.md#V2TIMGroupAtInfo`
+ * @see `tencent-cloud-chat.md:11474`
  */
 export interface V2TIMGroupAtInfo {
   /**
    * Who is mentioned: the current user, everybody, or both.
    *
-   * @see tencent-cloud-chat.md:11446
+   * @see `tencent-cloud-chat.md:11482`
    */
   atType?: Open<V2TIM_At>;
   /**
    * Sequence number of the message that holds the mention; the same number as `seq` of that
    * message.
    *
-   * @see tencent-cloud-chat.md:11447
+   * @see `tencent-cloud-chat.md:11483`
    */
   seq?: number;
 }
 
 /**
  * Profile and settings of a group.
- * [getGroupsInfo](#getGroupsInfo), [getJoinedGroupList](#getJoinedGroupList) and
- * [searchGroups](#searchGroups) return it. [setGroupInfo](#setGroupInfo) takes it: set
- * `groupID`, `groupType` and the fields to change.
- * [createGroup](#createGroup) takes the same values as single parameters. There the picture is
- * `faceURL`, whereas the field here is `faceUrl`.
+ *
+ * `getGroupsInfo`, `getJoinedGroupList` and `searchGroups` return it. `setGroupInfo` takes it:
+ * set `groupID`, `groupType` and the fields to change.
+ *
+ * `createGroup` takes the same values as single parameters. There the picture is `faceURL`,
+ * whereas the field here is `faceUrl`.
+ *
  * An ID that you choose for a new group consists of printable ASCII characters (0x20 to 0x7e),
  * has at most 48 bytes and does not start with `\@TGS`. IDs that the service assigns do start
  * with it.
  *
- * @see tencent-cloud-chat.md:11451
+ * @see `docs/classes.md#V2TIMGroupInfo`
+ * @see `tencent-cloud-chat.md:11487`
  */
 export interface V2TIMGroupInfo {
   /**
    * Kind of the group; it decides how users join and how many can be members.
    *
-   * @see tencent-cloud-chat.md:11463
+   * @see `tencent-cloud-chat.md:11499`
    */
   groupType?: Open<V2TIM_GroupType>;
   /**
@@ -1321,49 +1533,49 @@ export interface V2TIMGroupInfo {
    *
    * At most 48 bytes.
    *
-   * @see tencent-cloud-chat.md:11464
+   * @see `tencent-cloud-chat.md:11500`
    */
   groupID?: string;
   /**
    * Name of the group, to show to the user.
    *
-   * @see tencent-cloud-chat.md:11465
+   * @see `tencent-cloud-chat.md:11501`
    */
   groupName?: string;
   /**
    * Announcement of the group; empty if there is none.
    *
-   * @see tencent-cloud-chat.md:11466
+   * @see `tencent-cloud-chat.md:11502`
    */
   notification?: string;
   /**
    * Introduction to the group; empty if there is none.
    *
-   * @see tencent-cloud-chat.md:11467
+   * @see `tencent-cloud-chat.md:11503`
    */
   introduction?: string;
   /**
    * URL of the group's picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11468
+   * @see `tencent-cloud-chat.md:11504`
    */
   faceUrl?: string;
   /**
    * How users get into the group when they ask: not at all, after an admin has agreed, or freely.
    *
-   * @see tencent-cloud-chat.md:11469
+   * @see `tencent-cloud-chat.md:11505`
    */
   addOpt?: Open<V2TIM_GroupAdd>;
   /**
    * Whether all members are muted.
    *
-   * @see tencent-cloud-chat.md:11470
+   * @see `tencent-cloud-chat.md:11506`
    */
   isAllMuted?: boolean;
   /**
    * Whether the group can hold topics; for communities.
    *
-   * @see tencent-cloud-chat.md:11471
+   * @see `tencent-cloud-chat.md:11507`
    */
   isSupportTopic?: boolean;
   /**
@@ -1371,98 +1583,105 @@ export interface V2TIMGroupInfo {
    * forbidden in all group types but Work; live groups (`AVChatRoom`), communities and topics do
    * not allow a change.
    *
-   * @see tencent-cloud-chat.md:11472
+   * @see `tencent-cloud-chat.md:11508`
    */
   approveOpt?: Open<V2TIM_GroupAdd>;
   /**
    * Custom fields of the group, from key to value; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:11473
+   * @see `tencent-cloud-chat.md:11509`
    */
   customInfo?: Record<string, string>;
 }
 
 /**
  * Describes one of the first members of a group that is being created.
- * A list of them is the parameter `memberListMap` of [createGroup](#createGroup).
+ *
+ * A list of them is the parameter `memberListMap` of `createGroup`.
+ *
  * Nobody can be made owner this way in any group, and in Work groups nobody can be made admin.
  *
- * @see tencent-cloud-chat.md:11481
+ * @see `docs/classes.md#V2TIMCreateGroupMemberInfo`
+ * @see `tencent-cloud-chat.md:11517`
  */
 export interface V2TIMCreateGroupMemberInfo {
   /**
    * ID of the user who becomes a member of the new group.
    *
-   * @see tencent-cloud-chat.md:11491
+   * @see `tencent-cloud-chat.md:11527`
    */
   userID?: string;
   /**
    * Role of the member in the new group; if it is left out, the user becomes an ordinary member.
    *
-   * @see tencent-cloud-chat.md:11492
+   * @see `tencent-cloud-chat.md:11528`
    */
   role?: Open<V2TIM_GroupMemberRole>;
 }
 
 /**
  * Tells how far a message, or a one-to-one conversation, has been read.
- * [getMessageReadReceipts](#getMessageReadReceipts) returns receipts.
- * [onRecvMessageReadReceipts](#onRecvMessageReadReceipts) and
- * [onRecvC2CReadReceipt](#onRecvC2CReadReceipt) report new ones.
+ *
+ * `getMessageReadReceipts` returns receipts. `onRecvMessageReadReceipts` and
+ * `onRecvC2CReadReceipt` report new ones.
+ *
  * `userID` and `timestamp` belong to one-to-one chats, `groupID` and the two counts to groups.
  *
- * @see tencent-cloud-chat.md:11500
+ * @see `docs/classes.md#V2TIMMessageReceipt`
+ * @see `tencent-cloud-chat.md:11536`
  */
 export interface V2TIMMessageReceipt {
   /**
    * In a one-to-one chat, ID of the user to whom the message was sent.
    *
-   * @see tencent-cloud-chat.md:11510
+   * @see `tencent-cloud-chat.md:11546`
    */
   userID?: string;
   /**
    * In a one-to-one chat, when the other user marked the conversation as read, in seconds since 1
    * January 1970 UTC.
    *
-   * @see tencent-cloud-chat.md:11511
+   * @see `tencent-cloud-chat.md:11547`
    */
   timestamp?: number;
   /**
    * In a group, ID of the group that the message was sent to.
    *
-   * @see tencent-cloud-chat.md:11512
+   * @see `tencent-cloud-chat.md:11548`
    */
   groupID?: string;
   /**
    * ID of the message that the receipt is about.
    *
-   * @see tencent-cloud-chat.md:11513
+   * @see `tencent-cloud-chat.md:11549`
    */
   msgID?: string;
   /**
    * In a group, how many members have read the message.
    *
-   * @see tencent-cloud-chat.md:11514
+   * @see `tencent-cloud-chat.md:11550`
    */
   readCount?: number;
   /**
    * In a group, how many members have not read the message yet.
    *
-   * @see tencent-cloud-chat.md:11515
+   * @see `tencent-cloud-chat.md:11551`
    */
   unreadCount?: number;
 }
 
 /**
  * What a message search has found in one conversation.
- * [searchLocalMessages](#searchLocalMessages) and [searchCloudMessages](#searchCloudMessages)
- * return lists of them.
+ *
+ * `searchLocalMessages` and `searchCloudMessages` return lists of them.
+ *
  * If the search was for one conversation, `messageList` holds all messages that match. If it
  * was for all conversations, `messageList` holds the message only where exactly one matches.
  * Where more match it is empty: show `messageCount`, and search that conversation for the
  * messages.
  *
- * @see tencent-cloud-chat.md:11519
+ * @see `docs/classes.md#V2TIMMessageSearchResultItem`
+ * @see `tencent-cloud-chat.md:11555`
  */
 export interface V2TIMMessageSearchResultItem {
   /**
@@ -1470,13 +1689,13 @@ export interface V2TIMMessageSearchResultItem {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11529
+   * @see `tencent-cloud-chat.md:11565`
    */
   conversationID?: string;
   /**
    * How many messages of the conversation match.
    *
-   * @see tencent-cloud-chat.md:11530
+   * @see `tencent-cloud-chat.md:11566`
    */
   messageCount?: number;
   /**
@@ -1485,39 +1704,41 @@ export interface V2TIMMessageSearchResultItem {
    *
    * Type inferred: it is named after its type.
    *
-   * @see tencent-cloud-chat.md:11531
+   * @see `tencent-cloud-chat.md:11567`
    */
   messageList?: V2TIMMessage[];
 }
 
 /**
  * Outcome of setting or deleting one extension of a message.
- * [setMessageExtensions](#setMessageExtensions) and
- * [deleteMessageExtensions](#deleteMessageExtensions) return one per extension. The call can
+ *
+ * `setMessageExtensions` and `deleteMessageExtensions` return one per extension. The call can
  * succeed as a whole while single extensions fail, so look at each `resultCode`.
+ *
  * If several users change the same key at the same time, only the first succeeds. The others
  * get the code 23001 and the latest extension, and can try again with it.
  *
- * @see tencent-cloud-chat.md:11535
+ * @see `docs/classes.md#V2TIMMessageExtensionResult`
+ * @see `tencent-cloud-chat.md:11571`
  */
 export interface V2TIMMessageExtensionResult {
   /**
    * 0 if this extension was set or deleted, otherwise an error code, for example 23001 if another
    * user was faster.
    *
-   * @see tencent-cloud-chat.md:11545
+   * @see `tencent-cloud-chat.md:11581`
    */
   resultCode?: number;
   /**
    * Text that explains the result code; empty if there is nothing to explain.
    *
-   * @see tencent-cloud-chat.md:11546
+   * @see `tencent-cloud-chat.md:11582`
    */
   resultInfo?: string;
   /**
    * The extension that the outcome is about, as it is stored now.
    *
-   * @see tencent-cloud-chat.md:11547
+   * @see `tencent-cloud-chat.md:11583`
    */
   extension?: {
     /**
@@ -1525,13 +1746,13 @@ export interface V2TIMMessageExtensionResult {
      *
      * Type inferred: a list and its elements share a name.
      *
-     * @see tencent-cloud-chat.md:11548
+     * @see `tencent-cloud-chat.md:11584`
      */
     extensionKey?: string;
     /**
      * Value under that key now; if another user was faster, the value that is stored on the server.
      *
-     * @see tencent-cloud-chat.md:11549
+     * @see `tencent-cloud-chat.md:11585`
      */
     extensionValue?: string;
   };
@@ -1540,13 +1761,14 @@ export interface V2TIMMessageExtensionResult {
 /**
  * Full description of a group member: names, role, mute state, time of joining and custom
  * fields.
- * [getGroupMemberList](#getGroupMemberList), [getGroupMembersInfo](#getGroupMembersInfo) and
- * [searchGroupMembers](#searchGroupMembers) return it.
- * [setGroupMemberInfo](#setGroupMemberInfo) changes the name card and the custom fields,
- * [setGroupMemberRole](#setGroupMemberRole) the role, and [muteGroupMember](#muteGroupMember)
- * the mute time.
  *
- * @see tencent-cloud-chat.md:11554
+ * `getGroupMemberList`, `getGroupMembersInfo` and `searchGroupMembers` return it.
+ *
+ * `setGroupMemberInfo` changes the name card and the custom fields, `setGroupMemberRole` the
+ * role, and `muteGroupMember` the mute time.
+ *
+ * @see `docs/classes.md#V2TIMGroupMemberFullInfo`
+ * @see `tencent-cloud-chat.md:11590`
  */
 export interface V2TIMGroupMemberFullInfo {
   /**
@@ -1554,13 +1776,13 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11564
+   * @see `tencent-cloud-chat.md:11600`
    */
   userID?: string;
   /**
    * Whether the user is an ordinary member, an admin or the owner of the group.
    *
-   * @see tencent-cloud-chat.md:11565
+   * @see `tencent-cloud-chat.md:11601`
    */
   role?: Open<V2TIM_GroupMemberRole>;
   /**
@@ -1568,7 +1790,7 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: only a number has its unit.
    *
-   * @see tencent-cloud-chat.md:11566
+   * @see `tencent-cloud-chat.md:11602`
    */
   muteUntil?: number;
   /**
@@ -1576,20 +1798,20 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11567
+   * @see `tencent-cloud-chat.md:11603`
    */
   nameCard?: string;
   /**
    * Custom fields of the member in this group, from key to value; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:11568
+   * @see `tencent-cloud-chat.md:11604`
    */
   customInfo?: Record<string, string>;
   /**
    * When the user joined the group, in seconds since 1 January 1970 UTC; set by the service,
    * cannot be changed.
    *
-   * @see tencent-cloud-chat.md:11569
+   * @see `tencent-cloud-chat.md:11605`
    */
   joinTime?: number;
   /**
@@ -1597,34 +1819,37 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11570
+   * @see `tencent-cloud-chat.md:11606`
    */
   nickName?: string;
   /**
    * URL of the user's profile picture; empty if none is set.
    *
-   * @see tencent-cloud-chat.md:11571
+   * @see `tencent-cloud-chat.md:11607`
    */
   faceUrl?: string;
   /**
    * Remark that the current user gave this person as a friend; null if the person is no friend or
    * if friend data has not been loaded yet.
    *
-   * @see tencent-cloud-chat.md:11572
+   * @see `tencent-cloud-chat.md:11608`
    */
-  friendRemark?: string;
+  friendRemark?: string | null;
 }
 
 /**
  * One step of a signaling invitation, such as the invitation itself, its acceptance or its
  * timeout.
- * [getSignalingInfo](#getSignalingInfo) reads it from the custom message that a signaling call
- * has produced. Only invitations with `onlineUserOnly` set to false produce such messages.
- * [addInvitedSignaling](#addInvitedSignaling) takes it from an app that learned of an
- * invitation in another way, for example from a push. Since version 6.7 the SDK finds
- * invitations of the last 30 seconds by itself.
  *
- * @see tencent-cloud-chat.md:11580
+ * `getSignalingInfo` reads it from the custom message that a signaling call has produced. Only
+ * invitations with `onlineUserOnly` set to false produce such messages.
+ *
+ * `addInvitedSignaling` takes it from an app that learned of an invitation in another way, for
+ * example from a push. Since version 6.7 the SDK finds invitations of the last 30 seconds by
+ * itself.
+ *
+ * @see `docs/classes.md#V2TIMSignalingInfo`
+ * @see `tencent-cloud-chat.md:11616`
  */
 export interface V2TIMSignalingInfo {
   /**
@@ -1632,7 +1857,7 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11590
+   * @see `tencent-cloud-chat.md:11626`
    */
   inviteID?: string;
   /**
@@ -1640,13 +1865,13 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11591
+   * @see `tencent-cloud-chat.md:11627`
    */
   groupID?: string;
   /**
    * User ID of the one who invites.
    *
-   * @see tencent-cloud-chat.md:11592
+   * @see `tencent-cloud-chat.md:11628`
    */
   inviter?: string;
   /**
@@ -1654,13 +1879,13 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11593
+   * @see `tencent-cloud-chat.md:11629`
    */
   inviteeList?: string[];
   /**
    * Text that your app sent along with this step; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:11594
+   * @see `tencent-cloud-chat.md:11630`
    */
   data?: string;
   /**
@@ -1668,30 +1893,32 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11595
+   * @see `tencent-cloud-chat.md:11631`
    */
   timeout?: number;
   /**
    * Which step this is: invitation, cancellation, acceptance, rejection or timeout.
    *
-   * @see tencent-cloud-chat.md:11596
+   * @see `tencent-cloud-chat.md:11632`
    */
   actionType?: Open<V2TIM_SignalingActionType>;
 }
 
 /**
  * One conversation, with another user or in a group, as a conversation list shows it.
- * [getConversationList](#getConversationList),
- * [getConversationListByFilter](#getConversationListByFilter) and
- * [getConversation](#getConversation) return it. [onNewConversation](#onNewConversation) and
- * [onConversationChanged](#onConversationChanged) report changes.
+ *
+ * `getConversationList`, `getConversationListByFilter` and `getConversation` return it.
+ * `onNewConversation` and `onConversationChanged` report changes.
+ *
  * Sort the list by `orderkey`, the largest first; this is advised since version 5.5.892. It
  * rises with the activity of conversations but is no timestamp, because several can become
  * active at the same moment.
+ *
  * When all messages of a conversation are deleted, its `lastMessage` becomes empty, but its
  * `orderkey` stays. So the conversation keeps its place in the list.
  *
- * @see tencent-cloud-chat.md:11604
+ * @see `docs/classes.md#V2TIMConversation`
+ * @see `tencent-cloud-chat.md:11640`
  */
 export interface V2TIMConversation {
   /**
@@ -1699,13 +1926,13 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11616
+   * @see `tencent-cloud-chat.md:11652`
    */
   conversationID?: string;
   /**
    * Whether the conversation is with one user or in a group.
    *
-   * @see tencent-cloud-chat.md:11617
+   * @see `tencent-cloud-chat.md:11653`
    */
   type?: Open<V2TIM_ConversationType>;
   /**
@@ -1713,22 +1940,22 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11618
+   * @see `tencent-cloud-chat.md:11654`
    */
-  userID?: string;
+  userID?: string | null;
   /**
    * ID of the group; null in a one-to-one chat.
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11619
+   * @see `tencent-cloud-chat.md:11655`
    */
-  groupID?: string;
+  groupID?: string | null;
   /**
    * Name to show: for a group its name or else its ID; for a user the friend remark, or else the
    * nickname, or else the user ID.
    *
-   * @see tencent-cloud-chat.md:11620
+   * @see `tencent-cloud-chat.md:11656`
    */
   showName?: string;
   /**
@@ -1736,14 +1963,14 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11621
+   * @see `tencent-cloud-chat.md:11657`
    */
   faceUrl?: string;
   /**
    * How the current user receives messages of this conversation: with notifications, without
    * them, or not at all.
    *
-   * @see tencent-cloud-chat.md:11622
+   * @see `tencent-cloud-chat.md:11658`
    */
   recvOpt?: Open<V2TIM_MessageOpt>;
   /**
@@ -1751,7 +1978,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11623
+   * @see `tencent-cloud-chat.md:11659`
    */
   groupType?: Open<V2TIM_GroupType>;
   /**
@@ -1759,7 +1986,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: only a number has its unit.
    *
-   * @see tencent-cloud-chat.md:11624
+   * @see `tencent-cloud-chat.md:11660`
    */
   unreadCount?: number;
   /**
@@ -1768,7 +1995,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11625
+   * @see `tencent-cloud-chat.md:11661`
    */
   draftText?: string;
   /**
@@ -1776,7 +2003,7 @@ export interface V2TIMConversation {
    *
    * In seconds. Type inferred: only a number has its unit.
    *
-   * @see tencent-cloud-chat.md:11626
+   * @see `tencent-cloud-chat.md:11662`
    */
   draftTimestamp?: number;
   /**
@@ -1784,59 +2011,60 @@ export interface V2TIMConversation {
    *
    * Type inferred: it tells whether something holds.
    *
-   * @see tencent-cloud-chat.md:11627
+   * @see `tencent-cloud-chat.md:11663`
    */
   isPinned?: boolean;
   /**
    * Number for sorting conversations: the larger, the further up. It is not a timestamp.
    *
-   * @see tencent-cloud-chat.md:11628
+   * @see `tencent-cloud-chat.md:11664`
    */
   orderkey?: number;
   /**
    * Marks that are set on the conversation, such as starred or hidden; empty if there are none.
    * `markConversation` changes them.
    *
-   * @see tencent-cloud-chat.md:11629
+   * @see `tencent-cloud-chat.md:11665`
    */
   markList?: Open<V2TIM_ConversationMarkType>[];
   /**
    * Text that your app keeps with the conversation; `setConversationCustomData` changes it.
    *
-   * @see tencent-cloud-chat.md:11630
+   * @see `tencent-cloud-chat.md:11666`
    */
   customData?: string;
   /**
    * Names of the conversation groups that the conversation belongs to; empty if it belongs to
    * none.
    *
-   * @see tencent-cloud-chat.md:11631
+   * @see `tencent-cloud-chat.md:11667`
    */
   conversationGroupList?: string[];
   /**
    * Latest message of the conversation; absent if all its messages have been deleted.
    *
-   * @see tencent-cloud-chat.md:11632
+   * @see `tencent-cloud-chat.md:11668`
    */
   lastMessage?: V2TIMMessage;
   /**
    * Mentions in a group conversation that concern the current user, for hints such as "somebody
    * mentioned you"; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:11633
+   * @see `tencent-cloud-chat.md:11669`
    */
   groupAtInfoList?: V2TIMGroupAtInfo[];
 }
 
 /**
  * Application for friendship, received or sent by the current user.
- * [getFriendApplicationList](#getFriendApplicationList) returns them.
- * [onFriendApplicationListAdded](#onFriendApplicationListAdded) reports new ones.
- * Answer a received one with [acceptFriendApplication](#acceptFriendApplication) or
- * [refuseFriendApplication](#refuseFriendApplication). `type` tells received and sent ones
- * apart.
  *
- * @see tencent-cloud-chat.md:11642
+ * `getFriendApplicationList` returns them. `onFriendApplicationListAdded` reports new ones.
+ *
+ * Answer a received one with `acceptFriendApplication` or `refuseFriendApplication`. `type`
+ * tells received and sent ones apart.
+ *
+ * @see `docs/classes.md#V2TIMFriendApplication`
+ * @see `tencent-cloud-chat.md:11678`
  */
 export interface V2TIMFriendApplication {
   /**
@@ -1844,7 +2072,7 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11652
+   * @see `tencent-cloud-chat.md:11688`
    */
   userID?: string;
   /**
@@ -1852,7 +2080,7 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11653
+   * @see `tencent-cloud-chat.md:11689`
    */
   nickName?: string;
   /**
@@ -1860,13 +2088,13 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11654
+   * @see `tencent-cloud-chat.md:11690`
    */
   faceUrl?: string;
   /**
    * When the application was made, as a number whose unit is not documented.
    *
-   * @see tencent-cloud-chat.md:11655
+   * @see `tencent-cloud-chat.md:11691`
    */
   addTime?: number;
   /**
@@ -1874,7 +2102,7 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11656
+   * @see `tencent-cloud-chat.md:11692`
    */
   addSource?: string;
   /**
@@ -1882,13 +2110,13 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11657
+   * @see `tencent-cloud-chat.md:11693`
    */
   addWording?: string;
   /**
    * Whether the current user has received or sent the application.
    *
-   * @see tencent-cloud-chat.md:11658
+   * @see `tencent-cloud-chat.md:11694`
    */
   type?: Open<V2TIM_FriendApplication>;
 }
@@ -1896,12 +2124,14 @@ export interface V2TIMFriendApplication {
 /**
  * One friend of the current user: remark, friend groups, custom fields and the friend's own
  * profile.
- * [getFriendList](#getFriendList) and [getFriendsInfo](#getFriendsInfo) return it.
- * [onFriendInfoChanged](#onFriendInfoChanged) reports changes.
- * [setFriendInfo](#setFriendInfo) changes the remark and the custom fields. Only the friend can
- * change `userProfile`.
  *
- * @see tencent-cloud-chat.md:11666
+ * `getFriendList` and `getFriendsInfo` return it. `onFriendInfoChanged` reports changes.
+ *
+ * `setFriendInfo` changes the remark and the custom fields. Only the friend can change
+ * `userProfile`.
+ *
+ * @see `docs/classes.md#V2TIMFriendInfo`
+ * @see `tencent-cloud-chat.md:11702`
  */
 export interface V2TIMFriendInfo {
   /**
@@ -1909,7 +2139,7 @@ export interface V2TIMFriendInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11676
+   * @see `tencent-cloud-chat.md:11712`
    */
   userID?: string;
   /**
@@ -1918,26 +2148,26 @@ export interface V2TIMFriendInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:11677
+   * @see `tencent-cloud-chat.md:11713`
    */
   friendRemark?: string;
   /**
    * Names of the friend groups that the friend belongs to; empty if the friend belongs to none.
    *
-   * @see tencent-cloud-chat.md:11678
+   * @see `tencent-cloud-chat.md:11714`
    */
   friendGroup?: string[];
   /**
    * Profile that the friend has set.
    *
-   * @see tencent-cloud-chat.md:11679
+   * @see `tencent-cloud-chat.md:11715`
    */
   userProfile?: V2TIMUserFullInfo;
   /**
    * Custom fields that the current user keeps about the friend, from key to value; empty if there
    * are none.
    *
-   * @see tencent-cloud-chat.md:11680
+   * @see `tencent-cloud-chat.md:11716`
    */
   friendCustomInfo?: Record<string, string>;
 }

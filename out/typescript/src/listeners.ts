@@ -13,123 +13,138 @@ import type {
   V2TIMUserStatus,
 } from './classes.js';
 import type { V2TIM_ConversationType } from './enums.js';
-import { type Handlers, HostListener } from './runtime/listener.js';
+import { type Handlers, HostListener, type ListenerKind } from './runtime/listener.js';
 import type { Open } from './runtime/types.js';
 
 /**
  * The events of `sdkListener`, with what each brings.
  *
  * Reports the connection to the server, the end of a login, and changes of users.
- * Make one with the handlers that you need, add it with [addIMSDKListener](#addIMSDKListener),
- * and remove it with [removeIMSDKListener](#removeIMSDKListener).
- * Handle at least [onKickedOffline](#onKickedOffline) and
- * [onUserSigExpired](#onUserSigExpired): after both, the user has to be logged in again.
  *
- * @see tencent-cloud-chat.md:9677
+ * Make one with the handlers that you need, add it with `addIMSDKListener`, and remove it with
+ * `removeIMSDKListener`.
+ *
+ * Handle at least `onKickedOffline` and `onUserSigExpired`: after both, the user has to be
+ * logged in again.
+ *
+ * @see `docs/listeners.md#sdkListener`
+ * @see `tencent-cloud-chat.md:9713`
  */
 export interface SdkListenerEvents {
   /**
    * Fires when the SDK starts to connect to the server.
+   *
    * It may happen again after the network was lost. A good moment to show that the app is
-   * connecting; [onConnectSuccess](#onConnectSuccess) or [onConnectFailed](#onConnectFailed)
-   * follows.
+   * connecting; `onConnectSuccess` or `onConnectFailed` follows.
    *
    * Nothing; the event says all.
    *
-   * @see tencent-cloud-chat.md:9688
+   * @see `docs/listeners.md#onConnecting`
+   * @see `tencent-cloud-chat.md:9724`
    */
   onConnecting: void;
   /**
    * Fires when the SDK is connected to the server.
-   * Being connected does not mean being logged in; for that, see
-   * [getLoginStatus](#getLoginStatus).
+   *
+   * Being connected does not mean being logged in; for that, see `getLoginStatus`.
    *
    * Nothing; the event says all.
    *
-   * @see tencent-cloud-chat.md:9702
+   * @see `docs/listeners.md#onConnectSuccess`
+   * @see `tencent-cloud-chat.md:9738`
    */
   onConnectSuccess: void;
   /**
    * Fires when the SDK cannot connect to the server.
+   *
    * Tell the user that the network is not available. What the app shows may be out of date until
-   * [onConnectSuccess](#onConnectSuccess).
+   * `onConnectSuccess`.
    *
    * Why the connection failed.
    *
-   * @see tencent-cloud-chat.md:9716
+   * @see `docs/listeners.md#onConnectFailed`
+   * @see `tencent-cloud-chat.md:9752`
    */
   onConnectFailed: {
     /**
      * Error code of the failure.
      *
-     * @see tencent-cloud-chat.md:9727
+     * @see `tencent-cloud-chat.md:9763`
      */
     code: number;
     /**
      * Description of the failure, for logs rather than for users.
      *
-     * @see tencent-cloud-chat.md:9728
+     * @see `tencent-cloud-chat.md:9764`
      */
     err: string;
   };
   /**
    * Fires when the server has ended the login of this user.
+   *
    * The usual reason is that the same user has logged in on another device. Tell the user, and
-   * call [login](#login) to log in again.
+   * call `login` to log in again.
    *
    * Nothing; the event concerns the user who was logged in.
    *
-   * @see tencent-cloud-chat.md:9733
+   * @see `docs/listeners.md#onKickedOffline`
+   * @see `tencent-cloud-chat.md:9769`
    */
   onKickedOffline: void;
   /**
    * Fires when the signature of the current user has expired.
-   * Get a new `userSig` from your server, and call [login](#login) with it.
+   *
+   * Get a new `userSig` from your server, and call `login` with it.
    *
    * Nothing; the event concerns the user who was logged in.
    *
-   * @see tencent-cloud-chat.md:9747
+   * @see `docs/listeners.md#onUserSigExpired`
+   * @see `tencent-cloud-chat.md:9783`
    */
   onUserSigExpired: void;
   /**
    * Fires when the profile of the current user has changed.
-   * Update what the app shows of the user: name, picture and so on. [setSelfInfo](#setSelfInfo)
-   * is one cause.
+   *
+   * Update what the app shows of the user: name, picture and so on. `setSelfInfo` is one cause.
    *
    * The change of the profile.
    *
-   * @see tencent-cloud-chat.md:9761
+   * @see `docs/listeners.md#onSelfInfoUpdated`
+   * @see `tencent-cloud-chat.md:9797`
    */
   onSelfInfoUpdated: {
     /**
      * Profile of the current user after the change.
      *
-     * @see tencent-cloud-chat.md:9772
+     * @see `tencent-cloud-chat.md:9808`
      */
     info: V2TIMUserFullInfo;
   };
   /**
    * Fires when the online state or the custom status of users has changed.
-   * It covers users named in [subscribeUserStatus](#subscribeUserStatus), and also friends
-   * without a subscription if the console has status notifications of friends switched on.
-   * It covers the current user too: when one device calls [setSelfStatus](#setSelfStatus), all
-   * devices of that user get this event.
+   *
+   * It covers users named in `subscribeUserStatus`, and also friends without a subscription if
+   * the console has status notifications of friends switched on.
+   *
+   * It covers the current user too: when one device calls `setSelfStatus`, all devices of that
+   * user get this event.
    *
    * The changes, one level down in `data`.
    *
-   * @see tencent-cloud-chat.md:9781
+   * @see `docs/listeners.md#onUserStatusChanged`
+   * @see `tencent-cloud-chat.md:9817`
    */
   onUserStatusChanged: {
     /**
      * Holds the list of changes.
      *
-     * @see tencent-cloud-chat.md:9794
+     * @see `tencent-cloud-chat.md:9830`
      */
     data: {
       /**
        * New status of each user for whom something has changed.
        *
-       * @see tencent-cloud-chat.md:9795
+       * @see `tencent-cloud-chat.md:9831`
        */
       statusList: V2TIMUserStatus[];
     };
@@ -140,104 +155,127 @@ export interface SdkListenerEvents {
  * Handlers for the events of `sdkListener`.
  *
  * Reports the connection to the server, the end of a login, and changes of users.
- * Make one with the handlers that you need, add it with [addIMSDKListener](#addIMSDKListener),
- * and remove it with [removeIMSDKListener](#removeIMSDKListener).
- * Handle at least [onKickedOffline](#onKickedOffline) and
- * [onUserSigExpired](#onUserSigExpired): after both, the user has to be logged in again.
  *
- * @see tencent-cloud-chat.md:9677
+ * Make one with the handlers that you need, add it with `addIMSDKListener`, and remove it with
+ * `removeIMSDKListener`.
+ *
+ * Handle at least `onKickedOffline` and `onUserSigExpired`: after both, the user has to be
+ * logged in again.
+ *
+ * @see `docs/listeners.md#sdkListener`
+ * @see `tencent-cloud-chat.md:9713`
  */
-export class sdkListener extends HostListener<SdkListenerEvents> {
-  constructor(handlers: Handlers<SdkListenerEvents> = {}) {
-    super(
-      'sdkListener',
-      [
-        'onConnecting',
-        'onConnectSuccess',
-        'onConnectFailed',
-        'onKickedOffline',
-        'onUserSigExpired',
-        'onSelfInfoUpdated',
-        'onUserStatusChanged',
-      ],
-      handlers,
-    );
+export class sdkListener extends HostListener {
+  /** What the client needs to know of this kind of listener. */
+  static readonly kind: ListenerKind = {
+    name: 'sdkListener',
+    add: 'addIMSDKListener',
+    remove: 'removeIMSDKListener',
+    events: [
+      'onConnecting',
+      'onConnectSuccess',
+      'onConnectFailed',
+      'onKickedOffline',
+      'onUserSigExpired',
+      'onSelfInfoUpdated',
+      'onUserStatusChanged',
+    ],
+  };
+
+  constructor(handlers?: Handlers<SdkListenerEvents>) {
+    super(handlers);
   }
 }
+
+/** The handlers, which may be changed at any time. */
+export interface sdkListener extends Handlers<SdkListenerEvents> {}
 
 /**
  * The events of `advancedMsgListener`, with what each brings.
  *
  * Reports what happens to messages: new ones, read receipts, recalls, changes and extensions.
- * Make one with a handler for each event that matters to you, and pass it to
- * [addAdvancedMsgListener](#addAdvancedMsgListener). Pass the same object to
- * [removeAdvancedMsgListener](#removeAdvancedMsgListener) to stop.
  *
- * @see tencent-cloud-chat.md:9812
+ * Make one with a handler for each event that matters to you, and pass it to
+ * `addAdvancedMsgListener`. Pass the same object to `removeAdvancedMsgListener` to stop.
+ *
+ * @see `docs/listeners.md#advancedMsgListener`
+ * @see `tencent-cloud-chat.md:9848`
  */
 export interface AdvancedMsgListenerEvents {
   /**
    * Reports a new message to the current user, from another user or in a group.
+   *
    * Messages of all types arrive here, and `elemType` says which part of the message holds the
    * content. Signaling operations arrive as custom messages too, unless their invitation was made
    * with `onlineUserOnly: true`.
    *
    * The new message. Its `groupID` or its `userID` says to which conversation it belongs.
    *
-   * @see tencent-cloud-chat.md:9825
+   * @see `docs/listeners.md#onRecvNewMessage`
+   * @see `tencent-cloud-chat.md:9861`
    */
   onRecvNewMessage: V2TIMMessage;
   /**
    * Reports that messages of the current user have been read.
+   *
    * It comes if a message was sent with a request for read receipts, and somebody who received it
-   * has called [sendMessageReadReceipts](#sendMessageReadReceipts).
+   * has called `sendMessageReadReceipts`.
    *
    * The newest receipt of each message that has been read. For messages in groups it counts the
    * members who have and have not read the message.
    *
-   * @see tencent-cloud-chat.md:9843
+   * @see `docs/listeners.md#onRecvMessageReadReceipts`
+   * @see `tencent-cloud-chat.md:9879`
    */
   onRecvMessageReadReceipts: V2TIMMessageReceipt[];
   /**
    * Reports that another user has read the one-to-one conversation with the current user.
-   * It comes if the other user has called [markC2CMessageAsRead](#markC2CMessageAsRead). All
-   * messages of the conversation up to that time count as read. Receipts for single messages come
-   * with [onRecvMessageReadReceipts](#onRecvMessageReadReceipts).
+   *
+   * It comes if the other user has called `markC2CMessageAsRead`. All messages of the
+   * conversation up to that time count as read. Receipts for single messages come with
+   * `onRecvMessageReadReceipts`.
    *
    * One entry for each user who has read. Only `userID`, the other user, and `timestamp`, the
    * time of reading, are filled in.
    *
-   * @see tencent-cloud-chat.md:9861
+   * @see `docs/listeners.md#onRecvC2CReadReceipt`
+   * @see `tencent-cloud-chat.md:9897`
    */
   onRecvC2CReadReceipt: V2TIMMessageReceipt[];
   /**
-   * Reports that a message has been recalled with [revokeMessage](#revokeMessage).
+   * Reports that a message has been recalled with `revokeMessage`.
+   *
    * Take the message off the screen, or show a notice in its place. Its `status` is
    * `V2TIM_MSG_STATUS_LOCAL_REVOKED` from then on.
    *
    * The `msgID` of the message that has been recalled.
    *
-   * @see tencent-cloud-chat.md:9879
+   * @see `docs/listeners.md#onRecvMessageRevoked`
+   * @see `tencent-cloud-chat.md:9915`
    */
   onRecvMessageRevoked: string;
   /**
    * Reports that the content of a message has been changed.
+   *
    * Put the message from the event in the place of the one that has the same `msgID`. Messages
-   * are changed with [modifyMessage](#modifyMessage).
+   * are changed with `modifyMessage`.
    *
    * The message as it is after the change, with the same `msgID` as before.
    *
-   * @see tencent-cloud-chat.md:9893
+   * @see `docs/listeners.md#onRecvMessageModified`
+   * @see `tencent-cloud-chat.md:9929`
    */
   onRecvMessageModified: V2TIMMessage;
   /**
    * Reports that extensions of a message have been added or changed.
-   * It follows a call of [setMessageExtensions](#setMessageExtensions). Extensions that are not
-   * in the event are as they were.
+   *
+   * It follows a call of `setMessageExtensions`. Extensions that are not in the event are as they
+   * were.
    *
    * The message, and the extensions that are new or have a new value.
    *
-   * @see tencent-cloud-chat.md:9911
+   * @see `docs/listeners.md#onRecvMessageExtensionsChanged`
+   * @see `tencent-cloud-chat.md:9947`
    */
   onRecvMessageExtensionsChanged: {
     /**
@@ -245,13 +283,13 @@ export interface AdvancedMsgListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:9922
+     * @see `tencent-cloud-chat.md:9958`
      */
     msgID: string;
     /**
      * The extensions that have been added or changed, one entry for each key.
      *
-     * @see tencent-cloud-chat.md:9923
+     * @see `tencent-cloud-chat.md:9959`
      */
     extensions: {
       /**
@@ -259,25 +297,27 @@ export interface AdvancedMsgListenerEvents {
        *
        * Type inferred: a list and its elements share a name.
        *
-       * @see tencent-cloud-chat.md:9924
+       * @see `tencent-cloud-chat.md:9960`
        */
       extensionKey: string;
       /**
        * Value that is stored under the key now.
        *
-       * @see tencent-cloud-chat.md:9925
+       * @see `tencent-cloud-chat.md:9961`
        */
       extensionValue: string;
     }[];
   };
   /**
    * Reports that extensions of a message have been deleted.
-   * It follows a call of [deleteMessageExtensions](#deleteMessageExtensions). Extensions whose
-   * keys are not in the event are still there.
+   *
+   * It follows a call of `deleteMessageExtensions`. Extensions whose keys are not in the event
+   * are still there.
    *
    * The message, and the keys that it no longer has.
    *
-   * @see tencent-cloud-chat.md:9931
+   * @see `docs/listeners.md#onRecvMessageExtensionsDeleted`
+   * @see `tencent-cloud-chat.md:9967`
    */
   onRecvMessageExtensionsDeleted: {
     /**
@@ -285,116 +325,119 @@ export interface AdvancedMsgListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:9944
+     * @see `tencent-cloud-chat.md:9980`
      */
     msgID: string;
     /**
      * Keys of the extensions that have been deleted.
      *
-     * @see tencent-cloud-chat.md:9945
+     * @see `tencent-cloud-chat.md:9981`
      */
     extensionKeys: string[];
   };
   /**
    * Fires while the file of a message is being uploaded, to tell how far it is.
-   * It comes between the call of [sendMessage](#sendMessage) and its answer, only for messages
-   * with a file: images, voice, videos and other files. Use it to draw a progress bar; the answer
-   * of `sendMessage` tells whether the message was sent.
    *
-   * The vendor's page does not describe this event. Its name and payload come from the vendor's
-   * script.
+   * It comes between the call of `sendMessage` and its answer, only for messages with a file:
+   * images, voice, videos and other files. Use it to draw a progress bar; the answer of
+   * `sendMessage` tells whether the message was sent.
+   *
+   * - The vendor's page does not describe this event. Its name and payload come from the vendor's
+   *   script.
    *
    * The message, and how far its upload is.
    *
-   * @see tencent-cloud-chat.md:9950
+   * @see `docs/listeners.md#onSendMessageProgress`
+   * @see `tencent-cloud-chat.md:9986`
    */
   onSendMessageProgress: {
     /**
      * The message that is being sent.
      *
-     * @see tencent-cloud-chat.md:9963
+     * @see `tencent-cloud-chat.md:9999`
      */
     msg: V2TIMMessage;
     /**
      * How much of the file has been uploaded, in percent.
      *
-     * @see tencent-cloud-chat.md:9964
+     * @see `tencent-cloud-chat.md:10000`
      */
     progress: number;
   };
   /**
-   * Fires while [downloadMessage](#downloadMessage) fetches a file, and when it has finished or
-   * failed.
+   * Fires while `downloadMessage` fetches a file, and when it has finished or failed.
+   *
    * At the end `path` tells where the file is on the device. If `isError` is true, the download
    * has failed, and `errorCode` and `errorDesc` tell why.
    *
-   * The vendor's page does not describe this event. Its name and payload come from the vendor's
-   * script.
+   * - The vendor's page does not describe this event. Its name and payload come from the vendor's
+   *   script.
    *
    * Which file it is about, and how far its download is.
    *
-   * @see tencent-cloud-chat.md:9969
+   * @see `docs/listeners.md#onDownloadMessageProgress`
+   * @see `tencent-cloud-chat.md:10005`
    */
   onDownloadMessageProgress: {
     /**
      * Whether the download has come to its end.
      *
-     * @see tencent-cloud-chat.md:9982
+     * @see `tencent-cloud-chat.md:10018`
      */
     isFinished: boolean;
     /**
      * Whether the download has failed; `errorCode` and `errorDesc` then tell why.
      *
-     * @see tencent-cloud-chat.md:9983
+     * @see `tencent-cloud-chat.md:10019`
      */
     isError: boolean;
     /**
      * How much of the file has arrived, in bytes.
      *
-     * @see tencent-cloud-chat.md:9984
+     * @see `tencent-cloud-chat.md:10020`
      */
     currentSize: number;
     /**
      * Size of the whole file, in bytes.
      *
-     * @see tencent-cloud-chat.md:9985
+     * @see `tencent-cloud-chat.md:10021`
      */
     totalSize: number;
     /**
      * ID of the message whose file is fetched.
      *
-     * @see tencent-cloud-chat.md:9986
+     * @see `tencent-cloud-chat.md:10022`
      */
     msgID: string;
     /**
      * Which image of the message it is, as passed to downloadMessage: a value of V2TIM_ImageType.
      * It says nothing for other files.
      *
-     * @see tencent-cloud-chat.md:9987
+     * @see `tencent-cloud-chat.md:10023`
      */
     type: number;
     /**
      * Whether it is the preview image of a video, rather than the video.
      *
-     * @see tencent-cloud-chat.md:9988
+     * @see `tencent-cloud-chat.md:10024`
      */
     isSnapshot: boolean;
     /**
      * Where the file is stored on the device, once the download has finished.
      *
-     * @see tencent-cloud-chat.md:9989
+     * @see `tencent-cloud-chat.md:10025`
      */
     path: string;
     /**
      * What went wrong, as an error code; 0 if nothing did.
      *
-     * @see tencent-cloud-chat.md:9990
+     * @see `tencent-cloud-chat.md:10026`
      */
     errorCode: number;
     /**
      * What went wrong, in words for the log; empty if nothing did.
      *
-     * @see tencent-cloud-chat.md:9991
+     * @see `tencent-cloud-chat.md:10027`
      */
     errorDesc: string;
   };
@@ -404,547 +447,598 @@ export interface AdvancedMsgListenerEvents {
  * Handlers for the events of `advancedMsgListener`.
  *
  * Reports what happens to messages: new ones, read receipts, recalls, changes and extensions.
- * Make one with a handler for each event that matters to you, and pass it to
- * [addAdvancedMsgListener](#addAdvancedMsgListener). Pass the same object to
- * [removeAdvancedMsgListener](#removeAdvancedMsgListener) to stop.
  *
- * @see tencent-cloud-chat.md:9812
+ * Make one with a handler for each event that matters to you, and pass it to
+ * `addAdvancedMsgListener`. Pass the same object to `removeAdvancedMsgListener` to stop.
+ *
+ * @see `docs/listeners.md#advancedMsgListener`
+ * @see `tencent-cloud-chat.md:9848`
  */
-export class advancedMsgListener extends HostListener<AdvancedMsgListenerEvents> {
-  constructor(handlers: Handlers<AdvancedMsgListenerEvents> = {}) {
-    super(
-      'advancedMsgListener',
-      [
-        'onRecvNewMessage',
-        'onRecvMessageReadReceipts',
-        'onRecvC2CReadReceipt',
-        'onRecvMessageRevoked',
-        'onRecvMessageModified',
-        'onRecvMessageExtensionsChanged',
-        'onRecvMessageExtensionsDeleted',
-        'onSendMessageProgress',
-        'onDownloadMessageProgress',
+export class advancedMsgListener extends HostListener {
+  /** What the client needs to know of this kind of listener. */
+  static readonly kind: ListenerKind = {
+    name: 'advancedMsgListener',
+    add: 'addAdvancedMsgListener',
+    remove: 'removeAdvancedMsgListener',
+    events: [
+      'onRecvNewMessage',
+      'onRecvMessageReadReceipts',
+      'onRecvC2CReadReceipt',
+      'onRecvMessageRevoked',
+      'onRecvMessageModified',
+      'onRecvMessageExtensionsChanged',
+      'onRecvMessageExtensionsDeleted',
+      'onSendMessageProgress',
+      'onDownloadMessageProgress',
+    ],
+    routes: {
+      onRecvMessageExtensionsChanged: [
+        ['onRecvMessageExtensionsDeleted', 'extensionKeys'],
+        ['onRecvMessageExtensionsChanged'],
       ],
-      handlers,
-    );
+    },
+  };
+
+  constructor(handlers?: Handlers<AdvancedMsgListenerEvents>) {
+    super(handlers);
   }
 }
+
+/** The handlers, which may be changed at any time. */
+export interface advancedMsgListener extends Handlers<AdvancedMsgListenerEvents> {}
 
 /**
  * The events of `groupListener`, with what each brings.
  *
  * Reports what happens in the groups of the current user: members, profile, attributes, topics,
  * counters.
- * Make it from an object of handlers, register it with [addGroupListener](#addGroupListener),
- * and hand the same listener to [removeGroupListener](#removeGroupListener) to stop it. Each
- * handler is optional and is named after its event. Several listeners can be registered at the
- * same time.
- * A handler receives the payload of its event and nothing else. Every payload holds the
+ *
+ * Make it from an object of handlers, register it with `addGroupListener`, and hand the same
+ * listener to `removeGroupListener` to stop it. Each handler is optional and is named after its
+ * event. Several listeners can be registered at the same time.
+ *
+ * A handler gets the whole event, with the payload in its `data`. Every payload holds the
  * `groupID`, so that one listener can serve all groups.
  *
- * @see tencent-cloud-chat.md:10005
+ * @see `docs/listeners.md#groupListener`
+ * @see `tencent-cloud-chat.md:10041`
  */
 export interface GroupListenerEvents {
   /**
    * Fires when users have joined a group; all members of the group receive it.
-   * Users who come in by an invitation are reported by [onMemberInvited](#onMemberInvited)
-   * instead.
+   *
+   * Users who come in by an invitation are reported by `onMemberInvited` instead.
+   *
    * Meeting groups do not send this event unless it is switched on in the console, under Feature
    * Configuration > Group Configuration > Group System Notification Configuration > Member Change
    * Notification.
    *
    * The group and the users who have joined it.
    *
-   * @see tencent-cloud-chat.md:10029
+   * @see `docs/listeners.md#onMemberEnter`
+   * @see `tencent-cloud-chat.md:10065`
    */
   onMemberEnter: {
     /**
      * Users who have joined; one event can report several.
      *
-     * @see tencent-cloud-chat.md:10042
+     * @see `tencent-cloud-chat.md:10078`
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group that the users have joined.
      *
-     * @see tencent-cloud-chat.md:10043
+     * @see `tencent-cloud-chat.md:10079`
      */
     groupID: string;
   };
   /**
    * Fires when a user has left a group; all members of the group receive it.
-   * Members who are removed by somebody else are reported by [onMemberKicked](#onMemberKicked)
-   * instead. The one who leaves gets [onQuitFromGroup](#onQuitFromGroup) on the other devices.
+   *
+   * Members who are removed by somebody else are reported by `onMemberKicked` instead. The one
+   * who leaves gets `onQuitFromGroup` on the other devices.
+   *
    * Meeting groups do not send this event unless it is switched on in the console, under Feature
    * Configuration > Group Configuration > Group System Notification Configuration > Member Change
    * Notification.
    *
    * The group and the member who has left it.
    *
-   * @see tencent-cloud-chat.md:10052
+   * @see `docs/listeners.md#onMemberLeave`
+   * @see `tencent-cloud-chat.md:10088`
    */
   onMemberLeave: {
     /**
      * The member who has left.
      *
-     * @see tencent-cloud-chat.md:10065
+     * @see `tencent-cloud-chat.md:10101`
      */
     member: V2TIMGroupMemberInfo;
     /**
      * ID of the group that the member has left.
      *
-     * @see tencent-cloud-chat.md:10066
+     * @see `tencent-cloud-chat.md:10102`
      */
     groupID: string;
   };
   /**
    * Fires when users have been brought into a group by an invitation; all members of the group
    * receive it.
-   * The usual cause is a call of [inviteUserToGroup](#inviteUserToGroup).
+   *
+   * The usual cause is a call of `inviteUserToGroup`.
    *
    * The group, the inviter and the new members.
    *
-   * @see tencent-cloud-chat.md:10075
+   * @see `docs/listeners.md#onMemberInvited`
+   * @see `tencent-cloud-chat.md:10111`
    */
   onMemberInvited: {
     /**
      * The member who invited the users.
      *
-     * @see tencent-cloud-chat.md:10086
+     * @see `tencent-cloud-chat.md:10122`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Users who have been brought into the group.
      *
-     * @see tencent-cloud-chat.md:10087
+     * @see `tencent-cloud-chat.md:10123`
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group that the users now belong to.
      *
-     * @see tencent-cloud-chat.md:10088
+     * @see `tencent-cloud-chat.md:10124`
      */
     groupID: string;
   };
   /**
    * Fires when members have been removed from a group by somebody else; all members of the group
    * receive it.
-   * The usual cause is a call of [kickGroupMember](#kickGroupMember).
+   *
+   * The usual cause is a call of `kickGroupMember`.
    *
    * The group, the one who removed members, and the removed members.
    *
-   * @see tencent-cloud-chat.md:10097
+   * @see `docs/listeners.md#onMemberKicked`
+   * @see `tencent-cloud-chat.md:10133`
    */
   onMemberKicked: {
     /**
      * The member who removed the others.
      *
-     * @see tencent-cloud-chat.md:10108
+     * @see `tencent-cloud-chat.md:10144`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Members who have been removed.
      *
-     * @see tencent-cloud-chat.md:10109
+     * @see `tencent-cloud-chat.md:10145`
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group from which the members were removed.
      *
-     * @see tencent-cloud-chat.md:10110
+     * @see `tencent-cloud-chat.md:10146`
      */
     groupID: string;
   };
   /**
    * Fires when members have been muted or unmuted; all members of the group receive it.
+   *
    * Muting is the only change of a member that this event reports. A changed name card or custom
-   * field does not fire it. The usual cause is a call of [muteGroupMember](#muteGroupMember).
+   * field does not fire it. The usual cause is a call of `muteGroupMember`.
+   *
    * Meeting groups and live groups (`AVChatRoom`) do not send this event unless it is switched on
    * in the console, under Feature Configuration > Group Configuration > Group System Notification
    * Configuration > Member Profile Change Notification.
    *
    * The group and the changed mute times of its members.
    *
-   * @see tencent-cloud-chat.md:10119
+   * @see `docs/listeners.md#onMemberInfoChanged`
+   * @see `tencent-cloud-chat.md:10155`
    */
   onMemberInfoChanged: {
     /**
      * One entry per member whose mute time has changed.
      *
-     * @see tencent-cloud-chat.md:10132
+     * @see `tencent-cloud-chat.md:10168`
      */
     groupMemberChangeInfoList: V2TIMGroupMemberChangeInfo[];
     /**
      * ID of the group whose members have changed.
      *
-     * @see tencent-cloud-chat.md:10133
+     * @see `tencent-cloud-chat.md:10169`
      */
     groupID: string;
   };
   /**
    * Fires when the current user has created a group; it mainly keeps the user's other devices in
    * step.
-   * The device that called [createGroup](#createGroup) already has the group ID from the result
-   * of the call.
+   *
+   * The device that called `createGroup` already has the group ID from the result of the call.
    *
    * The group that has been created.
    *
-   * @see tencent-cloud-chat.md:10142
+   * @see `docs/listeners.md#onGroupCreated`
+   * @see `tencent-cloud-chat.md:10178`
    */
   onGroupCreated: {
     /**
      * ID of the new group.
      *
-     * @see tencent-cloud-chat.md:10153
+     * @see `tencent-cloud-chat.md:10189`
      */
     groupID: string;
   };
   /**
    * Fires when a group has been dismissed; all members of the group receive it.
-   * The usual cause is a call of [dismissGroup](#dismissGroup). The group no longer exists, so
-   * calls that name it fail from now on.
+   *
+   * The usual cause is a call of `dismissGroup`. The group no longer exists, so calls that name
+   * it fail from now on.
    *
    * The group that is gone and the one who dismissed it.
    *
-   * @see tencent-cloud-chat.md:10158
+   * @see `docs/listeners.md#onGroupDismissed`
+   * @see `tencent-cloud-chat.md:10194`
    */
   onGroupDismissed: {
     /**
      * The member who dismissed the group.
      *
-     * @see tencent-cloud-chat.md:10169
+     * @see `tencent-cloud-chat.md:10205`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * ID of the group that has been dismissed.
      *
-     * @see tencent-cloud-chat.md:10170
+     * @see `tencent-cloud-chat.md:10206`
      */
     groupID: string;
   };
   /**
    * Fires when a group has been recycled, that is, taken back; all members of the group receive
    * it.
-   * Treat the group as gone, as after [onGroupDismissed](#onGroupDismissed).
+   *
+   * Treat the group as gone, as after `onGroupDismissed`.
    *
    * The group that was taken back and who did it.
    *
-   * @see tencent-cloud-chat.md:10179
+   * @see `docs/listeners.md#onGroupRecycled`
+   * @see `tencent-cloud-chat.md:10215`
    */
   onGroupRecycled: {
     /**
      * The one who took the group back.
      *
-     * @see tencent-cloud-chat.md:10190
+     * @see `tencent-cloud-chat.md:10226`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * ID of the group that has been taken back.
      *
-     * @see tencent-cloud-chat.md:10191
+     * @see `tencent-cloud-chat.md:10227`
      */
     groupID: string;
   };
   /**
    * Fires when the profile of a group has changed; all members of the group receive it.
+   *
    * It can follow a change of name, introduction, announcement, picture, owner, the muting of all
-   * members, or custom fields. Usual causes are calls of [setGroupInfo](#setGroupInfo) and
-   * [transferGroupOwner](#transferGroupOwner).
+   * members, or custom fields. Usual causes are calls of `setGroupInfo` and `transferGroupOwner`.
+   *
    * The console decides which fields fire it, and for which of them a message is kept in the
    * history. See there under Feature Configuration > Group Configuration > Group System
    * Notification Configuration > Group Profile Change Notification.
    *
    * The group and what has changed in its profile.
    *
-   * @see tencent-cloud-chat.md:10200
+   * @see `docs/listeners.md#onGroupInfoChanged`
+   * @see `tencent-cloud-chat.md:10236`
    */
   onGroupInfoChanged: {
     /**
      * One entry per changed field, with its new value.
      *
-     * @see tencent-cloud-chat.md:10213
+     * @see `tencent-cloud-chat.md:10249`
      */
     groupChangeInfoList: V2TIMGroupChangeInfo[];
     /**
      * ID of the group whose profile has changed.
      *
-     * @see tencent-cloud-chat.md:10214
+     * @see `tencent-cloud-chat.md:10250`
      */
     groupID: string;
   };
   /**
    * Fires when somebody asks to join a group; only the owner and the admins receive it.
-   * Answer with [acceptGroupApplication](#acceptGroupApplication) or
-   * [refuseGroupApplication](#refuseGroupApplication).
-   * [getGroupApplicationList](#getGroupApplicationList) lists the applications.
+   *
+   * Answer with `acceptGroupApplication` or `refuseGroupApplication`. `getGroupApplicationList`
+   * lists the applications.
    *
    * The group, the applicant and the reason given.
    *
-   * @see tencent-cloud-chat.md:10223
+   * @see `docs/listeners.md#onReceiveJoinApplication`
+   * @see `tencent-cloud-chat.md:10259`
    */
   onReceiveJoinApplication: {
     /**
      * The user who asks to join.
      *
-     * @see tencent-cloud-chat.md:10234
+     * @see `tencent-cloud-chat.md:10270`
      */
     member: V2TIMGroupMemberInfo;
     /**
      * Message that the applicant sent along; empty if there is none.
      *
-     * @see tencent-cloud-chat.md:10235
+     * @see `tencent-cloud-chat.md:10271`
      */
     opReason: string;
     /**
      * ID of the group that the user wants to join.
      *
-     * @see tencent-cloud-chat.md:10236
+     * @see `tencent-cloud-chat.md:10272`
      */
     groupID: string;
   };
   /**
    * Fires when the owner or an admin has answered a request to join; only the applicant receives
    * it.
+   *
    * Look at `isAgreeJoin` first: the event reports acceptance and refusal alike.
    *
    * The answer to the current user's request to join a group.
    *
-   * @see tencent-cloud-chat.md:10245
+   * @see `docs/listeners.md#onApplicationProcessed`
+   * @see `tencent-cloud-chat.md:10281`
    */
   onApplicationProcessed: {
     /**
      * The owner or admin who answered.
      *
-     * @see tencent-cloud-chat.md:10256
+     * @see `tencent-cloud-chat.md:10292`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Reason that was given with the answer; empty if there is none.
      *
-     * @see tencent-cloud-chat.md:10257
+     * @see `tencent-cloud-chat.md:10293`
      */
     opReason: string;
     /**
      * True if the request was accepted, false if it was refused.
      *
-     * @see tencent-cloud-chat.md:10258
+     * @see `tencent-cloud-chat.md:10294`
      */
     isAgreeJoin: boolean;
     /**
      * ID of the group that the request was for.
      *
-     * @see tencent-cloud-chat.md:10259
+     * @see `tencent-cloud-chat.md:10295`
      */
     groupID: string;
   };
   /**
    * Fires when members of a group have been made admins.
-   * The usual cause is a call of [setGroupMemberRole](#setGroupMemberRole).
-   * [onRevokeAdministrator](#onRevokeAdministrator) is the opposite.
+   *
+   * The usual cause is a call of `setGroupMemberRole`. `onRevokeAdministrator` is the opposite.
    *
    * The group, the one who gave the role, and the new admins.
    *
-   * @see tencent-cloud-chat.md:10268
+   * @see `docs/listeners.md#onGrantAdministrator`
+   * @see `tencent-cloud-chat.md:10304`
    */
   onGrantAdministrator: {
     /**
      * The member who gave the role.
      *
-     * @see tencent-cloud-chat.md:10279
+     * @see `tencent-cloud-chat.md:10315`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Members who are now admins.
      *
-     * @see tencent-cloud-chat.md:10280
+     * @see `tencent-cloud-chat.md:10316`
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group that has new admins.
      *
-     * @see tencent-cloud-chat.md:10281
+     * @see `tencent-cloud-chat.md:10317`
      */
     groupID: string;
   };
   /**
    * Fires when members of a group have lost the role of admin.
+   *
    * They stay in the group as ordinary members. The usual cause is a call of
-   * [setGroupMemberRole](#setGroupMemberRole). [onGrantAdministrator](#onGrantAdministrator) is
-   * the opposite.
+   * `setGroupMemberRole`. `onGrantAdministrator` is the opposite.
    *
    * The group, the one who took the role away, and the former admins.
    *
-   * @see tencent-cloud-chat.md:10290
+   * @see `docs/listeners.md#onRevokeAdministrator`
+   * @see `tencent-cloud-chat.md:10326`
    */
   onRevokeAdministrator: {
     /**
      * The member who took the role away.
      *
-     * @see tencent-cloud-chat.md:10301
+     * @see `tencent-cloud-chat.md:10337`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Members who are no longer admins.
      *
-     * @see tencent-cloud-chat.md:10302
+     * @see `tencent-cloud-chat.md:10338`
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group whose admins have changed.
      *
-     * @see tencent-cloud-chat.md:10303
+     * @see `tencent-cloud-chat.md:10339`
      */
     groupID: string;
   };
   /**
    * Fires when the current user has left a group; it mainly keeps the user's other devices in
    * step.
+   *
    * Live groups (`AVChatRoom`) do not send it. The other members learn of it from
-   * [onMemberLeave](#onMemberLeave).
+   * `onMemberLeave`.
    *
    * The group that the current user has left.
    *
-   * @see tencent-cloud-chat.md:10312
+   * @see `docs/listeners.md#onQuitFromGroup`
+   * @see `tencent-cloud-chat.md:10348`
    */
   onQuitFromGroup: {
     /**
      * ID of the group that the user has left.
      *
-     * @see tencent-cloud-chat.md:10323
+     * @see `tencent-cloud-chat.md:10359`
      */
     groupID: string;
   };
   /**
    * Fires when your server has sent a custom system message to a group with the REST API.
+   *
    * The SDK passes the data on as it is. Its format is a matter between your server and your app.
    *
    * The group and the data that the server sent.
    *
-   * @see tencent-cloud-chat.md:10328
+   * @see `docs/listeners.md#onReceiveRESTCustomData`
+   * @see `tencent-cloud-chat.md:10364`
    */
   onReceiveRESTCustomData: {
     /**
      * ID of the group that the server addressed.
      *
-     * @see tencent-cloud-chat.md:10339
+     * @see `tencent-cloud-chat.md:10375`
      */
     groupID: string;
     /**
      * Data of the system message, exactly as the server sent it.
      *
-     * @see tencent-cloud-chat.md:10340
+     * @see `tencent-cloud-chat.md:10376`
      */
     customData: string;
   };
   /**
    * Fires when the attributes of a group have changed.
+   *
    * The payload holds all attributes of the group, not only those that have changed. Usual causes
-   * are calls of [initGroupAttributes](#initGroupAttributes),
-   * [setGroupAttributes](#setGroupAttributes) and
-   * [deleteGroupAttributes](#deleteGroupAttributes).
+   * are calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes`.
    *
    * The group and all of its attributes.
    *
-   * @see tencent-cloud-chat.md:10345
+   * @see `docs/listeners.md#onGroupAttributeChanged`
+   * @see `tencent-cloud-chat.md:10381`
    */
   onGroupAttributeChanged: {
     /**
      * ID of the group whose attributes have changed.
      *
-     * @see tencent-cloud-chat.md:10356
+     * @see `tencent-cloud-chat.md:10392`
      */
     groupID: string;
     /**
      * All attributes that the group has now, from key to value; changed and unchanged ones.
      *
-     * @see tencent-cloud-chat.md:10357
+     * @see `tencent-cloud-chat.md:10393`
      */
     groupAttributeMap: Record<string, string>;
   };
   /**
    * Fires when a topic has been created in a community.
-   * The usual cause is a call of [createTopicInCommunity](#createTopicInCommunity).
-   * [getTopicInfoList](#getTopicInfoList) loads topics by their IDs.
+   *
+   * The usual cause is a call of `createTopicInCommunity`. `getTopicInfoList` loads topics by
+   * their IDs.
    *
    * The community and its new topic.
    *
-   * @see tencent-cloud-chat.md:10362
+   * @see `docs/listeners.md#onTopicCreated`
+   * @see `tencent-cloud-chat.md:10398`
    */
   onTopicCreated: {
     /**
      * ID of the community that the topic belongs to.
      *
-     * @see tencent-cloud-chat.md:10373
+     * @see `tencent-cloud-chat.md:10409`
      */
     groupID: string;
     /**
      * ID of the new topic.
      *
-     * @see tencent-cloud-chat.md:10374
+     * @see `tencent-cloud-chat.md:10410`
      */
     topicID: string;
   };
   /**
    * Fires when topics of a community have been deleted.
-   * The usual cause is a call of [deleteTopicFromCommunity](#deleteTopicFromCommunity).
+   *
+   * The usual cause is a call of `deleteTopicFromCommunity`.
    *
    * The community and the topics that are gone.
    *
-   * @see tencent-cloud-chat.md:10379
+   * @see `docs/listeners.md#onTopicDeleted`
+   * @see `tencent-cloud-chat.md:10415`
    */
   onTopicDeleted: {
     /**
      * ID of the community that the topics belonged to.
      *
-     * @see tencent-cloud-chat.md:10390
+     * @see `tencent-cloud-chat.md:10426`
      */
     groupID: string;
     /**
      * IDs of the deleted topics.
      *
-     * @see tencent-cloud-chat.md:10391
+     * @see `tencent-cloud-chat.md:10427`
      */
     topicIDList: string[];
   };
   /**
    * Fires when a topic of a community has changed.
-   * The usual cause is a call of [setTopicInfo](#setTopicInfo).
+   *
+   * The usual cause is a call of `setTopicInfo`.
    *
    * The community and the topic as it is now.
    *
-   * @see tencent-cloud-chat.md:10396
+   * @see `docs/listeners.md#onTopicInfoChanged`
+   * @see `tencent-cloud-chat.md:10432`
    */
   onTopicInfoChanged: {
     /**
      * ID of the community that the topic belongs to.
      *
-     * @see tencent-cloud-chat.md:10407
+     * @see `tencent-cloud-chat.md:10443`
      */
     groupID: string;
     /**
      * The topic after the change.
      *
-     * @see tencent-cloud-chat.md:10408
+     * @see `tencent-cloud-chat.md:10444`
      */
     topicInfo: V2TIMTopicInfo;
   };
   /**
    * Fires when a counter has changed in a group that the user has joined; all members of the
    * group receive it.
-   * Each event reports one counter. Usual causes are calls of
-   * [setGroupCounters](#setGroupCounters), [increaseGroupCounter](#increaseGroupCounter) and
-   * [decreaseGroupCounter](#decreaseGroupCounter). [getGroupCounters](#getGroupCounters) reads
-   * the counters at any time.
+   *
+   * Each event reports one counter. Usual causes are calls of `setGroupCounters`,
+   * `increaseGroupCounter` and `decreaseGroupCounter`. `getGroupCounters` reads the counters at
+   * any time.
    *
    * The group, the counter that has changed, and its new value.
    *
-   * @see tencent-cloud-chat.md:10417
+   * @see `docs/listeners.md#onGroupCounterChanged`
+   * @see `tencent-cloud-chat.md:10453`
    */
   onGroupCounterChanged: {
     /**
      * ID of the group that the counter belongs to.
      *
-     * @see tencent-cloud-chat.md:10430
+     * @see `tencent-cloud-chat.md:10466`
      */
     groupID: string;
     /**
@@ -952,13 +1046,13 @@ export interface GroupListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10431
+     * @see `tencent-cloud-chat.md:10467`
      */
     key: string;
     /**
      * Value of the counter after the change.
      *
-     * @see tencent-cloud-chat.md:10432
+     * @see `tencent-cloud-chat.md:10468`
      */
     newValue: number;
   };
@@ -969,137 +1063,162 @@ export interface GroupListenerEvents {
  *
  * Reports what happens in the groups of the current user: members, profile, attributes, topics,
  * counters.
- * Make it from an object of handlers, register it with [addGroupListener](#addGroupListener),
- * and hand the same listener to [removeGroupListener](#removeGroupListener) to stop it. Each
- * handler is optional and is named after its event. Several listeners can be registered at the
- * same time.
- * A handler receives the payload of its event and nothing else. Every payload holds the
+ *
+ * Make it from an object of handlers, register it with `addGroupListener`, and hand the same
+ * listener to `removeGroupListener` to stop it. Each handler is optional and is named after its
+ * event. Several listeners can be registered at the same time.
+ *
+ * A handler gets the whole event, with the payload in its `data`. Every payload holds the
  * `groupID`, so that one listener can serve all groups.
  *
- * @see tencent-cloud-chat.md:10005
+ * @see `docs/listeners.md#groupListener`
+ * @see `tencent-cloud-chat.md:10041`
  */
-export class groupListener extends HostListener<GroupListenerEvents> {
-  constructor(handlers: Handlers<GroupListenerEvents> = {}) {
-    super(
-      'groupListener',
-      [
-        'onMemberEnter',
-        'onMemberLeave',
-        'onMemberInvited',
-        'onMemberKicked',
-        'onMemberInfoChanged',
-        'onGroupCreated',
-        'onGroupDismissed',
-        'onGroupRecycled',
-        'onGroupInfoChanged',
-        'onReceiveJoinApplication',
-        'onApplicationProcessed',
-        'onGrantAdministrator',
-        'onRevokeAdministrator',
-        'onQuitFromGroup',
-        'onReceiveRESTCustomData',
-        'onGroupAttributeChanged',
-        'onTopicCreated',
-        'onTopicDeleted',
-        'onTopicInfoChanged',
-        'onGroupCounterChanged',
-      ],
-      handlers,
-    );
+export class groupListener extends HostListener {
+  /** What the client needs to know of this kind of listener. */
+  static readonly kind: ListenerKind = {
+    name: 'groupListener',
+    add: 'addGroupListener',
+    remove: 'removeGroupListener',
+    events: [
+      'onMemberEnter',
+      'onMemberLeave',
+      'onMemberInvited',
+      'onMemberKicked',
+      'onMemberInfoChanged',
+      'onGroupCreated',
+      'onGroupDismissed',
+      'onGroupRecycled',
+      'onGroupInfoChanged',
+      'onReceiveJoinApplication',
+      'onApplicationProcessed',
+      'onGrantAdministrator',
+      'onRevokeAdministrator',
+      'onQuitFromGroup',
+      'onReceiveRESTCustomData',
+      'onGroupAttributeChanged',
+      'onTopicCreated',
+      'onTopicDeleted',
+      'onTopicInfoChanged',
+      'onGroupCounterChanged',
+    ],
+    routes: { onTopicInfoChanged: [['onGroupCounterChanged', 'key'], ['onTopicInfoChanged']] },
+  };
+
+  constructor(handlers?: Handlers<GroupListenerEvents>) {
+    super(handlers);
   }
 }
+
+/** The handlers, which may be changed at any time. */
+export interface groupListener extends Handlers<GroupListenerEvents> {}
 
 /**
  * The events of `conversationListener`, with what each brings.
  *
  * Reports changes of the conversation list, of unread totals and of conversation groups.
- * Add it with [addConversationListener](#addConversationListener), best before [login](#login),
- * and remove it with [removeConversationListener](#removeConversationListener). All handlers
- * are optional.
- * After a login or a reconnection the order is: [onSyncServerStart](#onSyncServerStart), then
- * [onSyncServerFinish](#onSyncServerFinish) or [onSyncServerFailed](#onSyncServerFailed). What
- * the sync changed comes as [onNewConversation](#onNewConversation) and
- * [onConversationChanged](#onConversationChanged).
  *
- * @see tencent-cloud-chat.md:10446
+ * Add it with `addConversationListener`, best before `login`, and remove it with
+ * `removeConversationListener`. All handlers are optional.
+ *
+ * After a login or a reconnection the order is: `onSyncServerStart`, then `onSyncServerFinish`
+ * or `onSyncServerFailed`. What the sync changed comes as `onNewConversation` and
+ * `onConversationChanged`.
+ *
+ * @see `docs/listeners.md#conversationListener`
+ * @see `tencent-cloud-chat.md:10482`
  */
 export interface ConversationListenerEvents {
   /**
    * Fires when the SDK begins to sync the conversation list with the server.
+   *
    * The SDK does so by itself after each login and after each reconnection. A good moment to show
-   * progress, which [onSyncServerFinish](#onSyncServerFinish) or
-   * [onSyncServerFailed](#onSyncServerFailed) ends.
+   * progress, which `onSyncServerFinish` or `onSyncServerFailed` ends.
    *
    * Nothing; the event alone says that the sync has begun.
    *
-   * @see tencent-cloud-chat.md:10463
+   * @see `docs/listeners.md#onSyncServerStart`
+   * @see `tencent-cloud-chat.md:10499`
    */
   onSyncServerStart: void;
   /**
    * Fires when the conversation list is in sync with the server.
-   * If the sync changed conversations, they come through [onNewConversation](#onNewConversation)
-   * or [onConversationChanged](#onConversationChanged).
+   *
+   * If the sync changed conversations, they come through `onNewConversation` or
+   * `onConversationChanged`.
    *
    * Nothing; the list on the device is up to date.
    *
-   * @see tencent-cloud-chat.md:10477
+   * @see `docs/listeners.md#onSyncServerFinish`
+   * @see `tencent-cloud-chat.md:10513`
    */
   onSyncServerFinish: void;
   /**
    * Fires when the sync of the conversation list with the server has failed.
+   *
    * The list on the device stays usable, but may be out of date. The SDK tries again after the
    * next login or reconnection.
    *
    * Nothing; the event does not say why the sync failed.
    *
-   * @see tencent-cloud-chat.md:10491
+   * @see `docs/listeners.md#onSyncServerFailed`
+   * @see `tencent-cloud-chat.md:10527`
    */
   onSyncServerFailed: void;
   /**
    * Fires when conversations have been added to the list.
+   *
    * Examples are a first message from a new colleague, or a group to which the user was added.
    * Add the conversations to the list on the screen and sort it again, by `orderkey` or by the
    * `timestamp` of `lastMessage`.
    *
    * The new conversations; not the whole list.
    *
-   * @see tencent-cloud-chat.md:10505
+   * @see `docs/listeners.md#onNewConversation`
+   * @see `tencent-cloud-chat.md:10541`
    */
   onNewConversation: V2TIMConversation[];
   /**
    * Fires when important data of conversations has changed.
+   *
    * Examples are the unread count and the last message. Replace the conversations of the same
    * `conversationID` on the screen and sort the list again, by `orderkey` or by the `timestamp`
    * of `lastMessage`.
+   *
    * `lastMessage` may be absent, for instance after all messages of a conversation have been
-   * deleted; `orderkey` stays, see [V2TIMConversation](#V2TIMConversation).
+   * deleted; `orderkey` stays, see `V2TIMConversation`.
    *
    * The conversations that have changed, each with all its data; not the whole list.
    *
-   * @see tencent-cloud-chat.md:10523
+   * @see `docs/listeners.md#onConversationChanged`
+   * @see `tencent-cloud-chat.md:10559`
    */
   onConversationChanged: V2TIMConversation[];
   /**
    * Fires when the number of unread messages in all conversations has changed.
-   * The SDK sends it only after [getTotalUnreadMessageCount](#getTotalUnreadMessageCount) has
-   * been called, then after each change in any conversation.
+   *
+   * The SDK sends it only after `getTotalUnreadMessageCount` has been called, then after each
+   * change in any conversation.
+   *
    * Conversations with muted messages do not count: those with the receive option
-   * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of
-   * [V2TIM_MessageOpt](#V2TIM_MessageOpt).
+   * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of `V2TIM_MessageOpt`.
    *
    * The new total of unread messages, without those of muted conversations; not the difference.
    *
    * @since 5.3.425
-   * @see tencent-cloud-chat.md:10543
+   * @see `docs/listeners.md#onTotalUnreadMessageCountChanged`
+   * @see `tencent-cloud-chat.md:10579`
    */
   onTotalUnreadMessageCountChanged: number;
   /**
    * Fires when a conversation group has been created.
-   * It follows a call of [createConversationGroup](#createConversationGroup).
+   *
+   * It follows a call of `createConversationGroup`.
    *
    * The new conversation group and its conversations.
    *
-   * @see tencent-cloud-chat.md:10561
+   * @see `docs/listeners.md#onConversationGroupCreated`
+   * @see `tencent-cloud-chat.md:10597`
    */
   onConversationGroupCreated: {
     /**
@@ -1107,36 +1226,39 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10572
+     * @see `tencent-cloud-chat.md:10608`
      */
     groupName: string;
     /**
      * The conversations with which the group starts.
      *
-     * @see tencent-cloud-chat.md:10573
+     * @see `tencent-cloud-chat.md:10609`
      */
     conversationList: V2TIMConversation[];
   };
   /**
    * Fires when a conversation group has been deleted.
-   * It follows a call of [deleteConversationGroup](#deleteConversationGroup). The conversations
-   * of the group still exist.
+   *
+   * It follows a call of `deleteConversationGroup`. The conversations of the group still exist.
    *
    * Name of the conversation group that no longer exists.
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10582
+   * @see `docs/listeners.md#onConversationGroupDeleted`
+   * @see `tencent-cloud-chat.md:10618`
    */
   onConversationGroupDeleted: string;
   /**
    * Fires when a conversation group has been renamed.
-   * It follows a call of [renameConversationGroup](#renameConversationGroup). Replace the name
-   * wherever the app has stored it, because the old one is no longer valid.
+   *
+   * It follows a call of `renameConversationGroup`. Replace the name wherever the app has stored
+   * it, because the old one is no longer valid.
    *
    * The name of the conversation group before and after the change.
    *
-   * @see tencent-cloud-chat.md:10596
+   * @see `docs/listeners.md#onConversationGroupNameChanged`
+   * @see `tencent-cloud-chat.md:10632`
    */
   onConversationGroupNameChanged: {
     /**
@@ -1144,7 +1266,7 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10607
+     * @see `tencent-cloud-chat.md:10643`
      */
     oldName: string;
     /**
@@ -1152,19 +1274,20 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10608
+     * @see `tencent-cloud-chat.md:10644`
      */
     newName: string;
   };
   /**
    * Fires when conversations have been added to a conversation group.
-   * It follows a call of [addConversationsToGroup](#addConversationsToGroup). The first
-   * conversations of a new group come with
-   * [onConversationGroupCreated](#onConversationGroupCreated).
+   *
+   * It follows a call of `addConversationsToGroup`. The first conversations of a new group come
+   * with `onConversationGroupCreated`.
    *
    * The conversation group and what was added to it.
    *
-   * @see tencent-cloud-chat.md:10613
+   * @see `docs/listeners.md#onConversationsAddedToGroup`
+   * @see `tencent-cloud-chat.md:10649`
    */
   onConversationsAddedToGroup: {
     /**
@@ -1172,25 +1295,26 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10624
+     * @see `tencent-cloud-chat.md:10660`
      */
     groupName: string;
     /**
      * The conversations that were added; not all conversations of the group.
      *
-     * @see tencent-cloud-chat.md:10625
+     * @see `tencent-cloud-chat.md:10661`
      */
     conversationList: V2TIMConversation[];
   };
   /**
    * Fires when conversations have been taken out of a conversation group.
-   * It follows a call of [deleteConversationsFromGroup](#deleteConversationsFromGroup). The
-   * conversations themselves still exist; for those that do not, see
-   * [onConversationDeleted](#onConversationDeleted).
+   *
+   * It follows a call of `deleteConversationsFromGroup`. The conversations themselves still
+   * exist; for those that do not, see `onConversationDeleted`.
    *
    * The conversation group and what was taken out of it.
    *
-   * @see tencent-cloud-chat.md:10634
+   * @see `docs/listeners.md#onConversationsDeletedFromGroup`
+   * @see `tencent-cloud-chat.md:10670`
    */
   onConversationsDeletedFromGroup: {
     /**
@@ -1198,18 +1322,19 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10645
+     * @see `tencent-cloud-chat.md:10681`
      */
     groupName: string;
     /**
      * The conversations that were taken out; not those that are left in the group.
      *
-     * @see tencent-cloud-chat.md:10646
+     * @see `tencent-cloud-chat.md:10682`
      */
     conversationList: V2TIMConversation[];
   };
   /**
    * Fires when conversations have been deleted from the list.
+   *
    * Remove the conversations of these IDs from the screen. The event brings IDs only, because the
    * conversations no longer exist.
    *
@@ -1217,59 +1342,61 @@ export interface ConversationListenerEvents {
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10655
+   * @see `docs/listeners.md#onConversationDeleted`
+   * @see `tencent-cloud-chat.md:10691`
    */
   onConversationDeleted: string[];
   /**
    * Fires when the unread total of a subscribed filter has changed.
-   * The SDK sends it only for filters that were passed to
-   * [subscribeUnreadMessageCountByFilter](#subscribeUnreadMessageCountByFilter). With more than
-   * one subscription, compare `conversationType`, `markType` and `groupName` of `filter` to tell
-   * them apart.
+   *
+   * The SDK sends it only for filters that were passed to `subscribeUnreadMessageCountByFilter`.
+   * With more than one subscription, compare `conversationType`, `markType` and `groupName` of
+   * `filter` to tell them apart.
+   *
    * Conversations with muted messages do not count: those with the receive option
-   * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of
-   * [V2TIM_MessageOpt](#V2TIM_MessageOpt).
+   * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of `V2TIM_MessageOpt`.
    *
    * The filter of the subscription, and its new total.
    *
    * @since 7.0
-   * @see tencent-cloud-chat.md:10671
+   * @see `docs/listeners.md#onUnreadMessageCountChangedByFilter`
+   * @see `tencent-cloud-chat.md:10707`
    */
   onUnreadMessageCountChangedByFilter: {
     /**
      * The filter that was passed when subscribing; says to which subscription the total belongs.
      *
-     * @see tencent-cloud-chat.md:10687
+     * @see `tencent-cloud-chat.md:10723`
      */
     filter: {
       /**
        * Conversation type of the subscription; 0 if it is for both types.
        *
-       * @see tencent-cloud-chat.md:10688
+       * @see `tencent-cloud-chat.md:10724`
        */
       conversationType: Open<V2TIM_ConversationType>;
       /**
        * Mark of the subscription: a value of `V2TIM_ConversationMarkType`; 0 if it ignores marks.
        *
-       * @see tencent-cloud-chat.md:10689
+       * @see `tencent-cloud-chat.md:10725`
        */
       markType: number;
       /**
-       * Name of the subscription's conversation group; may be null or absent if it is for no
-       * particular one.
+       * Name of the subscription's conversation group; `null` or absent if it is for no particular
+       * one.
        *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see tencent-cloud-chat.md:10690
+       * @see `tencent-cloud-chat.md:10726`
        */
-      groupName: string;
+      groupName: string | null;
       /**
        * Whether the subscription is for only those conversations that have unread messages; do not
        * use it to tell subscriptions apart.
        *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see tencent-cloud-chat.md:10691
+       * @see `tencent-cloud-chat.md:10727`
        */
       hasUnreadCount: boolean;
       /**
@@ -1278,7 +1405,7 @@ export interface ConversationListenerEvents {
        *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see tencent-cloud-chat.md:10692
+       * @see `tencent-cloud-chat.md:10728`
        */
       hasGroupAtInfo: boolean;
     };
@@ -1286,7 +1413,7 @@ export interface ConversationListenerEvents {
      * The new total of unread messages in the conversations that pass the filter, without muted
      * ones; not the difference.
      *
-     * @see tencent-cloud-chat.md:10694
+     * @see `tencent-cloud-chat.md:10730`
      */
     totalUnreadCount: number;
   };
@@ -1296,145 +1423,170 @@ export interface ConversationListenerEvents {
  * Handlers for the events of `conversationListener`.
  *
  * Reports changes of the conversation list, of unread totals and of conversation groups.
- * Add it with [addConversationListener](#addConversationListener), best before [login](#login),
- * and remove it with [removeConversationListener](#removeConversationListener). All handlers
- * are optional.
- * After a login or a reconnection the order is: [onSyncServerStart](#onSyncServerStart), then
- * [onSyncServerFinish](#onSyncServerFinish) or [onSyncServerFailed](#onSyncServerFailed). What
- * the sync changed comes as [onNewConversation](#onNewConversation) and
- * [onConversationChanged](#onConversationChanged).
  *
- * @see tencent-cloud-chat.md:10446
+ * Add it with `addConversationListener`, best before `login`, and remove it with
+ * `removeConversationListener`. All handlers are optional.
+ *
+ * After a login or a reconnection the order is: `onSyncServerStart`, then `onSyncServerFinish`
+ * or `onSyncServerFailed`. What the sync changed comes as `onNewConversation` and
+ * `onConversationChanged`.
+ *
+ * @see `docs/listeners.md#conversationListener`
+ * @see `tencent-cloud-chat.md:10482`
  */
-export class conversationListener extends HostListener<ConversationListenerEvents> {
-  constructor(handlers: Handlers<ConversationListenerEvents> = {}) {
-    super(
-      'conversationListener',
-      [
-        'onSyncServerStart',
-        'onSyncServerFinish',
-        'onSyncServerFailed',
-        'onNewConversation',
-        'onConversationChanged',
-        'onTotalUnreadMessageCountChanged',
-        'onConversationGroupCreated',
-        'onConversationGroupDeleted',
-        'onConversationGroupNameChanged',
-        'onConversationsAddedToGroup',
-        'onConversationsDeletedFromGroup',
-        'onConversationDeleted',
-        'onUnreadMessageCountChangedByFilter',
-      ],
-      handlers,
-    );
+export class conversationListener extends HostListener {
+  /** What the client needs to know of this kind of listener. */
+  static readonly kind: ListenerKind = {
+    name: 'conversationListener',
+    add: 'addConversationListener',
+    remove: 'removeConversationListener',
+    events: [
+      'onSyncServerStart',
+      'onSyncServerFinish',
+      'onSyncServerFailed',
+      'onNewConversation',
+      'onConversationChanged',
+      'onTotalUnreadMessageCountChanged',
+      'onConversationGroupCreated',
+      'onConversationGroupDeleted',
+      'onConversationGroupNameChanged',
+      'onConversationsAddedToGroup',
+      'onConversationsDeletedFromGroup',
+      'onConversationDeleted',
+      'onUnreadMessageCountChangedByFilter',
+    ],
+    routes: { onConversationsDeleted: [['onUnreadMessageCountChangedByFilter', 'filter'], ['onConversationDeleted']] },
+  };
+
+  constructor(handlers?: Handlers<ConversationListenerEvents>) {
+    super(handlers);
   }
 }
+
+/** The handlers, which may be changed at any time. */
+export interface conversationListener extends Handlers<ConversationListenerEvents> {}
 
 /**
  * The events of `friendshipListener`, with what each brings.
  *
  * Reports changes of friends, friend applications and the blocklist of the current user.
- * Make one with the handlers of interest, then pass it to
- * [addFriendListener](#addFriendListener). [removeFriendListener](#removeFriendListener) ends
- * it.
+ *
+ * Make one with the handlers of interest, then pass it to `addFriendListener`.
+ * `removeFriendListener` ends it.
+ *
  * Some events also follow your own calls. That way every screen, and every device on which the
  * user is logged in, learns of a change in the same manner.
  *
- * @see tencent-cloud-chat.md:10708
+ * @see `docs/listeners.md#friendshipListener`
+ * @see `tencent-cloud-chat.md:10744`
  */
 export interface FriendshipListenerEvents {
   /**
    * Reports a new friend application.
-   * It comes in two cases: the current user applied to somebody with [addFriend](#addFriend), or
-   * somebody applied to the current user. `type` in the payload tells which.
+   *
+   * It comes in two cases: the current user applied to somebody with `addFriend`, or somebody
+   * applied to the current user. `type` in the payload tells which.
+   *
    * The payload is documented as one application, while the native core reports a list. Test with
-   * `Array.isArray(data)` before reading fields, or call
-   * [getFriendApplicationList](#getFriendApplicationList) to get all of them.
+   * `Array.isArray(event.data)` before reading fields, or call `getFriendApplicationList` to get
+   * all of them.
    *
    * The application that is new, sent or received.
    *
-   * @see tencent-cloud-chat.md:10720
+   * @see `docs/listeners.md#onFriendApplicationListAdded`
+   * @see `tencent-cloud-chat.md:10756`
    */
   onFriendApplicationListAdded: V2TIMFriendApplication;
   /**
    * Reports that friend applications are gone from the list.
+   *
    * It comes in four cases: the current user deleted an application with
-   * [deleteFriendApplication](#deleteFriendApplication), refused one with
-   * [refuseFriendApplication](#refuseFriendApplication), accepted one with
-   * [acceptFriendApplication](#acceptFriendApplication) and `V2TIM_FRIEND_ACCEPT_AGREE`, or was
-   * refused by somebody else.
+   * `deleteFriendApplication`, refused one with `refuseFriendApplication`, accepted one with
+   * `acceptFriendApplication` and `V2TIM_FRIEND_ACCEPT_AGREE`, or was refused by somebody else.
+   *
    * The payload does not tell which of the four it was.
    *
    * IDs of the other users of the applications that are gone.
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10740
+   * @see `docs/listeners.md#onFriendApplicationListDeleted`
+   * @see `tencent-cloud-chat.md:10776`
    */
   onFriendApplicationListDeleted: string[];
   /**
    * Reports that the friend applications were marked as read.
-   * It follows [setFriendApplicationRead](#setFriendApplicationRead), also when that was called
-   * on another device of the same user. Set the badge for applications to 0 here.
+   *
+   * It follows `setFriendApplicationRead`, also when that was called on another device of the
+   * same user. Set the badge for applications to 0 here.
    *
    * Nothing; all applications count as read.
    *
-   * @see tencent-cloud-chat.md:10756
+   * @see `docs/listeners.md#onFriendApplicationListRead`
+   * @see `tencent-cloud-chat.md:10792`
    */
   onFriendApplicationListRead: void;
   /**
    * Reports new friends in the friend list of the current user.
-   * It follows when a user is added, be it by [addFriend](#addFriend) or because an application
-   * was accepted.
+   *
+   * It follows when a user is added, be it by `addFriend` or because an application was accepted.
    *
    * The friends who are new in the list.
    *
-   * @see tencent-cloud-chat.md:10770
+   * @see `docs/listeners.md#onFriendListAdded`
+   * @see `tencent-cloud-chat.md:10806`
    */
   onFriendListAdded: V2TIMFriendInfo[];
   /**
    * Reports that friends are gone from the friend list of the current user.
-   * It comes in two cases: the current user deleted them with
-   * [deleteFromFriendList](#deleteFromFriendList), on one side or on both, or a friend deleted
-   * the current user on both sides.
+   *
+   * It comes in two cases: the current user deleted them with `deleteFromFriendList`, on one side
+   * or on both, or a friend deleted the current user on both sides.
+   *
    * It does not come when a friend takes the current user out of the friend's own list only.
    *
    * IDs of the users who are gone from the list.
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10788
+   * @see `docs/listeners.md#onFriendListDeleted`
+   * @see `tencent-cloud-chat.md:10824`
    */
   onFriendListDeleted: string[];
   /**
    * Reports users who were added to the blocklist of the current user.
-   * It follows [addToBlackList](#addToBlackList). The name ends in `Add`, not in `Added` as with
-   * the other events.
+   *
+   * It follows `addToBlackList`. The name ends in `Add`, not in `Added` as with the other events.
    *
    * The users who are blocked now.
    *
-   * @see tencent-cloud-chat.md:10804
+   * @see `docs/listeners.md#onBlackListAdd`
+   * @see `tencent-cloud-chat.md:10840`
    */
   onBlackListAdd: V2TIMFriendInfo[];
   /**
    * Reports users who were taken off the blocklist of the current user.
-   * It follows [deleteFromBlackList](#deleteFromBlackList). Messages of these users arrive again.
+   *
+   * It follows `deleteFromBlackList`. Messages of these users arrive again.
    *
    * IDs of the users who are no longer blocked.
    *
    * Type inferred: the page names a field of this type instead.
    *
-   * @see tencent-cloud-chat.md:10822
+   * @see `docs/listeners.md#onBlackListDeleted`
+   * @see `tencent-cloud-chat.md:10858`
    */
   onBlackListDeleted: string[];
   /**
    * Reports that the data of friends changed.
+   *
    * Replace what you show for these users by the data in the payload. Users who are no friends
    * are not covered.
    *
    * The friends whose data changed, with their current data.
    *
-   * @see tencent-cloud-chat.md:10836
+   * @see `docs/listeners.md#onFriendInfoChanged`
+   * @see `tencent-cloud-chat.md:10872`
    */
   onFriendInfoChanged: V2TIMFriendInfo[];
 }
@@ -1443,55 +1595,69 @@ export interface FriendshipListenerEvents {
  * Handlers for the events of `friendshipListener`.
  *
  * Reports changes of friends, friend applications and the blocklist of the current user.
- * Make one with the handlers of interest, then pass it to
- * [addFriendListener](#addFriendListener). [removeFriendListener](#removeFriendListener) ends
- * it.
+ *
+ * Make one with the handlers of interest, then pass it to `addFriendListener`.
+ * `removeFriendListener` ends it.
+ *
  * Some events also follow your own calls. That way every screen, and every device on which the
  * user is logged in, learns of a change in the same manner.
  *
- * @see tencent-cloud-chat.md:10708
+ * @see `docs/listeners.md#friendshipListener`
+ * @see `tencent-cloud-chat.md:10744`
  */
-export class friendshipListener extends HostListener<FriendshipListenerEvents> {
-  constructor(handlers: Handlers<FriendshipListenerEvents> = {}) {
-    super(
-      'friendListener',
-      [
-        'onFriendApplicationListAdded',
-        'onFriendApplicationListDeleted',
-        'onFriendApplicationListRead',
-        'onFriendListAdded',
-        'onFriendListDeleted',
-        'onBlackListAdd',
-        'onBlackListDeleted',
-        'onFriendInfoChanged',
-      ],
-      handlers,
-    );
+export class friendshipListener extends HostListener {
+  /** What the client needs to know of this kind of listener. */
+  static readonly kind: ListenerKind = {
+    name: 'friendshipListener',
+    envelope: 'friendListener',
+    add: 'addFriendListener',
+    remove: 'removeFriendListener',
+    events: [
+      'onFriendApplicationListAdded',
+      'onFriendApplicationListDeleted',
+      'onFriendApplicationListRead',
+      'onFriendListAdded',
+      'onFriendListDeleted',
+      'onBlackListAdd',
+      'onBlackListDeleted',
+      'onFriendInfoChanged',
+    ],
+  };
+
+  constructor(handlers?: Handlers<FriendshipListenerEvents>) {
+    super(handlers);
   }
 }
+
+/** The handlers, which may be changed at any time. */
+export interface friendshipListener extends Handlers<FriendshipListenerEvents> {}
 
 /**
  * The events of `signalingListener`, with what each brings.
  *
  * Reports new invitations, the answers to them and their end.
+ *
  * Both sides use it: the invitee learns of invitations and of their cancellation, the inviter
- * learns how the invitees answer. Add it with [addSignalingListener](#addSignalingListener),
- * with a handler for each event of interest, and remove it with
- * [removeSignalingListener](#removeSignalingListener). Several can be active at the same time.
+ * learns how the invitees answer. Add it with `addSignalingListener`, with a handler for each
+ * event of interest, and remove it with `removeSignalingListener`. Several can be active at the
+ * same time.
+ *
  * Every payload has the `inviteID`, which is the same for all events of one invitation.
  *
- * @see tencent-cloud-chat.md:10863
+ * @see `docs/listeners.md#signalingListener`
+ * @see `tencent-cloud-chat.md:10899`
  */
 export interface SignalingListenerEvents {
   /**
    * Fires when somebody has sent an invitation.
-   * It comes to the invitees of [invite](#invite) and [inviteInGroup](#inviteInGroup). After a
-   * start of the app it can also come late, for an invitation that is still open. Answer with
-   * [accept](#accept) or [reject](#reject).
+   *
+   * It comes to the invitees of `invite` and `inviteInGroup`. After a start of the app it can
+   * also come late, for an invitation that is still open. Answer with `accept` or `reject`.
    *
    * The new invitation: who invites whom, and what for.
    *
-   * @see tencent-cloud-chat.md:10873
+   * @see `docs/listeners.md#onReceiveNewInvitation`
+   * @see `tencent-cloud-chat.md:10909`
    */
   onReceiveNewInvitation: {
     /**
@@ -1499,13 +1665,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10884
+     * @see `tencent-cloud-chat.md:10920`
      */
     inviteID: string;
     /**
      * Text that the inviter sent along in `data`.
      *
-     * @see tencent-cloud-chat.md:10885
+     * @see `tencent-cloud-chat.md:10921`
      */
     data: string;
     /**
@@ -1514,13 +1680,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10886
+     * @see `tencent-cloud-chat.md:10922`
      */
     groupID: string;
     /**
      * ID of the user who sent the invitation.
      *
-     * @see tencent-cloud-chat.md:10887
+     * @see `tencent-cloud-chat.md:10923`
      */
     inviter: string;
     /**
@@ -1528,18 +1694,20 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10888
+     * @see `tencent-cloud-chat.md:10924`
      */
     inviteeList: string[];
   };
   /**
    * Fires when an invitee has accepted an invitation.
-   * It follows a call of [accept](#accept). For a group invitation, it comes once for each
-   * invitee who accepts.
+   *
+   * It follows a call of `accept`. For a group invitation, it comes once for each invitee who
+   * accepts.
    *
    * Who accepted which invitation.
    *
-   * @see tencent-cloud-chat.md:10893
+   * @see `docs/listeners.md#onInviteeAccepted`
+   * @see `tencent-cloud-chat.md:10929`
    */
   onInviteeAccepted: {
     /**
@@ -1547,13 +1715,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10904
+     * @see `tencent-cloud-chat.md:10940`
      */
     inviteID: string;
     /**
      * Text that the invitee sent along in `data` of `accept`.
      *
-     * @see tencent-cloud-chat.md:10905
+     * @see `tencent-cloud-chat.md:10941`
      */
     data: string;
     /**
@@ -1561,18 +1729,20 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10906
+     * @see `tencent-cloud-chat.md:10942`
      */
     invitee: string;
   };
   /**
    * Fires when an invitee has rejected an invitation.
-   * It follows a call of [reject](#reject). For a group invitation, it comes once for each
-   * invitee who rejects.
+   *
+   * It follows a call of `reject`. For a group invitation, it comes once for each invitee who
+   * rejects.
    *
    * Who rejected which invitation.
    *
-   * @see tencent-cloud-chat.md:10911
+   * @see `docs/listeners.md#onInviteeRejected`
+   * @see `tencent-cloud-chat.md:10947`
    */
   onInviteeRejected: {
     /**
@@ -1580,13 +1750,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10922
+     * @see `tencent-cloud-chat.md:10958`
      */
     inviteID: string;
     /**
      * Text that the invitee sent along in `data` of `reject`, such as the reason.
      *
-     * @see tencent-cloud-chat.md:10923
+     * @see `tencent-cloud-chat.md:10959`
      */
     data: string;
     /**
@@ -1594,18 +1764,20 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10924
+     * @see `tencent-cloud-chat.md:10960`
      */
     invitee: string;
   };
   /**
    * Fires when the inviter has taken an invitation back.
-   * It follows a call of [cancel](#cancel). Stop ringing and close the dialog of the invitation;
-   * it cannot be answered any more.
+   *
+   * It follows a call of `cancel`. Stop ringing and close the dialog of the invitation; it cannot
+   * be answered any more.
    *
    * Who cancelled which invitation.
    *
-   * @see tencent-cloud-chat.md:10929
+   * @see `docs/listeners.md#onInvitationCancelled`
+   * @see `tencent-cloud-chat.md:10965`
    */
   onInvitationCancelled: {
     /**
@@ -1613,30 +1785,32 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10940
+     * @see `tencent-cloud-chat.md:10976`
      */
     inviteID: string;
     /**
      * Text that the inviter sent along in `data` of `cancel`.
      *
-     * @see tencent-cloud-chat.md:10941
+     * @see `tencent-cloud-chat.md:10977`
      */
     data: string;
     /**
      * ID of the user who had sent the invitation and cancelled it.
      *
-     * @see tencent-cloud-chat.md:10942
+     * @see `tencent-cloud-chat.md:10978`
      */
     inviter: string;
   };
   /**
    * Fires when the time of an invitation has run out before everybody answered.
-   * The `timeout` of [invite](#invite) or [inviteInGroup](#inviteInGroup) sets the time; with 0
-   * this event never comes. The invitation cannot be answered any more.
+   *
+   * The `timeout` of `invite` or `inviteInGroup` sets the time; with 0 this event never comes.
+   * The invitation cannot be answered any more.
    *
    * Which invitation ran out, and for whom.
    *
-   * @see tencent-cloud-chat.md:10947
+   * @see `docs/listeners.md#onInvitationTimeout`
+   * @see `tencent-cloud-chat.md:10983`
    */
   onInvitationTimeout: {
     /**
@@ -1644,7 +1818,7 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10958
+     * @see `tencent-cloud-chat.md:10994`
      */
     inviteID: string;
     /**
@@ -1652,18 +1826,20 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10959
+     * @see `tencent-cloud-chat.md:10995`
      */
     inviteeList: string[];
   };
   /**
    * Fires when the inviter has changed the text of an invitation.
+   *
    * No method here makes such a change; it comes from an app on another platform.
    *
    * Which invitation changed, and its new text.
    *
    * @since 6.7
-   * @see tencent-cloud-chat.md:10964
+   * @see `docs/listeners.md#onInvitationModified`
+   * @see `tencent-cloud-chat.md:11000`
    */
   onInvitationModified: {
     /**
@@ -1671,13 +1847,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:10977
+     * @see `tencent-cloud-chat.md:11013`
      */
     inviteID: string;
     /**
      * The text that the invitation carries now, in place of the earlier `data`.
      *
-     * @see tencent-cloud-chat.md:10978
+     * @see `tencent-cloud-chat.md:11014`
      */
     data: string;
   };
@@ -1687,27 +1863,104 @@ export interface SignalingListenerEvents {
  * Handlers for the events of `signalingListener`.
  *
  * Reports new invitations, the answers to them and their end.
+ *
  * Both sides use it: the invitee learns of invitations and of their cancellation, the inviter
- * learns how the invitees answer. Add it with [addSignalingListener](#addSignalingListener),
- * with a handler for each event of interest, and remove it with
- * [removeSignalingListener](#removeSignalingListener). Several can be active at the same time.
+ * learns how the invitees answer. Add it with `addSignalingListener`, with a handler for each
+ * event of interest, and remove it with `removeSignalingListener`. Several can be active at the
+ * same time.
+ *
  * Every payload has the `inviteID`, which is the same for all events of one invitation.
  *
- * @see tencent-cloud-chat.md:10863
+ * @see `docs/listeners.md#signalingListener`
+ * @see `tencent-cloud-chat.md:10899`
  */
-export class signalingListener extends HostListener<SignalingListenerEvents> {
-  constructor(handlers: Handlers<SignalingListenerEvents> = {}) {
-    super(
-      'signalingListener',
-      [
-        'onReceiveNewInvitation',
-        'onInviteeAccepted',
-        'onInviteeRejected',
-        'onInvitationCancelled',
-        'onInvitationTimeout',
-        'onInvitationModified',
-      ],
-      handlers,
-    );
+export class signalingListener extends HostListener {
+  /** What the client needs to know of this kind of listener. */
+  static readonly kind: ListenerKind = {
+    name: 'signalingListener',
+    add: 'addSignalingListener',
+    remove: 'removeSignalingListener',
+    events: [
+      'onReceiveNewInvitation',
+      'onInviteeAccepted',
+      'onInviteeRejected',
+      'onInvitationCancelled',
+      'onInvitationTimeout',
+      'onInvitationModified',
+    ],
+  };
+
+  constructor(handlers?: Handlers<SignalingListenerEvents>) {
+    super(handlers);
   }
+}
+
+/** The handlers, which may be changed at any time. */
+export interface signalingListener extends Handlers<SignalingListenerEvents> {}
+
+/** All events by name, with what each brings. */
+export interface TencentCloudChatEvents {
+  onConnecting: SdkListenerEvents['onConnecting'];
+  onConnectSuccess: SdkListenerEvents['onConnectSuccess'];
+  onConnectFailed: SdkListenerEvents['onConnectFailed'];
+  onKickedOffline: SdkListenerEvents['onKickedOffline'];
+  onUserSigExpired: SdkListenerEvents['onUserSigExpired'];
+  onSelfInfoUpdated: SdkListenerEvents['onSelfInfoUpdated'];
+  onUserStatusChanged: SdkListenerEvents['onUserStatusChanged'];
+  onRecvNewMessage: AdvancedMsgListenerEvents['onRecvNewMessage'];
+  onRecvMessageReadReceipts: AdvancedMsgListenerEvents['onRecvMessageReadReceipts'];
+  onRecvC2CReadReceipt: AdvancedMsgListenerEvents['onRecvC2CReadReceipt'];
+  onRecvMessageRevoked: AdvancedMsgListenerEvents['onRecvMessageRevoked'];
+  onRecvMessageModified: AdvancedMsgListenerEvents['onRecvMessageModified'];
+  onRecvMessageExtensionsChanged: AdvancedMsgListenerEvents['onRecvMessageExtensionsChanged'];
+  onRecvMessageExtensionsDeleted: AdvancedMsgListenerEvents['onRecvMessageExtensionsDeleted'];
+  onSendMessageProgress: AdvancedMsgListenerEvents['onSendMessageProgress'];
+  onDownloadMessageProgress: AdvancedMsgListenerEvents['onDownloadMessageProgress'];
+  onMemberEnter: GroupListenerEvents['onMemberEnter'];
+  onMemberLeave: GroupListenerEvents['onMemberLeave'];
+  onMemberInvited: GroupListenerEvents['onMemberInvited'];
+  onMemberKicked: GroupListenerEvents['onMemberKicked'];
+  onMemberInfoChanged: GroupListenerEvents['onMemberInfoChanged'];
+  onGroupCreated: GroupListenerEvents['onGroupCreated'];
+  onGroupDismissed: GroupListenerEvents['onGroupDismissed'];
+  onGroupRecycled: GroupListenerEvents['onGroupRecycled'];
+  onGroupInfoChanged: GroupListenerEvents['onGroupInfoChanged'];
+  onReceiveJoinApplication: GroupListenerEvents['onReceiveJoinApplication'];
+  onApplicationProcessed: GroupListenerEvents['onApplicationProcessed'];
+  onGrantAdministrator: GroupListenerEvents['onGrantAdministrator'];
+  onRevokeAdministrator: GroupListenerEvents['onRevokeAdministrator'];
+  onQuitFromGroup: GroupListenerEvents['onQuitFromGroup'];
+  onReceiveRESTCustomData: GroupListenerEvents['onReceiveRESTCustomData'];
+  onGroupAttributeChanged: GroupListenerEvents['onGroupAttributeChanged'];
+  onTopicCreated: GroupListenerEvents['onTopicCreated'];
+  onTopicDeleted: GroupListenerEvents['onTopicDeleted'];
+  onTopicInfoChanged: GroupListenerEvents['onTopicInfoChanged'];
+  onGroupCounterChanged: GroupListenerEvents['onGroupCounterChanged'];
+  onSyncServerStart: ConversationListenerEvents['onSyncServerStart'];
+  onSyncServerFinish: ConversationListenerEvents['onSyncServerFinish'];
+  onSyncServerFailed: ConversationListenerEvents['onSyncServerFailed'];
+  onNewConversation: ConversationListenerEvents['onNewConversation'];
+  onConversationChanged: ConversationListenerEvents['onConversationChanged'];
+  onTotalUnreadMessageCountChanged: ConversationListenerEvents['onTotalUnreadMessageCountChanged'];
+  onConversationGroupCreated: ConversationListenerEvents['onConversationGroupCreated'];
+  onConversationGroupDeleted: ConversationListenerEvents['onConversationGroupDeleted'];
+  onConversationGroupNameChanged: ConversationListenerEvents['onConversationGroupNameChanged'];
+  onConversationsAddedToGroup: ConversationListenerEvents['onConversationsAddedToGroup'];
+  onConversationsDeletedFromGroup: ConversationListenerEvents['onConversationsDeletedFromGroup'];
+  onConversationDeleted: ConversationListenerEvents['onConversationDeleted'];
+  onUnreadMessageCountChangedByFilter: ConversationListenerEvents['onUnreadMessageCountChangedByFilter'];
+  onFriendApplicationListAdded: FriendshipListenerEvents['onFriendApplicationListAdded'];
+  onFriendApplicationListDeleted: FriendshipListenerEvents['onFriendApplicationListDeleted'];
+  onFriendApplicationListRead: FriendshipListenerEvents['onFriendApplicationListRead'];
+  onFriendListAdded: FriendshipListenerEvents['onFriendListAdded'];
+  onFriendListDeleted: FriendshipListenerEvents['onFriendListDeleted'];
+  onBlackListAdd: FriendshipListenerEvents['onBlackListAdd'];
+  onBlackListDeleted: FriendshipListenerEvents['onBlackListDeleted'];
+  onFriendInfoChanged: FriendshipListenerEvents['onFriendInfoChanged'];
+  onReceiveNewInvitation: SignalingListenerEvents['onReceiveNewInvitation'];
+  onInviteeAccepted: SignalingListenerEvents['onInviteeAccepted'];
+  onInviteeRejected: SignalingListenerEvents['onInviteeRejected'];
+  onInvitationCancelled: SignalingListenerEvents['onInvitationCancelled'];
+  onInvitationTimeout: SignalingListenerEvents['onInvitationTimeout'];
+  onInvitationModified: SignalingListenerEvents['onInvitationModified'];
 }

@@ -47,20 +47,24 @@ import type {
 } from './enums.js';
 import type { Open } from './runtime/types.js';
 
-/** What `initSDK` takes. */
+/**
+ * What `initSDK` takes.
+ *
+ * @see `docs/modules/v2tim-manager.md#initSDK`
+ */
 export interface InitSDKParams {
   /**
    * Number of your application (SDKAppID), as the Tencent Cloud Chat console shows it.
    *
-   * @see tencent-cloud-chat.md:1695
+   * @see `tencent-cloud-chat.md:1730`
    */
   sdkAppID: number;
   /**
    * Lowest level of messages that the SDK writes to its log; if absent, it writes none.
    *
-   * Default: `0`.
+   * Default: `V2TIM_LOG_NONE` (`0`).
    *
-   * @see tencent-cloud-chat.md:1696
+   * @see `tencent-cloud-chat.md:1731`
    */
   logLevel?: V2TIM_Log;
   /**
@@ -69,7 +73,7 @@ export interface InitSDKParams {
    *
    * Default: `"uuid"`.
    *
-   * @see tencent-cloud-chat.md:1697
+   * @see `tencent-cloud-chat.md:1732`
    */
   uuid?: string;
 }
@@ -79,7 +83,8 @@ export interface InitSDKParams {
  *
  * Whether the SDK has started: `true` if it has.
  *
- * @see tencent-cloud-chat.md:1706
+ * @see `docs/modules/v2tim-manager.md#initSDK`
+ * @see `tencent-cloud-chat.md:1741`
  */
 export type InitSDKResult = boolean;
 
@@ -88,7 +93,8 @@ export type InitSDKResult = boolean;
  *
  * Nothing; the SDK has been shut down.
  *
- * @see tencent-cloud-chat.md:1746
+ * @see `docs/modules/v2tim-manager.md#unInitSDK`
+ * @see `tencent-cloud-chat.md:1781`
  */
 export type UnInitSDKResult = void;
 
@@ -97,7 +103,8 @@ export type UnInitSDKResult = void;
  *
  * Nothing; the handlers of the listener are active from now on.
  *
- * @see tencent-cloud-chat.md:1786
+ * @see `docs/modules/v2tim-manager.md#addIMSDKListener`
+ * @see `tencent-cloud-chat.md:1821`
  */
 export type AddIMSDKListenerResult = void;
 
@@ -106,7 +113,8 @@ export type AddIMSDKListenerResult = void;
  *
  * Nothing; the listener receives no more events.
  *
- * @see tencent-cloud-chat.md:1826
+ * @see `docs/modules/v2tim-manager.md#removeIMSDKListener`
+ * @see `tencent-cloud-chat.md:1861`
  */
 export type RemoveIMSDKListenerResult = void;
 
@@ -115,7 +123,8 @@ export type RemoveIMSDKListenerResult = void;
  *
  * Version number of the SDK, as text.
  *
- * @see tencent-cloud-chat.md:1860
+ * @see `docs/modules/v2tim-manager.md#getVersion`
+ * @see `tencent-cloud-chat.md:1895`
  */
 export type GetVersionResult = string;
 
@@ -124,23 +133,28 @@ export type GetVersionResult = string;
  *
  * Current time of the server, in seconds since 1 January 1970 UTC.
  *
- * @see tencent-cloud-chat.md:1893
+ * @see `docs/modules/v2tim-manager.md#getServerTime`
+ * @see `tencent-cloud-chat.md:1928`
  */
 export type GetServerTimeResult = number;
 
-/** What `login` takes. */
+/**
+ * What `login` takes.
+ *
+ * @see `docs/modules/v2tim-manager.md#login`
+ */
 export interface LoginParams {
   /**
    * ID of the user to log in, as your application chose it for this user; other users send
    * messages to this ID.
    *
-   * @see tencent-cloud-chat.md:1927
+   * @see `tencent-cloud-chat.md:1962`
    */
   userID: string;
   /**
    * Signature for exactly this `userID` and `sdkAppID`; it is valid for a limited time.
    *
-   * @see tencent-cloud-chat.md:1928
+   * @see `tencent-cloud-chat.md:1963`
    */
   userSig: string;
 }
@@ -150,7 +164,8 @@ export interface LoginParams {
  *
  * Nothing; the user is logged in.
  *
- * @see tencent-cloud-chat.md:1937
+ * @see `docs/modules/v2tim-manager.md#login`
+ * @see `tencent-cloud-chat.md:1972`
  */
 export type LoginResult = void;
 
@@ -159,7 +174,8 @@ export type LoginResult = void;
  *
  * Nothing; nobody is logged in any more.
  *
- * @see tencent-cloud-chat.md:1974
+ * @see `docs/modules/v2tim-manager.md#logout`
+ * @see `tencent-cloud-chat.md:2009`
  */
 export type LogoutResult = void;
 
@@ -168,7 +184,8 @@ export type LogoutResult = void;
  *
  * ID of the user who is logged in; empty or absent if nobody is.
  *
- * @see tencent-cloud-chat.md:2006
+ * @see `docs/modules/v2tim-manager.md#getLoginUser`
+ * @see `tencent-cloud-chat.md:2041`
  */
 export type GetLoginUserResult = string;
 
@@ -177,7 +194,8 @@ export type GetLoginUserResult = string;
  *
  * State of the login at this moment: logged in, logging in, or logged out.
  *
- * @see tencent-cloud-chat.md:2038
+ * @see `docs/modules/v2tim-manager.md#getLoginStatus`
+ * @see `tencent-cloud-chat.md:2073`
  */
 export type GetLoginStatusResult = Open<V2TIM_Status>;
 
@@ -186,7 +204,8 @@ export type GetLoginStatusResult = Open<V2TIM_Status>;
  *
  * Nothing; the handlers of the listener are active from now on.
  *
- * @see tencent-cloud-chat.md:2087
+ * @see `docs/modules/v2tim-manager.md#addGroupListener`
+ * @see `tencent-cloud-chat.md:2122`
  */
 export type AddGroupListenerResult = void;
 
@@ -195,16 +214,21 @@ export type AddGroupListenerResult = void;
  *
  * Nothing; the listener receives no more events.
  *
- * @see tencent-cloud-chat.md:2125
+ * @see `docs/modules/v2tim-manager.md#removeGroupListener`
+ * @see `tencent-cloud-chat.md:2160`
  */
 export type RemoveGroupListenerResult = void;
 
-/** What `createGroup` takes. */
+/**
+ * What `createGroup` takes.
+ *
+ * @see `docs/modules/v2tim-manager.md#createGroup`
+ */
 export interface CreateGroupParams {
   /**
    * Kind of group; it decides the size, who may join and how.
    *
-   * @see tencent-cloud-chat.md:2168
+   * @see `tencent-cloud-chat.md:2203`
    */
   groupType: V2TIM_GroupType;
   /**
@@ -213,16 +237,16 @@ export interface CreateGroupParams {
    *
    * At most 48 bytes. Must match `^[\x20-\x7e]+$`. Must not start with `\@TGS`. Default: `null`.
    *
-   * @see tencent-cloud-chat.md:2169
+   * @see `tencent-cloud-chat.md:2204`
    */
-  groupID?: string;
+  groupID?: string | null;
   /**
    * Name to show for the group; must not be null. Count bytes, not characters: a Chinese
    * character takes three.
    *
    * At most 30 bytes.
    *
-   * @see tencent-cloud-chat.md:2170
+   * @see `tencent-cloud-chat.md:2205`
    */
   groupName: string;
   /**
@@ -230,7 +254,7 @@ export interface CreateGroupParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:2171
+   * @see `tencent-cloud-chat.md:2206`
    */
   notification?: string;
   /**
@@ -238,7 +262,7 @@ export interface CreateGroupParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:2172
+   * @see `tencent-cloud-chat.md:2207`
    */
   introduction?: string;
   /**
@@ -247,16 +271,16 @@ export interface CreateGroupParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:2173
+   * @see `tencent-cloud-chat.md:2208`
    */
-  faceURL?: string;
+  faceURL?: string | null;
   /**
    * What happens when users ask to join: refuse all, let the owner or an admin decide, or admit
    * all.
    *
-   * Default: `1`.
+   * Default: `V2TIM_GROUP_ADD_AUTH` (`1`).
    *
-   * @see tencent-cloud-chat.md:2174
+   * @see `tencent-cloud-chat.md:2209`
    */
   addOpt?: V2TIM_GroupAdd;
   /**
@@ -264,7 +288,7 @@ export interface CreateGroupParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:2175
+   * @see `tencent-cloud-chat.md:2210`
    */
   isAllMuted?: boolean;
   /**
@@ -272,7 +296,7 @@ export interface CreateGroupParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:2176
+   * @see `tencent-cloud-chat.md:2211`
    */
   isSupportTopic?: boolean;
   /**
@@ -281,7 +305,7 @@ export interface CreateGroupParams {
    *
    * Default: `[]`.
    *
-   * @see tencent-cloud-chat.md:2177
+   * @see `tencent-cloud-chat.md:2212`
    */
   memberListMap?: readonly V2TIMCreateGroupMemberInfo[];
   /**
@@ -291,9 +315,9 @@ export interface CreateGroupParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:2178
+   * @see `tencent-cloud-chat.md:2213`
    */
-  approveOpt?: V2TIM_GroupAdd;
+  approveOpt?: V2TIM_GroupAdd | null;
 }
 
 /**
@@ -301,24 +325,29 @@ export interface CreateGroupParams {
  *
  * ID of the new group: the one you passed, or the one that the server made.
  *
- * @see tencent-cloud-chat.md:2187
+ * @see `docs/modules/v2tim-manager.md#createGroup`
+ * @see `tencent-cloud-chat.md:2222`
  */
 export type CreateGroupResult = string;
 
-/** What `joinGroup` takes. */
+/**
+ * What `joinGroup` takes.
+ *
+ * @see `docs/modules/v2tim-manager.md#joinGroup`
+ */
 export interface JoinGroupParams {
   /**
    * Words for those who decide on the application; empty if absent.
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:2230
+   * @see `tencent-cloud-chat.md:2265`
    */
   message?: string;
   /**
    * ID of the group to join.
    *
-   * @see tencent-cloud-chat.md:2231
+   * @see `tencent-cloud-chat.md:2266`
    */
   groupID: string;
 }
@@ -328,16 +357,21 @@ export interface JoinGroupParams {
  *
  * Nothing; the user is in the group, or the application waits for a decision.
  *
- * @see tencent-cloud-chat.md:2240
+ * @see `docs/modules/v2tim-manager.md#joinGroup`
+ * @see `tencent-cloud-chat.md:2275`
  */
 export type JoinGroupResult = void;
 
-/** What `quitGroup` takes. */
+/**
+ * What `quitGroup` takes.
+ *
+ * @see `docs/modules/v2tim-manager.md#quitGroup`
+ */
 export interface QuitGroupParams {
   /**
    * ID of the group to leave; the current user is a member of it.
    *
-   * @see tencent-cloud-chat.md:2271
+   * @see `tencent-cloud-chat.md:2306`
    */
   groupID: string;
 }
@@ -347,16 +381,21 @@ export interface QuitGroupParams {
  *
  * Nothing; the user is no longer in the group.
  *
- * @see tencent-cloud-chat.md:2280
+ * @see `docs/modules/v2tim-manager.md#quitGroup`
+ * @see `tencent-cloud-chat.md:2315`
  */
 export type QuitGroupResult = void;
 
-/** What `dismissGroup` takes. */
+/**
+ * What `dismissGroup` takes.
+ *
+ * @see `docs/modules/v2tim-manager.md#dismissGroup`
+ */
 export interface DismissGroupParams {
   /**
    * ID of the group to end; the current user owns it.
    *
-   * @see tencent-cloud-chat.md:2315
+   * @see `tencent-cloud-chat.md:2350`
    */
   groupID: string;
 }
@@ -366,16 +405,21 @@ export interface DismissGroupParams {
  *
  * Nothing; the group no longer exists.
  *
- * @see tencent-cloud-chat.md:2324
+ * @see `docs/modules/v2tim-manager.md#dismissGroup`
+ * @see `tencent-cloud-chat.md:2359`
  */
 export type DismissGroupResult = void;
 
-/** What `getUsersInfo` takes. */
+/**
+ * What `getUsersInfo` takes.
+ *
+ * @see `docs/modules/v2tim-manager.md#getUsersInfo`
+ */
 export interface GetUsersInfoParams {
   /**
    * IDs of the users whose profiles are wanted.
    *
-   * @see tencent-cloud-chat.md:2353
+   * @see `tencent-cloud-chat.md:2388`
    */
   userIDList: readonly string[];
 }
@@ -385,16 +429,21 @@ export interface GetUsersInfoParams {
  *
  * List of the profiles; match them to the request by `userID`, not by position.
  *
- * @see tencent-cloud-chat.md:2362
+ * @see `docs/modules/v2tim-manager.md#getUsersInfo`
+ * @see `tencent-cloud-chat.md:2397`
  */
 export type GetUsersInfoResult = V2TIMUserFullInfo[];
 
-/** What `getUserStatus` takes. */
+/**
+ * What `getUserStatus` takes.
+ *
+ * @see `docs/modules/v2tim-manager.md#getUserStatus`
+ */
 export interface GetUserStatusParams {
   /**
    * IDs of the users whose status is wanted.
    *
-   * @see tencent-cloud-chat.md:2399
+   * @see `tencent-cloud-chat.md:2434`
    */
   userIDList: readonly string[];
 }
@@ -404,44 +453,49 @@ export interface GetUserStatusParams {
  *
  * List of the states; match them to the request by `userID`, not by position.
  *
- * @see tencent-cloud-chat.md:2408
+ * @see `docs/modules/v2tim-manager.md#getUserStatus`
+ * @see `tencent-cloud-chat.md:2443`
  */
 export type GetUserStatusResult = V2TIMUserStatus[];
 
-/** What `setSelfInfo` takes. */
+/**
+ * What `setSelfInfo` takes.
+ *
+ * @see `docs/modules/v2tim-manager.md#setSelfInfo`
+ */
 export interface SetSelfInfoParams {
   /**
    * Name to show instead of the user ID; unchanged if absent.
    *
    * Default: `null`. Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:2450
+   * @see `tencent-cloud-chat.md:2485`
    */
-  nickName?: string;
+  nickName?: string | null;
   /**
    * Web address of the profile picture; unchanged if absent.
    *
    * Default: `null`. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2451
+   * @see `tencent-cloud-chat.md:2486`
    */
-  faceURL?: string;
+  faceURL?: string | null;
   /**
    * Short text about oneself, such as a motto; unchanged if absent.
    *
    * Default: `null`. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2452
+   * @see `tencent-cloud-chat.md:2487`
    */
-  selfSignature?: string;
+  selfSignature?: string | null;
   /**
    * Gender to show in the profile; unchanged if absent.
    *
    * Default: `null`. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2453
+   * @see `tencent-cloud-chat.md:2488`
    */
-  gender?: V2TIM_Gender;
+  gender?: V2TIM_Gender | null;
   /**
    * What happens when others ask to be friends: admit all, refuse all, or ask this user each
    * time; unchanged if absent. The description of the enum tells of a doubt about two of its
@@ -449,40 +503,40 @@ export interface SetSelfInfoParams {
    *
    * Default: `null`. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2454
+   * @see `tencent-cloud-chat.md:2489`
    */
-  allowType?: V2TIM_Allowtype;
+  allowType?: V2TIM_Allowtype | null;
   /**
    * Role of the user, as a number whose meaning your app defines; unchanged if absent.
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:2455
+   * @see `tencent-cloud-chat.md:2490`
    */
-  role?: number;
+  role?: number | null;
   /**
    * Level of the user, as a number whose meaning your app defines; unchanged if absent.
    *
    * Default: `null`. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2456
+   * @see `tencent-cloud-chat.md:2491`
    */
-  level?: number;
+  level?: number | null;
   /**
    * Date of birth as a number of eight digits, year, month and day: `19900401` is 1 April 1990;
    * unchanged if absent.
    *
    * Default: `null`. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2457
+   * @see `tencent-cloud-chat.md:2492`
    */
-  birthday?: number;
+  birthday?: number | null;
   /**
    * Values of your own profile fields, by key; keys that the console does not know cannot be set.
    *
    * Default: `{}`.
    *
-   * @see tencent-cloud-chat.md:2458
+   * @see `tencent-cloud-chat.md:2493`
    */
   customInfo?: Record<string, string>;
 }
@@ -493,16 +547,21 @@ export interface SetSelfInfoParams {
  * Documented as a list with the profile of the current user, which is not certain; call
  * `getUsersInfo` if you need the new profile.
  *
- * @see tencent-cloud-chat.md:2467
+ * @see `docs/modules/v2tim-manager.md#setSelfInfo`
+ * @see `tencent-cloud-chat.md:2502`
  */
 export type SetSelfInfoResult = V2TIMUserFullInfo[];
 
-/** What `setSelfStatus` takes. */
+/**
+ * What `setSelfStatus` takes.
+ *
+ * @see `docs/modules/v2tim-manager.md#setSelfStatus`
+ */
 export interface SetSelfStatusParams {
   /**
    * Text of the custom status, free in form; an empty text clears it.
    *
-   * @see tencent-cloud-chat.md:2509
+   * @see `tencent-cloud-chat.md:2544`
    */
   status: string;
 }
@@ -512,16 +571,21 @@ export interface SetSelfStatusParams {
  *
  * Nothing; the new status is set.
  *
- * @see tencent-cloud-chat.md:2518
+ * @see `docs/modules/v2tim-manager.md#setSelfStatus`
+ * @see `tencent-cloud-chat.md:2553`
  */
 export type SetSelfStatusResult = void;
 
-/** What `subscribeUserStatus` takes. */
+/**
+ * What `subscribeUserStatus` takes.
+ *
+ * @see `docs/modules/v2tim-manager.md#subscribeUserStatus`
+ */
 export interface SubscribeUserStatusParams {
   /**
    * IDs of the users whose changes are to be reported; they need not be friends.
    *
-   * @see tencent-cloud-chat.md:2553
+   * @see `tencent-cloud-chat.md:2588`
    */
   userIDList: readonly string[];
 }
@@ -531,16 +595,21 @@ export interface SubscribeUserStatusParams {
  *
  * Nothing; changes of these users are reported from now on.
  *
- * @see tencent-cloud-chat.md:2562
+ * @see `docs/modules/v2tim-manager.md#subscribeUserStatus`
+ * @see `tencent-cloud-chat.md:2597`
  */
 export type SubscribeUserStatusResult = void;
 
-/** What `unsubscribeUserStatus` takes. */
+/**
+ * What `unsubscribeUserStatus` takes.
+ *
+ * @see `docs/modules/v2tim-manager.md#unsubscribeUserStatus`
+ */
 export interface UnsubscribeUserStatusParams {
   /**
    * IDs of the users whose changes are no longer wanted.
    *
-   * @see tencent-cloud-chat.md:2596
+   * @see `tencent-cloud-chat.md:2631`
    */
   userIDList: readonly string[];
 }
@@ -550,7 +619,8 @@ export interface UnsubscribeUserStatusParams {
  *
  * Nothing; the subscription to these users has ended.
  *
- * @see tencent-cloud-chat.md:2605
+ * @see `docs/modules/v2tim-manager.md#unsubscribeUserStatus`
+ * @see `tencent-cloud-chat.md:2640`
  */
 export type UnsubscribeUserStatusResult = void;
 
@@ -559,7 +629,8 @@ export type UnsubscribeUserStatusResult = void;
  *
  * Nothing; from now on the handlers of the listener are called when their events happen.
  *
- * @see tencent-cloud-chat.md:2656
+ * @see `docs/modules/v2tim-message-manager.md#addAdvancedMsgListener`
+ * @see `tencent-cloud-chat.md:2691`
  */
 export type AddAdvancedMsgListenerResult = void;
 
@@ -568,16 +639,21 @@ export type AddAdvancedMsgListenerResult = void;
  *
  * Nothing; the listener no longer hears any event.
  *
- * @see tencent-cloud-chat.md:2696
+ * @see `docs/modules/v2tim-message-manager.md#removeAdvancedMsgListener`
+ * @see `tencent-cloud-chat.md:2731`
  */
 export type RemoveAdvancedMsgListenerResult = void;
 
-/** What `createTextMessage` takes. */
+/**
+ * What `createTextMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createTextMessage`
+ */
 export interface CreateTextMessageParams {
   /**
    * The text that the receivers read.
    *
-   * @see tencent-cloud-chat.md:2727
+   * @see `tencent-cloud-chat.md:2762`
    */
   text: string;
 }
@@ -587,7 +663,8 @@ export interface CreateTextMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:2736
+ * @see `docs/modules/v2tim-message-manager.md#createTextMessage`
+ * @see `tencent-cloud-chat.md:2771`
  */
 export type CreateTextMessageResult = {
   /**
@@ -596,29 +673,33 @@ export type CreateTextMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2737
+   * @see `tencent-cloud-chat.md:2772`
    */
   id: string;
   /**
    * The message as it is before sending; its text is in `textElem`.
    *
-   * @see tencent-cloud-chat.md:2738
+   * @see `tencent-cloud-chat.md:2773`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `createTextAtMessage` takes. */
+/**
+ * What `createTextAtMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createTextAtMessage`
+ */
 export interface CreateTextAtMessageParams {
   /**
    * The text that the members read; write the mentioned names into it yourself.
    *
-   * @see tencent-cloud-chat.md:2775
+   * @see `tencent-cloud-chat.md:2810`
    */
   text: string;
   /**
    * IDs of the group members to mention; these users are told that they were mentioned.
    *
-   * @see tencent-cloud-chat.md:2776
+   * @see `tencent-cloud-chat.md:2811`
    */
   atUserList: readonly string[];
 }
@@ -628,7 +709,8 @@ export interface CreateTextAtMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:2785
+ * @see `docs/modules/v2tim-message-manager.md#createTextAtMessage`
+ * @see `tencent-cloud-chat.md:2820`
  */
 export type CreateTextAtMessageResult = {
   /**
@@ -637,24 +719,28 @@ export type CreateTextAtMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2786
+   * @see `tencent-cloud-chat.md:2821`
    */
   id: string;
   /**
    * The message as it is before sending; its text is in `textElem`, the mentioned users are in
    * `groupAtUserList`.
    *
-   * @see tencent-cloud-chat.md:2787
+   * @see `tencent-cloud-chat.md:2822`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `createCustomMessage` takes. */
+/**
+ * What `createCustomMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createCustomMessage`
+ */
 export interface CreateCustomMessageParams {
   /**
    * The content as text in a format of your own, for example JSON.
    *
-   * @see tencent-cloud-chat.md:2826
+   * @see `tencent-cloud-chat.md:2861`
    */
   data: string;
   /**
@@ -663,7 +749,7 @@ export interface CreateCustomMessageParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:2827
+   * @see `tencent-cloud-chat.md:2862`
    */
   desc?: string;
   /**
@@ -672,7 +758,7 @@ export interface CreateCustomMessageParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:2828
+   * @see `tencent-cloud-chat.md:2863`
    */
   extension?: string;
 }
@@ -682,7 +768,8 @@ export interface CreateCustomMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:2837
+ * @see `docs/modules/v2tim-message-manager.md#createCustomMessage`
+ * @see `tencent-cloud-chat.md:2872`
  */
 export type CreateCustomMessageResult = {
   /**
@@ -691,23 +778,27 @@ export type CreateCustomMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2838
+   * @see `tencent-cloud-chat.md:2873`
    */
   id: string;
   /**
    * The message as it is before sending; your data is in `customElem`.
    *
-   * @see tencent-cloud-chat.md:2839
+   * @see `tencent-cloud-chat.md:2874`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `createImageMessage` takes. */
+/**
+ * What `createImageMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createImageMessage`
+ */
 export interface CreateImageMessageParams {
   /**
    * Path of the image file on this device; the file may have at most 28 MB.
    *
-   * @see tencent-cloud-chat.md:2878
+   * @see `tencent-cloud-chat.md:2913`
    */
   imagePath: string;
 }
@@ -717,7 +808,8 @@ export interface CreateImageMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:2887
+ * @see `docs/modules/v2tim-message-manager.md#createImageMessage`
+ * @see `tencent-cloud-chat.md:2922`
  */
 export type CreateImageMessageResult = {
   /**
@@ -726,23 +818,27 @@ export type CreateImageMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2888
+   * @see `tencent-cloud-chat.md:2923`
    */
   id: string;
   /**
    * The message as it is before sending; the image is described in `imageElem`.
    *
-   * @see tencent-cloud-chat.md:2889
+   * @see `tencent-cloud-chat.md:2924`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `createSoundMessage` takes. */
+/**
+ * What `createSoundMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createSoundMessage`
+ */
 export interface CreateSoundMessageParams {
   /**
    * Path of the sound file on this device; the file may have at most 28 MB.
    *
-   * @see tencent-cloud-chat.md:2925
+   * @see `tencent-cloud-chat.md:2960`
    */
   soundPath: string;
   /**
@@ -750,7 +846,7 @@ export interface CreateSoundMessageParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:2926
+   * @see `tencent-cloud-chat.md:2961`
    */
   duration: number;
 }
@@ -760,7 +856,8 @@ export interface CreateSoundMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:2935
+ * @see `docs/modules/v2tim-message-manager.md#createSoundMessage`
+ * @see `tencent-cloud-chat.md:2970`
  */
 export type CreateSoundMessageResult = {
   /**
@@ -769,29 +866,33 @@ export type CreateSoundMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2936
+   * @see `tencent-cloud-chat.md:2971`
    */
   id: string;
   /**
    * The message as it is before sending; the recording is described in `soundElem`.
    *
-   * @see tencent-cloud-chat.md:2937
+   * @see `tencent-cloud-chat.md:2972`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `createVideoMessage` takes. */
+/**
+ * What `createVideoMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createVideoMessage`
+ */
 export interface CreateVideoMessageParams {
   /**
    * Path of the video file on this device; the file may have at most 100 MB.
    *
-   * @see tencent-cloud-chat.md:2978
+   * @see `tencent-cloud-chat.md:3013`
    */
   videoFilePath: string;
   /**
    * Format of the video file, given as the ending of its name without the dot, for example `mp4`.
    *
-   * @see tencent-cloud-chat.md:2979
+   * @see `tencent-cloud-chat.md:3014`
    */
   type: string;
   /**
@@ -799,13 +900,13 @@ export interface CreateVideoMessageParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:2980
+   * @see `tencent-cloud-chat.md:3015`
    */
   duration: number;
   /**
    * Path of the cover image on this device, which is shown before the video plays.
    *
-   * @see tencent-cloud-chat.md:2981
+   * @see `tencent-cloud-chat.md:3016`
    */
   snapshotPath: string;
 }
@@ -815,7 +916,8 @@ export interface CreateVideoMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:2990
+ * @see `docs/modules/v2tim-message-manager.md#createVideoMessage`
+ * @see `tencent-cloud-chat.md:3025`
  */
 export type CreateVideoMessageResult = {
   /**
@@ -824,29 +926,33 @@ export type CreateVideoMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:2991
+   * @see `tencent-cloud-chat.md:3026`
    */
   id: string;
   /**
    * The message as it is before sending; the video and its cover are described in `videoElem`.
    *
-   * @see tencent-cloud-chat.md:2992
+   * @see `tencent-cloud-chat.md:3027`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `createFileMessage` takes. */
+/**
+ * What `createFileMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createFileMessage`
+ */
 export interface CreateFileMessageParams {
   /**
    * Path of the file on this device; the file may have at most 100 MB.
    *
-   * @see tencent-cloud-chat.md:3033
+   * @see `tencent-cloud-chat.md:3068`
    */
   filePath: string;
   /**
    * Name of the file as the receivers see it; it may differ from the name in `filePath`.
    *
-   * @see tencent-cloud-chat.md:3034
+   * @see `tencent-cloud-chat.md:3069`
    */
   fileName: string;
 }
@@ -856,7 +962,8 @@ export interface CreateFileMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3043
+ * @see `docs/modules/v2tim-message-manager.md#createFileMessage`
+ * @see `tencent-cloud-chat.md:3078`
  */
 export type CreateFileMessageResult = {
   /**
@@ -865,35 +972,39 @@ export type CreateFileMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3044
+   * @see `tencent-cloud-chat.md:3079`
    */
   id: string;
   /**
    * The message as it is before sending; the file is described in `fileElem`.
    *
-   * @see tencent-cloud-chat.md:3045
+   * @see `tencent-cloud-chat.md:3080`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `createLocationMessage` takes. */
+/**
+ * What `createLocationMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createLocationMessage`
+ */
 export interface CreateLocationMessageParams {
   /**
    * Description of the place for people to read, such as its name or address.
    *
-   * @see tencent-cloud-chat.md:3082
+   * @see `tencent-cloud-chat.md:3117`
    */
   desc: string;
   /**
    * Longitude of the place in degrees, as a number and not as text.
    *
-   * @see tencent-cloud-chat.md:3083
+   * @see `tencent-cloud-chat.md:3118`
    */
   longitude: number;
   /**
    * Latitude of the place in degrees, as a number and not as text.
    *
-   * @see tencent-cloud-chat.md:3084
+   * @see `tencent-cloud-chat.md:3119`
    */
   latitude: number;
 }
@@ -903,7 +1014,8 @@ export interface CreateLocationMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3093
+ * @see `docs/modules/v2tim-message-manager.md#createLocationMessage`
+ * @see `tencent-cloud-chat.md:3128`
  */
 export type CreateLocationMessageResult = {
   /**
@@ -912,30 +1024,34 @@ export type CreateLocationMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3094
+   * @see `tencent-cloud-chat.md:3129`
    */
   id: string;
   /**
    * The message as it is before sending; the place is in `locationElem`.
    *
-   * @see tencent-cloud-chat.md:3095
+   * @see `tencent-cloud-chat.md:3130`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `createFaceMessage` takes. */
+/**
+ * What `createFaceMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createFaceMessage`
+ */
 export interface CreateFaceMessageParams {
   /**
    * Number of the emoji or sticker in your set; what it stands for is up to your app.
    *
-   * @see tencent-cloud-chat.md:3135
+   * @see `tencent-cloud-chat.md:3170`
    */
   index: number;
   /**
    * Data of your own that names the emoji or sticker, for example a key or an address; receivers
    * read it as `data` of `faceElem`.
    *
-   * @see tencent-cloud-chat.md:3136
+   * @see `tencent-cloud-chat.md:3171`
    */
   desc: string;
 }
@@ -945,7 +1061,8 @@ export interface CreateFaceMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3145
+ * @see `docs/modules/v2tim-message-manager.md#createFaceMessage`
+ * @see `tencent-cloud-chat.md:3180`
  */
 export type CreateFaceMessageResult = {
   /**
@@ -954,18 +1071,22 @@ export type CreateFaceMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3146
+   * @see `tencent-cloud-chat.md:3181`
    */
   id: string;
   /**
    * The message as it is before sending; the emoji or sticker is described in `faceElem`.
    *
-   * @see tencent-cloud-chat.md:3147
+   * @see `tencent-cloud-chat.md:3182`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `createMergerMessage` takes. */
+/**
+ * What `createMergerMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createMergerMessage`
+ */
 export interface CreateMergerMessageParams {
   /**
    * `msgID` of each message to bundle; at most 300, all sent successfully, none of them a group
@@ -973,14 +1094,14 @@ export interface CreateMergerMessageParams {
    *
    * At most 300 items.
    *
-   * @see tencent-cloud-chat.md:3187
+   * @see `tencent-cloud-chat.md:3222`
    */
   msgIDList: readonly string[];
   /**
    * Title of the bundle that says where the messages come from, such as the names of the two
    * people or of the group.
    *
-   * @see tencent-cloud-chat.md:3188
+   * @see `tencent-cloud-chat.md:3223`
    */
   title: string;
   /**
@@ -989,14 +1110,14 @@ export interface CreateMergerMessageParams {
    *
    * At most 5 items. At most 100 characters.
    *
-   * @see tencent-cloud-chat.md:3189
+   * @see `tencent-cloud-chat.md:3224`
    */
   abstractList: readonly string[];
   /**
    * Text that receivers with an SDK too old for bundled messages get instead; it must not be
    * null.
    *
-   * @see tencent-cloud-chat.md:3190
+   * @see `tencent-cloud-chat.md:3225`
    */
   compatibleText: string;
 }
@@ -1006,7 +1127,8 @@ export interface CreateMergerMessageParams {
  *
  * The created message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3199
+ * @see `docs/modules/v2tim-message-manager.md#createMergerMessage`
+ * @see `tencent-cloud-chat.md:3234`
  */
 export type CreateMergerMessageResult = {
   /**
@@ -1015,23 +1137,27 @@ export type CreateMergerMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3200
+   * @see `tencent-cloud-chat.md:3235`
    */
   id: string;
   /**
    * The message as it is before sending; title and summary lines are in `mergerElem`.
    *
-   * @see tencent-cloud-chat.md:3201
+   * @see `tencent-cloud-chat.md:3236`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `createForwardMessage` takes. */
+/**
+ * What `createForwardMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createForwardMessage`
+ */
 export interface CreateForwardMessageParams {
   /**
    * `msgID` of the message to forward, which must have been sent successfully.
    *
-   * @see tencent-cloud-chat.md:3242
+   * @see `tencent-cloud-chat.md:3277`
    */
   msgID: string;
 }
@@ -1041,7 +1167,8 @@ export interface CreateForwardMessageParams {
  *
  * The created copy and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3251
+ * @see `docs/modules/v2tim-message-manager.md#createForwardMessage`
+ * @see `tencent-cloud-chat.md:3286`
  */
 export type CreateForwardMessageResult = {
   /**
@@ -1050,29 +1177,33 @@ export type CreateForwardMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3252
+   * @see `tencent-cloud-chat.md:3287`
    */
   id: string;
   /**
    * The copy as it is before sending, with the content of the original.
    *
-   * @see tencent-cloud-chat.md:3253
+   * @see `tencent-cloud-chat.md:3288`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `createTargetedGroupMessage` takes. */
+/**
+ * What `createTargetedGroupMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createTargetedGroupMessage`
+ */
 export interface CreateTargetedGroupMessageParams {
   /**
    * The `id` that a `create…Message` method answered with; the message must not have been sent.
    *
-   * @see tencent-cloud-chat.md:3295
+   * @see `tencent-cloud-chat.md:3330`
    */
   msgID: string;
   /**
    * IDs of the group members who get the message; nobody else in the group does.
    *
-   * @see tencent-cloud-chat.md:3296
+   * @see `tencent-cloud-chat.md:3331`
    */
   receiverList: readonly string[];
 }
@@ -1082,7 +1213,8 @@ export interface CreateTargetedGroupMessageParams {
  *
  * The targeted message and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3305
+ * @see `docs/modules/v2tim-message-manager.md#createTargetedGroupMessage`
+ * @see `tencent-cloud-chat.md:3340`
  */
 export type CreateTargetedGroupMessageResult = {
   /**
@@ -1091,23 +1223,27 @@ export type CreateTargetedGroupMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3306
+   * @see `tencent-cloud-chat.md:3341`
    */
   id: string;
   /**
    * The targeted message as it is before sending.
    *
-   * @see tencent-cloud-chat.md:3307
+   * @see `tencent-cloud-chat.md:3342`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `createAtSignedGroupMessage` takes. */
+/**
+ * What `createAtSignedGroupMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#createAtSignedGroupMessage`
+ */
 export interface CreateAtSignedGroupMessageParams {
   /**
    * The `id` that a `create…Message` method answered with; the message must not have been sent.
    *
-   * @see tencent-cloud-chat.md:3351
+   * @see `tencent-cloud-chat.md:3386`
    */
   msgID: string;
   /**
@@ -1116,7 +1252,7 @@ export interface CreateAtSignedGroupMessageParams {
    *
    * At most 30 items.
    *
-   * @see tencent-cloud-chat.md:3352
+   * @see `tencent-cloud-chat.md:3387`
    */
   atUserList: readonly string[];
 }
@@ -1126,7 +1262,8 @@ export interface CreateAtSignedGroupMessageParams {
  *
  * The message with the mentions and the ID with which to send it.
  *
- * @see tencent-cloud-chat.md:3361
+ * @see `docs/modules/v2tim-message-manager.md#createAtSignedGroupMessage`
+ * @see `tencent-cloud-chat.md:3396`
  */
 export type CreateAtSignedGroupMessageResult = {
   /**
@@ -1135,23 +1272,32 @@ export type CreateAtSignedGroupMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3362
+   * @see `tencent-cloud-chat.md:3397`
    */
   id: string;
   /**
    * The message as it is before sending; the mentioned users are in `groupAtUserList`.
    *
-   * @see tencent-cloud-chat.md:3363
+   * @see `tencent-cloud-chat.md:3398`
    */
   messageInfo: V2TIMMessage;
 };
 
-/** What `sendMessage` takes. */
-export interface SendMessageParams {
+/**
+ * What `sendMessage` takes.
+ *
+ * At least one of `receiver` and `groupID` must be given.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#sendMessage`
+ */
+export type SendMessageParams = SendMessageFields & ({ receiver: string } | { groupID: string });
+
+/** All that `sendMessage` can take; some of it goes together. */
+export interface SendMessageFields {
   /**
    * The `id` that a `create…Message` method answered with.
    *
-   * @see tencent-cloud-chat.md:3403
+   * @see `tencent-cloud-chat.md:3438`
    */
   id: string;
   /**
@@ -1159,24 +1305,24 @@ export interface SendMessageParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3404
+   * @see `tencent-cloud-chat.md:3439`
    */
-  receiver?: string;
+  receiver?: string | null;
   /**
    * ID of the group that gets the message; left out for a message to one user outside groups.
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3405
+   * @see `tencent-cloud-chat.md:3440`
    */
-  groupID?: string;
+  groupID?: string | null;
   /**
    * How important the message is among those of its group; if left out, it is normal. Use high
    * for gifts and the like, low for likes.
    *
-   * Default: `0`.
+   * Default: `V2TIM_PRIORITY_DEFAULT` (`0`).
    *
-   * @see tencent-cloud-chat.md:3406
+   * @see `tencent-cloud-chat.md:3441`
    */
   priority?: V2TIM_Priority;
   /**
@@ -1186,7 +1332,7 @@ export interface SendMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:3407
+   * @see `tencent-cloud-chat.md:3442`
    */
   onlineUserOnly?: boolean;
   /**
@@ -1195,14 +1341,14 @@ export interface SendMessageParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:3408
+   * @see `tencent-cloud-chat.md:3443`
    */
   cloudCustomData?: string;
   /**
    * Text of your own that stays on this device, for example whether a recording was played; it is
    * not sent and is lost when the app is uninstalled.
    *
-   * @see tencent-cloud-chat.md:3409
+   * @see `tencent-cloud-chat.md:3444`
    */
   localCustomData?: string;
   /**
@@ -1211,7 +1357,7 @@ export interface SendMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:3410
+   * @see `tencent-cloud-chat.md:3445`
    */
   isExcludedFromUnreadCount?: boolean;
   /**
@@ -1219,7 +1365,7 @@ export interface SendMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:3411
+   * @see `tencent-cloud-chat.md:3446`
    */
   isExcludedFromLastMessage?: boolean;
   /**
@@ -1229,7 +1375,7 @@ export interface SendMessageParams {
    * Default: `false`. Needs the ultimate edition.
    *
    * @since 6.7
-   * @see tencent-cloud-chat.md:3412
+   * @see `tencent-cloud-chat.md:3447`
    */
   isSupportMessageExtension?: boolean;
   /**
@@ -1238,7 +1384,7 @@ export interface SendMessageParams {
    *
    * Default: `false`. Needs the ultimate edition.
    *
-   * @see tencent-cloud-chat.md:3413
+   * @see `tencent-cloud-chat.md:3448`
    */
   needReadReceipt?: boolean;
   /**
@@ -1247,7 +1393,7 @@ export interface SendMessageParams {
    *
    * Default: `{}`.
    *
-   * @see tencent-cloud-chat.md:3414
+   * @see `tencent-cloud-chat.md:3449`
    */
   offlinePushInfo?: V2TIMOfflinePushInfo;
 }
@@ -1257,17 +1403,27 @@ export interface SendMessageParams {
  *
  * The message as it was sent, with its `msgID`.
  *
- * @see tencent-cloud-chat.md:3423
+ * @see `docs/modules/v2tim-message-manager.md#sendMessage`
+ * @see `tencent-cloud-chat.md:3458`
  */
 export type SendMessageResult = V2TIMMessage;
 
-/** What `sendReplyMessage` takes. */
-export interface SendReplyMessageParams {
+/**
+ * What `sendReplyMessage` takes.
+ *
+ * At least one of `receiver` and `groupID` must be given.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#sendReplyMessage`
+ */
+export type SendReplyMessageParams = SendReplyMessageFields & ({ receiver: string } | { groupID: string });
+
+/** All that `sendReplyMessage` can take; some of it goes together. */
+export interface SendReplyMessageFields {
   /**
    * The `id` that a `create…Message` method answered with for the reply; not the ID of the
    * message that is quoted.
    *
-   * @see tencent-cloud-chat.md:3472
+   * @see `tencent-cloud-chat.md:3507`
    */
   id: string;
   /**
@@ -1275,31 +1431,31 @@ export interface SendReplyMessageParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3473
+   * @see `tencent-cloud-chat.md:3508`
    */
-  receiver?: string;
+  receiver?: string | null;
   /**
    * ID of the group that gets the reply; left out for a reply to one user outside groups.
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3474
+   * @see `tencent-cloud-chat.md:3509`
    */
-  groupID?: string;
+  groupID?: string | null;
   /**
    * The message to quote, as an event or a history method gave it to you; it must have been sent
    * already.
    *
-   * @see tencent-cloud-chat.md:3475
+   * @see `tencent-cloud-chat.md:3510`
    */
   replyMessage: V2TIMMessage;
   /**
    * How important the message is among those of its group; if left out, it is normal. Use high
    * for gifts and the like, low for likes.
    *
-   * Default: `0`.
+   * Default: `V2TIM_PRIORITY_DEFAULT` (`0`).
    *
-   * @see tencent-cloud-chat.md:3476
+   * @see `tencent-cloud-chat.md:3511`
    */
   priority?: V2TIM_Priority;
   /**
@@ -1309,14 +1465,14 @@ export interface SendReplyMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:3477
+   * @see `tencent-cloud-chat.md:3512`
    */
   onlineUserOnly?: boolean;
   /**
    * Text of your own that stays on this device, for example whether a recording was played; it is
    * not sent and is lost when the app is uninstalled.
    *
-   * @see tencent-cloud-chat.md:3478
+   * @see `tencent-cloud-chat.md:3513`
    */
   localCustomData?: string;
   /**
@@ -1325,7 +1481,7 @@ export interface SendReplyMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:3479
+   * @see `tencent-cloud-chat.md:3514`
    */
   isExcludedFromUnreadCount?: boolean;
   /**
@@ -1333,7 +1489,7 @@ export interface SendReplyMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:3480
+   * @see `tencent-cloud-chat.md:3515`
    */
   isExcludedFromLastMessage?: boolean;
   /**
@@ -1343,7 +1499,7 @@ export interface SendReplyMessageParams {
    * Default: `false`. Needs the ultimate edition.
    *
    * @since 6.7
-   * @see tencent-cloud-chat.md:3481
+   * @see `tencent-cloud-chat.md:3516`
    */
   isSupportMessageExtension?: boolean;
   /**
@@ -1352,7 +1508,7 @@ export interface SendReplyMessageParams {
    *
    * Default: `false`. Needs the ultimate edition.
    *
-   * @see tencent-cloud-chat.md:3482
+   * @see `tencent-cloud-chat.md:3517`
    */
   needReadReceipt?: boolean;
   /**
@@ -1361,7 +1517,7 @@ export interface SendReplyMessageParams {
    *
    * Default: `{}`.
    *
-   * @see tencent-cloud-chat.md:3483
+   * @see `tencent-cloud-chat.md:3518`
    */
   offlinePushInfo?: V2TIMOfflinePushInfo;
 }
@@ -1371,24 +1527,29 @@ export interface SendReplyMessageParams {
  *
  * The reply as it was sent, with its `msgID` and with the quotation in `cloudCustomData`.
  *
- * @see tencent-cloud-chat.md:3492
+ * @see `docs/modules/v2tim-message-manager.md#sendReplyMessage`
+ * @see `tencent-cloud-chat.md:3527`
  */
 export type SendReplyMessageResult = V2TIMMessage;
 
-/** What `setC2CReceiveMessageOpt` takes. */
+/**
+ * What `setC2CReceiveMessageOpt` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#setC2CReceiveMessageOpt`
+ */
 export interface SetC2CReceiveMessageOptParams {
   /**
    * IDs of the users for whom the setting is made; at most 30 in one call.
    *
    * At most 30 items.
    *
-   * @see tencent-cloud-chat.md:3537
+   * @see `tencent-cloud-chat.md:3572`
    */
   userIDList: readonly string[];
   /**
    * How messages of these users are received: as usual, not at all, or without offline push.
    *
-   * @see tencent-cloud-chat.md:3538
+   * @see `tencent-cloud-chat.md:3573`
    */
   opt: V2TIM_MessageOpt;
 }
@@ -1398,16 +1559,21 @@ export interface SetC2CReceiveMessageOptParams {
  *
  * Nothing; the setting now holds for all users of the list.
  *
- * @see tencent-cloud-chat.md:3547
+ * @see `docs/modules/v2tim-message-manager.md#setC2CReceiveMessageOpt`
+ * @see `tencent-cloud-chat.md:3582`
  */
 export type SetC2CReceiveMessageOptResult = void;
 
-/** What `getC2CReceiveMessageOpt` takes. */
+/**
+ * What `getC2CReceiveMessageOpt` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#getC2CReceiveMessageOpt`
+ */
 export interface GetC2CReceiveMessageOptParams {
   /**
    * IDs of the users whose settings you want to know.
    *
-   * @see tencent-cloud-chat.md:3581
+   * @see `tencent-cloud-chat.md:3616`
    */
   userIDList: readonly string[];
 }
@@ -1418,35 +1584,40 @@ export interface GetC2CReceiveMessageOptParams {
  * The settings, one entry for each user; find a user by `userID` rather than by place in the
  * list.
  *
- * @see tencent-cloud-chat.md:3590
+ * @see `docs/modules/v2tim-message-manager.md#getC2CReceiveMessageOpt`
+ * @see `tencent-cloud-chat.md:3625`
  */
 export type GetC2CReceiveMessageOptResult = {
   /**
    * How you receive messages of this user: as usual, not at all, or without offline push.
    *
-   * @see tencent-cloud-chat.md:3591
+   * @see `tencent-cloud-chat.md:3626`
    */
   c2CReceiveMessageOpt: Open<V2TIM_MessageOpt>;
   /**
    * ID of the user whom the setting is about.
    *
-   * @see tencent-cloud-chat.md:3592
+   * @see `tencent-cloud-chat.md:3627`
    */
   userID: string;
 }[];
 
-/** What `setGroupReceiveMessageOpt` takes. */
+/**
+ * What `setGroupReceiveMessageOpt` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#setGroupReceiveMessageOpt`
+ */
 export interface SetGroupReceiveMessageOptParams {
   /**
    * ID of the group, or of the topic, for which the setting is made; you are one of its members.
    *
-   * @see tencent-cloud-chat.md:3629
+   * @see `tencent-cloud-chat.md:3664`
    */
   groupID: string;
   /**
    * How you receive messages of this group: as usual, not at all, or without offline push.
    *
-   * @see tencent-cloud-chat.md:3630
+   * @see `tencent-cloud-chat.md:3665`
    */
   opt: V2TIM_MessageOpt;
 }
@@ -1456,29 +1627,34 @@ export interface SetGroupReceiveMessageOptParams {
  *
  * Nothing; the setting now holds for this group.
  *
- * @see tencent-cloud-chat.md:3639
+ * @see `docs/modules/v2tim-message-manager.md#setGroupReceiveMessageOpt`
+ * @see `tencent-cloud-chat.md:3674`
  */
 export type SetGroupReceiveMessageOptResult = void;
 
-/** What `getC2CHistoryMessageList` takes. */
+/**
+ * What `getC2CHistoryMessageList` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#getC2CHistoryMessageList`
+ */
 export interface GetC2CHistoryMessageListParams {
   /**
    * ID of the other user of the chat.
    *
-   * @see tencent-cloud-chat.md:3675
+   * @see `tencent-cloud-chat.md:3710`
    */
   userID: string;
   /**
    * How many messages to return at most; around 20 is a good size for a page.
    *
-   * @see tencent-cloud-chat.md:3676
+   * @see `tencent-cloud-chat.md:3711`
    */
   count: number;
   /**
    * `msgID` of the message to start from, usually the oldest one that you have; the messages
    * before it are returned.
    *
-   * @see tencent-cloud-chat.md:3677
+   * @see `tencent-cloud-chat.md:3712`
    */
   lastMsgID: string;
 }
@@ -1488,29 +1664,34 @@ export interface GetC2CHistoryMessageListParams {
  *
  * The messages found, newest first; empty if there are no older ones.
  *
- * @see tencent-cloud-chat.md:3686
+ * @see `docs/modules/v2tim-message-manager.md#getC2CHistoryMessageList`
+ * @see `tencent-cloud-chat.md:3721`
  */
 export type GetC2CHistoryMessageListResult = V2TIMMessage[];
 
-/** What `getGroupHistoryMessageList` takes. */
+/**
+ * What `getGroupHistoryMessageList` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#getGroupHistoryMessageList`
+ */
 export interface GetGroupHistoryMessageListParams {
   /**
    * ID of the group whose messages you want.
    *
-   * @see tencent-cloud-chat.md:3723
+   * @see `tencent-cloud-chat.md:3758`
    */
   groupID: string;
   /**
    * How many messages to return at most; around 20 is a good size for a page.
    *
-   * @see tencent-cloud-chat.md:3724
+   * @see `tencent-cloud-chat.md:3759`
    */
   count: number;
   /**
    * `msgID` of the message to start from, usually the oldest one that you have; the messages
    * before it are returned.
    *
-   * @see tencent-cloud-chat.md:3725
+   * @see `tencent-cloud-chat.md:3760`
    */
   lastMsgID: string;
 }
@@ -1520,11 +1701,16 @@ export interface GetGroupHistoryMessageListParams {
  *
  * The messages found, newest first; empty if there are no older ones.
  *
- * @see tencent-cloud-chat.md:3734
+ * @see `docs/modules/v2tim-message-manager.md#getGroupHistoryMessageList`
+ * @see `tencent-cloud-chat.md:3769`
  */
 export type GetGroupHistoryMessageListResult = V2TIMMessage[];
 
-/** What `getHistoryMessageList` takes. */
+/**
+ * What `getHistoryMessageList` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#getHistoryMessageList`
+ */
 export interface GetHistoryMessageListParams {
   /**
    * `msgID` of the message to start from, which is itself not in the list; if left out, the start
@@ -1532,14 +1718,14 @@ export interface GetHistoryMessageListParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3775
+   * @see `tencent-cloud-chat.md:3810`
    */
-  lastMsgID?: string;
+  lastMsgID?: string | null;
   /**
    * Whether to go towards older or newer messages, and whether to ask the cloud or only this
    * device.
    *
-   * @see tencent-cloud-chat.md:3776
+   * @see `tencent-cloud-chat.md:3811`
    */
   getType: V2TIM_GetType;
   /**
@@ -1547,21 +1733,21 @@ export interface GetHistoryMessageListParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3777
+   * @see `tencent-cloud-chat.md:3812`
    */
-  userID?: string;
+  userID?: string | null;
   /**
    * ID of the group, for the messages of a group; left out for a one-to-one chat.
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3778
+   * @see `tencent-cloud-chat.md:3813`
    */
-  groupID?: string;
+  groupID?: string | null;
   /**
    * How many messages to return at most; around 20 is a good size for a page.
    *
-   * @see tencent-cloud-chat.md:3779
+   * @see `tencent-cloud-chat.md:3814`
    */
   count: number;
   /**
@@ -1570,27 +1756,27 @@ export interface GetHistoryMessageListParams {
    *
    * Default: `-1`.
    *
-   * @see tencent-cloud-chat.md:3780
+   * @see `tencent-cloud-chat.md:3815`
    */
   lastMsgSeq?: number;
   /**
-   * Kinds of messages to return; all kinds if left out. It works only when `getType` reads from
-   * this device.
+   * Kinds of messages to return; all kinds if left out or `null`. It works only when `getType`
+   * reads from this device.
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3781
+   * @see `tencent-cloud-chat.md:3816`
    */
-  messageTypeList?: readonly V2TIM_ElemType[];
+  messageTypeList?: readonly V2TIM_ElemType[] | null;
   /**
    * In groups, the `seq` of each message that you want; left out, messages are not chosen by
    * number.
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:3782
+   * @see `tencent-cloud-chat.md:3817`
    */
-  messageSeqList?: readonly number[];
+  messageSeqList?: readonly number[] | null;
 }
 
 /**
@@ -1599,17 +1785,22 @@ export interface GetHistoryMessageListParams {
  * The messages found: newest first when going towards older ones, oldest first when going
  * towards newer ones; empty if there are none.
  *
- * @see tencent-cloud-chat.md:3791
+ * @see `docs/modules/v2tim-message-manager.md#getHistoryMessageList`
+ * @see `tencent-cloud-chat.md:3826`
  */
 export type GetHistoryMessageListResult = V2TIMMessage[];
 
-/** What `revokeMessage` takes. */
+/**
+ * What `revokeMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#revokeMessage`
+ */
 export interface RevokeMessageParams {
   /**
    * The `msgID` of the message to recall, as it stands in V2TIMMessage. In spite of its name it
    * has nothing to do with paging or with the last message of a conversation.
    *
-   * @see tencent-cloud-chat.md:3835
+   * @see `tencent-cloud-chat.md:3870`
    */
   lastMsgID: string;
 }
@@ -1619,17 +1810,22 @@ export interface RevokeMessageParams {
  *
  * Nothing; the message has been recalled by then.
  *
- * @see tencent-cloud-chat.md:3844
+ * @see `docs/modules/v2tim-message-manager.md#revokeMessage`
+ * @see `tencent-cloud-chat.md:3879`
  */
 export type RevokeMessageResult = void;
 
-/** What `modifyMessage` takes. */
+/**
+ * What `modifyMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#modifyMessage`
+ */
 export interface ModifyMessageParams {
   /**
    * The message with its new content. Its `msgID` says which message is changed, so it must be
    * there.
    *
-   * @see tencent-cloud-chat.md:3881
+   * @see `tencent-cloud-chat.md:3916`
    */
   message: V2TIMMessage;
 }
@@ -1639,14 +1835,15 @@ export interface ModifyMessageParams {
  *
  * How the change went, and the message as it is now.
  *
- * @see tencent-cloud-chat.md:3890
+ * @see `docs/modules/v2tim-message-manager.md#modifyMessage`
+ * @see `tencent-cloud-chat.md:3925`
  */
 export type ModifyMessageResult = {
   /**
    * Outcome of the change: 0 if the message was changed, otherwise an error code, for instance
    * because somebody else was faster.
    *
-   * @see tencent-cloud-chat.md:3891
+   * @see `tencent-cloud-chat.md:3926`
    */
   code: number;
   /**
@@ -1654,23 +1851,27 @@ export type ModifyMessageResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:3892
+   * @see `tencent-cloud-chat.md:3927`
    */
   desc: string;
   /**
    * The newest state of the message, whether the change was made or not.
    *
-   * @see tencent-cloud-chat.md:3893
+   * @see `tencent-cloud-chat.md:3928`
    */
   message: V2TIMMessage;
 };
 
-/** What `markC2CMessageAsRead` takes. */
+/**
+ * What `markC2CMessageAsRead` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#markC2CMessageAsRead`
+ */
 export interface MarkC2CMessageAsReadParams {
   /**
    * ID of the user at the other end of the conversation, without the prefix `c2c_`.
    *
-   * @see tencent-cloud-chat.md:3933
+   * @see `tencent-cloud-chat.md:3968`
    */
   userID: string;
 }
@@ -1680,16 +1881,21 @@ export interface MarkC2CMessageAsReadParams {
  *
  * Nothing; the conversation counts as read by then.
  *
- * @see tencent-cloud-chat.md:3942
+ * @see `docs/modules/v2tim-message-manager.md#markC2CMessageAsRead`
+ * @see `tencent-cloud-chat.md:3977`
  */
 export type MarkC2CMessageAsReadResult = void;
 
-/** What `markGroupMessageAsRead` takes. */
+/**
+ * What `markGroupMessageAsRead` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#markGroupMessageAsRead`
+ */
 export interface MarkGroupMessageAsReadParams {
   /**
    * ID of the group whose conversation has been read, without the prefix `group_`.
    *
-   * @see tencent-cloud-chat.md:3968
+   * @see `tencent-cloud-chat.md:4003`
    */
   groupID: string;
 }
@@ -1699,7 +1905,8 @@ export interface MarkGroupMessageAsReadParams {
  *
  * Nothing; the conversation counts as read by then.
  *
- * @see tencent-cloud-chat.md:3977
+ * @see `docs/modules/v2tim-message-manager.md#markGroupMessageAsRead`
+ * @see `tencent-cloud-chat.md:4012`
  */
 export type MarkGroupMessageAsReadResult = void;
 
@@ -1708,16 +1915,21 @@ export type MarkGroupMessageAsReadResult = void;
  *
  * Nothing; all conversations count as read by then.
  *
- * @see tencent-cloud-chat.md:4010
+ * @see `docs/modules/v2tim-message-manager.md#markAllMessageAsRead`
+ * @see `tencent-cloud-chat.md:4045`
  */
 export type MarkAllMessageAsReadResult = void;
 
-/** What `deleteMessageFromLocalStorage` takes. */
+/**
+ * What `deleteMessageFromLocalStorage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#deleteMessageFromLocalStorage`
+ */
 export interface DeleteMessageFromLocalStorageParams {
   /**
    * The `msgID` of the message to delete, as it stands in V2TIMMessage.
    *
-   * @see tencent-cloud-chat.md:4037
+   * @see `tencent-cloud-chat.md:4072`
    */
   msgID: string;
 }
@@ -1727,16 +1939,21 @@ export interface DeleteMessageFromLocalStorageParams {
  *
  * Nothing; the message is gone from this device by then.
  *
- * @see tencent-cloud-chat.md:4046
+ * @see `docs/modules/v2tim-message-manager.md#deleteMessageFromLocalStorage`
+ * @see `tencent-cloud-chat.md:4081`
  */
 export type DeleteMessageFromLocalStorageResult = void;
 
-/** What `deleteMessages` takes. */
+/**
+ * What `deleteMessages` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#deleteMessages`
+ */
 export interface DeleteMessagesParams {
   /**
    * The `msgID` of each message to delete; all of them from the same conversation.
    *
-   * @see tencent-cloud-chat.md:4076
+   * @see `tencent-cloud-chat.md:4111`
    */
   msgIDs: readonly string[];
 }
@@ -1746,16 +1963,21 @@ export interface DeleteMessagesParams {
  *
  * Nothing; the messages are gone from this device and from the server by then.
  *
- * @see tencent-cloud-chat.md:4085
+ * @see `docs/modules/v2tim-message-manager.md#deleteMessages`
+ * @see `tencent-cloud-chat.md:4120`
  */
 export type DeleteMessagesResult = void;
 
-/** What `clearC2CHistoryMessage` takes. */
+/**
+ * What `clearC2CHistoryMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#clearC2CHistoryMessage`
+ */
 export interface ClearC2CHistoryMessageParams {
   /**
    * ID of the user at the other end of the conversation, without the prefix `c2c_`.
    *
-   * @see tencent-cloud-chat.md:4108
+   * @see `tencent-cloud-chat.md:4143`
    */
   userID: string;
 }
@@ -1765,16 +1987,21 @@ export interface ClearC2CHistoryMessageParams {
  *
  * Nothing; the conversation has no messages left by then.
  *
- * @see tencent-cloud-chat.md:4117
+ * @see `docs/modules/v2tim-message-manager.md#clearC2CHistoryMessage`
+ * @see `tencent-cloud-chat.md:4152`
  */
 export type ClearC2CHistoryMessageResult = void;
 
-/** What `clearGroupHistoryMessage` takes. */
+/**
+ * What `clearGroupHistoryMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#clearGroupHistoryMessage`
+ */
 export interface ClearGroupHistoryMessageParams {
   /**
    * ID of the group whose messages are deleted, without the prefix `group_`.
    *
-   * @see tencent-cloud-chat.md:4143
+   * @see `tencent-cloud-chat.md:4178`
    */
   groupID: string;
 }
@@ -1784,29 +2011,34 @@ export interface ClearGroupHistoryMessageParams {
  *
  * Nothing; the conversation has no messages left by then.
  *
- * @see tencent-cloud-chat.md:4152
+ * @see `docs/modules/v2tim-message-manager.md#clearGroupHistoryMessage`
+ * @see `tencent-cloud-chat.md:4187`
  */
 export type ClearGroupHistoryMessageResult = void;
 
-/** What `insertGroupMessageToLocalStorage` takes. */
+/**
+ * What `insertGroupMessageToLocalStorage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#insertGroupMessageToLocalStorage`
+ */
 export interface InsertGroupMessageToLocalStorageParams {
   /**
    * Content of the message, as text. What kind of message it becomes is not documented: look at
    * `elemType` of the result.
    *
-   * @see tencent-cloud-chat.md:4180
+   * @see `tencent-cloud-chat.md:4215`
    */
   data: string;
   /**
    * ID of the group in whose conversation the message is to appear.
    *
-   * @see tencent-cloud-chat.md:4181
+   * @see `tencent-cloud-chat.md:4216`
    */
   groupID: string;
   /**
    * User ID that the message names as its sender, for example that of the current user.
    *
-   * @see tencent-cloud-chat.md:4182
+   * @see `tencent-cloud-chat.md:4217`
    */
   sender: string;
 }
@@ -1816,29 +2048,34 @@ export interface InsertGroupMessageToLocalStorageParams {
  *
  * The message that was added, with the `msgID` under which it is stored.
  *
- * @see tencent-cloud-chat.md:4191
+ * @see `docs/modules/v2tim-message-manager.md#insertGroupMessageToLocalStorage`
+ * @see `tencent-cloud-chat.md:4226`
  */
 export type InsertGroupMessageToLocalStorageResult = V2TIMMessage;
 
-/** What `insertC2CMessageToLocalStorage` takes. */
+/**
+ * What `insertC2CMessageToLocalStorage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#insertC2CMessageToLocalStorage`
+ */
 export interface InsertC2CMessageToLocalStorageParams {
   /**
    * Content of the message, as text. What kind of message it becomes is not documented: look at
    * `elemType` of the result.
    *
-   * @see tencent-cloud-chat.md:4224
+   * @see `tencent-cloud-chat.md:4259`
    */
   data: string;
   /**
    * ID of the user at the other end of the conversation in which the message is to appear.
    *
-   * @see tencent-cloud-chat.md:4225
+   * @see `tencent-cloud-chat.md:4260`
    */
   userID: string;
   /**
    * User ID that the message names as its sender: the current user or the other one.
    *
-   * @see tencent-cloud-chat.md:4226
+   * @see `tencent-cloud-chat.md:4261`
    */
   sender: string;
 }
@@ -1848,16 +2085,21 @@ export interface InsertC2CMessageToLocalStorageParams {
  *
  * The message that was added, with the `msgID` under which it is stored.
  *
- * @see tencent-cloud-chat.md:4235
+ * @see `docs/modules/v2tim-message-manager.md#insertC2CMessageToLocalStorage`
+ * @see `tencent-cloud-chat.md:4270`
  */
 export type InsertC2CMessageToLocalStorageResult = V2TIMMessage;
 
-/** What `findMessages` takes. */
+/**
+ * What `findMessages` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#findMessages`
+ */
 export interface FindMessagesParams {
   /**
    * The `msgID` of each message to look for, as it stands in V2TIMMessage.
    *
-   * @see tencent-cloud-chat.md:4268
+   * @see `tencent-cloud-chat.md:4303`
    */
   messageIDList: readonly string[];
 }
@@ -1868,16 +2110,24 @@ export interface FindMessagesParams {
  * The messages that were found. IDs that this device does not know have no entry, so the list
  * can be shorter than the one you passed.
  *
- * @see tencent-cloud-chat.md:4277
+ * @see `docs/modules/v2tim-message-manager.md#findMessages`
+ * @see `tencent-cloud-chat.md:4312`
  */
 export type FindMessagesResult = V2TIMMessage[];
 
-/** What `searchLocalMessages` takes. */
+/**
+ * What `searchLocalMessages` takes.
+ *
+ * At least one of `searchParam.keywordList`, `searchParam.userIDList` and
+ * `searchParam.messageTypeList` must be given.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#searchLocalMessages`
+ */
 export interface SearchLocalMessagesParams {
   /**
    * What to search for, where, and which page of the results to return.
    *
-   * @see tencent-cloud-chat.md:4321
+   * @see `tencent-cloud-chat.md:4356`
    */
   searchParam: {
     /**
@@ -1886,35 +2136,35 @@ export interface SearchLocalMessagesParams {
      *
      * At most 5 items. Default: `null`.
      *
-     * @see tencent-cloud-chat.md:4322
+     * @see `tencent-cloud-chat.md:4357`
      */
-    keywordList?: readonly string[];
+    keywordList?: readonly string[] | null;
     /**
      * Conversation to search: `c2c_` followed by a user ID, or `group_` followed by a group ID. If
-     * it is absent, all conversations are searched.
+     * it is absent or `null`, all conversations are searched.
      *
      * Must match `^(c2c|group)_.+$`. Default: `null`. Type inferred: fields of this name have this
      * type elsewhere.
      *
-     * @see tencent-cloud-chat.md:4323
+     * @see `tencent-cloud-chat.md:4358`
      */
-    conversationID?: string;
+    conversationID?: string | null;
     /**
-     * Types of the messages to find. If it is absent, messages of all types that can be searched
-     * are found; faces and group tips cannot.
+     * Types of the messages to find. If it is absent or `null`, messages of all types that can be
+     * searched are found; faces and group tips cannot.
      *
      * Default: `null`.
      *
-     * @see tencent-cloud-chat.md:4324
+     * @see `tencent-cloud-chat.md:4359`
      */
-    messageTypeList?: readonly V2TIM_ElemType[];
+    messageTypeList?: readonly V2TIM_ElemType[] | null;
     /**
      * Whether a message must contain all the keywords (AND) or only one of them (OR). If it is
      * absent, one is enough.
      *
-     * Default: `0`.
+     * Default: `V2TIM_KEYWORD_LIST_MATCH_TYPE_OR` (`0`).
      *
-     * @see tencent-cloud-chat.md:4325
+     * @see `tencent-cloud-chat.md:4360`
      */
     type?: V2TIM_KeywordListMatchType;
     /**
@@ -1923,7 +2173,7 @@ export interface SearchLocalMessagesParams {
      *
      * Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4326
+     * @see `tencent-cloud-chat.md:4361`
      */
     pageSize?: number;
     /**
@@ -1932,7 +2182,7 @@ export interface SearchLocalMessagesParams {
      *
      * In seconds. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4327
+     * @see `tencent-cloud-chat.md:4362`
      */
     searchTimePosition?: number;
     /**
@@ -1940,7 +2190,7 @@ export interface SearchLocalMessagesParams {
      *
      * At least 0. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4328
+     * @see `tencent-cloud-chat.md:4363`
      */
     pageIndex?: number;
     /**
@@ -1949,7 +2199,7 @@ export interface SearchLocalMessagesParams {
      *
      * In seconds. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4329
+     * @see `tencent-cloud-chat.md:4364`
      */
     searchTimePeriod?: number;
     /**
@@ -1959,9 +2209,9 @@ export interface SearchLocalMessagesParams {
      * At most 5 items. Default: `null`. Type inferred: fields of this name have this type
      * elsewhere.
      *
-     * @see tencent-cloud-chat.md:4330
+     * @see `tencent-cloud-chat.md:4365`
      */
-    userIDList?: readonly string[];
+    userIDList?: readonly string[] | null;
   };
 }
 
@@ -1970,30 +2220,38 @@ export interface SearchLocalMessagesParams {
  *
  * One page of the matches, and how many there are on all pages.
  *
- * @see tencent-cloud-chat.md:4340
+ * @see `docs/modules/v2tim-message-manager.md#searchLocalMessages`
+ * @see `tencent-cloud-chat.md:4375`
  */
 export type SearchLocalMessagesResult = {
   /**
    * Number of results on all pages: of matching messages if one conversation was searched, of
    * conversations with a match if all were searched.
    *
-   * @see tencent-cloud-chat.md:4341
+   * @see `tencent-cloud-chat.md:4376`
    */
   totalCount: number;
   /**
    * The matches on this page, with one entry for each conversation that has any.
    *
-   * @see tencent-cloud-chat.md:4342
+   * @see `tencent-cloud-chat.md:4377`
    */
   messageSearchResultItems: V2TIMMessageSearchResultItem[];
 };
 
-/** What `searchCloudMessages` takes. */
+/**
+ * What `searchCloudMessages` takes.
+ *
+ * At least one of `searchParam.keywordList`, `searchParam.userIDList` and
+ * `searchParam.messageTypeList` must be given.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#searchCloudMessages`
+ */
 export interface SearchCloudMessagesParams {
   /**
    * What to search for, where, and which page of the results to return.
    *
-   * @see tencent-cloud-chat.md:4397
+   * @see `tencent-cloud-chat.md:4432`
    */
   searchParam: {
     /**
@@ -2002,35 +2260,35 @@ export interface SearchCloudMessagesParams {
      *
      * At most 5 items. Default: `null`.
      *
-     * @see tencent-cloud-chat.md:4398
+     * @see `tencent-cloud-chat.md:4433`
      */
-    keywordList?: readonly string[];
+    keywordList?: readonly string[] | null;
     /**
      * Conversation to search: `c2c_` followed by a user ID, or `group_` followed by a group ID. If
-     * it is absent, all conversations are searched.
+     * it is absent or `null`, all conversations are searched.
      *
      * Must match `^(c2c|group)_.+$`. Default: `null`. Type inferred: fields of this name have this
      * type elsewhere.
      *
-     * @see tencent-cloud-chat.md:4399
+     * @see `tencent-cloud-chat.md:4434`
      */
-    conversationID?: string;
+    conversationID?: string | null;
     /**
-     * Types of the messages to find. If it is absent, messages of all types that can be searched
-     * are found; faces and group tips cannot.
+     * Types of the messages to find. If it is absent or `null`, messages of all types that can be
+     * searched are found; faces and group tips cannot.
      *
      * Default: `[]`.
      *
-     * @see tencent-cloud-chat.md:4400
+     * @see `tencent-cloud-chat.md:4435`
      */
-    messageTypeList?: readonly V2TIM_ElemType[];
+    messageTypeList?: readonly V2TIM_ElemType[] | null;
     /**
      * Whether a message must contain all the keywords (AND) or only one of them (OR). If it is
      * absent, one is enough.
      *
-     * Default: `0`.
+     * Default: `V2TIM_KEYWORD_LIST_MATCH_TYPE_OR` (`0`).
      *
-     * @see tencent-cloud-chat.md:4401
+     * @see `tencent-cloud-chat.md:4436`
      */
     type?: V2TIM_KeywordListMatchType;
     /**
@@ -2039,7 +2297,7 @@ export interface SearchCloudMessagesParams {
      *
      * Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4402
+     * @see `tencent-cloud-chat.md:4437`
      */
     pageSize?: number;
     /**
@@ -2048,7 +2306,7 @@ export interface SearchCloudMessagesParams {
      *
      * In seconds. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4403
+     * @see `tencent-cloud-chat.md:4438`
      */
     searchTimePosition?: number;
     /**
@@ -2056,7 +2314,7 @@ export interface SearchCloudMessagesParams {
      *
      * At least 0. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4404
+     * @see `tencent-cloud-chat.md:4439`
      */
     pageIndex?: number;
     /**
@@ -2065,7 +2323,7 @@ export interface SearchCloudMessagesParams {
      *
      * In seconds. Default: `0`. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:4405
+     * @see `tencent-cloud-chat.md:4440`
      */
     searchTimePeriod?: number;
     /**
@@ -2074,7 +2332,7 @@ export interface SearchCloudMessagesParams {
      *
      * At most 5 items. Default: `[]`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:4406
+     * @see `tencent-cloud-chat.md:4441`
      */
     userIDList?: readonly string[];
   };
@@ -2085,30 +2343,35 @@ export interface SearchCloudMessagesParams {
  *
  * One page of the matches, and how many there are on all pages.
  *
- * @see tencent-cloud-chat.md:4416
+ * @see `docs/modules/v2tim-message-manager.md#searchCloudMessages`
+ * @see `tencent-cloud-chat.md:4451`
  */
 export type SearchCloudMessagesResult = {
   /**
    * Number of results on all pages: of matching messages if one conversation was searched, of
    * conversations with a match if all were searched.
    *
-   * @see tencent-cloud-chat.md:4417
+   * @see `tencent-cloud-chat.md:4452`
    */
   totalCount: number;
   /**
    * The matches on this page, with one entry for each conversation that has any.
    *
-   * @see tencent-cloud-chat.md:4418
+   * @see `tencent-cloud-chat.md:4453`
    */
   messageSearchResultItems: V2TIMMessageSearchResultItem[];
 };
 
-/** What `sendMessageReadReceipts` takes. */
+/**
+ * What `sendMessageReadReceipts` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#sendMessageReadReceipts`
+ */
 export interface SendMessageReadReceiptsParams {
   /**
    * The `msgID` of each message that has been read; all of them from the same conversation.
    *
-   * @see tencent-cloud-chat.md:4472
+   * @see `tencent-cloud-chat.md:4507`
    */
   messageIDList: readonly string[];
 }
@@ -2118,16 +2381,21 @@ export interface SendMessageReadReceiptsParams {
  *
  * Nothing; the receipts have been sent by then.
  *
- * @see tencent-cloud-chat.md:4481
+ * @see `docs/modules/v2tim-message-manager.md#sendMessageReadReceipts`
+ * @see `tencent-cloud-chat.md:4516`
  */
 export type SendMessageReadReceiptsResult = void;
 
-/** What `getMessageReadReceipts` takes. */
+/**
+ * What `getMessageReadReceipts` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#getMessageReadReceipts`
+ */
 export interface GetMessageReadReceiptsParams {
   /**
    * The `msgID` of each message to ask about; all of them from the same conversation.
    *
-   * @see tencent-cloud-chat.md:4524
+   * @see `tencent-cloud-chat.md:4559`
    */
   messageIDList: readonly string[];
 }
@@ -2138,16 +2406,21 @@ export interface GetMessageReadReceiptsParams {
  * The receipts of these messages. For messages in groups they count the members who have and
  * have not read the message.
  *
- * @see tencent-cloud-chat.md:4533
+ * @see `docs/modules/v2tim-message-manager.md#getMessageReadReceipts`
+ * @see `tencent-cloud-chat.md:4568`
  */
 export type GetMessageReadReceiptsResult = V2TIMMessageReceipt[];
 
-/** What `getGroupMessageReadMemberList` takes. */
+/**
+ * What `getGroupMessageReadMemberList` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#getGroupMessageReadMemberList`
+ */
 export interface GetGroupMessageReadMemberListParams {
   /**
    * The `msgID` of the message to ask about, which must have been sent to a group.
    *
-   * @see tencent-cloud-chat.md:4576
+   * @see `tencent-cloud-chat.md:4611`
    */
   messageID: string;
   /**
@@ -2156,15 +2429,15 @@ export interface GetGroupMessageReadMemberListParams {
    *
    * One of `0`, `1`. Default: `0`.
    *
-   * @see tencent-cloud-chat.md:4577
+   * @see `tencent-cloud-chat.md:4612`
    */
-  filter?: number;
+  filter?: 0 | 1;
   /**
    * Where the page starts: absent or 0 for the first page, then the `nextSeq` of the last answer.
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:4578
+   * @see `tencent-cloud-chat.md:4613`
    */
   nextSeq?: number;
   /**
@@ -2172,7 +2445,7 @@ export interface GetGroupMessageReadMemberListParams {
    *
    * Default: `20`.
    *
-   * @see tencent-cloud-chat.md:4579
+   * @see `tencent-cloud-chat.md:4614`
    */
   count?: number;
 }
@@ -2182,7 +2455,8 @@ export interface GetGroupMessageReadMemberListParams {
  *
  * One page of the members, and where the next page starts.
  *
- * @see tencent-cloud-chat.md:4588
+ * @see `docs/modules/v2tim-message-manager.md#getGroupMessageReadMemberList`
+ * @see `tencent-cloud-chat.md:4623`
  */
 export type GetGroupMessageReadMemberListResult = {
   /**
@@ -2190,7 +2464,7 @@ export type GetGroupMessageReadMemberListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:4589
+   * @see `tencent-cloud-chat.md:4624`
    */
   nextSeq: number;
   /**
@@ -2198,23 +2472,27 @@ export type GetGroupMessageReadMemberListResult = {
    *
    * Type inferred: it tells whether something holds.
    *
-   * @see tencent-cloud-chat.md:4590
+   * @see `tencent-cloud-chat.md:4625`
    */
   isFinished: boolean;
   /**
    * The members on this page who have or have not read the message, depending on `filter`.
    *
-   * @see tencent-cloud-chat.md:4591
+   * @see `tencent-cloud-chat.md:4626`
    */
   memberInfoList: V2TIMGroupMemberInfo[];
 };
 
-/** What `setMessageExtensions` takes. */
+/**
+ * What `setMessageExtensions` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#setMessageExtensions`
+ */
 export interface SetMessageExtensionsParams {
   /**
    * The `msgID` of the message that gets the extensions; the message must support them.
    *
-   * @see tencent-cloud-chat.md:4650
+   * @see `tencent-cloud-chat.md:4685`
    */
   msgID: string;
   /**
@@ -2223,7 +2501,7 @@ export interface SetMessageExtensionsParams {
    *
    * At most 20 items.
    *
-   * @see tencent-cloud-chat.md:4651
+   * @see `tencent-cloud-chat.md:4686`
    */
   extensions: readonly {
     /**
@@ -2232,17 +2510,17 @@ export interface SetMessageExtensionsParams {
      * At most 100 bytes. The page does not say whether it may be left out. Type inferred: a list
      * and its elements share a name.
      *
-     * @see tencent-cloud-chat.md:4652
+     * @see `tencent-cloud-chat.md:4687`
      */
-    extensionKey: string;
+    extensionKey?: string;
     /**
      * Value to store under the key, up to 1 KB of text in any form that suits your app.
      *
      * At most 1 KB. The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:4653
+     * @see `tencent-cloud-chat.md:4688`
      */
-    extensionValue: string;
+    extensionValue?: string;
   }[];
 }
 
@@ -2252,16 +2530,21 @@ export interface SetMessageExtensionsParams {
  * What became of each extension. Where another user was first, the entry has the code 23001 and
  * the value that the key has now.
  *
- * @see tencent-cloud-chat.md:4663
+ * @see `docs/modules/v2tim-message-manager.md#setMessageExtensions`
+ * @see `tencent-cloud-chat.md:4698`
  */
 export type SetMessageExtensionsResult = V2TIMMessageExtensionResult[];
 
-/** What `getMessageExtensions` takes. */
+/**
+ * What `getMessageExtensions` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#getMessageExtensions`
+ */
 export interface GetMessageExtensionsParams {
   /**
    * The `msgID` of the message whose extensions are wanted.
    *
-   * @see tencent-cloud-chat.md:4704
+   * @see `tencent-cloud-chat.md:4739`
    */
   msgID: string;
 }
@@ -2271,7 +2554,8 @@ export interface GetMessageExtensionsParams {
  *
  * The extensions of the message, one entry for each key; empty if it has none.
  *
- * @see tencent-cloud-chat.md:4713
+ * @see `docs/modules/v2tim-message-manager.md#getMessageExtensions`
+ * @see `tencent-cloud-chat.md:4748`
  */
 export type GetMessageExtensionsResult = {
   /**
@@ -2279,29 +2563,33 @@ export type GetMessageExtensionsResult = {
    *
    * Type inferred: a list and its elements share a name.
    *
-   * @see tencent-cloud-chat.md:4714
+   * @see `tencent-cloud-chat.md:4749`
    */
   extensionKey: string;
   /**
    * Value that is stored under the key, as it was set with `setMessageExtensions`.
    *
-   * @see tencent-cloud-chat.md:4715
+   * @see `tencent-cloud-chat.md:4750`
    */
   extensionValue: string;
 }[];
 
-/** What `deleteMessageExtensions` takes. */
+/**
+ * What `deleteMessageExtensions` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#deleteMessageExtensions`
+ */
 export interface DeleteMessageExtensionsParams {
   /**
    * The `msgID` of the message that loses the extensions.
    *
-   * @see tencent-cloud-chat.md:4756
+   * @see `tencent-cloud-chat.md:4791`
    */
   msgID: string;
   /**
    * Keys of the extensions to delete, as they were set with `setMessageExtensions`.
    *
-   * @see tencent-cloud-chat.md:4757
+   * @see `tencent-cloud-chat.md:4792`
    */
   keys: readonly string[];
 }
@@ -2312,25 +2600,30 @@ export interface DeleteMessageExtensionsParams {
  * What became of each key. Where another user was first, the entry has the code 23001 and the
  * extension as it is now.
  *
- * @see tencent-cloud-chat.md:4766
+ * @see `docs/modules/v2tim-message-manager.md#deleteMessageExtensions`
+ * @see `tencent-cloud-chat.md:4801`
  */
 export type DeleteMessageExtensionsResult = V2TIMMessageExtensionResult[];
 
-/** What `downloadMessage` takes. */
+/**
+ * What `downloadMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#downloadMessage`
+ */
 export interface DownloadMessageParams {
   /**
    * The `msgID` of the message whose content is wanted: an image, a video or a file message.
    *
-   * @see tencent-cloud-chat.md:4806
+   * @see `tencent-cloud-chat.md:4841`
    */
   msgID: string;
   /**
    * Which version of an image to download: original, thumbnail or large. Only for image messages;
    * absent means the original.
    *
-   * Default: `0`.
+   * Default: `V2TIM_IMAGE_TYPE_ORIGIN` (`0`).
    *
-   * @see tencent-cloud-chat.md:4807
+   * @see `tencent-cloud-chat.md:4842`
    */
   imageType?: V2TIM_ImageType;
   /**
@@ -2339,7 +2632,7 @@ export interface DownloadMessageParams {
    *
    * Default: `false`.
    *
-   * @see tencent-cloud-chat.md:4808
+   * @see `tencent-cloud-chat.md:4843`
    */
   isSnapshot?: boolean;
 }
@@ -2349,17 +2642,22 @@ export interface DownloadMessageParams {
  *
  * Nothing; the download has succeeded by then.
  *
- * @see tencent-cloud-chat.md:4817
+ * @see `docs/modules/v2tim-message-manager.md#downloadMessage`
+ * @see `tencent-cloud-chat.md:4852`
  */
 export type DownloadMessageResult = void;
 
-/** What `getMessageOnlineUrl` takes. */
+/**
+ * What `getMessageOnlineUrl` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#getMessageOnlineUrl`
+ */
 export interface GetMessageOnlineUrlParams {
   /**
    * The `msgID` of the message whose addresses are wanted: an image, voice, video or file
    * message.
    *
-   * @see tencent-cloud-chat.md:4854
+   * @see `tencent-cloud-chat.md:4889`
    */
   msgID: string;
 }
@@ -2370,42 +2668,47 @@ export interface GetMessageOnlineUrlParams {
  * The content of the message with its addresses, in the one field that belongs to the type of
  * the message.
  *
- * @see tencent-cloud-chat.md:4863
+ * @see `docs/modules/v2tim-message-manager.md#getMessageOnlineUrl`
+ * @see `tencent-cloud-chat.md:4898`
  */
 export type GetMessageOnlineUrlResult = {
   /**
    * The image with the address of each of its versions; absent if the message is not an image
    * message.
    *
-   * @see tencent-cloud-chat.md:4864
+   * @see `tencent-cloud-chat.md:4899`
    */
   imageElem: V2TIMImageElem;
   /**
    * The voice recording with its address; absent if the message is not a voice message.
    *
-   * @see tencent-cloud-chat.md:4865
+   * @see `tencent-cloud-chat.md:4900`
    */
   soundElem: V2TIMSoundElem;
   /**
    * The video with its address; absent if the message is not a video message.
    *
-   * @see tencent-cloud-chat.md:4866
+   * @see `tencent-cloud-chat.md:4901`
    */
   videoElem: V2TIMVideoElem;
   /**
    * The file with its address; absent if the message is not a file message.
    *
-   * @see tencent-cloud-chat.md:4867
+   * @see `tencent-cloud-chat.md:4902`
    */
   fileElem: V2TIMFileElem;
 };
 
-/** What `downloadMergerMessage` takes. */
+/**
+ * What `downloadMergerMessage` takes.
+ *
+ * @see `docs/modules/v2tim-message-manager.md#downloadMergerMessage`
+ */
 export interface DownloadMergerMessageParams {
   /**
    * The `msgID` of the merged message, whose type is `V2TIM_ELEM_TYPE_MERGER`.
    *
-   * @see tencent-cloud-chat.md:4908
+   * @see `tencent-cloud-chat.md:4943`
    */
   msgID: string;
 }
@@ -2415,7 +2718,8 @@ export interface DownloadMergerMessageParams {
  *
  * The messages that the merged message contains.
  *
- * @see tencent-cloud-chat.md:4917
+ * @see `docs/modules/v2tim-message-manager.md#downloadMergerMessage`
+ * @see `tencent-cloud-chat.md:4952`
  */
 export type DownloadMergerMessageResult = V2TIMMessage[];
 
@@ -2424,16 +2728,21 @@ export type DownloadMergerMessageResult = V2TIMMessage[];
  *
  * The profiles of the groups that the user is in; an empty list if there is none.
  *
- * @see tencent-cloud-chat.md:4965
+ * @see `docs/modules/v2tim-group-manager.md#getJoinedGroupList`
+ * @see `tencent-cloud-chat.md:5000`
  */
 export type GetJoinedGroupListResult = V2TIMGroupInfo[];
 
-/** What `getGroupsInfo` takes. */
+/**
+ * What `getGroupsInfo` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#getGroupsInfo`
+ */
 export interface GetGroupsInfoParams {
   /**
    * IDs of the groups whose profiles are wanted; one entry of the result belongs to each.
    *
-   * @see tencent-cloud-chat.md:5002
+   * @see `tencent-cloud-chat.md:5037`
    */
   groupIDList: readonly string[];
 }
@@ -2443,36 +2752,41 @@ export interface GetGroupsInfoParams {
  *
  * One entry per requested group, with its own code and, if that is 0, its profile.
  *
- * @see tencent-cloud-chat.md:5011
+ * @see `docs/modules/v2tim-group-manager.md#getGroupsInfo`
+ * @see `tencent-cloud-chat.md:5046`
  */
 export type GetGroupsInfoResult = {
   /**
    * Outcome for this one group: 0 means that its profile was fetched, any other value is an error
    * code.
    *
-   * @see tencent-cloud-chat.md:5012
+   * @see `tencent-cloud-chat.md:5047`
    */
   resultCode: number;
   /**
    * Describes the outcome for this group; of use when `resultCode` is not 0.
    *
-   * @see tencent-cloud-chat.md:5013
+   * @see `tencent-cloud-chat.md:5048`
    */
   resultMessage: string;
   /**
    * The profile of the group; only to be relied on when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:5014
+   * @see `tencent-cloud-chat.md:5049`
    */
   groupInfo: V2TIMGroupInfo;
 }[];
 
-/** What `searchGroups` takes. */
+/**
+ * What `searchGroups` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#searchGroups`
+ */
 export interface SearchGroupsParams {
   /**
    * What to look for and in which fields of a group.
    *
-   * @see tencent-cloud-chat.md:5058
+   * @see `tencent-cloud-chat.md:5093`
    */
   searchParam: {
     /**
@@ -2481,25 +2795,25 @@ export interface SearchGroupsParams {
      * At most 5 items. The page does not say whether it may be left out. Type inferred: the example
      * passes such a value.
      *
-     * @see tencent-cloud-chat.md:5059
+     * @see `tencent-cloud-chat.md:5094`
      */
-    keywordList: readonly string[];
+    keywordList?: readonly string[];
     /**
      * `true` looks for the keywords in group IDs; `false` leaves the IDs out.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:5060
+     * @see `tencent-cloud-chat.md:5095`
      */
-    isSearchGroupID: boolean;
+    isSearchGroupID?: boolean;
     /**
      * `true` looks for the keywords in group names; `false` leaves the names out.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:5061
+     * @see `tencent-cloud-chat.md:5096`
      */
-    isSearchGroupName: boolean;
+    isSearchGroupName?: boolean;
   };
 }
 
@@ -2508,17 +2822,22 @@ export interface SearchGroupsParams {
  *
  * The profiles of the groups that match; an empty list if none does.
  *
- * @see tencent-cloud-chat.md:5071
+ * @see `docs/modules/v2tim-group-manager.md#searchGroups`
+ * @see `tencent-cloud-chat.md:5106`
  */
 export type SearchGroupsResult = V2TIMGroupInfo[];
 
-/** What `setGroupInfo` takes. */
+/**
+ * What `setGroupInfo` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#setGroupInfo`
+ */
 export interface SetGroupInfoParams {
   /**
    * The group to change, named by its `groupID` and `groupType`, together with the new values of
    * the fields that change.
    *
-   * @see tencent-cloud-chat.md:5110
+   * @see `tencent-cloud-chat.md:5145`
    */
   info: V2TIMGroupInfo;
 }
@@ -2528,16 +2847,21 @@ export interface SetGroupInfoParams {
  *
  * Nothing; the new profile has been saved.
  *
- * @see tencent-cloud-chat.md:5119
+ * @see `docs/modules/v2tim-group-manager.md#setGroupInfo`
+ * @see `tencent-cloud-chat.md:5154`
  */
 export type SetGroupInfoResult = void;
 
-/** What `initGroupAttributes` takes. */
+/**
+ * What `initGroupAttributes` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#initGroupAttributes`
+ */
 export interface InitGroupAttributesParams {
   /**
    * ID of the group whose attributes are replaced; a topic is not possible.
    *
-   * @see tencent-cloud-chat.md:5177
+   * @see `tencent-cloud-chat.md:5212`
    */
   groupID: string;
   /**
@@ -2546,7 +2870,7 @@ export interface InitGroupAttributesParams {
    *
    * At most 16 items.
    *
-   * @see tencent-cloud-chat.md:5178
+   * @see `tencent-cloud-chat.md:5213`
    */
   attributes: Record<string, string>;
 }
@@ -2556,16 +2880,21 @@ export interface InitGroupAttributesParams {
  *
  * Nothing; the group now has exactly the given attributes.
  *
- * @see tencent-cloud-chat.md:5187
+ * @see `docs/modules/v2tim-group-manager.md#initGroupAttributes`
+ * @see `tencent-cloud-chat.md:5222`
  */
 export type InitGroupAttributesResult = void;
 
-/** What `setGroupAttributes` takes. */
+/**
+ * What `setGroupAttributes` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#setGroupAttributes`
+ */
 export interface SetGroupAttributesParams {
   /**
    * ID of the group whose attributes are set; a topic is not possible.
    *
-   * @see tencent-cloud-chat.md:5235
+   * @see `tencent-cloud-chat.md:5270`
    */
   groupID: string;
   /**
@@ -2574,7 +2903,7 @@ export interface SetGroupAttributesParams {
    *
    * At most 16 items.
    *
-   * @see tencent-cloud-chat.md:5236
+   * @see `tencent-cloud-chat.md:5271`
    */
   attributes: Record<string, string>;
 }
@@ -2584,16 +2913,21 @@ export interface SetGroupAttributesParams {
  *
  * Nothing; the given attributes have been stored.
  *
- * @see tencent-cloud-chat.md:5245
+ * @see `docs/modules/v2tim-group-manager.md#setGroupAttributes`
+ * @see `tencent-cloud-chat.md:5280`
  */
 export type SetGroupAttributesResult = void;
 
-/** What `deleteGroupAttributes` takes. */
+/**
+ * What `deleteGroupAttributes` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#deleteGroupAttributes`
+ */
 export interface DeleteGroupAttributesParams {
   /**
    * ID of the group whose attributes are removed.
    *
-   * @see tencent-cloud-chat.md:5293
+   * @see `tencent-cloud-chat.md:5328`
    */
   groupID: string;
   /**
@@ -2601,9 +2935,9 @@ export interface DeleteGroupAttributesParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:5294
+   * @see `tencent-cloud-chat.md:5329`
    */
-  keys?: readonly string[];
+  keys?: readonly string[] | null;
 }
 
 /**
@@ -2611,16 +2945,21 @@ export interface DeleteGroupAttributesParams {
  *
  * Nothing; the attributes have been removed.
  *
- * @see tencent-cloud-chat.md:5303
+ * @see `docs/modules/v2tim-group-manager.md#deleteGroupAttributes`
+ * @see `tencent-cloud-chat.md:5338`
  */
 export type DeleteGroupAttributesResult = void;
 
-/** What `getGroupAttributes` takes. */
+/**
+ * What `getGroupAttributes` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#getGroupAttributes`
+ */
 export interface GetGroupAttributesParams {
   /**
    * ID of the group whose attributes are read.
    *
-   * @see tencent-cloud-chat.md:5335
+   * @see `tencent-cloud-chat.md:5370`
    */
   groupID: string;
   /**
@@ -2628,9 +2967,9 @@ export interface GetGroupAttributesParams {
    *
    * Default: `null`.
    *
-   * @see tencent-cloud-chat.md:5336
+   * @see `tencent-cloud-chat.md:5371`
    */
-  keys?: readonly string[];
+  keys?: readonly string[] | null;
 }
 
 /**
@@ -2638,16 +2977,21 @@ export interface GetGroupAttributesParams {
  *
  * The attributes by key; every value is a string.
  *
- * @see tencent-cloud-chat.md:5345
+ * @see `docs/modules/v2tim-group-manager.md#getGroupAttributes`
+ * @see `tencent-cloud-chat.md:5380`
  */
 export type GetGroupAttributesResult = Record<string, string>;
 
-/** What `getGroupOnlineMemberCount` takes. */
+/**
+ * What `getGroupOnlineMemberCount` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#getGroupOnlineMemberCount`
+ */
 export interface GetGroupOnlineMemberCountParams {
   /**
    * ID of the group whose online members are counted; any group type.
    *
-   * @see tencent-cloud-chat.md:5376
+   * @see `tencent-cloud-chat.md:5411`
    */
   groupID: string;
 }
@@ -2657,26 +3001,31 @@ export interface GetGroupOnlineMemberCountParams {
  *
  * The number of members who are online now.
  *
- * @see tencent-cloud-chat.md:5385
+ * @see `docs/modules/v2tim-group-manager.md#getGroupOnlineMemberCount`
+ * @see `tencent-cloud-chat.md:5420`
  */
 export type GetGroupOnlineMemberCountResult = number;
 
-/** What `getGroupMemberList` takes. */
+/**
+ * What `getGroupMemberList` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#getGroupMemberList`
+ */
 export interface GetGroupMemberListParams {
   /**
    * ID of the group whose members are wanted; a live group has to be joined again after a restart
    * of the app.
    *
-   * @see tencent-cloud-chat.md:5422
+   * @see `tencent-cloud-chat.md:5457`
    */
   groupID: string;
   /**
    * Which members to return, by role; absent means all. In a live group a role makes no
    * difference.
    *
-   * Default: `0`.
+   * Default: `V2TIM_GROUP_MEMBER_FILTER_ALL` (`0`).
    *
-   * @see tencent-cloud-chat.md:5423
+   * @see `tencent-cloud-chat.md:5458`
    */
   filter?: V2TIM_GroupMemberFilter;
   /**
@@ -2685,7 +3034,7 @@ export interface GetGroupMemberListParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:5424
+   * @see `tencent-cloud-chat.md:5459`
    */
   nextSeq?: number;
 }
@@ -2695,7 +3044,8 @@ export interface GetGroupMemberListParams {
  *
  * One page of members and where the next page starts.
  *
- * @see tencent-cloud-chat.md:5433
+ * @see `docs/modules/v2tim-group-manager.md#getGroupMemberList`
+ * @see `tencent-cloud-chat.md:5468`
  */
 export type GetGroupMemberListResult = {
   /**
@@ -2703,30 +3053,34 @@ export type GetGroupMemberListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5434
+   * @see `tencent-cloud-chat.md:5469`
    */
   nextSeq: number;
   /**
    * The members on this page; in a live group only user ID, nickname, picture and role are filled
    * in.
    *
-   * @see tencent-cloud-chat.md:5435
+   * @see `tencent-cloud-chat.md:5470`
    */
   memberInfoList: V2TIMGroupMemberFullInfo[];
 };
 
-/** What `getGroupMembersInfo` takes. */
+/**
+ * What `getGroupMembersInfo` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#getGroupMembersInfo`
+ */
 export interface GetGroupMembersInfoParams {
   /**
    * ID of the group in which the users are members.
    *
-   * @see tencent-cloud-chat.md:5477
+   * @see `tencent-cloud-chat.md:5512`
    */
   groupID: string;
   /**
    * User IDs of the members whose profiles are wanted.
    *
-   * @see tencent-cloud-chat.md:5478
+   * @see `tencent-cloud-chat.md:5513`
    */
   memberList: readonly string[];
 }
@@ -2736,16 +3090,21 @@ export interface GetGroupMembersInfoParams {
  *
  * The profiles of the members; match them by `userID`.
  *
- * @see tencent-cloud-chat.md:5487
+ * @see `docs/modules/v2tim-group-manager.md#getGroupMembersInfo`
+ * @see `tencent-cloud-chat.md:5522`
  */
 export type GetGroupMembersInfoResult = V2TIMGroupMemberFullInfo[];
 
-/** What `searchGroupMembers` takes. */
+/**
+ * What `searchGroupMembers` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#searchGroupMembers`
+ */
 export interface SearchGroupMembersParams {
   /**
    * What to look for, in which groups and in which fields of a member.
    *
-   * @see tencent-cloud-chat.md:5529
+   * @see `tencent-cloud-chat.md:5564`
    */
   param: {
     /**
@@ -2753,7 +3112,7 @@ export interface SearchGroupMembersParams {
      *
      * At most 5 items. Type inferred: the example passes such a value.
      *
-     * @see tencent-cloud-chat.md:5530
+     * @see `tencent-cloud-chat.md:5565`
      */
     keywordList: readonly string[];
     /**
@@ -2761,15 +3120,15 @@ export interface SearchGroupMembersParams {
      *
      * Default: `null`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:5531
+     * @see `tencent-cloud-chat.md:5566`
      */
-    groupIDList?: readonly string[];
+    groupIDList?: readonly string[] | null;
     /**
      * `true` looks for the keywords in user IDs; `false` leaves them out.
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:5532
+     * @see `tencent-cloud-chat.md:5567`
      */
     isSearchMemberUserID: boolean;
     /**
@@ -2778,7 +3137,7 @@ export interface SearchGroupMembersParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:5533
+     * @see `tencent-cloud-chat.md:5568`
      */
     isSearchMemberNickName: boolean;
     /**
@@ -2787,7 +3146,7 @@ export interface SearchGroupMembersParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:5534
+     * @see `tencent-cloud-chat.md:5569`
      */
     isSearchMemberRemark: boolean;
     /**
@@ -2796,7 +3155,7 @@ export interface SearchGroupMembersParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:5535
+     * @see `tencent-cloud-chat.md:5570`
      */
     isSearchMemberNameCard: boolean;
   };
@@ -2807,16 +3166,21 @@ export interface SearchGroupMembersParams {
  *
  * The members who match, from all searched groups in one list; an empty list if nobody does.
  *
- * @see tencent-cloud-chat.md:5545
+ * @see `docs/modules/v2tim-group-manager.md#searchGroupMembers`
+ * @see `tencent-cloud-chat.md:5580`
  */
 export type SearchGroupMembersResult = V2TIMGroupMemberFullInfo[];
 
-/** What `setGroupMemberInfo` takes. */
+/**
+ * What `setGroupMemberInfo` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#setGroupMemberInfo`
+ */
 export interface SetGroupMemberInfoParams {
   /**
    * ID of the group in which the user is a member.
    *
-   * @see tencent-cloud-chat.md:5589
+   * @see `tencent-cloud-chat.md:5624`
    */
   groupID: string;
   /**
@@ -2824,7 +3188,7 @@ export interface SetGroupMemberInfoParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:5590
+   * @see `tencent-cloud-chat.md:5625`
    */
   userID: string;
   /**
@@ -2832,7 +3196,7 @@ export interface SetGroupMemberInfoParams {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5591
+   * @see `tencent-cloud-chat.md:5626`
    */
   nameCard: string;
   /**
@@ -2840,7 +3204,7 @@ export interface SetGroupMemberInfoParams {
    *
    * Default: `{}`.
    *
-   * @see tencent-cloud-chat.md:5592
+   * @see `tencent-cloud-chat.md:5627`
    */
   customInfo?: Record<string, string>;
 }
@@ -2850,22 +3214,27 @@ export interface SetGroupMemberInfoParams {
  *
  * Nothing; the member's profile in the group has been changed.
  *
- * @see tencent-cloud-chat.md:5601
+ * @see `docs/modules/v2tim-group-manager.md#setGroupMemberInfo`
+ * @see `tencent-cloud-chat.md:5636`
  */
 export type SetGroupMemberInfoResult = void;
 
-/** What `muteGroupMember` takes. */
+/**
+ * What `muteGroupMember` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#muteGroupMember`
+ */
 export interface MuteGroupMemberParams {
   /**
    * ID of the group in which the user is muted; other groups are not affected.
    *
-   * @see tencent-cloud-chat.md:5640
+   * @see `tencent-cloud-chat.md:5675`
    */
   groupID: string;
   /**
    * User ID of the member to mute.
    *
-   * @see tencent-cloud-chat.md:5641
+   * @see `tencent-cloud-chat.md:5676`
    */
   userID: string;
   /**
@@ -2873,7 +3242,7 @@ export interface MuteGroupMemberParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:5642
+   * @see `tencent-cloud-chat.md:5677`
    */
   seconds: number;
 }
@@ -2883,22 +3252,27 @@ export interface MuteGroupMemberParams {
  *
  * Nothing; the mute is in force or, with 0 seconds, over.
  *
- * @see tencent-cloud-chat.md:5651
+ * @see `docs/modules/v2tim-group-manager.md#muteGroupMember`
+ * @see `tencent-cloud-chat.md:5686`
  */
 export type MuteGroupMemberResult = void;
 
-/** What `inviteUserToGroup` takes. */
+/**
+ * What `inviteUserToGroup` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#inviteUserToGroup`
+ */
 export interface InviteUserToGroupParams {
   /**
    * ID of the group to invite to.
    *
-   * @see tencent-cloud-chat.md:5683
+   * @see `tencent-cloud-chat.md:5718`
    */
   groupID: string;
   /**
    * User IDs of the users to invite; the result has one entry for each.
    *
-   * @see tencent-cloud-chat.md:5684
+   * @see `tencent-cloud-chat.md:5719`
    */
   userList: readonly string[];
 }
@@ -2908,7 +3282,8 @@ export interface InviteUserToGroupParams {
  *
  * One entry per invited user, with the outcome for this user.
  *
- * @see tencent-cloud-chat.md:5693
+ * @see `docs/modules/v2tim-group-manager.md#inviteUserToGroup`
+ * @see `tencent-cloud-chat.md:5728`
  */
 export type InviteUserToGroupResult = {
   /**
@@ -2916,36 +3291,40 @@ export type InviteUserToGroupResult = {
    *
    * Type inferred: a list and its elements share a name.
    *
-   * @see tencent-cloud-chat.md:5694
+   * @see `tencent-cloud-chat.md:5729`
    */
   memberID: string;
   /**
    * Outcome for this user: in the group now, waiting for agreement, already a member, in too many
    * groups, or failed.
    *
-   * @see tencent-cloud-chat.md:5695
+   * @see `tencent-cloud-chat.md:5730`
    */
   result: Open<V2TIM_GroupMemberOperationResult>;
 }[];
 
-/** What `kickGroupMember` takes. */
+/**
+ * What `kickGroupMember` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#kickGroupMember`
+ */
 export interface KickGroupMemberParams {
   /**
    * ID of the group to remove members from.
    *
-   * @see tencent-cloud-chat.md:5743
+   * @see `tencent-cloud-chat.md:5778`
    */
   groupID: string;
   /**
    * User IDs of the members to remove; the result has one entry for each.
    *
-   * @see tencent-cloud-chat.md:5744
+   * @see `tencent-cloud-chat.md:5779`
    */
   memberList: readonly string[];
   /**
    * Why the members are removed, in words.
    *
-   * @see tencent-cloud-chat.md:5745
+   * @see `tencent-cloud-chat.md:5780`
    */
   reason: string;
   /**
@@ -2954,7 +3333,7 @@ export interface KickGroupMemberParams {
    *
    * In seconds. Default: `0`. Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:5746
+   * @see `tencent-cloud-chat.md:5781`
    */
   duration?: number;
 }
@@ -2964,7 +3343,8 @@ export interface KickGroupMemberParams {
  *
  * One entry per user to remove, with the outcome for this user.
  *
- * @see tencent-cloud-chat.md:5755
+ * @see `docs/modules/v2tim-group-manager.md#kickGroupMember`
+ * @see `tencent-cloud-chat.md:5790`
  */
 export type KickGroupMemberResult = {
   /**
@@ -2972,36 +3352,40 @@ export type KickGroupMemberResult = {
    *
    * Type inferred: a list and its elements share a name.
    *
-   * @see tencent-cloud-chat.md:5756
+   * @see `tencent-cloud-chat.md:5791`
    */
   memberID: string;
   /**
    * Outcome for this user: removed, not in the group in the first place, or failed.
    *
-   * @see tencent-cloud-chat.md:5757
+   * @see `tencent-cloud-chat.md:5792`
    */
   result: Open<V2TIM_GroupMemberOperationResult>;
 }[];
 
-/** What `setGroupMemberRole` takes. */
+/**
+ * What `setGroupMemberRole` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#setGroupMemberRole`
+ */
 export interface SetGroupMemberRoleParams {
   /**
    * ID of the group in which the role changes.
    *
-   * @see tencent-cloud-chat.md:5801
+   * @see `tencent-cloud-chat.md:5836`
    */
   groupID: string;
   /**
    * User ID of the member whose role changes.
    *
-   * @see tencent-cloud-chat.md:5802
+   * @see `tencent-cloud-chat.md:5837`
    */
   userID: string;
   /**
    * The new role: ordinary member (200) or admin (300). Ownership goes over with
    * `transferGroupOwner` instead.
    *
-   * @see tencent-cloud-chat.md:5803
+   * @see `tencent-cloud-chat.md:5838`
    */
   role: V2TIM_GroupMemberRole;
 }
@@ -3011,34 +3395,39 @@ export interface SetGroupMemberRoleParams {
  *
  * Nothing; the member has the new role.
  *
- * @see tencent-cloud-chat.md:5812
+ * @see `docs/modules/v2tim-group-manager.md#setGroupMemberRole`
+ * @see `tencent-cloud-chat.md:5847`
  */
 export type SetGroupMemberRoleResult = void;
 
-/** What `markGroupMemberList` takes. */
+/**
+ * What `markGroupMemberList` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#markGroupMemberList`
+ */
 export interface MarkGroupMemberListParams {
   /**
    * ID of the group in which the members are marked.
    *
-   * @see tencent-cloud-chat.md:5851
+   * @see `tencent-cloud-chat.md:5886`
    */
   groupID: string;
   /**
    * User IDs of the members who get or lose the mark.
    *
-   * @see tencent-cloud-chat.md:5852
+   * @see `tencent-cloud-chat.md:5887`
    */
   memberIDList: readonly string[];
   /**
    * The mark: a number that your app chooses and gives a meaning to, 1000 or more.
    *
-   * @see tencent-cloud-chat.md:5853
+   * @see `tencent-cloud-chat.md:5888`
    */
   markType: number;
   /**
    * `true` sets the mark, `false` takes it off.
    *
-   * @see tencent-cloud-chat.md:5854
+   * @see `tencent-cloud-chat.md:5889`
    */
   enableMark: boolean;
 }
@@ -3048,22 +3437,27 @@ export interface MarkGroupMemberListParams {
  *
  * Nothing; the mark has been set on the members or taken off them.
  *
- * @see tencent-cloud-chat.md:5863
+ * @see `docs/modules/v2tim-group-manager.md#markGroupMemberList`
+ * @see `tencent-cloud-chat.md:5898`
  */
 export type MarkGroupMemberListResult = void;
 
-/** What `transferGroupOwner` takes. */
+/**
+ * What `transferGroupOwner` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#transferGroupOwner`
+ */
 export interface TransferGroupOwnerParams {
   /**
    * ID of the group to hand over; the current user has to be its owner.
    *
-   * @see tencent-cloud-chat.md:5899
+   * @see `tencent-cloud-chat.md:5934`
    */
   groupID: string;
   /**
    * ID of the user who becomes the owner; a member of the group.
    *
-   * @see tencent-cloud-chat.md:5900
+   * @see `tencent-cloud-chat.md:5935`
    */
   userID: string;
 }
@@ -3073,7 +3467,8 @@ export interface TransferGroupOwnerParams {
  *
  * Nothing; the group has its new owner.
  *
- * @see tencent-cloud-chat.md:5909
+ * @see `docs/modules/v2tim-group-manager.md#transferGroupOwner`
+ * @see `tencent-cloud-chat.md:5944`
  */
 export type TransferGroupOwnerResult = void;
 
@@ -3082,7 +3477,8 @@ export type TransferGroupOwnerResult = void;
  *
  * The applications, and the number of unread ones among them.
  *
- * @see tencent-cloud-chat.md:5943
+ * @see `docs/modules/v2tim-group-manager.md#getGroupApplicationList`
+ * @see `tencent-cloud-chat.md:5978`
  */
 export type GetGroupApplicationListResult = {
   /**
@@ -3090,13 +3486,13 @@ export type GetGroupApplicationListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:5944
+   * @see `tencent-cloud-chat.md:5979`
    */
   unreadCount: number;
   /**
    * The applications, one entry each; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:5945
+   * @see `tencent-cloud-chat.md:5980`
    */
   groupApplicationList: {
     /**
@@ -3104,7 +3500,7 @@ export type GetGroupApplicationListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:5946
+     * @see `tencent-cloud-chat.md:5981`
      */
     groupID: string;
     /**
@@ -3113,19 +3509,19 @@ export type GetGroupApplicationListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:5947
+     * @see `tencent-cloud-chat.md:5982`
      */
     fromUser: string;
     /**
      * Nickname of the user in `fromUser`; empty if that user has none.
      *
-     * @see tencent-cloud-chat.md:5948
+     * @see `tencent-cloud-chat.md:5983`
      */
     fromUserNickName: string;
     /**
      * URL of the picture of the user in `fromUser`; empty if that user has none.
      *
-     * @see tencent-cloud-chat.md:5949
+     * @see `tencent-cloud-chat.md:5984`
      */
     fromUserFaceUrl: string;
     /**
@@ -3133,7 +3529,7 @@ export type GetGroupApplicationListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:5950
+     * @see `tencent-cloud-chat.md:5985`
      */
     toUser: string;
     /**
@@ -3141,70 +3537,74 @@ export type GetGroupApplicationListResult = {
      *
      * In milliseconds. Type inferred: only a number has its unit.
      *
-     * @see tencent-cloud-chat.md:5951
+     * @see `tencent-cloud-chat.md:5986`
      */
     addTime: number;
     /**
      * What the user in `fromUser` wrote along with the application; empty if nothing.
      *
-     * @see tencent-cloud-chat.md:5952
+     * @see `tencent-cloud-chat.md:5987`
      */
     requestMsg: string;
     /**
      * What the person who decided wrote along with the decision; has no meaning while
      * `handleStatus` says unhandled.
      *
-     * @see tencent-cloud-chat.md:5953
+     * @see `tencent-cloud-chat.md:5988`
      */
     handledMsg: string;
     /**
      * Whether the user asked to join or was invited.
      *
-     * @see tencent-cloud-chat.md:5954
+     * @see `tencent-cloud-chat.md:5989`
      */
     type: Open<V2TIM_GroupApplicationType>;
     /**
      * Whether the application is still open, was decided by somebody else, or was decided by the
      * current user.
      *
-     * @see tencent-cloud-chat.md:5955
+     * @see `tencent-cloud-chat.md:5990`
      */
     handleStatus: Open<V2TIM_GroupApplicationHandleStatus>;
     /**
      * How the application was decided; has no meaning while `handleStatus` says unhandled.
      *
-     * @see tencent-cloud-chat.md:5956
+     * @see `tencent-cloud-chat.md:5991`
      */
     handleResult: Open<V2TIM_GroupApplicationHandleResult>;
   }[];
 };
 
-/** What `acceptGroupApplication` takes. */
+/**
+ * What `acceptGroupApplication` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#acceptGroupApplication`
+ */
 export interface AcceptGroupApplicationParams {
   /**
    * ID of the group that the application is for; `groupID` of the entry in the list of
    * applications.
    *
-   * @see tencent-cloud-chat.md:6001
+   * @see `tencent-cloud-chat.md:6036`
    */
   groupID: string;
   /**
    * ID of the user who made the application; `fromUser` of the entry in the list of applications.
    *
-   * @see tencent-cloud-chat.md:6002
+   * @see `tencent-cloud-chat.md:6037`
    */
   fromUser: string;
   /**
    * `toUser` of the entry in the list of applications: the ID of the invited user for an
    * invitation, `0` for a join request.
    *
-   * @see tencent-cloud-chat.md:6003
+   * @see `tencent-cloud-chat.md:6038`
    */
   toUser: string;
   /**
    * Text that the applicant gets with the decision; an empty text gives no reason.
    *
-   * @see tencent-cloud-chat.md:6004
+   * @see `tencent-cloud-chat.md:6039`
    */
   reason: string;
 }
@@ -3214,36 +3614,41 @@ export interface AcceptGroupApplicationParams {
  *
  * Nothing; the application is accepted.
  *
- * @see tencent-cloud-chat.md:6013
+ * @see `docs/modules/v2tim-group-manager.md#acceptGroupApplication`
+ * @see `tencent-cloud-chat.md:6048`
  */
 export type AcceptGroupApplicationResult = void;
 
-/** What `refuseGroupApplication` takes. */
+/**
+ * What `refuseGroupApplication` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#refuseGroupApplication`
+ */
 export interface RefuseGroupApplicationParams {
   /**
    * ID of the group that the application is for; `groupID` of the entry in the list of
    * applications.
    *
-   * @see tencent-cloud-chat.md:6048
+   * @see `tencent-cloud-chat.md:6083`
    */
   groupID: string;
   /**
    * ID of the user who made the application; `fromUser` of the entry in the list of applications.
    *
-   * @see tencent-cloud-chat.md:6049
+   * @see `tencent-cloud-chat.md:6084`
    */
   fromUser: string;
   /**
    * `toUser` of the entry in the list of applications: the ID of the invited user for an
    * invitation, `0` for a join request.
    *
-   * @see tencent-cloud-chat.md:6050
+   * @see `tencent-cloud-chat.md:6085`
    */
   toUser: string;
   /**
    * Text that the applicant gets with the decision; an empty text gives no reason.
    *
-   * @see tencent-cloud-chat.md:6051
+   * @see `tencent-cloud-chat.md:6086`
    */
   reason: string;
 }
@@ -3253,7 +3658,8 @@ export interface RefuseGroupApplicationParams {
  *
  * Nothing; the application is refused.
  *
- * @see tencent-cloud-chat.md:6060
+ * @see `docs/modules/v2tim-group-manager.md#refuseGroupApplication`
+ * @see `tencent-cloud-chat.md:6095`
  */
 export type RefuseGroupApplicationResult = void;
 
@@ -3262,7 +3668,8 @@ export type RefuseGroupApplicationResult = void;
  *
  * Nothing; no application counts as unread any more.
  *
- * @see tencent-cloud-chat.md:6096
+ * @see `docs/modules/v2tim-group-manager.md#setGroupApplicationRead`
+ * @see `tencent-cloud-chat.md:6131`
  */
 export type SetGroupApplicationReadResult = void;
 
@@ -3271,24 +3678,29 @@ export type SetGroupApplicationReadResult = void;
  *
  * The communities, one entry each; empty if the user has joined none.
  *
- * @see tencent-cloud-chat.md:6133
+ * @see `docs/modules/v2tim-group-manager.md#getJoinedCommunityList`
+ * @see `tencent-cloud-chat.md:6168`
  */
 export type GetJoinedCommunityListResult = V2TIMGroupInfo[];
 
-/** What `createTopicInCommunity` takes. */
+/**
+ * What `createTopicInCommunity` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#createTopicInCommunity`
+ */
 export interface CreateTopicInCommunityParams {
   /**
    * ID of the community that gets the topic; it has to support topics. IDs of such communities
    * begin with `\@TGS#_`.
    *
-   * @see tencent-cloud-chat.md:6170
+   * @see `tencent-cloud-chat.md:6205`
    */
   groupID: string;
   /**
    * The new topic: its name, and if wanted its ID, announcement, introduction, picture and custom
    * text. Without `topicID`, the server makes the ID.
    *
-   * @see tencent-cloud-chat.md:6171
+   * @see `tencent-cloud-chat.md:6206`
    */
   topicInfo: V2TIMTopicInfo;
 }
@@ -3298,22 +3710,27 @@ export interface CreateTopicInCommunityParams {
  *
  * ID of the new topic.
  *
- * @see tencent-cloud-chat.md:6180
+ * @see `docs/modules/v2tim-group-manager.md#createTopicInCommunity`
+ * @see `tencent-cloud-chat.md:6215`
  */
 export type CreateTopicInCommunityResult = string;
 
-/** What `deleteTopicFromCommunity` takes. */
+/**
+ * What `deleteTopicFromCommunity` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#deleteTopicFromCommunity`
+ */
 export interface DeleteTopicFromCommunityParams {
   /**
    * ID of the community that the topics belong to.
    *
-   * @see tencent-cloud-chat.md:6218
+   * @see `tencent-cloud-chat.md:6253`
    */
   groupID: string;
   /**
    * IDs of the topics to delete, all of them in this community.
    *
-   * @see tencent-cloud-chat.md:6219
+   * @see `tencent-cloud-chat.md:6254`
    */
   topicIDList: readonly string[];
 }
@@ -3323,7 +3740,8 @@ export interface DeleteTopicFromCommunityParams {
  *
  * The outcome for each topic, one entry each.
  *
- * @see tencent-cloud-chat.md:6228
+ * @see `docs/modules/v2tim-group-manager.md#deleteTopicFromCommunity`
+ * @see `tencent-cloud-chat.md:6263`
  */
 export type DeleteTopicFromCommunityResult = {
   /**
@@ -3331,35 +3749,39 @@ export type DeleteTopicFromCommunityResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:6229
+   * @see `tencent-cloud-chat.md:6264`
    */
   topicID: string;
   /**
    * 0 if the topic was deleted, otherwise the code of the error.
    *
-   * @see tencent-cloud-chat.md:6230
+   * @see `tencent-cloud-chat.md:6265`
    */
   errorCode: number;
   /**
    * What went wrong with this topic; empty if it was deleted.
    *
-   * @see tencent-cloud-chat.md:6231
+   * @see `tencent-cloud-chat.md:6266`
    */
   errorMessage: string;
 }[];
 
-/** What `setTopicInfo` takes. */
+/**
+ * What `setTopicInfo` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#setTopicInfo`
+ */
 export interface SetTopicInfoParams {
   /**
    * ID of the community that the topic belongs to.
    *
-   * @see tencent-cloud-chat.md:6270
+   * @see `tencent-cloud-chat.md:6305`
    */
   groupID: string;
   /**
    * The topic: `topicID` names it, the other fields that are set are the new values.
    *
-   * @see tencent-cloud-chat.md:6271
+   * @see `tencent-cloud-chat.md:6306`
    */
   topicInfo: V2TIMTopicInfo;
 }
@@ -3369,22 +3791,27 @@ export interface SetTopicInfoParams {
  *
  * Nothing; the topic has the new details.
  *
- * @see tencent-cloud-chat.md:6280
+ * @see `docs/modules/v2tim-group-manager.md#setTopicInfo`
+ * @see `tencent-cloud-chat.md:6315`
  */
 export type SetTopicInfoResult = void;
 
-/** What `getTopicInfoList` takes. */
+/**
+ * What `getTopicInfoList` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#getTopicInfoList`
+ */
 export interface GetTopicInfoListParams {
   /**
    * ID of the community that the topics belong to.
    *
-   * @see tencent-cloud-chat.md:6317
+   * @see `tencent-cloud-chat.md:6352`
    */
   groupID: string;
   /**
    * IDs of the topics to look up; an empty list asks for all topics of the community.
    *
-   * @see tencent-cloud-chat.md:6318
+   * @see `tencent-cloud-chat.md:6353`
    */
   topicIDList: readonly string[];
 }
@@ -3394,43 +3821,48 @@ export interface GetTopicInfoListParams {
  *
  * The topics, one entry each.
  *
- * @see tencent-cloud-chat.md:6327
+ * @see `docs/modules/v2tim-group-manager.md#getTopicInfoList`
+ * @see `tencent-cloud-chat.md:6362`
  */
 export type GetTopicInfoListResult = {
   /**
    * 0 if the topic was found, otherwise the code of the error.
    *
-   * @see tencent-cloud-chat.md:6328
+   * @see `tencent-cloud-chat.md:6363`
    */
   errorCode: number;
   /**
    * What went wrong with this topic; empty if it was found.
    *
-   * @see tencent-cloud-chat.md:6329
+   * @see `tencent-cloud-chat.md:6364`
    */
   errorMessage: string;
   /**
    * The details of the topic; of use only if `errorCode` is 0.
    *
-   * @see tencent-cloud-chat.md:6330
+   * @see `tencent-cloud-chat.md:6365`
    */
   topicInfo: V2TIMTopicInfo;
 }[];
 
-/** What `setGroupCounters` takes. */
+/**
+ * What `setGroupCounters` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#setGroupCounters`
+ */
 export interface SetGroupCountersParams {
   /**
    * ID of the group that the counters belong to; not a community and not a topic.
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6369
+   * @see `tencent-cloud-chat.md:6404`
    */
   groupID: string;
   /**
    * The new values: each key is the key of a counter, each value a whole number.
    *
-   * @see tencent-cloud-chat.md:6370
+   * @see `tencent-cloud-chat.md:6405`
    */
   counters: Record<string, number>;
 }
@@ -3440,18 +3872,23 @@ export interface SetGroupCountersParams {
  *
  * The counters that were set: the key of each with the value it has now.
  *
- * @see tencent-cloud-chat.md:6378
+ * @see `docs/modules/v2tim-group-manager.md#setGroupCounters`
+ * @see `tencent-cloud-chat.md:6413`
  */
 export type SetGroupCountersResult = Record<string, number>;
 
-/** What `getGroupCounters` takes. */
+/**
+ * What `getGroupCounters` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#getGroupCounters`
+ */
 export interface GetGroupCountersParams {
   /**
    * ID of the group that the counters belong to; not a community and not a topic.
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6404
+   * @see `tencent-cloud-chat.md:6439`
    */
   groupID: string;
   /**
@@ -3459,7 +3896,7 @@ export interface GetGroupCountersParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6405
+   * @see `tencent-cloud-chat.md:6440`
    */
   keys: readonly string[];
 }
@@ -3469,18 +3906,23 @@ export interface GetGroupCountersParams {
  *
  * The counters: the key of each with its value.
  *
- * @see tencent-cloud-chat.md:6413
+ * @see `docs/modules/v2tim-group-manager.md#getGroupCounters`
+ * @see `tencent-cloud-chat.md:6448`
  */
 export type GetGroupCountersResult = Record<string, number>;
 
-/** What `increaseGroupCounter` takes. */
+/**
+ * What `increaseGroupCounter` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#increaseGroupCounter`
+ */
 export interface IncreaseGroupCounterParams {
   /**
    * ID of the group that the counter belongs to; not a community and not a topic.
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6442
+   * @see `tencent-cloud-chat.md:6477`
    */
   groupID: string;
   /**
@@ -3488,7 +3930,7 @@ export interface IncreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6443
+   * @see `tencent-cloud-chat.md:6478`
    */
   key: string;
   /**
@@ -3496,7 +3938,7 @@ export interface IncreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6444
+   * @see `tencent-cloud-chat.md:6479`
    */
   value: number;
 }
@@ -3506,18 +3948,23 @@ export interface IncreaseGroupCounterParams {
  *
  * The counter after the addition: its key with its new value.
  *
- * @see tencent-cloud-chat.md:6452
+ * @see `docs/modules/v2tim-group-manager.md#increaseGroupCounter`
+ * @see `tencent-cloud-chat.md:6487`
  */
 export type IncreaseGroupCounterResult = Record<string, number>;
 
-/** What `decreaseGroupCounter` takes. */
+/**
+ * What `decreaseGroupCounter` takes.
+ *
+ * @see `docs/modules/v2tim-group-manager.md#decreaseGroupCounter`
+ */
 export interface DecreaseGroupCounterParams {
   /**
    * ID of the group that the counter belongs to; not a community and not a topic.
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6479
+   * @see `tencent-cloud-chat.md:6514`
    */
   groupID: string;
   /**
@@ -3525,7 +3972,7 @@ export interface DecreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6480
+   * @see `tencent-cloud-chat.md:6515`
    */
   key: string;
   /**
@@ -3533,7 +3980,7 @@ export interface DecreaseGroupCounterParams {
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:6481
+   * @see `tencent-cloud-chat.md:6516`
    */
   value: number;
 }
@@ -3543,7 +3990,8 @@ export interface DecreaseGroupCounterParams {
  *
  * The counter after the subtraction: its key with its new value.
  *
- * @see tencent-cloud-chat.md:6489
+ * @see `docs/modules/v2tim-group-manager.md#decreaseGroupCounter`
+ * @see `tencent-cloud-chat.md:6524`
  */
 export type DecreaseGroupCounterResult = Record<string, number>;
 
@@ -3552,7 +4000,8 @@ export type DecreaseGroupCounterResult = Record<string, number>;
  *
  * Nothing; the handlers of the listener are called from now on.
  *
- * @see tencent-cloud-chat.md:6530
+ * @see `docs/modules/v2tim-signaling-manager.md#addSignalingListener`
+ * @see `tencent-cloud-chat.md:6565`
  */
 export type AddSignalingListenerResult = void;
 
@@ -3561,30 +4010,35 @@ export type AddSignalingListenerResult = void;
  *
  * Nothing; the handlers of the listener are not called any more.
  *
- * @see tencent-cloud-chat.md:6568
+ * @see `docs/modules/v2tim-signaling-manager.md#removeSignalingListener`
+ * @see `tencent-cloud-chat.md:6604`
  */
 export type RemoveSignalingListenerResult = void;
 
-/** What `invite` takes. */
+/**
+ * What `invite` takes.
+ *
+ * @see `docs/modules/v2tim-signaling-manager.md#invite`
+ */
 export interface InviteParams {
   /**
    * ID of the user to invite.
    *
-   * @see tencent-cloud-chat.md:6610
+   * @see `tencent-cloud-chat.md:6646`
    */
   invitee: string;
   /**
    * Text of the app's own that goes along with the invitation, such as JSON that says what it is
    * for; the SDK does not read it.
    *
-   * @see tencent-cloud-chat.md:6611
+   * @see `tencent-cloud-chat.md:6647`
    */
   data: string;
   /**
    * Whether the invitation is for an online invitee only; true also keeps it out of the message
    * history.
    *
-   * @see tencent-cloud-chat.md:6612
+   * @see `tencent-cloud-chat.md:6648`
    */
   onlineUserOnly: boolean;
   /**
@@ -3593,14 +4047,14 @@ export interface InviteParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:6613
+   * @see `tencent-cloud-chat.md:6649`
    */
   timeout: number;
   /**
    * What the push notification shows if the invitee is offline; set at least `desc`, as an
    * invitation is a custom message.
    *
-   * @see tencent-cloud-chat.md:6614
+   * @see `tencent-cloud-chat.md:6650`
    */
   offlinePushInfo: V2TIMOfflinePushInfo;
 }
@@ -3610,29 +4064,34 @@ export interface InviteParams {
  *
  * Nothing that is documented; the invitation has been sent.
  *
- * @see tencent-cloud-chat.md:6623
+ * @see `docs/modules/v2tim-signaling-manager.md#invite`
+ * @see `tencent-cloud-chat.md:6659`
  */
 export type InviteResult = void;
 
-/** What `inviteInGroup` takes. */
+/**
+ * What `inviteInGroup` takes.
+ *
+ * @see `docs/modules/v2tim-signaling-manager.md#inviteInGroup`
+ */
 export interface InviteInGroupParams {
   /**
    * ID of the group in which the invitation is made.
    *
-   * @see tencent-cloud-chat.md:6663
+   * @see `tencent-cloud-chat.md:6699`
    */
   groupID: string;
   /**
    * Text of the app's own that goes along with the invitation, such as JSON that says what it is
    * for; the SDK does not read it.
    *
-   * @see tencent-cloud-chat.md:6664
+   * @see `tencent-cloud-chat.md:6700`
    */
   data: string;
   /**
    * IDs of the users to invite; all of them have to be members of the group.
    *
-   * @see tencent-cloud-chat.md:6665
+   * @see `tencent-cloud-chat.md:6701`
    */
   inviteeList: readonly string[];
   /**
@@ -3641,14 +4100,14 @@ export interface InviteInGroupParams {
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:6666
+   * @see `tencent-cloud-chat.md:6702`
    */
   timeout: number;
   /**
    * Whether the invitation is for online invitees only; true also keeps it out of the message
    * history.
    *
-   * @see tencent-cloud-chat.md:6667
+   * @see `tencent-cloud-chat.md:6703`
    */
   onlineUserOnly: boolean;
 }
@@ -3658,22 +4117,27 @@ export interface InviteInGroupParams {
  *
  * Nothing that is documented; the invitation has been sent.
  *
- * @see tencent-cloud-chat.md:6676
+ * @see `docs/modules/v2tim-signaling-manager.md#inviteInGroup`
+ * @see `tencent-cloud-chat.md:6712`
  */
 export type InviteInGroupResult = void;
 
-/** What `cancel` takes. */
+/**
+ * What `cancel` takes.
+ *
+ * @see `docs/modules/v2tim-signaling-manager.md#cancel`
+ */
 export interface CancelParams {
   /**
    * ID of the invitation to take back; one that the current user sent and that is still open.
    *
-   * @see tencent-cloud-chat.md:6712
+   * @see `tencent-cloud-chat.md:6748`
    */
   inviteID: string;
   /**
    * Text of the app's own that the invitees get with the event; may be empty.
    *
-   * @see tencent-cloud-chat.md:6713
+   * @see `tencent-cloud-chat.md:6749`
    */
   data: string;
 }
@@ -3683,22 +4147,27 @@ export interface CancelParams {
  *
  * Nothing; the invitation is cancelled.
  *
- * @see tencent-cloud-chat.md:6722
+ * @see `docs/modules/v2tim-signaling-manager.md#cancel`
+ * @see `tencent-cloud-chat.md:6758`
  */
 export type CancelResult = void;
 
-/** What `accept` takes. */
+/**
+ * What `accept` takes.
+ *
+ * @see `docs/modules/v2tim-signaling-manager.md#accept`
+ */
 export interface AcceptParams {
   /**
    * ID of the invitation to accept, as `onReceiveNewInvitation` reported it.
    *
-   * @see tencent-cloud-chat.md:6756
+   * @see `tencent-cloud-chat.md:6792`
    */
   inviteID: string;
   /**
    * Text of the app's own that the inviter gets with the event; may be empty.
    *
-   * @see tencent-cloud-chat.md:6757
+   * @see `tencent-cloud-chat.md:6793`
    */
   data: string;
 }
@@ -3708,22 +4177,27 @@ export interface AcceptParams {
  *
  * Nothing; the invitation is accepted.
  *
- * @see tencent-cloud-chat.md:6766
+ * @see `docs/modules/v2tim-signaling-manager.md#accept`
+ * @see `tencent-cloud-chat.md:6802`
  */
 export type AcceptResult = void;
 
-/** What `reject` takes. */
+/**
+ * What `reject` takes.
+ *
+ * @see `docs/modules/v2tim-signaling-manager.md#reject`
+ */
 export interface RejectParams {
   /**
    * ID of the invitation to reject, as `onReceiveNewInvitation` reported it.
    *
-   * @see tencent-cloud-chat.md:6802
+   * @see `tencent-cloud-chat.md:6838`
    */
   inviteID: string;
   /**
    * Text of the app's own that the inviter gets with the event; may be empty.
    *
-   * @see tencent-cloud-chat.md:6803
+   * @see `tencent-cloud-chat.md:6839`
    */
   data: string;
 }
@@ -3733,17 +4207,22 @@ export interface RejectParams {
  *
  * Nothing; the invitation is rejected.
  *
- * @see tencent-cloud-chat.md:6812
+ * @see `docs/modules/v2tim-signaling-manager.md#reject`
+ * @see `tencent-cloud-chat.md:6848`
  */
 export type RejectResult = void;
 
-/** What `getSignalingInfo` takes. */
+/**
+ * What `getSignalingInfo` takes.
+ *
+ * @see `docs/modules/v2tim-signaling-manager.md#getSignalingInfo`
+ */
 export interface GetSignalingInfoParams {
   /**
    * ID of the message to look into; `msgID` of a custom message that stands for a step of an
    * invitation.
    *
-   * @see tencent-cloud-chat.md:6846
+   * @see `tencent-cloud-chat.md:6882`
    */
   msgID: string;
 }
@@ -3754,16 +4233,21 @@ export interface GetSignalingInfoParams {
  * The invitation that the message is about and the step it stands for; empty if the message is
  * about none.
  *
- * @see tencent-cloud-chat.md:6855
+ * @see `docs/modules/v2tim-signaling-manager.md#getSignalingInfo`
+ * @see `tencent-cloud-chat.md:6891`
  */
 export type GetSignalingInfoResult = V2TIMSignalingInfo;
 
-/** What `addInvitedSignaling` takes. */
+/**
+ * What `addInvitedSignaling` takes.
+ *
+ * @see `docs/modules/v2tim-signaling-manager.md#addInvitedSignaling`
+ */
 export interface AddInvitedSignalingParams {
   /**
    * The invitation as it was sent; `inviteID`, `inviter` and `inviteeList` have to be filled in.
    *
-   * @see tencent-cloud-chat.md:6899
+   * @see `tencent-cloud-chat.md:6935`
    */
   info: V2TIMSignalingInfo;
 }
@@ -3773,7 +4257,8 @@ export interface AddInvitedSignalingParams {
  *
  * Nothing; the SDK knows the invitation.
  *
- * @see tencent-cloud-chat.md:6908
+ * @see `docs/modules/v2tim-signaling-manager.md#addInvitedSignaling`
+ * @see `tencent-cloud-chat.md:6944`
  */
 export type AddInvitedSignalingResult = void;
 
@@ -3782,7 +4267,8 @@ export type AddInvitedSignalingResult = void;
  *
  * Nothing; the listener is active from now on.
  *
- * @see tencent-cloud-chat.md:6970
+ * @see `docs/modules/v2tim-conversation-manager.md#addConversationListener`
+ * @see `tencent-cloud-chat.md:7006`
  */
 export type AddConversationListenerResult = void;
 
@@ -3791,11 +4277,16 @@ export type AddConversationListenerResult = void;
  *
  * Nothing; the listener gets no more events.
  *
- * @see tencent-cloud-chat.md:7010
+ * @see `docs/modules/v2tim-conversation-manager.md#removeConversationListener`
+ * @see `tencent-cloud-chat.md:7046`
  */
 export type RemoveConversationListenerResult = void;
 
-/** What `getConversationList` takes. */
+/**
+ * What `getConversationList` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#getConversationList`
+ */
 export interface GetConversationListParams {
   /**
    * Where the page starts: 0 or absent for the first page, then the `nextSeq` of the answer
@@ -3803,13 +4294,13 @@ export interface GetConversationListParams {
    *
    * Default: `0`.
    *
-   * @see tencent-cloud-chat.md:7048
+   * @see `tencent-cloud-chat.md:7084`
    */
   nextSeq?: number;
   /**
    * How many conversations one page has at most; the last page may have fewer.
    *
-   * @see tencent-cloud-chat.md:7049
+   * @see `tencent-cloud-chat.md:7085`
    */
   count: number;
 }
@@ -3819,7 +4310,8 @@ export interface GetConversationListParams {
  *
  * One page of conversations, and where the next page starts.
  *
- * @see tencent-cloud-chat.md:7058
+ * @see `docs/modules/v2tim-conversation-manager.md#getConversationList`
+ * @see `tencent-cloud-chat.md:7094`
  */
 export type GetConversationListResult = {
   /**
@@ -3827,31 +4319,35 @@ export type GetConversationListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7059
+   * @see `tencent-cloud-chat.md:7095`
    */
   nextSeq: number;
   /**
    * True if this was the last page; false if there are more conversations to get.
    *
-   * @see tencent-cloud-chat.md:7060
+   * @see `tencent-cloud-chat.md:7096`
    */
   isFinished: boolean;
   /**
    * The conversations of this page; empty if there are none.
    *
-   * @see tencent-cloud-chat.md:7061
+   * @see `tencent-cloud-chat.md:7097`
    */
   conversationList: V2TIMConversation[];
 };
 
-/** What `getConversationListByConversationIds` takes. */
+/**
+ * What `getConversationListByConversationIds` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByConversationIds`
+ */
 export interface GetConversationListByConversationIdsParams {
   /**
    * IDs of the conversations to get: `c2c_` and a user ID, or `group_` and a group ID, each.
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7107
+   * @see `tencent-cloud-chat.md:7143`
    */
   conversationIDList: readonly string[];
 }
@@ -3861,7 +4357,8 @@ export interface GetConversationListByConversationIdsParams {
  *
  * The conversations that were asked for, in the same form as a page of `getConversationList`.
  *
- * @see tencent-cloud-chat.md:7116
+ * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByConversationIds`
+ * @see `tencent-cloud-chat.md:7152`
  */
 export type GetConversationListByConversationIdsResult = {
   /**
@@ -3869,24 +4366,28 @@ export type GetConversationListByConversationIdsResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7117
+   * @see `tencent-cloud-chat.md:7153`
    */
   nextSeq: number;
   /**
    * Whether the list is complete; of no use here, because the method has no pages.
    *
-   * @see tencent-cloud-chat.md:7118
+   * @see `tencent-cloud-chat.md:7154`
    */
   isFinished: boolean;
   /**
    * The conversations found for the IDs; match them by `conversationID` and not by position.
    *
-   * @see tencent-cloud-chat.md:7119
+   * @see `tencent-cloud-chat.md:7155`
    */
   conversationList: V2TIMConversation[];
 };
 
-/** What `getConversation` takes. */
+/**
+ * What `getConversation` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#getConversation`
+ */
 export interface GetConversationParams {
   /**
    * ID of the conversation: `c2c_` and the user ID for a chat with one user, `group_` and the
@@ -3894,7 +4395,7 @@ export interface GetConversationParams {
    *
    * Must match `^(c2c|group)_.+$`.
    *
-   * @see tencent-cloud-chat.md:7157
+   * @see `tencent-cloud-chat.md:7193`
    */
   conversationID: string;
 }
@@ -3904,16 +4405,21 @@ export interface GetConversationParams {
  *
  * The conversation, with its last message, unread count, draft, marks and conversation groups.
  *
- * @see tencent-cloud-chat.md:7166
+ * @see `docs/modules/v2tim-conversation-manager.md#getConversation`
+ * @see `tencent-cloud-chat.md:7202`
  */
 export type GetConversationResult = V2TIMConversation;
 
-/** What `getConversationListByFilter` takes. */
+/**
+ * What `getConversationListByFilter` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByFilter`
+ */
 export interface GetConversationListByFilterParams {
   /**
    * Which conversations to return, and which page of them.
    *
-   * @see tencent-cloud-chat.md:7201
+   * @see `tencent-cloud-chat.md:7237`
    */
   filter: {
     /**
@@ -3922,16 +4428,16 @@ export interface GetConversationListByFilterParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see tencent-cloud-chat.md:7202
+     * @see `tencent-cloud-chat.md:7238`
      */
     groupName: string;
     /**
      * Only chats with one user (`V2TIM_C2C`), or only group chats (`V2TIM_GROUP`); 0 or absent for
      * both.
      *
-     * Default: `0`.
+     * Default: `CONVERSATION_TYPE_INVALID` (`0`).
      *
-     * @see tencent-cloud-chat.md:7203
+     * @see `tencent-cloud-chat.md:7239`
      */
     conversationType?: V2TIM_ConversationType;
     /**
@@ -3940,7 +4446,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `0`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:7204
+     * @see `tencent-cloud-chat.md:7240`
      */
     nextSeq?: number;
     /**
@@ -3948,7 +4454,7 @@ export interface GetConversationListByFilterParams {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:7205
+     * @see `tencent-cloud-chat.md:7241`
      */
     count: number;
     /**
@@ -3957,7 +4463,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `0`.
      *
-     * @see tencent-cloud-chat.md:7206
+     * @see `tencent-cloud-chat.md:7242`
      */
     markType?: number;
     /**
@@ -3965,7 +4471,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `false`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:7207
+     * @see `tencent-cloud-chat.md:7243`
      */
     hasUnreadCount?: boolean;
     /**
@@ -3974,7 +4480,7 @@ export interface GetConversationListByFilterParams {
      *
      * Default: `false`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see tencent-cloud-chat.md:7208
+     * @see `tencent-cloud-chat.md:7244`
      */
     hasGroupAtInfo?: boolean;
   };
@@ -3985,7 +4491,8 @@ export interface GetConversationListByFilterParams {
  *
  * One page of the conversations that pass the filter, and where the next page starts.
  *
- * @see tencent-cloud-chat.md:7218
+ * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByFilter`
+ * @see `tencent-cloud-chat.md:7254`
  */
 export type GetConversationListByFilterResult = {
   /**
@@ -3993,31 +4500,35 @@ export type GetConversationListByFilterResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7219
+   * @see `tencent-cloud-chat.md:7255`
    */
   nextSeq: number;
   /**
    * True if this was the last page; false if more conversations pass the filter.
    *
-   * @see tencent-cloud-chat.md:7220
+   * @see `tencent-cloud-chat.md:7256`
    */
   isFinished: boolean;
   /**
    * The conversations of this page; empty if none passes the filter.
    *
-   * @see tencent-cloud-chat.md:7221
+   * @see `tencent-cloud-chat.md:7257`
    */
   conversationList: V2TIMConversation[];
 };
 
-/** What `deleteConversation` takes. */
+/**
+ * What `deleteConversation` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#deleteConversation`
+ */
 export interface DeleteConversationParams {
   /**
    * ID of the conversation to delete: `c2c_` and the user ID, or `group_` and the group ID.
    *
    * Must match `^(c2c|group)_.+$`.
    *
-   * @see tencent-cloud-chat.md:7268
+   * @see `tencent-cloud-chat.md:7304`
    */
   conversationID: string;
 }
@@ -4027,11 +4538,16 @@ export interface DeleteConversationParams {
  *
  * Nothing; the conversation is no longer in the list.
  *
- * @see tencent-cloud-chat.md:7277
+ * @see `docs/modules/v2tim-conversation-manager.md#deleteConversation`
+ * @see `tencent-cloud-chat.md:7313`
  */
 export type DeleteConversationResult = void;
 
-/** What `setConversationDraft` takes. */
+/**
+ * What `setConversationDraft` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#setConversationDraft`
+ */
 export interface SetConversationDraftParams {
   /**
    * ID of the conversation to which the draft belongs: `c2c_` and the user ID, or `group_` and
@@ -4039,14 +4555,14 @@ export interface SetConversationDraftParams {
    *
    * Must match `^(c2c|group)_.+$`.
    *
-   * @see tencent-cloud-chat.md:7305
+   * @see `tencent-cloud-chat.md:7341`
    */
   conversationID: string;
   /**
    * The unfinished text, which replaces any draft saved before; an empty string leaves no text,
    * for example after the message was sent.
    *
-   * @see tencent-cloud-chat.md:7306
+   * @see `tencent-cloud-chat.md:7342`
    */
   draftText: string;
 }
@@ -4056,23 +4572,28 @@ export interface SetConversationDraftParams {
  *
  * Nothing; the draft is saved on the device.
  *
- * @see tencent-cloud-chat.md:7315
+ * @see `docs/modules/v2tim-conversation-manager.md#setConversationDraft`
+ * @see `tencent-cloud-chat.md:7351`
  */
 export type SetConversationDraftResult = void;
 
-/** What `setConversationCustomData` takes. */
+/**
+ * What `setConversationCustomData` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#setConversationCustomData`
+ */
 export interface SetConversationCustomDataParams {
   /**
    * IDs of the conversations that get the data: `c2c_` and a user ID, or `group_` and a group ID,
    * each.
    *
-   * @see tencent-cloud-chat.md:7348
+   * @see `tencent-cloud-chat.md:7384`
    */
   conversationIDList: readonly string[];
   /**
    * The data as text, which replaces what was stored before; the SDK does not interpret it.
    *
-   * @see tencent-cloud-chat.md:7349
+   * @see `tencent-cloud-chat.md:7385`
    */
   customData: string;
 }
@@ -4082,7 +4603,8 @@ export interface SetConversationCustomDataParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7358
+ * @see `docs/modules/v2tim-conversation-manager.md#setConversationCustomData`
+ * @see `tencent-cloud-chat.md:7394`
  */
 export type SetConversationCustomDataResult = {
   /**
@@ -4090,37 +4612,41 @@ export type SetConversationCustomDataResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7359
+   * @see `tencent-cloud-chat.md:7395`
    */
   conversationID: string;
   /**
    * 0 if the data was stored for this conversation, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7360
+   * @see `tencent-cloud-chat.md:7396`
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7361
+   * @see `tencent-cloud-chat.md:7397`
    */
   resultInfo: string;
 }[];
 
-/** What `pinConversation` takes. */
+/**
+ * What `pinConversation` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#pinConversation`
+ */
 export interface PinConversationParams {
   /**
    * ID of the conversation to pin or unpin: `c2c_` and the user ID, or `group_` and the group ID.
    *
    * Must match `^(c2c|group)_.+$`.
    *
-   * @see tencent-cloud-chat.md:7399
+   * @see `tencent-cloud-chat.md:7435`
    */
   conversationID: string;
   /**
    * True to pin the conversation, false to unpin it.
    *
-   * @see tencent-cloud-chat.md:7400
+   * @see `tencent-cloud-chat.md:7436`
    */
   isPinned: boolean;
 }
@@ -4130,30 +4656,35 @@ export interface PinConversationParams {
  *
  * Nothing; the conversation is pinned or unpinned.
  *
- * @see tencent-cloud-chat.md:7409
+ * @see `docs/modules/v2tim-conversation-manager.md#pinConversation`
+ * @see `tencent-cloud-chat.md:7445`
  */
 export type PinConversationResult = void;
 
-/** What `markConversation` takes. */
+/**
+ * What `markConversation` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#markConversation`
+ */
 export interface MarkConversationParams {
   /**
    * IDs of the conversations to mark or unmark: `c2c_` and a user ID, or `group_` and a group ID,
    * each.
    *
-   * @see tencent-cloud-chat.md:7447
+   * @see `tencent-cloud-chat.md:7483`
    */
   conversationIDList: readonly string[];
   /**
    * True to set the mark, false to remove it; other marks of the conversations stay as they are.
    *
-   * @see tencent-cloud-chat.md:7448
+   * @see `tencent-cloud-chat.md:7484`
    */
   enableMark: boolean;
   /**
    * The mark to set or remove: a value of `V2TIM_ConversationMarkType`, such as
    * `V2TIM_CONVERSATION_MARK_TYPE_STAR`.
    *
-   * @see tencent-cloud-chat.md:7449
+   * @see `tencent-cloud-chat.md:7485`
    */
   markType: number;
 }
@@ -4163,7 +4694,8 @@ export interface MarkConversationParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7458
+ * @see `docs/modules/v2tim-conversation-manager.md#markConversation`
+ * @see `tencent-cloud-chat.md:7494`
  */
 export type MarkConversationResult = {
   /**
@@ -4171,19 +4703,19 @@ export type MarkConversationResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7459
+   * @see `tencent-cloud-chat.md:7495`
    */
   conversationID: string;
   /**
    * 0 if the mark of this conversation was changed, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7460
+   * @see `tencent-cloud-chat.md:7496`
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7461
+   * @see `tencent-cloud-chat.md:7497`
    */
   resultInfo: string;
 }[];
@@ -4194,24 +4726,29 @@ export type MarkConversationResult = {
  * Number of unread messages in all conversations, without those that are muted; 0 if there are
  * none.
  *
- * @see tencent-cloud-chat.md:7506
+ * @see `docs/modules/v2tim-conversation-manager.md#getTotalUnreadMessageCount`
+ * @see `tencent-cloud-chat.md:7542`
  */
 export type GetTotalUnreadMessageCountResult = number;
 
-/** What `createConversationGroup` takes. */
+/**
+ * What `createConversationGroup` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#createConversationGroup`
+ */
 export interface CreateConversationGroupParams {
   /**
    * Name of the new conversation group, as the user sees it; the name is also its ID in all other
    * calls.
    *
-   * @see tencent-cloud-chat.md:7541
+   * @see `tencent-cloud-chat.md:7577`
    */
   groupName: string;
   /**
    * IDs of the conversations to put into the new group: `c2c_` and a user ID, or `group_` and a
    * group ID, each.
    *
-   * @see tencent-cloud-chat.md:7542
+   * @see `tencent-cloud-chat.md:7578`
    */
   conversationIDList: readonly string[];
 }
@@ -4221,7 +4758,8 @@ export interface CreateConversationGroupParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7551
+ * @see `docs/modules/v2tim-conversation-manager.md#createConversationGroup`
+ * @see `tencent-cloud-chat.md:7587`
  */
 export type CreateConversationGroupResult = {
   /**
@@ -4229,19 +4767,19 @@ export type CreateConversationGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7552
+   * @see `tencent-cloud-chat.md:7588`
    */
   conversationID: string;
   /**
    * 0 if this conversation is in the new group, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7553
+   * @see `tencent-cloud-chat.md:7589`
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7554
+   * @see `tencent-cloud-chat.md:7590`
    */
   resultInfo: string;
 }[];
@@ -4253,16 +4791,21 @@ export type CreateConversationGroupResult = {
  *
  * Type inferred: the page names a field of this type instead.
  *
- * @see tencent-cloud-chat.md:7594
+ * @see `docs/modules/v2tim-conversation-manager.md#getConversationGroupList`
+ * @see `tencent-cloud-chat.md:7630`
  */
 export type GetConversationGroupListResult = string[];
 
-/** What `deleteConversationGroup` takes. */
+/**
+ * What `deleteConversationGroup` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationGroup`
+ */
 export interface DeleteConversationGroupParams {
   /**
    * Name of the conversation group to delete, as `getConversationGroupList` returns it.
    *
-   * @see tencent-cloud-chat.md:7625
+   * @see `tencent-cloud-chat.md:7661`
    */
   groupName: string;
 }
@@ -4272,22 +4815,27 @@ export interface DeleteConversationGroupParams {
  *
  * Nothing; the conversation group no longer exists.
  *
- * @see tencent-cloud-chat.md:7634
+ * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationGroup`
+ * @see `tencent-cloud-chat.md:7670`
  */
 export type DeleteConversationGroupResult = void;
 
-/** What `renameConversationGroup` takes. */
+/**
+ * What `renameConversationGroup` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#renameConversationGroup`
+ */
 export interface RenameConversationGroupParams {
   /**
    * Present name of the conversation group, as `getConversationGroupList` returns it.
    *
-   * @see tencent-cloud-chat.md:7662
+   * @see `tencent-cloud-chat.md:7698`
    */
   oldName: string;
   /**
    * Name that the conversation group gets; choose one that no other conversation group has.
    *
-   * @see tencent-cloud-chat.md:7663
+   * @see `tencent-cloud-chat.md:7699`
    */
   newName: string;
 }
@@ -4297,23 +4845,28 @@ export interface RenameConversationGroupParams {
  *
  * Nothing; the conversation group has its new name.
  *
- * @see tencent-cloud-chat.md:7672
+ * @see `docs/modules/v2tim-conversation-manager.md#renameConversationGroup`
+ * @see `tencent-cloud-chat.md:7708`
  */
 export type RenameConversationGroupResult = void;
 
-/** What `addConversationsToGroup` takes. */
+/**
+ * What `addConversationsToGroup` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#addConversationsToGroup`
+ */
 export interface AddConversationsToGroupParams {
   /**
    * Name of the conversation group that gets the conversations, as `getConversationGroupList`
    * returns it.
    *
-   * @see tencent-cloud-chat.md:7702
+   * @see `tencent-cloud-chat.md:7738`
    */
   groupName: string;
   /**
    * IDs of the conversations to add: `c2c_` and a user ID, or `group_` and a group ID, each.
    *
-   * @see tencent-cloud-chat.md:7703
+   * @see `tencent-cloud-chat.md:7739`
    */
   conversationIDList: readonly string[];
 }
@@ -4323,7 +4876,8 @@ export interface AddConversationsToGroupParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7712
+ * @see `docs/modules/v2tim-conversation-manager.md#addConversationsToGroup`
+ * @see `tencent-cloud-chat.md:7748`
  */
 export type AddConversationsToGroupResult = {
   /**
@@ -4331,36 +4885,40 @@ export type AddConversationsToGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7713
+   * @see `tencent-cloud-chat.md:7749`
    */
   conversationID: string;
   /**
    * 0 if this conversation is in the group now, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7714
+   * @see `tencent-cloud-chat.md:7750`
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7715
+   * @see `tencent-cloud-chat.md:7751`
    */
   resultInfo: string;
 }[];
 
-/** What `deleteConversationsFromGroup` takes. */
+/**
+ * What `deleteConversationsFromGroup` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationsFromGroup`
+ */
 export interface DeleteConversationsFromGroupParams {
   /**
    * Name of the conversation group that loses the conversations, as `getConversationGroupList`
    * returns it.
    *
-   * @see tencent-cloud-chat.md:7752
+   * @see `tencent-cloud-chat.md:7788`
    */
   groupName: string;
   /**
    * IDs of the conversations to take out: `c2c_` and a user ID, or `group_` and a group ID, each.
    *
-   * @see tencent-cloud-chat.md:7753
+   * @see `tencent-cloud-chat.md:7789`
    */
   conversationIDList: readonly string[];
 }
@@ -4370,7 +4928,8 @@ export interface DeleteConversationsFromGroupParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7762
+ * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationsFromGroup`
+ * @see `tencent-cloud-chat.md:7798`
  */
 export type DeleteConversationsFromGroupResult = {
   /**
@@ -4378,24 +4937,28 @@ export type DeleteConversationsFromGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7763
+   * @see `tencent-cloud-chat.md:7799`
    */
   conversationID: string;
   /**
    * 0 if this conversation is no longer in the group, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7764
+   * @see `tencent-cloud-chat.md:7800`
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7765
+   * @see `tencent-cloud-chat.md:7801`
    */
   resultInfo: string;
 }[];
 
-/** What `deleteConversationList` takes. */
+/**
+ * What `deleteConversationList` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationList`
+ */
 export interface DeleteConversationListParams {
   /**
    * IDs of the conversations to delete: `c2c_` and a user ID, or `group_` and a group ID, each;
@@ -4403,7 +4966,7 @@ export interface DeleteConversationListParams {
    *
    * At most 100 items. Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:7802
+   * @see `tencent-cloud-chat.md:7838`
    */
   conversationIDList: readonly string[];
   /**
@@ -4412,7 +4975,7 @@ export interface DeleteConversationListParams {
    *
    * Type inferred: it tells whether something holds.
    *
-   * @see tencent-cloud-chat.md:7803
+   * @see `tencent-cloud-chat.md:7839`
    */
   clearMessage: boolean;
 }
@@ -4422,35 +4985,40 @@ export interface DeleteConversationListParams {
  *
  * The outcome for each conversation of the list.
  *
- * @see tencent-cloud-chat.md:7811
+ * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationList`
+ * @see `tencent-cloud-chat.md:7847`
  */
 export type DeleteConversationListResult = {
   /**
    * ID of the conversation to which this outcome belongs.
    *
-   * @see tencent-cloud-chat.md:7812
+   * @see `tencent-cloud-chat.md:7848`
    */
   conversationID: string;
   /**
    * 0 if this conversation was deleted, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:7813
+   * @see `tencent-cloud-chat.md:7849`
    */
   resultCode: number;
   /**
    * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
    *
-   * @see tencent-cloud-chat.md:7814
+   * @see `tencent-cloud-chat.md:7850`
    */
   resultInfo: string;
 }[];
 
-/** What `getUnreadMessageCountByFilter` takes. */
+/**
+ * What `getUnreadMessageCountByFilter` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#getUnreadMessageCountByFilter`
+ */
 export interface GetUnreadMessageCountByFilterParams {
   /**
    * Which conversations to count; all conditions must hold at the same time.
    *
-   * @see tencent-cloud-chat.md:7845
+   * @see `tencent-cloud-chat.md:7881`
    */
   filter: {
     /**
@@ -4458,43 +5026,43 @@ export interface GetUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7846
+     * @see `tencent-cloud-chat.md:7882`
      */
-    conversationType: V2TIM_ConversationType;
+    conversationType?: V2TIM_ConversationType;
     /**
      * Only conversations with this mark: a value of `V2TIM_ConversationMarkType`; 0 to ignore
      * marks.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7847
+     * @see `tencent-cloud-chat.md:7883`
      */
-    markType: number;
+    markType?: number;
     /**
-     * Only conversations in the conversation group of this name; for the native module, `null`
-     * means that the group does not matter.
+     * Only conversations in the conversation group of this name; `null` means that the group does
+     * not matter.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7848
+     * @see `tencent-cloud-chat.md:7884`
      */
-    groupName: string;
+    groupName?: string | null;
     /**
      * True for only those conversations that have unread messages; false for all.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7849
+     * @see `tencent-cloud-chat.md:7885`
      */
-    hasUnreadCount: boolean;
+    hasUnreadCount?: boolean;
     /**
      * True for only those conversations that have group messages with an \@ mention; false for all.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7850
+     * @see `tencent-cloud-chat.md:7886`
      */
-    hasGroupAtInfo: boolean;
+    hasGroupAtInfo?: boolean;
   };
 }
 
@@ -4504,17 +5072,22 @@ export interface GetUnreadMessageCountByFilterParams {
  * Number of unread messages in the conversations that pass the filter, without those that are
  * muted.
  *
- * @see tencent-cloud-chat.md:7859
+ * @see `docs/modules/v2tim-conversation-manager.md#getUnreadMessageCountByFilter`
+ * @see `tencent-cloud-chat.md:7895`
  */
 export type GetUnreadMessageCountByFilterResult = number;
 
-/** What `subscribeUnreadMessageCountByFilter` takes. */
+/**
+ * What `subscribeUnreadMessageCountByFilter` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#subscribeUnreadMessageCountByFilter`
+ */
 export interface SubscribeUnreadMessageCountByFilterParams {
   /**
    * Which conversations to watch; all conditions must hold at the same time. Keep it, to
    * unsubscribe later.
    *
-   * @see tencent-cloud-chat.md:7894
+   * @see `tencent-cloud-chat.md:7930`
    */
   filter: {
     /**
@@ -4522,43 +5095,43 @@ export interface SubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7895
+     * @see `tencent-cloud-chat.md:7931`
      */
-    conversationType: V2TIM_ConversationType;
+    conversationType?: V2TIM_ConversationType;
     /**
      * Only conversations with this mark: a value of `V2TIM_ConversationMarkType`; 0 to ignore
      * marks.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7896
+     * @see `tencent-cloud-chat.md:7932`
      */
-    markType: number;
+    markType?: number;
     /**
-     * Only conversations in the conversation group of this name; for the native module, `null`
-     * means that the group does not matter.
+     * Only conversations in the conversation group of this name; `null` means that the group does
+     * not matter.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7897
+     * @see `tencent-cloud-chat.md:7933`
      */
-    groupName: string;
+    groupName?: string | null;
     /**
      * True for only those conversations that have unread messages; false for all.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7898
+     * @see `tencent-cloud-chat.md:7934`
      */
-    hasUnreadCount: boolean;
+    hasUnreadCount?: boolean;
     /**
      * True for only those conversations that have group messages with an \@ mention; false for all.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7899
+     * @see `tencent-cloud-chat.md:7935`
      */
-    hasGroupAtInfo: boolean;
+    hasGroupAtInfo?: boolean;
   };
 }
 
@@ -4567,16 +5140,21 @@ export interface SubscribeUnreadMessageCountByFilterParams {
  *
  * Nothing; changes of the total are reported from now on.
  *
- * @see tencent-cloud-chat.md:7908
+ * @see `docs/modules/v2tim-conversation-manager.md#subscribeUnreadMessageCountByFilter`
+ * @see `tencent-cloud-chat.md:7944`
  */
 export type SubscribeUnreadMessageCountByFilterResult = void;
 
-/** What `unsubscribeUnreadMessageCountByFilter` takes. */
+/**
+ * What `unsubscribeUnreadMessageCountByFilter` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#unsubscribeUnreadMessageCountByFilter`
+ */
 export interface UnsubscribeUnreadMessageCountByFilterParams {
   /**
    * The filter that was passed to `subscribeUnreadMessageCountByFilter`, with the same values.
    *
-   * @see tencent-cloud-chat.md:7940
+   * @see `tencent-cloud-chat.md:7976`
    */
   filter: {
     /**
@@ -4584,44 +5162,43 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7941
+     * @see `tencent-cloud-chat.md:7977`
      */
-    conversationType: V2TIM_ConversationType;
+    conversationType?: V2TIM_ConversationType;
     /**
      * Mark of the subscription: a value of `V2TIM_ConversationMarkType`; 0 if it ignored marks.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7942
+     * @see `tencent-cloud-chat.md:7978`
      */
-    markType: number;
+    markType?: number;
     /**
-     * Name of the subscription's conversation group; for the native module, `null` means that the
-     * group does not matter.
+     * Name of the subscription's conversation group; `null` means that the group does not matter.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7943
+     * @see `tencent-cloud-chat.md:7979`
      */
-    groupName: string;
+    groupName?: string | null;
     /**
      * True if the subscription was for only those conversations that have unread messages; false if
      * it was for all.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7944
+     * @see `tencent-cloud-chat.md:7980`
      */
-    hasUnreadCount: boolean;
+    hasUnreadCount?: boolean;
     /**
      * True if the subscription was for only those conversations that have group messages with an \@
      * mention; false if it was for all.
      *
      * The page does not say whether it may be left out.
      *
-     * @see tencent-cloud-chat.md:7945
+     * @see `tencent-cloud-chat.md:7981`
      */
-    hasGroupAtInfo: boolean;
+    hasGroupAtInfo?: boolean;
   };
 }
 
@@ -4630,35 +5207,40 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
  *
  * Nothing; changes of this filter's total are no longer reported.
  *
- * @see tencent-cloud-chat.md:7954
+ * @see `docs/modules/v2tim-conversation-manager.md#unsubscribeUnreadMessageCountByFilter`
+ * @see `tencent-cloud-chat.md:7990`
  */
 export type UnsubscribeUnreadMessageCountByFilterResult = void;
 
-/** What `cleanConversationUnreadMessageCount` takes. */
+/**
+ * What `cleanConversationUnreadMessageCount` takes.
+ *
+ * @see `docs/modules/v2tim-conversation-manager.md#cleanConversationUnreadMessageCount`
+ */
 export interface CleanConversationUnreadMessageCountParams {
   /**
    * `c2c_` and a user ID, or `group_` and a group ID, for one conversation; `c2c` or `group`
-   * alone for all of that kind; an empty string for all conversations.
+   * alone for all of that kind; an empty string or `null` for all conversations.
    *
    * Must match `^((c2c|group)(_.+)?)?$`.
    *
-   * @see tencent-cloud-chat.md:7990
+   * @see `tencent-cloud-chat.md:8026`
    */
-  conversationID: string;
+  conversationID: string | null;
   /**
    * Time in seconds; unread messages from before that time become read. 0 for all messages. Has
    * an effect only in chats with one user.
    *
    * In seconds.
    *
-   * @see tencent-cloud-chat.md:7991
+   * @see `tencent-cloud-chat.md:8027`
    */
   cleanTimeStamp: number;
   /**
    * Sequence number of a message (`seq` of V2TIMMessage); unread messages before it become read.
    * 0 for all messages. Has an effect only in group chats.
    *
-   * @see tencent-cloud-chat.md:7992
+   * @see `tencent-cloud-chat.md:8028`
    */
   cleanSequence: number;
 }
@@ -4668,7 +5250,8 @@ export interface CleanConversationUnreadMessageCountParams {
  *
  * Nothing; the messages count as read, and the new counts follow with the event.
  *
- * @see tencent-cloud-chat.md:8000
+ * @see `docs/modules/v2tim-conversation-manager.md#cleanConversationUnreadMessageCount`
+ * @see `tencent-cloud-chat.md:8036`
  */
 export type CleanConversationUnreadMessageCountResult = void;
 
@@ -4677,7 +5260,8 @@ export type CleanConversationUnreadMessageCountResult = void;
  *
  * Nothing; from now on the handlers of the listener are called.
  *
- * @see tencent-cloud-chat.md:8053
+ * @see `docs/modules/v2tim-friendship-manager.md#addFriendListener`
+ * @see `tencent-cloud-chat.md:8089`
  */
 export type AddFriendListenerResult = void;
 
@@ -4686,7 +5270,8 @@ export type AddFriendListenerResult = void;
  *
  * Nothing; the listener gets no more events.
  *
- * @see tencent-cloud-chat.md:8091
+ * @see `docs/modules/v2tim-friendship-manager.md#removeFriendListener`
+ * @see `tencent-cloud-chat.md:8127`
  */
 export type RemoveFriendListenerResult = void;
 
@@ -4695,16 +5280,21 @@ export type RemoveFriendListenerResult = void;
  *
  * All friends of the current user; an empty list if there are none.
  *
- * @see tencent-cloud-chat.md:8133
+ * @see `docs/modules/v2tim-friendship-manager.md#getFriendList`
+ * @see `tencent-cloud-chat.md:8169`
  */
 export type GetFriendListResult = V2TIMFriendInfo[];
 
-/** What `getFriendsInfo` takes. */
+/**
+ * What `getFriendsInfo` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#getFriendsInfo`
+ */
 export interface GetFriendsInfoParams {
   /**
    * IDs of the users to look up, friends or not.
    *
-   * @see tencent-cloud-chat.md:8166
+   * @see `tencent-cloud-chat.md:8202`
    */
   userIDList: readonly string[];
 }
@@ -4714,42 +5304,47 @@ export interface GetFriendsInfoParams {
  *
  * One entry per user who was asked for.
  *
- * @see tencent-cloud-chat.md:8175
+ * @see `docs/modules/v2tim-friendship-manager.md#getFriendsInfo`
+ * @see `tencent-cloud-chat.md:8211`
  */
 export type GetFriendsInfoResult = {
   /**
    * Outcome for this user: 0 if the look-up worked, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8176
+   * @see `tencent-cloud-chat.md:8212`
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8177
+   * @see `tencent-cloud-chat.md:8213`
    */
   resultInfo: string;
   /**
    * How this user and the current user are related: no friend, friend on one side, or friend on
    * both sides.
    *
-   * @see tencent-cloud-chat.md:8178
+   * @see `tencent-cloud-chat.md:8214`
    */
   relation: Open<V2TIM_FriendRelationType>;
   /**
    * Data of the friend; only `userID` is filled if the user is no friend.
    *
-   * @see tencent-cloud-chat.md:8179
+   * @see `tencent-cloud-chat.md:8215`
    */
   friendInfo: V2TIMFriendInfo;
 }[];
 
-/** What `setFriendInfo` takes. */
+/**
+ * What `setFriendInfo` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#setFriendInfo`
+ */
 export interface SetFriendInfoParams {
   /**
    * ID of the friend whose data changes; the user has to be in the friend list.
    *
-   * @see tencent-cloud-chat.md:8220
+   * @see `tencent-cloud-chat.md:8256`
    */
   userID: string;
   /**
@@ -4758,7 +5353,7 @@ export interface SetFriendInfoParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:8221
+   * @see `tencent-cloud-chat.md:8257`
    */
   friendRemark?: string;
   /**
@@ -4767,7 +5362,7 @@ export interface SetFriendInfoParams {
    *
    * Default: `{}`.
    *
-   * @see tencent-cloud-chat.md:8222
+   * @see `tencent-cloud-chat.md:8258`
    */
   friendCustomInfo?: Record<string, string>;
 }
@@ -4777,16 +5372,21 @@ export interface SetFriendInfoParams {
  *
  * Nothing; the remark and the custom fields are stored.
  *
- * @see tencent-cloud-chat.md:8231
+ * @see `docs/modules/v2tim-friendship-manager.md#setFriendInfo`
+ * @see `tencent-cloud-chat.md:8267`
  */
 export type SetFriendInfoResult = void;
 
-/** What `searchFriends` takes. */
+/**
+ * What `searchFriends` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#searchFriends`
+ */
 export interface SearchFriendsParams {
   /**
    * What to search for, and in which fields.
    *
-   * @see tencent-cloud-chat.md:8265
+   * @see `tencent-cloud-chat.md:8301`
    */
   searchParam: {
     /**
@@ -4794,7 +5394,7 @@ export interface SearchFriendsParams {
      *
      * At most 5 items. Type inferred: the example passes such a value.
      *
-     * @see tencent-cloud-chat.md:8266
+     * @see `tencent-cloud-chat.md:8302`
      */
     keywordList: readonly string[];
     /**
@@ -4802,7 +5402,7 @@ export interface SearchFriendsParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:8267
+     * @see `tencent-cloud-chat.md:8303`
      */
     isSearchNickName: boolean;
     /**
@@ -4810,7 +5410,7 @@ export interface SearchFriendsParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:8268
+     * @see `tencent-cloud-chat.md:8304`
      */
     isSearchUserID: boolean;
     /**
@@ -4818,7 +5418,7 @@ export interface SearchFriendsParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see tencent-cloud-chat.md:8269
+     * @see `tencent-cloud-chat.md:8305`
      */
     isSearchRemark: boolean;
   };
@@ -4829,51 +5429,56 @@ export interface SearchFriendsParams {
  *
  * The users who match; an empty list if nobody does.
  *
- * @see tencent-cloud-chat.md:8279
+ * @see `docs/modules/v2tim-friendship-manager.md#searchFriends`
+ * @see `tencent-cloud-chat.md:8315`
  */
 export type SearchFriendsResult = {
   /**
    * Outcome for this entry: 0 if it is valid, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8280
+   * @see `tencent-cloud-chat.md:8316`
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8281
+   * @see `tencent-cloud-chat.md:8317`
    */
   resultInfo: string;
   /**
    * How this user and the current user are related: no friend, friend on one side, or friend on
    * both sides.
    *
-   * @see tencent-cloud-chat.md:8282
+   * @see `tencent-cloud-chat.md:8318`
    */
   relation: Open<V2TIM_FriendRelationType>;
   /**
    * Data of the user who was found; only `userID` is filled if the user is no friend.
    *
-   * @see tencent-cloud-chat.md:8283
+   * @see `tencent-cloud-chat.md:8319`
    */
   friendInfo: V2TIMFriendInfo;
 }[];
 
-/** What `addFriend` takes. */
+/**
+ * What `addFriend` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#addFriend`
+ */
 export interface AddFriendParams {
   /**
    * ID of the user to add as a friend.
    *
    * Type inferred: the example passes such a value.
    *
-   * @see tencent-cloud-chat.md:8327
+   * @see `tencent-cloud-chat.md:8363`
    */
   userID: string;
   /**
    * Kind of friendship: `V2TIM_FRIEND_TYPE_SINGLE` adds the user to your list only,
    * `V2TIM_FRIEND_TYPE_BOTH` adds each of you to the other's list.
    *
-   * @see tencent-cloud-chat.md:8328
+   * @see `tencent-cloud-chat.md:8364`
    */
   addType: V2TIM_FriendAddType;
   /**
@@ -4882,7 +5487,7 @@ export interface AddFriendParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:8329
+   * @see `tencent-cloud-chat.md:8365`
    */
   remark?: string;
   /**
@@ -4891,7 +5496,7 @@ export interface AddFriendParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:8330
+   * @see `tencent-cloud-chat.md:8366`
    */
   addWording?: string;
   /**
@@ -4899,7 +5504,7 @@ export interface AddFriendParams {
    *
    * Default: `""`.
    *
-   * @see tencent-cloud-chat.md:8331
+   * @see `tencent-cloud-chat.md:8367`
    */
   addSource?: string;
 }
@@ -4909,7 +5514,8 @@ export interface AddFriendParams {
  *
  * What became of the attempt to add this user.
  *
- * @see tencent-cloud-chat.md:8340
+ * @see `docs/modules/v2tim-friendship-manager.md#addFriend`
+ * @see `tencent-cloud-chat.md:8376`
  */
 export type AddFriendResult = {
   /**
@@ -4917,37 +5523,41 @@ export type AddFriendResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8341
+   * @see `tencent-cloud-chat.md:8377`
    */
   userID: string;
   /**
    * Outcome: 0 if the user is a friend now; 30539 if the application waits for an answer; any
    * other code means that it failed.
    *
-   * @see tencent-cloud-chat.md:8342
+   * @see `tencent-cloud-chat.md:8378`
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8343
+   * @see `tencent-cloud-chat.md:8379`
    */
   resultInfo: string;
 };
 
-/** What `deleteFromFriendList` takes. */
+/**
+ * What `deleteFromFriendList` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#deleteFromFriendList`
+ */
 export interface DeleteFromFriendListParams {
   /**
    * IDs of the friends to delete.
    *
-   * @see tencent-cloud-chat.md:8384
+   * @see `tencent-cloud-chat.md:8420`
    */
   userIDList: readonly string[];
   /**
    * Which side to delete: `V2TIM_FRIEND_TYPE_SINGLE` takes the users out of your list only,
    * `V2TIM_FRIEND_TYPE_BOTH` also takes you out of theirs.
    *
-   * @see tencent-cloud-chat.md:8385
+   * @see `tencent-cloud-chat.md:8421`
    */
   deleteType: V2TIM_FriendAddType;
 }
@@ -4957,7 +5567,8 @@ export interface DeleteFromFriendListParams {
  *
  * One entry per user who was to be deleted.
  *
- * @see tencent-cloud-chat.md:8394
+ * @see `docs/modules/v2tim-friendship-manager.md#deleteFromFriendList`
+ * @see `tencent-cloud-chat.md:8430`
  */
 export type DeleteFromFriendListResult = {
   /**
@@ -4965,36 +5576,40 @@ export type DeleteFromFriendListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8395
+   * @see `tencent-cloud-chat.md:8431`
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the friend was deleted, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8396
+   * @see `tencent-cloud-chat.md:8432`
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8397
+   * @see `tencent-cloud-chat.md:8433`
    */
   resultInfo: string;
 }[];
 
-/** What `checkFriend` takes. */
+/**
+ * What `checkFriend` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#checkFriend`
+ */
 export interface CheckFriendParams {
   /**
    * IDs of the users to check.
    *
-   * @see tencent-cloud-chat.md:8437
+   * @see `tencent-cloud-chat.md:8473`
    */
   userIDList: readonly string[];
   /**
    * What to check: `V2TIM_FRIEND_TYPE_SINGLE` looks at your own list only,
    * `V2TIM_FRIEND_TYPE_BOTH` at the lists of both users.
    *
-   * @see tencent-cloud-chat.md:8438
+   * @see `tencent-cloud-chat.md:8474`
    */
   checkType: V2TIM_FriendAddType;
 }
@@ -5004,7 +5619,8 @@ export interface CheckFriendParams {
  *
  * One entry per user who was checked.
  *
- * @see tencent-cloud-chat.md:8447
+ * @see `docs/modules/v2tim-friendship-manager.md#checkFriend`
+ * @see `tencent-cloud-chat.md:8483`
  */
 export type CheckFriendResult = {
   /**
@@ -5012,25 +5628,25 @@ export type CheckFriendResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8448
+   * @see `tencent-cloud-chat.md:8484`
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the check worked, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8449
+   * @see `tencent-cloud-chat.md:8485`
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8450
+   * @see `tencent-cloud-chat.md:8486`
    */
   resultInfo: string;
   /**
    * How the two users are related; which values can occur depends on `checkType`.
    *
-   * @see tencent-cloud-chat.md:8451
+   * @see `tencent-cloud-chat.md:8487`
    */
   resultType: Open<V2TIM_FriendRelationType>;
 }[];
@@ -5040,7 +5656,8 @@ export type CheckFriendResult = {
  *
  * The friend applications, and how many of them are unread.
  *
- * @see tencent-cloud-chat.md:8496
+ * @see `docs/modules/v2tim-friendship-manager.md#getFriendApplicationList`
+ * @see `tencent-cloud-chat.md:8532`
  */
 export type GetFriendApplicationListResult = {
   /**
@@ -5048,7 +5665,7 @@ export type GetFriendApplicationListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8497
+   * @see `tencent-cloud-chat.md:8533`
    */
   unreadCount: number;
   /**
@@ -5056,24 +5673,28 @@ export type GetFriendApplicationListResult = {
    *
    * At most 100 items.
    *
-   * @see tencent-cloud-chat.md:8498
+   * @see `tencent-cloud-chat.md:8534`
    */
   friendApplicationList: V2TIMFriendApplication[];
 };
 
-/** What `acceptFriendApplication` takes. */
+/**
+ * What `acceptFriendApplication` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#acceptFriendApplication`
+ */
 export interface AcceptFriendApplicationParams {
   /**
    * How to accept: `V2TIM_FRIEND_ACCEPT_AGREE` lets the applicant have you as a friend,
    * `V2TIM_FRIEND_ACCEPT_AGREE_AND_ADD` makes you friends on both sides.
    *
-   * @see tencent-cloud-chat.md:8535
+   * @see `tencent-cloud-chat.md:8571`
    */
   responseType: V2TIM_FriendAccept;
   /**
    * ID of the user who sent the application.
    *
-   * @see tencent-cloud-chat.md:8536
+   * @see `tencent-cloud-chat.md:8572`
    */
   userID: string;
 }
@@ -5083,7 +5704,8 @@ export interface AcceptFriendApplicationParams {
  *
  * What became of the answer to this application.
  *
- * @see tencent-cloud-chat.md:8545
+ * @see `docs/modules/v2tim-friendship-manager.md#acceptFriendApplication`
+ * @see `tencent-cloud-chat.md:8581`
  */
 export type AcceptFriendApplicationResult = {
   /**
@@ -5091,29 +5713,33 @@ export type AcceptFriendApplicationResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8546
+   * @see `tencent-cloud-chat.md:8582`
    */
   userID: string;
   /**
    * Outcome: 0 if the application is accepted, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8547
+   * @see `tencent-cloud-chat.md:8583`
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8548
+   * @see `tencent-cloud-chat.md:8584`
    */
   resultInfo: string;
 };
 
-/** What `refuseFriendApplication` takes. */
+/**
+ * What `refuseFriendApplication` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#refuseFriendApplication`
+ */
 export interface RefuseFriendApplicationParams {
   /**
    * ID of the user who sent the application.
    *
-   * @see tencent-cloud-chat.md:8585
+   * @see `tencent-cloud-chat.md:8621`
    */
   userID: string;
 }
@@ -5123,7 +5749,8 @@ export interface RefuseFriendApplicationParams {
  *
  * What became of the answer to this application.
  *
- * @see tencent-cloud-chat.md:8594
+ * @see `docs/modules/v2tim-friendship-manager.md#refuseFriendApplication`
+ * @see `tencent-cloud-chat.md:8630`
  */
 export type RefuseFriendApplicationResult = {
   /**
@@ -5131,29 +5758,33 @@ export type RefuseFriendApplicationResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8595
+   * @see `tencent-cloud-chat.md:8631`
    */
   userID: string;
   /**
    * Outcome: 0 if the application is refused, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8596
+   * @see `tencent-cloud-chat.md:8632`
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8597
+   * @see `tencent-cloud-chat.md:8633`
    */
   resultInfo: string;
 };
 
-/** What `deleteFriendApplication` takes. */
+/**
+ * What `deleteFriendApplication` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendApplication`
+ */
 export interface DeleteFriendApplicationParams {
   /**
    * ID of the other user of the application: who sent it, or to whom it was sent.
    *
-   * @see tencent-cloud-chat.md:8629
+   * @see `tencent-cloud-chat.md:8665`
    */
   userID: string;
 }
@@ -5163,7 +5794,8 @@ export interface DeleteFriendApplicationParams {
  *
  * Nothing; the application is no longer in the list.
  *
- * @see tencent-cloud-chat.md:8638
+ * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendApplication`
+ * @see `tencent-cloud-chat.md:8674`
  */
 export type DeleteFriendApplicationResult = void;
 
@@ -5172,16 +5804,21 @@ export type DeleteFriendApplicationResult = void;
  *
  * Nothing; no application counts as unread any more.
  *
- * @see tencent-cloud-chat.md:8673
+ * @see `docs/modules/v2tim-friendship-manager.md#setFriendApplicationRead`
+ * @see `tencent-cloud-chat.md:8709`
  */
 export type SetFriendApplicationReadResult = void;
 
-/** What `addToBlackList` takes. */
+/**
+ * What `addToBlackList` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#addToBlackList`
+ */
 export interface AddToBlackListParams {
   /**
    * IDs of the users to block; they need not be friends.
    *
-   * @see tencent-cloud-chat.md:8706
+   * @see `tencent-cloud-chat.md:8742`
    */
   userIDList: readonly string[];
 }
@@ -5191,7 +5828,8 @@ export interface AddToBlackListParams {
  *
  * One entry per user who was to be blocked.
  *
- * @see tencent-cloud-chat.md:8715
+ * @see `docs/modules/v2tim-friendship-manager.md#addToBlackList`
+ * @see `tencent-cloud-chat.md:8751`
  */
 export type AddToBlackListResult = {
   /**
@@ -5199,29 +5837,33 @@ export type AddToBlackListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8716
+   * @see `tencent-cloud-chat.md:8752`
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is blocked, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8717
+   * @see `tencent-cloud-chat.md:8753`
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8718
+   * @see `tencent-cloud-chat.md:8754`
    */
   resultInfo: string;
 }[];
 
-/** What `deleteFromBlackList` takes. */
+/**
+ * What `deleteFromBlackList` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#deleteFromBlackList`
+ */
 export interface DeleteFromBlackListParams {
   /**
    * IDs of the blocked users to take off the list.
    *
-   * @see tencent-cloud-chat.md:8750
+   * @see `tencent-cloud-chat.md:8786`
    */
   userIDList: readonly string[];
 }
@@ -5231,7 +5873,8 @@ export interface DeleteFromBlackListParams {
  *
  * One entry per user who was to be taken off the list.
  *
- * @see tencent-cloud-chat.md:8759
+ * @see `docs/modules/v2tim-friendship-manager.md#deleteFromBlackList`
+ * @see `tencent-cloud-chat.md:8795`
  */
 export type DeleteFromBlackListResult = {
   /**
@@ -5239,19 +5882,19 @@ export type DeleteFromBlackListResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:8760
+   * @see `tencent-cloud-chat.md:8796`
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is no longer blocked, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8761
+   * @see `tencent-cloud-chat.md:8797`
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8762
+   * @see `tencent-cloud-chat.md:8798`
    */
   resultInfo: string;
 }[];
@@ -5261,22 +5904,27 @@ export type DeleteFromBlackListResult = {
  *
  * All blocked users; an empty list if nobody is blocked.
  *
- * @see tencent-cloud-chat.md:8795
+ * @see `docs/modules/v2tim-friendship-manager.md#getBlackList`
+ * @see `tencent-cloud-chat.md:8831`
  */
 export type GetBlackListResult = V2TIMFriendInfo[];
 
-/** What `createFriendGroup` takes. */
+/**
+ * What `createFriendGroup` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#createFriendGroup`
+ */
 export interface CreateFriendGroupParams {
   /**
    * Name of the new group; later calls find the group by this name.
    *
-   * @see tencent-cloud-chat.md:8828
+   * @see `tencent-cloud-chat.md:8864`
    */
   groupName: string;
   /**
    * IDs of the friends to put into the new group.
    *
-   * @see tencent-cloud-chat.md:8829
+   * @see `tencent-cloud-chat.md:8865`
    */
   userIDList: readonly string[];
 }
@@ -5286,35 +5934,40 @@ export interface CreateFriendGroupParams {
  *
  * One entry per user who was to be put into the group.
  *
- * @see tencent-cloud-chat.md:8838
+ * @see `docs/modules/v2tim-friendship-manager.md#createFriendGroup`
+ * @see `tencent-cloud-chat.md:8874`
  */
 export type CreateFriendGroupResult = {
   /**
    * ID of the user whom this entry is about.
    *
-   * @see tencent-cloud-chat.md:8839
+   * @see `tencent-cloud-chat.md:8875`
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is in the group now, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:8840
+   * @see `tencent-cloud-chat.md:8876`
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:8841
+   * @see `tencent-cloud-chat.md:8877`
    */
   resultInfo: string;
 }[];
 
-/** What `getFriendGroups` takes. */
+/**
+ * What `getFriendGroups` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#getFriendGroups`
+ */
 export interface GetFriendGroupsParams {
   /**
    * Names of the friend groups to return.
    *
-   * @see tencent-cloud-chat.md:8876
+   * @see `tencent-cloud-chat.md:8912`
    */
   groupNameList: readonly string[];
 }
@@ -5324,35 +5977,40 @@ export interface GetFriendGroupsParams {
  *
  * One entry per friend group that was found.
  *
- * @see tencent-cloud-chat.md:8885
+ * @see `docs/modules/v2tim-friendship-manager.md#getFriendGroups`
+ * @see `tencent-cloud-chat.md:8921`
  */
 export type GetFriendGroupsResult = {
   /**
    * Name of the group.
    *
-   * @see tencent-cloud-chat.md:8886
+   * @see `tencent-cloud-chat.md:8922`
    */
   name: string;
   /**
    * Number of friends in the group.
    *
-   * @see tencent-cloud-chat.md:8887
+   * @see `tencent-cloud-chat.md:8923`
    */
   friendCount: number;
   /**
    * User IDs of the friends in the group.
    *
-   * @see tencent-cloud-chat.md:8888
+   * @see `tencent-cloud-chat.md:8924`
    */
   friendIDList: string[];
 }[];
 
-/** What `deleteFriendGroup` takes. */
+/**
+ * What `deleteFriendGroup` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendGroup`
+ */
 export interface DeleteFriendGroupParams {
   /**
    * Names of the friend groups to delete.
    *
-   * @see tencent-cloud-chat.md:8918
+   * @see `tencent-cloud-chat.md:8954`
    */
   groupNameList: readonly string[];
 }
@@ -5362,22 +6020,27 @@ export interface DeleteFriendGroupParams {
  *
  * Nothing; the groups no longer exist.
  *
- * @see tencent-cloud-chat.md:8927
+ * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendGroup`
+ * @see `tencent-cloud-chat.md:8963`
  */
 export type DeleteFriendGroupResult = void;
 
-/** What `renameFriendGroup` takes. */
+/**
+ * What `renameFriendGroup` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#renameFriendGroup`
+ */
 export interface RenameFriendGroupParams {
   /**
    * Name that the group has now.
    *
-   * @see tencent-cloud-chat.md:8953
+   * @see `tencent-cloud-chat.md:8989`
    */
   oldName: string;
   /**
    * Name that the group gets.
    *
-   * @see tencent-cloud-chat.md:8954
+   * @see `tencent-cloud-chat.md:8990`
    */
   newName: string;
 }
@@ -5387,22 +6050,27 @@ export interface RenameFriendGroupParams {
  *
  * Nothing; the group has its new name.
  *
- * @see tencent-cloud-chat.md:8963
+ * @see `docs/modules/v2tim-friendship-manager.md#renameFriendGroup`
+ * @see `tencent-cloud-chat.md:8999`
  */
 export type RenameFriendGroupResult = void;
 
-/** What `addFriendsToFriendGroup` takes. */
+/**
+ * What `addFriendsToFriendGroup` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#addFriendsToFriendGroup`
+ */
 export interface AddFriendsToFriendGroupParams {
   /**
    * Name of the group that gets the friends.
    *
-   * @see tencent-cloud-chat.md:8991
+   * @see `tencent-cloud-chat.md:9027`
    */
   groupName: string;
   /**
    * IDs of the friends to put into the group.
    *
-   * @see tencent-cloud-chat.md:8992
+   * @see `tencent-cloud-chat.md:9028`
    */
   userIDList: readonly string[];
 }
@@ -5412,7 +6080,8 @@ export interface AddFriendsToFriendGroupParams {
  *
  * One entry per user who was to be put into the group.
  *
- * @see tencent-cloud-chat.md:9001
+ * @see `docs/modules/v2tim-friendship-manager.md#addFriendsToFriendGroup`
+ * @see `tencent-cloud-chat.md:9037`
  */
 export type AddFriendsToFriendGroupResult = {
   /**
@@ -5420,35 +6089,39 @@ export type AddFriendsToFriendGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:9002
+   * @see `tencent-cloud-chat.md:9038`
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is in the group now, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:9003
+   * @see `tencent-cloud-chat.md:9039`
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:9004
+   * @see `tencent-cloud-chat.md:9040`
    */
   resultInfo: string;
 }[];
 
-/** What `deleteFriendsFromFriendGroup` takes. */
+/**
+ * What `deleteFriendsFromFriendGroup` takes.
+ *
+ * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendsFromFriendGroup`
+ */
 export interface DeleteFriendsFromFriendGroupParams {
   /**
    * Name of the group that loses the friends.
    *
-   * @see tencent-cloud-chat.md:9035
+   * @see `tencent-cloud-chat.md:9071`
    */
   groupName: string;
   /**
    * IDs of the friends to take out of the group.
    *
-   * @see tencent-cloud-chat.md:9036
+   * @see `tencent-cloud-chat.md:9072`
    */
   userIDList: readonly string[];
 }
@@ -5458,7 +6131,8 @@ export interface DeleteFriendsFromFriendGroupParams {
  *
  * One entry per user who was to be taken out of the group.
  *
- * @see tencent-cloud-chat.md:9045
+ * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendsFromFriendGroup`
+ * @see `tencent-cloud-chat.md:9081`
  */
 export type DeleteFriendsFromFriendGroupResult = {
   /**
@@ -5466,35 +6140,39 @@ export type DeleteFriendsFromFriendGroupResult = {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see tencent-cloud-chat.md:9046
+   * @see `tencent-cloud-chat.md:9082`
    */
   userID: string;
   /**
    * Outcome for this user: 0 if the user is no longer in the group, an error code otherwise.
    *
-   * @see tencent-cloud-chat.md:9047
+   * @see `tencent-cloud-chat.md:9083`
    */
   resultCode: number;
   /**
    * Text that explains `resultCode`; meant for logs.
    *
-   * @see tencent-cloud-chat.md:9048
+   * @see `tencent-cloud-chat.md:9084`
    */
   resultInfo: string;
 }[];
 
-/** What `setOfflinePushConfig` takes. */
+/**
+ * What `setOfflinePushConfig` takes.
+ *
+ * @see `docs/modules/v2tim-offline-push-manager.md#setOfflinePushConfig`
+ */
 export interface SetOfflinePushConfigParams {
   /**
    * ID of the push certificate, shown in the console once the certificate is created.
    *
-   * @see tencent-cloud-chat.md:9093
+   * @see `tencent-cloud-chat.md:9129`
    */
   businessID: number;
   /**
    * Token that the push service of Apple or of the phone's vendor gave to the app on this device.
    *
-   * @see tencent-cloud-chat.md:9094
+   * @see `tencent-cloud-chat.md:9130`
    */
   token: string;
 }
@@ -5504,18 +6182,23 @@ export interface SetOfflinePushConfigParams {
  *
  * Nothing; this device is registered for offline push.
  *
- * @see tencent-cloud-chat.md:9103
+ * @see `docs/modules/v2tim-offline-push-manager.md#setOfflinePushConfig`
+ * @see `tencent-cloud-chat.md:9139`
  */
 export type SetOfflinePushConfigResult = void;
 
-/** What `doBackground` takes. */
+/**
+ * What `doBackground` takes.
+ *
+ * @see `docs/modules/v2tim-offline-push-manager.md#doBackground`
+ */
 export interface DoBackgroundParams {
   /**
    * Number of unread messages with which the badge on the app's icon starts; 0 for none.
    *
    * At least 0.
    *
-   * @see tencent-cloud-chat.md:9135
+   * @see `tencent-cloud-chat.md:9171`
    */
   unreadCount: number;
 }
@@ -5525,18 +6208,23 @@ export interface DoBackgroundParams {
  *
  * Nothing; the SDK treats the app as being in the background.
  *
- * @see tencent-cloud-chat.md:9144
+ * @see `docs/modules/v2tim-offline-push-manager.md#doBackground`
+ * @see `tencent-cloud-chat.md:9180`
  */
 export type DoBackgroundResult = void;
 
-/** What `doForeground` takes. */
+/**
+ * What `doForeground` takes.
+ *
+ * @see `docs/modules/v2tim-offline-push-manager.md#doForeground`
+ */
 export interface DoForegroundParams {
   /**
    * Number of unread messages at this moment; pass 0 if you do not keep count.
    *
    * At least 0.
    *
-   * @see tencent-cloud-chat.md:9170
+   * @see `tencent-cloud-chat.md:9206`
    */
   unreadCount: number;
 }
@@ -5546,6 +6234,7 @@ export interface DoForegroundParams {
  *
  * Nothing; the SDK treats the app as being in the foreground.
  *
- * @see tencent-cloud-chat.md:9179
+ * @see `docs/modules/v2tim-offline-push-manager.md#doForeground`
+ * @see `tencent-cloud-chat.md:9215`
  */
 export type DoForegroundResult = void;

@@ -1,146 +1,97 @@
 // Part of every binding that docbind makes. Do not edit.
-import { isObject } from './host.js';
+import { bad, note, Report, type Body, type Check, type Fields, type KeyCheck } from './report.js';
+import { describe, type Key, type Violation } from './violation.js';
 
-/** One thing that is wrong with what was passed. */
-export interface Violation {
-  /** Where: `count`, `userIDList[2]`, `info.name`; empty for the parameters as a whole. */
-  readonly path: string;
-  /** What belongs there: `a string`. */
-  readonly expected: string;
-  /** What is there: `a number`, or `nothing`. Text that was passed is not repeated, since it may be secret. */
-  readonly received: string;
-}
+export { bad, type Body, type Check, type Fields, type Report } from './report.js';
+export type { Key } from './violation.js';
 
-/** Whether objects of the SDK's classes are looked into. */
-export type Depth = 'shallow' | 'deep';
+/** What violations call the types. */
+export const STRING = 'a string';
+export const NUMBER = 'a number';
+export const INTEGER = 'a whole number';
+export const BOOLEAN = 'a boolean';
+export const FUNCTION = 'a function';
+export const VALUE = 'a value';
 
-/** Checks one value, and adds to the report what is wrong with it. */
-type Check = (report: Report, path: string, value: unknown) => void;
-
-/** Objects of classes inside each other, beyond which nobody looks. */
-const MAX_DEPTH = 32;
-
-/** Gathers the violations of one call. */
-export class Report {
-  readonly violations: Violation[] = [];
-  readonly #deep: boolean;
-  #depth = 0;
-  /** What each check has already begun to look into: objects may contain themselves. */
-  readonly #seen = new Map<Check, Set<object>>();
-
-  constructor(depth: Depth) {
-    this.#deep = depth === 'deep';
-  }
-
-  add(path: string, expected: string, value: unknown): void {
-    this.violations.push({ path, expected, received: describe(value) });
-  }
-
-  /** Reports what is told of a value rather than the value. */
-  note(path: string, expected: string, received: string): void {
-    this.violations.push({ path, expected, received });
-  }
-
-  /** Whether the value is an object; reports it where it is none. */
-  isObject(path: string, value: unknown): value is Readonly<Record<string, unknown>> {
-    if (isObject(value)) return true;
-    this.add(path, 'an object', value);
-    return false;
-  }
-
-  /** Whether the check of a class should look into the value. Where it does, it calls `leave` afterwards. */
-  enter(path: string, value: unknown, check: Check): value is Readonly<Record<string, unknown>> {
-    if (!this.isObject(path, value) || !this.#deep || this.#depth >= MAX_DEPTH) return false;
-    const seen = this.#seen.get(check) ?? new Set();
-    if (seen.has(value)) return false;
-    this.#seen.set(check, seen.add(value));
-    this.#depth++;
-    return true;
-  }
-
-  leave(): void {
-    this.#depth--;
-  }
-}
-
-/** Whether an optional value was passed. Callers from before there were types pass null for "not". */
-export function given(value: unknown): boolean {
-  return value !== undefined && value !== null;
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Reads a property whose name every object has, which counts only where the object has it itself. */
 export function own(object: object, key: string): unknown {
-  return Object.getOwnPropertyDescriptor(object, key)?.value;
+  const property = Object.getOwnPropertyDescriptor(object, key);
+  return property && property.value;
 }
 
-export function checkPresent(report: Report, path: string, value: unknown): void {
-  if (value === undefined) report.add(path, 'a value', value);
+export function present(report: Report, key: Key, value: unknown): void {
+  if (value === undefined) bad(report, key, VALUE, value);
 }
 
-export function checkString(report: Report, path: string, value: unknown): void {
-  if (typeof value !== 'string') report.add(path, 'a string', value);
+export function string(report: Report, key: Key, value: unknown): void {
+  if (typeof value !== 'string') bad(report, key, STRING, value);
 }
 
-export function checkBoolean(report: Report, path: string, value: unknown): void {
-  if (typeof value !== 'boolean') report.add(path, 'a boolean', value);
+export function boolean(report: Report, key: Key, value: unknown): void {
+  if (typeof value !== 'boolean') bad(report, key, BOOLEAN, value);
 }
 
-export function checkNumber(report: Report, path: string, value: unknown): void {
-  if (typeof value !== 'number' || !Number.isFinite(value)) report.add(path, 'a number', value);
+export function number(report: Report, key: Key, value: unknown): void {
+  if (!Number.isFinite(value)) bad(report, key, NUMBER, value);
 }
 
 /** Up to 2^53: beyond that a number no longer is the one that was meant. */
-export function checkInteger(report: Report, path: string, value: unknown): void {
-  if (!Number.isSafeInteger(value)) report.add(path, 'a whole number', value);
+export function integer(report: Report, key: Key, value: unknown): void {
+  if (!Number.isSafeInteger(value)) bad(report, key, INTEGER, value);
 }
 
-export function checkFunction(report: Report, path: string, value: unknown): void {
-  if (typeof value !== 'function') report.add(path, 'a function', value);
+export function callable(report: Report, key: Key, value: unknown): void {
+  if (typeof value !== 'function') bad(report, key, FUNCTION, value);
 }
 
-/** `members` is the enum's object, `name` what to call it. */
-export function checkEnum(report: Report, path: string, value: unknown, members: object, name: string): void {
-  const values: readonly unknown[] = Object.values(members);
-  if (!values.includes(value)) report.add(path, `a value of ${name} (${values.join(', ')})`, value);
+/** An object; `body` checks what is inside. */
+export function object(report: Report, key: Key, value: unknown, body?: Body): void {
+  if (!isObject(value)) return bad(report, key, 'an object', value);
+  if (!body || !report.enters(value, body)) return;
+  report.path[report.depth++] = key;
+  members(report, value, body);
+  report.depth--;
 }
 
-export function checkListener(
-  report: Report,
-  path: string,
-  value: unknown,
-  type: abstract new (...args: never[]) => object,
-  name: string,
-): void {
-  if (!(value instanceof type)) report.add(path, `an instance of ${name}`, value);
+/** A list; `check` looks at each element. */
+export function list(report: Report, key: Key, value: unknown, check?: Check, body?: Body): void {
+  if (!Array.isArray(value)) return bad(report, key, 'an array', value);
+  if (!check) return;
+  report.path[report.depth++] = key;
+  for (let index = 0; index < value.length; index++) check(report, index, value[index], body);
+  report.depth--;
 }
 
-/** `each` checks the elements. */
-export function checkArray(report: Report, path: string, value: unknown, each?: Check): void {
-  if (!Array.isArray(value)) return report.add(path, 'an array', value);
-  const list: readonly unknown[] = value;
-  if (each) for (const [index, item] of list.entries()) each(report, `${path}[${index}]`, item);
+/** An object with any keys; `check` looks at each value. */
+export function map(report: Report, key: Key, value: unknown, check?: Check, body?: Body): void {
+  if (!isObject(value)) return bad(report, key, 'an object', value);
+  if (!check) return;
+  report.path[report.depth++] = key;
+  for (const name of Object.keys(value)) check(report, name, value[name], body);
+  report.depth--;
 }
 
-/** `each` checks the values. */
-export function checkMap(report: Report, path: string, value: unknown, each?: Check): void {
-  if (!report.isObject(path, value) || !each) return;
-  for (const [key, item] of Object.entries(value)) each(report, `${path}[${JSON.stringify(key)}]`, item);
+/** The members of the object that is looked into. */
+export function members(report: Report, value: Fields, body: Body): void {
+  const from = report.violations ? report.violations.length : 0;
+  body(report, value);
+  if (report.keys) report.keys(report, value, body, from);
 }
 
-/** `inside` checks the members. */
-export function checkObject(
-  report: Report,
-  path: string,
-  value: unknown,
-  inside?: (report: Report, path: string, value: Readonly<Record<string, unknown>>) => void,
-): void {
-  if (report.isObject(path, value)) inside?.(report, path, value);
-}
+const NOTHING: readonly Violation[] = [];
 
-function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : String(value);
-  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+/** All that is wrong with a value that should be an object; `keys` looks at those that the body does not know. */
+export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): readonly Violation[] {
+  const report = new Report(keys);
+  try {
+    if (isObject(value)) members(report, value, body);
+    else note(report, [], 'an object', describe(value));
+  } catch {
+    note(report, [], 'an object that can be read', 'one whose properties throw');
+  }
+  return report.violations || NOTHING;
 }

@@ -1,39 +1,35 @@
 // Part of every binding that docbind makes. Do not edit.
+import { isObject } from './check.js';
 
-/** What stands behind the client: a native module, a bridge to one, or a fake in a test. */
+/**
+ * What stands behind the client: a native module, a bridge to one, or a fake in a test. Parameters, answers and events are
+ * data that survives JSON.
+ */
 export interface Host {
   /**
-   * Calls a method and resolves with its answer: the data in an `Answer`. For a method that adds a listener, resolve as
-   * soon as the host has taken the call; an event in place of an answer is fine as well.
+   * Calls a method. The host says what came of it once, in the way that suits it: it calls `done` with the answer, or with
+   * an error behind it, or it returns a promise of the answer. A method that adds a listener need not be answered.
    */
-  call(method: string, params: object): Promise<unknown>;
-  /** Is called once, before the first listener is added, with what takes each event from then on. */
-  receive(take: (event: unknown) => void): void;
+  call(method: string, params: object, done: Done): PromiseLike<unknown> | void;
+  /** Registers what takes each event from then on; several may. What it returns, if anything, ends that. */
+  receive(take: (event: unknown) => void): (() => void) | void;
 }
 
-/** What the host answers to a call. Code 0 means that the call succeeded. */
-export interface Answer {
-  readonly code: number;
-  readonly data?: unknown;
-  readonly desc?: string;
-}
+/** Takes what the host says about a call. An error other than undefined and null means that it failed. */
+export type Done = (answer: unknown, error?: unknown) => void;
 
 /** What the host says when something happens. */
-export interface HostEvent {
+export interface HostEvent<Type extends string = string, Data = unknown> {
   /** The kind of listener that it is for. */
-  readonly method?: string;
+  readonly method: string;
   /** What happened. */
-  readonly type: string;
-  readonly data?: unknown;
-  /** The one listener that it is for, by the id under which it was added. */
-  readonly listenerUuid?: string;
+  readonly type: Type;
+  readonly data: Data;
+  /** The one listener that it is for. */
+  readonly listenerUuid: string;
 }
 
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** An event has a type and says for whom it is. */
+/** An event has a type and says for whom it is; an answer has neither. */
 export function isHostEvent(value: unknown): value is HostEvent {
   return (
     isObject(value) &&

@@ -1,36 +1,80 @@
 // Part of every binding that docbind makes. Do not edit.
+import { isObject, own } from './check.js';
+import type { HostEvent } from './host.js';
 
-/** Functions that are called with the data of the events that they are named after. */
-export type Handlers<Events> = { readonly [Name in keyof Events]?: (data: Events[Name]) => void };
+/** Functions that are called with the events that they are named after. */
+export type Handlers<Events> = {
+  [Name in keyof Events]?: ((event: HostEvent<Name & string, Events[Name]>) => void) | null;
+} & {
+  /** Is called with events of which the reference says nothing. */
+  onUnknownEvent?: ((event: HostEvent) => void) | null;
+};
 
-/** What the host calls events, where that is not the name of the handler. */
-type Tags<Events> = { readonly [Name in keyof Events]?: string };
+/** What the client needs to know of a kind of listener. */
+export interface ListenerKind {
+  /** The name of its class. */
+  readonly name: string;
+  /** What the host writes as the method into its events, where that is not the name. */
+  readonly envelope?: string;
+  /** What the host calls the methods that add and remove one. */
+  readonly add: string;
+  readonly remove: string;
+  /** The names of its handlers. */
+  readonly events: readonly string[];
+  /** Handlers by what the host calls their events, where that is not the name. */
+  readonly routes?: { readonly [type: string]: readonly Route[] };
+}
 
-/** Handlers for one group of events. The client adds it to the host. */
-export abstract class HostListener<Events> {
-  /** What the host writes as the method into the events of this group. */
-  readonly envelope: string;
-  readonly handlers: Handlers<Events>;
-  readonly #names: readonly (keyof Events)[];
-  readonly #tags: Tags<Events>;
+/**
+ * The name of a handler, and perhaps what shows that an event is for it where several share a type: a key of the payload, or
+ * `[]` for a payload that is a list. Of several that fit the first counts.
+ */
+export type Route = readonly string[];
 
-  constructor(envelope: string, names: readonly (keyof Events)[], handlers: Handlers<Events>, tags: Tags<Events> = {}) {
-    this.envelope = envelope;
-    this.handlers = handlers;
-    this.#names = names;
-    this.#tags = tags;
+/** Handlers for one group of events, which the client adds to the host. They are properties and may be set later. */
+export abstract class HostListener {
+  /** For the compiler alone: an object with the same handlers is no listener. */
+  declare protected readonly isListener: true;
+
+  constructor(handlers: object | null | undefined) {
+    for (const name of [...kindOf(this).events, UNKNOWN])
+      setHandler(this, name, handlers ? Reflect.get(handlers, name) : null);
   }
+}
 
-  /** Hands an event to the handlers for its tag, each of which may fail by itself. */
-  deliver(type: string, data: unknown, onError: (error: unknown) => void): void {
-    for (const name of this.#names) {
-      if ((this.#tags[name] ?? name) !== type) continue;
-      try {
-        // The host is trusted to send what its documentation says; nothing here could repair it.
-        this.handlers[name]?.(data as Events[keyof Events]);
-      } catch (error) {
-        onError(error);
-      }
-    }
-  }
+const UNKNOWN = 'onUnknownEvent';
+
+/** What the host writes as the method into events of a kind. */
+export function envelopeOf({ name, envelope = name }: ListenerKind): string {
+  return envelope;
+}
+
+/** The kind stands at the class, as its static member `kind`. */
+export function kindOf(listener: HostListener): ListenerKind {
+  // Only classes with a kind extend HostListener.
+  return (listener.constructor as typeof HostListener & { readonly kind: ListenerKind }).kind;
+}
+
+export function setHandler(listener: HostListener, name: string, handler: unknown): void {
+  Reflect.set(listener, name, handler || null);
+}
+
+/** The name of the handler that an event is for; undefined where the reference knows none. */
+export function handlerFor({ events, routes = {} }: ListenerKind, { type, data }: HostEvent): string | undefined {
+  const routed = own(routes, type) as readonly Route[] | undefined;
+  const [name] = routed ? routed.find((route) => fits(route, data)) || [] : [type];
+  return name !== undefined && events.includes(name) ? name : undefined;
+}
+
+/** Hands an event to its handler, or to the one for unknown events; false where nobody knows it. */
+export function deliver(listener: HostListener, event: HostEvent): boolean {
+  const name = handlerFor(kindOf(listener), event);
+  const handler: unknown = Reflect.get(listener, name || UNKNOWN);
+  if (typeof handler === 'function') handler.call(listener, event);
+  return name !== undefined || typeof handler === 'function';
+}
+
+function fits([, sign]: Route, data: unknown): boolean {
+  if (sign === undefined) return true;
+  return sign === '[]' ? Array.isArray(data) : isObject(data) && sign in data;
 }

@@ -1,0 +1,86 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var client_exports = {};
+__export(client_exports, {
+  BaseClient: () => BaseClient
+});
+module.exports = __toCommonJS(client_exports);
+var import_connection = require("./connection.js");
+var import_events = require("./events.js");
+var import_guard = require("./guard.js");
+var import_listening = require("./listening.js");
+var import_keys = require("./keys.js");
+var import_params_table = require("./params-table.js");
+var import_suspects = require("./suspects.js");
+var import_table = require("./table.js");
+class BaseClient {
+  constructor(host, reference, options = {}) {
+    const { kinds, codes } = reference;
+    const keys = options.unknownKeys === "refuse" ? import_keys.refuseUnknownKeys : import_keys.hintAtKeys;
+    const table = (0, import_table.readTable)(reference.table);
+    const entryOf = (0, import_params_table.entriesOf)(table, () => "");
+    const { onSuspect } = options;
+    const watch = onSuspect ? (raw) => (0, import_suspects.watched)(raw, table, reference, onSuspect) : import_connection.same;
+    this.$connection = new import_connection.Connection(
+      host && watch(host),
+      { ...options, keys },
+      {
+        codes,
+        params: (method) => {
+          const { param } = entryOf(method);
+          return { required: Object.keys(param).filter((name) => param[name]?.required), param };
+        }
+      }
+    );
+    this.$own = { entryOf, options, watch, events: new import_events.Events((0, import_listening.listeningOf)(this, options), kinds) };
+  }
+  $answer(method, params, options) {
+    const open = (answer, name) => {
+      const { data } = this.$own.entryOf(name).response;
+      const type = data;
+      const isList = data.type === "Array" && data.arrayType !== void 0;
+      return isList ? { type, subtype: data.arrayType, data: answer } : { type, data: answer };
+    };
+    return this.$connection.call(method, params, open, this.$run(method.name, options));
+  }
+  $bare(method, params, options) {
+    return this.$connection.call(method, params, import_connection.same, this.$run(method.name, options));
+  }
+  $setHost(host) {
+    (0, import_listening.listeningOf)(this).setHost(this.$own.watch(host));
+  }
+  on(name, handler) {
+    return this.$own.events.on(name, handler);
+  }
+  once(name, options) {
+    return this.$own.events.once(name, options);
+  }
+  events(name, options) {
+    return this.$own.events.all(name, options);
+  }
+  $run(method, options) {
+    const { around, timeout } = this.$own.options;
+    if (options === void 0 && timeout === void 0 && around === void 0) return void 0;
+    return (ask, params) => (0, import_guard.guard)(around ? around({ method, params }, ask) : ask(), method, { timeout, ...options });
+  }
+}
+0 && (module.exports = {
+  BaseClient
+});

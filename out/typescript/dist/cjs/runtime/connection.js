@@ -1,0 +1,91 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var connection_exports = {};
+__export(connection_exports, {
+  Connection: () => Connection,
+  connect: () => connect,
+  dataOf: () => dataOf,
+  same: () => same
+});
+module.exports = __toCommonJS(connection_exports);
+var import_check = require("./check.js");
+var import_errors = require("./errors.js");
+function connect(host, options) {
+  return { $connection: new Connection(host, options) };
+}
+class Connection {
+  constructor(host, options = {}, knowledge) {
+    this.host = host;
+    this.options = options;
+    this.knowledge = knowledge;
+  }
+  call(method, params, open, run) {
+    const { check, keys } = this.options;
+    let sent = params === void 0 || params === null ? {} : params;
+    if (method.check && check !== false) {
+      const violations = (0, import_check.violationsOf)(method.check, sent, keys);
+      if (violations.length > 0) return Promise.reject(this.parameterError(method.name, violations));
+    }
+    if (method.fill && (0, import_check.isObject)(sent)) method.fill(sent = Object.assign({}, sent));
+    if (!run) return this.ask(method, sent, open);
+    const asked = run(() => this.ask(method, sent, same), sent);
+    return asked.then((answer) => open(answer, method.name));
+  }
+  ask({ name, native }, params, open) {
+    return new Promise((resolve, reject) => {
+      const done = (answer, error) => {
+        if (error !== void 0 && error !== null) reject(this.failure(name, error));
+        else if (!(0, import_check.isObject)(answer))
+          reject(new import_errors.HostError(name, "the host answered something that is no object", answer));
+        else if (answer["code"]) reject(this.failure(name, answer));
+        else resolve(open(answer, name));
+      };
+      const fail = (error) => done(void 0, error || "no reason");
+      try {
+        if (!this.host) throw new import_errors.HostError(name, "there is no host yet: hand the native module over first");
+        const promised = this.host.call(native, params, done);
+        if (promised) promised.then(done, fail);
+      } catch (error) {
+        fail(error);
+      }
+    });
+  }
+  parameterError(name, violations) {
+    return new import_errors.ParameterError(name, violations, this.knowledge && this.knowledge.params(name));
+  }
+  failure(name, error) {
+    if (!(0, import_check.isObject)(error) || error["code"] === void 0)
+      return error instanceof Error ? error : new import_errors.HostError(name, String(error), error);
+    const { code, msg = "", desc = msg } = error;
+    return new import_errors.CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+  }
+}
+function dataOf({ data }) {
+  return data;
+}
+function same(value) {
+  return value;
+}
+0 && (module.exports = {
+  Connection,
+  connect,
+  dataOf,
+  same
+});

@@ -1,0 +1,84 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var errors_exports = {};
+__export(errors_exports, {
+  AbortedError: () => AbortedError,
+  CallError: () => CallError,
+  HostError: () => HostError,
+  ParameterError: () => ParameterError,
+  TimeoutError: () => TimeoutError
+});
+module.exports = __toCommonJS(errors_exports);
+var import_violation = require("./violation.js");
+class CallError extends Error {
+  constructor(method, code, desc, known = "") {
+    super(`${method} failed with code ${code}${desc === "" ? "" : `: ${desc}`}${known === "" ? "" : `. ${known}`}`);
+    this.name = "CallError";
+    this.method = method;
+    this.code = code;
+    this.desc = desc;
+    const [meaning = "", advice = ""] = known.split(/; (.*)/);
+    if (meaning !== "") this.meaning = meaning;
+    if (advice !== "") this.advice = advice;
+  }
+}
+class ParameterError extends Error {
+  constructor(method, violations, known = { required: [], param: {} }) {
+    const told = violations.slice(0, 10).map(import_violation.violationText).join("; ");
+    super(`${method} was called with wrong parameters: ${told}${violations.length > 10 ? "; and more" : ""}`);
+    this.name = "ParameterError";
+    const { path = "", received = "", expected = "" } = violations[0] || {};
+    this.method = method;
+    this.error = received === "nothing" ? `${path} is required` : `${path} is not ${expected}`;
+    this.required = known.required;
+    this.param = known.param;
+    this.violations = violations;
+  }
+}
+class HostError extends Error {
+  constructor(method, message, reason) {
+    super(`${method}: ${message}`);
+    this.name = "HostError";
+    this.method = method;
+    this.reason = reason;
+  }
+}
+class TimeoutError extends Error {
+  constructor(method, milliseconds) {
+    super(`${method} got no answer within ${milliseconds} ms`);
+    this.name = "TimeoutError";
+    this.method = method;
+  }
+}
+class AbortedError extends Error {
+  constructor(method, reason) {
+    super(`${method} was aborted`);
+    this.name = "AbortedError";
+    this.method = method;
+    this.reason = reason;
+  }
+}
+0 && (module.exports = {
+  AbortedError,
+  CallError,
+  HostError,
+  ParameterError,
+  TimeoutError
+});

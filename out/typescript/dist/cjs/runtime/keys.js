@@ -1,0 +1,91 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var keys_exports = {};
+__export(keys_exports, {
+  hintAtKeys: () => hintAtKeys,
+  refuseUnknownKeys: () => refuseUnknownKeys
+});
+module.exports = __toCommonJS(keys_exports);
+var import_report = require("./report.js");
+const known = /* @__PURE__ */ new WeakMap();
+class Listening extends import_report.Report {
+  constructor() {
+    super(...arguments);
+    this.known = /* @__PURE__ */ new Set();
+    this.isOpen = false;
+  }
+  open() {
+    this.isOpen = true;
+  }
+  knows(...keys) {
+    for (const key of keys) this.known.add(key);
+  }
+}
+function keysOf(body) {
+  let keys = known.get(body);
+  if (keys !== void 0) return keys;
+  const listening = new Listening();
+  const watch = (_, key) => void listening.known.add(String(key));
+  body(listening, new Proxy({}, { get: watch, getOwnPropertyDescriptor: watch }));
+  keys = listening.isOpen ? null : listening.known;
+  known.set(body, keys);
+  return keys;
+}
+function refuseUnknownKeys(report, object, body) {
+  const keys = keysOf(body);
+  if (keys === null) return;
+  for (const key in object) {
+    if (keys.has(key)) continue;
+    (0, import_report.note)(report, [key], "no such key", "one");
+    const meant = [...keys].find((name) => object[name] === void 0 && isLike(name, key));
+    if (meant !== void 0) addHint(report, (report.violations?.length ?? 0) - 1, `did you mean ${meant}?`);
+  }
+}
+function hintAtKeys(report, object, body, from) {
+  const { violations = [], depth } = report;
+  const keys = violations.length === from ? null : keysOf(body);
+  const unknown = keys === null ? [] : Object.keys(object).filter((key) => !keys.has(key));
+  if (unknown.length === 0) return;
+  for (const [index, { received, keys: path }] of violations.entries()) {
+    const name = path[depth];
+    if (index < from || received !== "nothing" || path.length !== depth + 1 || typeof name !== "string") continue;
+    const passed = unknown.find((key) => isLike(name, key));
+    if (passed !== void 0) addHint(report, index, `you passed ${JSON.stringify(passed)}: did you mean ${name}?`);
+  }
+}
+function addHint({ violations = [] }, index, hint) {
+  const violation = violations[index];
+  if (violation) violations[index] = Object.assign({}, violation, { hint });
+}
+function isLike(name, typed) {
+  const [a, b] = [name.toLowerCase(), typed.toLowerCase()];
+  if (sorted(a) === sorted(b)) return true;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  const [restOfA, restOfB] = [a.slice(start), b.slice(start)];
+  return a.length > 2 && (restOfA.slice(1) === restOfB.slice(1) || restOfA.slice(1) === restOfB || restOfA === restOfB.slice(1));
+}
+function sorted(text) {
+  return text.split("").sort().join("");
+}
+0 && (module.exports = {
+  hintAtKeys,
+  refuseUnknownKeys
+});

@@ -1,0 +1,124 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var listening_exports = {};
+__export(listening_exports, {
+  Listening: () => Listening,
+  listeningOf: () => listeningOf
+});
+module.exports = __toCommonJS(listening_exports);
+var import_connection = require("./connection.js");
+var import_host = require("./host.js");
+var import_listener = require("./listener.js");
+var import_violation = require("./violation.js");
+const SETTLE = 30;
+class Listening {
+  constructor(connection, options) {
+    this.active = /* @__PURE__ */ new Map();
+    this.ids = /* @__PURE__ */ new WeakMap();
+    this.receiving = false;
+    this.connection = connection;
+    this.options = options;
+  }
+  add(method, listener, kind) {
+    const wrong = this.notAListener(method, listener, kind);
+    if (wrong) return wrong;
+    const uuid = this.idOf(listener);
+    if (this.active.has(uuid)) return Promise.resolve(NOTHING);
+    if (this.connection.host && !this.receiving) this.receive(this.connection.host);
+    this.active.set(uuid, listener);
+    return new Promise((resolve, reject) => {
+      let waiting = true;
+      this.connection.ask(method, { uuid }, import_connection.same).then(
+        (answer) => {
+          this.dispatch(answer);
+          resolve(answer);
+        },
+        (error) => {
+          this.active.delete(uuid);
+          if (waiting) reject(error);
+          else this.throw(error);
+        }
+      );
+      setTimeout(() => {
+        waiting = false;
+        resolve(NOTHING);
+      }, SETTLE);
+    });
+  }
+  remove(method, listener, kind) {
+    const wrong = this.notAListener(method, listener, kind);
+    if (wrong) return wrong;
+    const uuid = this.idOf(listener);
+    if (!this.active.delete(uuid)) return Promise.resolve(NOTHING);
+    return this.connection.ask(method, { uuid }, import_connection.same);
+  }
+  setHost(host) {
+    this.connection.host = host;
+    if (this.receiving) this.receive(host);
+  }
+  dispatch(event) {
+    if (!(0, import_host.isHostEvent)(event)) return;
+    const { method, listenerUuid } = event;
+    const named = typeof listenerUuid === "string" && listenerUuid !== "";
+    for (const [uuid, listener] of [...this.active])
+      if (named ? uuid === listenerUuid : (0, import_listener.envelopeOf)((0, import_listener.kindOf)(listener)) === method) this.deliver(listener, event);
+  }
+  throw(error) {
+    const { onHandlerError } = this.options;
+    if (onHandlerError) onHandlerError(error);
+    else void Promise.reject(error);
+  }
+  deliver(listener, event) {
+    try {
+      if (!(0, import_listener.deliver)(listener, event)) this.options.onUnknownEvent?.(event);
+    } catch (error) {
+      this.throw(error);
+    }
+  }
+  receive(host) {
+    this.receiving = true;
+    host.receive((event) => this.dispatch(event));
+  }
+  idOf(listener) {
+    const id = this.ids.get(listener) || randomId();
+    this.ids.set(listener, id);
+    return id;
+  }
+  notAListener({ name }, listener, kind) {
+    if (listener instanceof kind) return void 0;
+    const expected = `an instance of ${kind.kind ? kind.kind.name : "a class of listeners"}`;
+    const violation = { path: "listener", keys: ["listener"], expected, received: (0, import_violation.describe)(listener) };
+    return Promise.reject(this.connection.parameterError(name, [violation]));
+  }
+}
+const NOTHING = { code: 0, data: void 0, desc: "" };
+const known = /* @__PURE__ */ new WeakMap();
+function listeningOf({ $connection }, options = {}) {
+  const listening = known.get($connection) ?? new Listening($connection, options);
+  known.set($connection, listening);
+  return listening;
+}
+function randomId() {
+  return `${Math.random().toString(36).slice(2, 10)}${Math.random().toString(36).slice(2, 10)}`;
+}
+0 && (module.exports = {
+  Listening,
+  listeningOf
+});

@@ -1,0 +1,136 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var table_check_exports = {};
+__export(table_check_exports, {
+  checksOf: () => checksOf,
+  fillFields: () => fillFields
+});
+module.exports = __toCommonJS(table_check_exports);
+var import_check = require("./check.js");
+var import_fill = require("./fill.js");
+var import_limits = require("./limits.js");
+var import_table = require("./table.js");
+const LIMITS = {
+  bytes: import_limits.bytes,
+  characters: import_limits.characters,
+  items: import_limits.items,
+  notStarting: import_limits.notStarting,
+  oneOf: import_limits.oneOf,
+  pattern: import_limits.pattern,
+  range: import_limits.range
+};
+const PRIMITIVES = { string: import_check.string, boolean: import_check.boolean, number: import_check.number, integer: import_check.integer, function: import_check.callable };
+function checksOf(table) {
+  const classes = /* @__PURE__ */ new Map();
+  const classBody = (name) => {
+    const known = classes.get(name) || body(table.class(name));
+    classes.set(name, known);
+    return known;
+  };
+  const enumCheck = (name, open) => {
+    const values = Object.values(table.enum(name));
+    const kinds = new Set(values.map((one) => typeof one));
+    if (values.length === 0 || open && kinds.size > 1) return import_check.present;
+    if (open) return kinds.has("string") ? import_check.string : import_check.number;
+    return (report, key, given) => {
+      if (!values.includes(given)) (0, import_check.bad)(report, key, `a value of ${name} (${values.join(", ")})`, given);
+    };
+  };
+  const value = (type) => {
+    switch (type.kind) {
+      case "enum":
+        return enumCheck(type.name, type.open === true);
+      case "class":
+        return (report, key, given) => (0, import_check.object)(report, key, given, classBody(type.name));
+      case "array":
+      case "map": {
+        const container = type.kind === "map" ? import_check.map : import_check.list;
+        const each = value(type.of);
+        return (report, key, given) => container(report, key, given, each);
+      }
+      case "object": {
+        const inside = body(type);
+        return (report, key, given) => (0, import_check.object)(report, key, given, inside);
+      }
+      default:
+        return PRIMITIVES[type.kind] || import_check.present;
+    }
+  };
+  const member = ({ name, type, required, limits }) => {
+    const check = value(type);
+    const always = !(type.kind in PRIMITIVES);
+    return (report, given) => {
+      const found = read(given, name);
+      if (found === void 0 || found === null) {
+        if (required) check(report, name, found);
+        else if (limits.some(([limit, field, is]) => limit === "when" && read(given, field) === is))
+          (0, import_check.bad)(report, name, import_check.VALUE, void 0);
+        return;
+      }
+      const before = counted(report);
+      check(report, name, found);
+      if (always || counted(report) === before)
+        for (const [limit, ...told] of limits) {
+          const checkLimit = LIMITS[limit];
+          if (checkLimit) checkLimit(report, name, found, ...told.map(bound));
+        }
+    };
+  };
+  const body = ({ fields, open, rules }) => {
+    const members = fields.map(member);
+    return (report, given) => {
+      if (open) report.open();
+      for (const check of members) check(report, given);
+      for (const [names, min, max] of rules || []) {
+        const values = names.map((name) => {
+          const [first = "", ...rest] = name.split(".");
+          return rest.length === 0 ? read(given, first) : (0, import_limits.reach)(read(given, first), ...rest);
+        });
+        (0, import_limits.together)(report, values, names.join(", "), min, max);
+      }
+    };
+  };
+  return { body, value };
+}
+function counted({ violations = [] }) {
+  return violations.length;
+}
+function bound(told, index) {
+  return told === null ? index === 0 ? -Infinity : Infinity : told;
+}
+function read(given, name) {
+  return name in Object.prototype ? (0, import_check.own)(given, name) : given[name];
+}
+function fillFields(fields, given) {
+  for (const field of fields) {
+    const found = (0, import_check.own)(given, field.name);
+    if (found !== void 0 && found !== null) (0, import_table.define)(given, field.name, fillType(field.type, found));
+    else if ("default" in field) (0, import_table.define)(given, field.name, JSON.parse(JSON.stringify(field.default)));
+  }
+}
+function fillType(type, value) {
+  if (type.kind === "array") return (0, import_fill.fillList)(value, (item) => fillType(type.of, item));
+  if (type.kind !== "object") return value;
+  return (0, import_fill.fillObject)(value, (copy) => fillFields(type.fields, copy));
+}
+0 && (module.exports = {
+  checksOf,
+  fillFields
+});

@@ -1,0 +1,51 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var violation_exports = {};
+__export(violation_exports, {
+  describe: () => describe,
+  pathText: () => pathText,
+  violationText: () => violationText
+});
+module.exports = __toCommonJS(violation_exports);
+function violationText({ path, expected, received, hint }) {
+  const text = `${path === "" ? "the parameters" : path}: expected ${expected}, got ${received}`;
+  return hint === void 0 ? text : `${text} (${hint})`;
+}
+function pathText(keys) {
+  let path = "";
+  for (const key of keys) {
+    if (typeof key === "number") path += `[${key}]`;
+    else if (!/^[A-Za-z_$][\w$]*$/.test(key)) path += `[${JSON.stringify(key)}]`;
+    else path += path === "" ? key : `.${key}`;
+  }
+  return path;
+}
+function describe(value) {
+  if (value === void 0) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "number") return Number.isFinite(value) ? `the number ${value}` : String(value);
+  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+}
+0 && (module.exports = {
+  describe,
+  pathText,
+  violationText
+});

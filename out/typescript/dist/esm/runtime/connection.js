@@ -1,0 +1,65 @@
+// Part of every binding that docbind makes. Do not edit.
+import { isObject, violationsOf } from "./check.js";
+import { CallError, HostError, ParameterError } from "./errors.js";
+function connect(host, options) {
+  return { $connection: new Connection(host, options) };
+}
+class Connection {
+  constructor(host, options = {}, knowledge) {
+    this.host = host;
+    this.options = options;
+    this.knowledge = knowledge;
+  }
+  call(method, params, open, run) {
+    const { check, keys } = this.options;
+    let sent = params === void 0 || params === null ? {} : params;
+    if (method.check && check !== false) {
+      const violations = violationsOf(method.check, sent, keys);
+      if (violations.length > 0) return Promise.reject(this.parameterError(method.name, violations));
+    }
+    if (method.fill && isObject(sent)) method.fill(sent = Object.assign({}, sent));
+    if (!run) return this.ask(method, sent, open);
+    const asked = run(() => this.ask(method, sent, same), sent);
+    return asked.then((answer) => open(answer, method.name));
+  }
+  ask({ name, native }, params, open) {
+    return new Promise((resolve, reject) => {
+      const done = (answer, error) => {
+        if (error !== void 0 && error !== null) reject(this.failure(name, error));
+        else if (!isObject(answer))
+          reject(new HostError(name, "the host answered something that is no object", answer));
+        else if (answer["code"]) reject(this.failure(name, answer));
+        else resolve(open(answer, name));
+      };
+      const fail = (error) => done(void 0, error || "no reason");
+      try {
+        if (!this.host) throw new HostError(name, "there is no host yet: hand the native module over first");
+        const promised = this.host.call(native, params, done);
+        if (promised) promised.then(done, fail);
+      } catch (error) {
+        fail(error);
+      }
+    });
+  }
+  parameterError(name, violations) {
+    return new ParameterError(name, violations, this.knowledge && this.knowledge.params(name));
+  }
+  failure(name, error) {
+    if (!isObject(error) || error["code"] === void 0)
+      return error instanceof Error ? error : new HostError(name, String(error), error);
+    const { code, msg = "", desc = msg } = error;
+    return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+  }
+}
+function dataOf({ data }) {
+  return data;
+}
+function same(value) {
+  return value;
+}
+export {
+  Connection,
+  connect,
+  dataOf,
+  same
+};

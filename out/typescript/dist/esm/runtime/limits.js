@@ -1,0 +1,82 @@
+// Part of every binding that docbind makes. Do not edit.
+import { bad, isObject, list, own } from "./check.js";
+import { note } from "./report.js";
+function items(report, key, value, min, max) {
+  const count = Array.isArray(value) ? value.length : isObject(value) ? Object.keys(value).length : min;
+  if (count < min || count > max) note(report, [key], between(min, max, "item"), `${count}`);
+}
+function range(report, key, value, min, max) {
+  if (typeof value !== "number" || value >= min && value <= max) return;
+  note(report, [key], `a number ${between(min, max, "")}`, `${value}`);
+}
+function characters(report, key, value, max) {
+  if (typeof value !== "string") return eachText(report, key, value, characters, max);
+  const length = value.length <= max ? 0 : [...value].length;
+  if (length > max) note(report, [key], between(0, max, "character"), `${length}`);
+}
+function bytes(report, key, value, max) {
+  if (typeof value !== "string") return eachText(report, key, value, bytes, max);
+  const length = value.length * 3 <= max ? 0 : bytesOf(value);
+  if (length > max) note(report, [key], between(0, max, "byte"), `${length}`);
+}
+const patterns = /* @__PURE__ */ new Map();
+function pattern(report, key, value, source) {
+  if (typeof value !== "string") return eachText(report, key, value, pattern, source);
+  let known = patterns.get(source);
+  if (!known) patterns.set(source, known = new RegExp(`^(?:${source})$`, "u"));
+  if (!known.test(value)) note(report, [key], `a string that matches ${source}`, "another");
+}
+function notStarting(report, key, value, prefix) {
+  if (typeof value !== "string") return eachText(report, key, value, notStarting, prefix);
+  if (value.startsWith(prefix)) note(report, [key], `a string that does not start with ${prefix}`, "one that does");
+}
+function oneOf(report, key, value, values) {
+  if (Array.isArray(value)) list(report, key, value, (_, index, item) => oneOf(report, index, item, values));
+  else if (!values.includes(value)) bad(report, key, `one of ${values.join(", ")}`, value);
+}
+function given(value) {
+  return value !== void 0 && value !== null && value !== "";
+}
+function together(report, values, names, min, max) {
+  let count = 0;
+  for (const value of values) if (given(value)) count++;
+  if (count >= min && count <= max) return;
+  const words = min === 0 ? "at most one" : max === 1 ? "exactly one" : "at least one";
+  note(report, [], `${words} of ${names}`, `${count}`);
+}
+function reach(object, ...keys) {
+  return keys.reduce((value, key) => isObject(value) ? own(value, key) : void 0, object);
+}
+function eachText(report, key, value, check, limit) {
+  if (!Array.isArray(value)) return;
+  list(report, key, value, (_, index, item) => {
+    if (typeof item === "string") check(report, index, item, limit);
+  });
+}
+function bytesOf(text) {
+  let sum = 0;
+  for (const character of text) {
+    const code = Number(character.codePointAt(0));
+    sum += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
+  }
+  return sum;
+}
+function between(min, max, noun) {
+  const unit = (n) => noun === "" ? "" : ` ${noun}${n === 1 ? "" : "s"}`;
+  if (max === Infinity) return `at least ${min}${unit(min)}`;
+  const most = `${max}${unit(max)}`;
+  const open = min === -Infinity || min === 0 && noun !== "";
+  return open ? `at most ${most}` : `from ${min} to ${most}`;
+}
+export {
+  bytes,
+  characters,
+  given,
+  items,
+  notStarting,
+  oneOf,
+  pattern,
+  range,
+  reach,
+  together
+};

@@ -1,0 +1,128 @@
+// Part of every binding that docbind makes. Do not edit.
+import type { Answer, HostAnswer, TypeTable } from './answer.js';
+import { Connection, same, type Connected, type ConnectionOptions, type Method } from './connection.js';
+import { Events, type MakeListener } from './events.js';
+import { guard, type CallOptions, type Signal } from './guard.js';
+import type { Host, HostEvent } from './host.js';
+import { listeningOf, type ListeningOptions } from './listening.js';
+import { hintAtKeys, refuseUnknownKeys } from './keys.js';
+import { entriesOf, type MethodEntry } from './params-table.js';
+import { watched, type Suspect } from './suspects.js';
+import { readTable, type TableText } from './table.js';
+import type { CheckOptions } from './validator.js';
+
+/** A call on its way to the host. */
+export interface Call {
+  readonly method: string;
+  readonly params: object;
+}
+
+export interface ClientOptions extends Omit<ConnectionOptions, 'keys'>, ListeningOptions, CheckOptions {
+  /**
+   * Stands around each call, for logs, metrics and the like. What `proceed` gives is the host's answer, and what is returned
+   * counts as that.
+   */
+  readonly around?: (call: Call, proceed: () => Promise<unknown>) => Promise<unknown>;
+  /** Milliseconds after which a call without an answer fails. Without it calls wait as long as the host does. */
+  readonly timeout?: number;
+  /**
+   * Takes answers and events that are not as the reference says, which are handed on all the same. Meant for development:
+   * without it nothing that the host says is checked.
+   */
+  readonly onSuspect?: (suspect: Suspect) => void;
+}
+
+/** What the reference says, for clients. */
+export interface Reference {
+  readonly table: TableText;
+  /** What events bring, by the names of listener and event, in the notation of the table. */
+  readonly events: string;
+  /** What error codes mean, and behind a semicolon what to do about it. */
+  readonly codes: { readonly [code: string]: string };
+  /** The kinds of listeners. */
+  readonly kinds: readonly MakeListener[];
+}
+
+/** What all clients do, whatever their methods are. `All` has what each event brings, by its name. */
+export class BaseClient<All> implements Connected {
+  readonly $connection: Connection;
+  /** Under one name, since the methods of an SDK may have any other. */
+  private readonly $own: Own;
+
+  constructor(host: Host | undefined, reference: Reference, options: ClientOptions = {}) {
+    const { kinds, codes } = reference;
+    const keys = options.unknownKeys === 'refuse' ? refuseUnknownKeys : hintAtKeys;
+    const table = readTable(reference.table);
+    const entryOf = entriesOf(table, () => '');
+    const { onSuspect } = options;
+    const watch = onSuspect ? (raw: Host): Host => watched(raw, table, reference, onSuspect) : same<Host>;
+    this.$connection = new Connection(
+      host && watch(host),
+      { ...options, keys },
+      {
+        codes,
+        params: (method) => {
+          const { param } = entryOf(method);
+          return { required: Object.keys(param).filter((name) => param[name]?.required), param };
+        },
+      },
+    );
+    this.$own = { entryOf, options, watch, events: new Events(listeningOf(this, options), kinds) };
+  }
+
+  /** Calls a method and resolves with the host's answer, and what is known of its type around it. */
+  $answer<Data>(method: Method, params: unknown, options: CallOptions | undefined): Promise<Answer<Data>> {
+    const open = (answer: HostAnswer<Data>, name: string): Answer<Data> => {
+      const { data } = this.$own.entryOf(name).response;
+      const type = data as unknown as TypeTable;
+      const isList = data.type === 'Array' && data.arrayType !== undefined;
+      return isList ? { type, subtype: data.arrayType, data: answer } : { type, data: answer };
+    };
+    return this.$connection.call(method, params, open, this.$run(method.name, options));
+  }
+
+  /** Calls a method and resolves with the host's answer as it is. */
+  $bare<Data>(method: Method, params: unknown, options: CallOptions | undefined): Promise<HostAnswer<Data>> {
+    return this.$connection.call(method, params, same<HostAnswer<Data>>, this.$run(method.name, options));
+  }
+
+  /** Hands over the host of a client that was made without one. */
+  $setHost(host: Host): void {
+    listeningOf(this).setHost(this.$own.watch(host));
+  }
+
+  on<Name extends string & keyof All>(
+    name: Name,
+    handler: (data: All[Name], event: HostEvent<Name, All[Name]>) => void,
+  ): () => void {
+    return this.$own.events.on(name, handler);
+  }
+
+  once<Name extends string & keyof All>(name: Name, options?: CallOptions): Promise<All[Name]> {
+    // The host is trusted to send what its documentation says.
+    return this.$own.events.once(name, options) as Promise<All[Name]>;
+  }
+
+  events<Name extends string & keyof All>(
+    name: Name,
+    options?: { readonly signal?: Signal },
+  ): AsyncIterableIterator<All[Name]> {
+    return this.$own.events.all(name, options) as AsyncIterableIterator<All[Name]>;
+  }
+
+  /** What stands around a call, where anything does. */
+  private $run(method: string, options: CallOptions | undefined): Run | undefined {
+    const { around, timeout } = this.$own.options;
+    if (options === undefined && timeout === undefined && around === undefined) return undefined;
+    return (ask, params) => guard(around ? around({ method, params }, ask) : ask(), method, { timeout, ...options });
+  }
+}
+
+interface Own {
+  readonly entryOf: (method: string) => MethodEntry;
+  readonly events: Events;
+  readonly options: ClientOptions;
+  readonly watch: (host: Host) => Host;
+}
+
+type Run = (ask: () => Promise<unknown>, sent: object) => Promise<unknown>;

@@ -1,0 +1,129 @@
+// Part of every binding that docbind makes. Do not edit.
+import type { HostAnswer } from './answer.js';
+import { isObject, violationsOf } from './check.js';
+import { CallError, HostError, ParameterError } from './errors.js';
+import type { Host } from './host.js';
+import type { Body, KeyCheck } from './report.js';
+import type { Violation } from './violation.js';
+
+export interface ConnectionOptions {
+  /** Whether parameters are checked before a call. Without it they are. */
+  readonly check?: boolean;
+  /** What is done about keys that the reference does not know: `hintAtKeys` or `refuseUnknownKeys`. Without it nothing. */
+  readonly keys?: KeyCheck;
+}
+
+/** What is known of a method. */
+export interface Method {
+  readonly name: string;
+  /** What the host calls it. */
+  readonly native: string;
+  /** Checks what is passed. */
+  readonly check?: Body;
+  /** Fills in the defaults of what was left out. */
+  readonly fill?: (params: { [name: string]: unknown }) => void;
+}
+
+/** What the reference says, for errors. Connections for single methods do without. */
+export interface Knowledge {
+  /** The parameters of a method, and which of them have to be there. */
+  readonly params: (method: string) => { readonly required: readonly string[]; readonly param: object };
+  /** What error codes mean, and behind a semicolon what to do about it. */
+  readonly codes: { readonly [code: string]: string };
+}
+
+/** A client, or what `connect` gives: the functions for single methods take either. */
+export interface Connected {
+  /** For the functions and the hand-written part, not for apps. */
+  readonly $connection: Connection;
+}
+
+/** Connects a host for the functions for single methods. */
+export function connect(host: Host, options?: ConnectionOptions): Connected {
+  return { $connection: new Connection(host, options) };
+}
+
+/** A host in use: checks parameters, calls, and opens answers. */
+export class Connection {
+  /** Undefined as long as there is none, and calls fail. */
+  host: Host | undefined;
+  readonly options: ConnectionOptions;
+  readonly knowledge: Knowledge | undefined;
+
+  constructor(host: Host | undefined, options: ConnectionOptions = {}, knowledge?: Knowledge) {
+    this.host = host;
+    this.options = options;
+    this.knowledge = knowledge;
+  }
+
+  /**
+   * Calls a method and resolves with what `open` makes of the host's answer. `run`, where there is one, stands around the
+   * call: it is given what asks the host and the parameters as they are sent.
+   */
+  call<Data, Opened>(
+    method: Method,
+    params: unknown,
+    open: (answer: HostAnswer<Data>, method: string) => Opened,
+    run?: (ask: () => Promise<unknown>, sent: object) => Promise<unknown>,
+  ): Promise<Opened> {
+    const { check, keys } = this.options;
+    // Methods that need no parameter may be called without any.
+    let sent: unknown = params === undefined || params === null ? {} : params;
+    if (method.check && check !== false) {
+      const violations = violationsOf(method.check, sent, keys);
+      if (violations.length > 0) return Promise.reject(this.parameterError(method.name, violations));
+    }
+    if (method.fill && isObject(sent)) method.fill((sent = Object.assign({}, sent)) as { [name: string]: unknown });
+    if (!run) return this.ask(method, sent as object, open);
+    const asked = run(() => this.ask(method, sent as object, same), sent as object);
+    return asked.then((answer) => open(answer as HostAnswer<Data>, method.name));
+  }
+
+  /** Asks the host: one promise for one call, settled by the host's first word. */
+  ask<Data, Opened>(
+    { name, native }: Method,
+    params: object,
+    open: (answer: HostAnswer<Data>, method: string) => Opened,
+  ): Promise<Opened> {
+    return new Promise((resolve, reject) => {
+      const done = (answer: unknown, error?: unknown): void => {
+        if (error !== undefined && error !== null) reject(this.failure(name, error));
+        else if (!isObject(answer))
+          reject(new HostError(name, 'the host answered something that is no object', answer));
+        else if (answer['code']) reject(this.failure(name, answer));
+        // The host is trusted to answer what its documentation says; nothing here could repair it.
+        else resolve(open(answer as unknown as HostAnswer<Data>, name));
+      };
+      const fail = (error: unknown): void => done(undefined, error || 'no reason');
+      try {
+        if (!this.host) throw new HostError(name, 'there is no host yet: hand the native module over first');
+        const promised = this.host.call(native, params, done);
+        if (promised) promised.then(done, fail);
+      } catch (error) {
+        fail(error);
+      }
+    });
+  }
+
+  parameterError(name: string, violations: readonly Violation[]): ParameterError {
+    return new ParameterError(name, violations, this.knowledge && this.knowledge.params(name));
+  }
+
+  /** Hosts fail with what they would answer, or in ways of their own. */
+  private failure(name: string, error: unknown): Error {
+    if (!isObject(error) || error['code'] === undefined)
+      return error instanceof Error ? error : new HostError(name, String(error), error);
+    const { code, msg = '', desc = msg } = error;
+    return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+  }
+}
+
+/** Opens an answer by giving its result. */
+export function dataOf<Data>({ data }: HostAnswer<Data>): Data {
+  return data;
+}
+
+/** Leaves a value as it is. */
+export function same<Value>(value: Value): Value {
+  return value;
+}

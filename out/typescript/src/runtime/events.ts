@@ -1,0 +1,115 @@
+// Part of every binding that docbind makes. Do not edit.
+import { guard, type CallOptions, type Signal } from './guard.js';
+import type { HostEvent } from './host.js';
+import type { Listening } from './listening.js';
+import { setHandler, type HostListener, type ListenerKind } from './listener.js';
+
+/** A handler of `on`: it gets what the event brings, and the whole event behind it. Which types these are is up to the client. */
+export type Handler = (data: never, event: never) => void;
+
+/** A class of listeners that can be made without handlers. */
+export type MakeListener = (new () => HostListener) & { readonly kind: ListenerKind };
+
+/** Events of a connection one by one. For each kind of listener that is needed one is added to the host, and no longer. */
+export class Events {
+  private readonly listening: Listening;
+  private readonly hubs: readonly Hub[];
+
+  constructor(listening: Listening, kinds: readonly MakeListener[]) {
+    this.listening = listening;
+    this.hubs = kinds.map((make) => ({ make, listener: new make(), handlers: new Map<string, Handler[]>() }));
+  }
+
+  /** Calls a handler with each event of that name. Gives a function that ends it. */
+  on(name: string, handler: Handler): () => void {
+    const hub = this.hubs.find(({ make }) => make.kind.events.includes(name));
+    if (!hub) throw new RangeError(`There is no event ${JSON.stringify(name)}`);
+    const { listener, handlers, make } = hub;
+    const isFirst = handlers.size === 0;
+    // A list of its own for each change: handlers may come and go while an event is handed out.
+    handlers.set(name, [...(handlers.get(name) ?? []), handler]);
+    setHandler(listener, name, (event: HostEvent) => this.call(handlers.get(name) ?? [], event));
+    const { add, remove } = make.kind;
+    const failed = (error: unknown): void => this.listening.throw(error);
+    if (isFirst) this.listening.add({ name: add, native: add }, listener, make).catch(failed);
+    let isOn = true;
+    return () => {
+      if (!isOn) return;
+      isOn = false;
+      const rest = [...(handlers.get(name) ?? [])];
+      rest.splice(rest.indexOf(handler), 1);
+      if (rest.length > 0) return void handlers.set(name, rest);
+      handlers.delete(name);
+      setHandler(listener, name, null);
+      if (handlers.size > 0) return;
+      this.listening.remove({ name: remove, native: remove }, listener, make).catch(failed);
+    };
+  }
+
+  /** Resolves with what the next event of that name brings. */
+  once(name: string, options: CallOptions = {}): Promise<unknown> {
+    let off = (): void => undefined;
+    const next = new Promise<unknown>((resolve) => (off = this.on(name, resolve)));
+    return guard(next, name, options).then(
+      (data) => (off(), data),
+      (error: unknown) => {
+        off();
+        throw error;
+      },
+    );
+  }
+
+  /** What each event of that name brings, from now on. Events wait until they are asked for. */
+  all(name: string, options: { readonly signal?: Signal | undefined } = {}): AsyncIterableIterator<unknown> {
+    const { signal } = options;
+    const waiting: unknown[] = [];
+    const asking: ((result: IteratorResult<unknown>) => void)[] = [];
+    let isOver = false;
+    const off = this.on(name, (data) => {
+      const ask = asking.shift();
+      if (ask) ask({ value: data, done: false });
+      else waiting.push(data);
+    });
+    const end = (): void => {
+      if (isOver) return;
+      isOver = true;
+      off();
+      signal?.removeEventListener('abort', end);
+      for (const ask of asking.splice(0)) ask(OVER);
+    };
+    if (signal?.aborted) end();
+    else signal?.addEventListener('abort', end);
+    return {
+      next: () => {
+        if (waiting.length > 0) return Promise.resolve({ value: waiting.shift(), done: false });
+        return isOver ? Promise.resolve(OVER) : new Promise((resolve) => asking.push(resolve));
+      },
+      return: () => {
+        end();
+        waiting.length = 0;
+        return Promise.resolve(OVER);
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
+  }
+
+  private call(handlers: readonly Handler[], event: HostEvent): void {
+    for (const handler of handlers)
+      try {
+        (handler as (data: unknown, event: HostEvent) => void)(event.data, event);
+      } catch (error) {
+        this.listening.throw(error);
+      }
+  }
+}
+
+const OVER: IteratorReturnResult<undefined> = { value: undefined, done: true };
+
+/** One listener for all handlers of its kind. */
+interface Hub {
+  readonly make: MakeListener;
+  readonly listener: HostListener;
+  readonly handlers: Map<string, Handler[]>;
+}

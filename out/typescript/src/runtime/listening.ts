@@ -1,0 +1,140 @@
+// Part of every binding that docbind makes. Do not edit.
+import type { HostAnswer } from './answer.js';
+import { same, type Connected, type Connection, type Method } from './connection.js';
+import { isHostEvent, type Host, type HostEvent } from './host.js';
+import { deliver, envelopeOf, kindOf, type HostListener } from './listener.js';
+import { describe } from './violation.js';
+
+/** The class of a kind of listener. */
+export type ListenerClass = (abstract new (...args: never[]) => HostListener) & {
+  readonly kind?: { readonly name: string };
+};
+
+export interface ListeningOptions {
+  /** Takes what handlers of events throw. Without it, it becomes an unhandled rejection. */
+  readonly onHandlerError?: (error: unknown) => void;
+  /** Takes events of which the reference says nothing and which no listener has a handler for. */
+  readonly onUnknownEvent?: (event: HostEvent) => void;
+}
+
+/** Milliseconds to wait for the host's word on an added listener. It need not say anything. */
+const SETTLE = 30;
+
+declare function setTimeout(run: () => void, milliseconds: number): unknown;
+
+/** The listeners of a connection: which ones the host knows, and by which ids. */
+export class Listening {
+  private readonly connection: Connection;
+  private readonly options: ListeningOptions;
+  private readonly active = new Map<string, HostListener>();
+  private readonly ids = new WeakMap<HostListener, string>();
+  private receiving = false;
+
+  constructor(connection: Connection, options: ListeningOptions) {
+    this.connection = connection;
+    this.options = options;
+  }
+
+  /** Adds a listener. It is known before the host is called, which may send the first event at once. */
+  add(method: Method, listener: HostListener, kind: ListenerClass): Promise<HostAnswer<void>> {
+    const wrong = this.notAListener(method, listener, kind);
+    if (wrong) return wrong;
+    const uuid = this.idOf(listener);
+    if (this.active.has(uuid)) return Promise.resolve(NOTHING);
+    if (this.connection.host && !this.receiving) this.receive(this.connection.host);
+    this.active.set(uuid, listener);
+    return new Promise((resolve, reject) => {
+      let waiting = true;
+      this.connection.ask<void, HostAnswer<void>>(method, { uuid }, same).then(
+        (answer) => {
+          this.dispatch(answer);
+          resolve(answer);
+        },
+        (error: unknown) => {
+          this.active.delete(uuid);
+          if (waiting) reject(error as Error);
+          else this.throw(error);
+        },
+      );
+      setTimeout(() => {
+        waiting = false;
+        resolve(NOTHING);
+      }, SETTLE);
+    });
+  }
+
+  /** Removes a listener. From the call on it hears nothing, whatever the host answers. */
+  remove(method: Method, listener: HostListener, kind: ListenerClass): Promise<HostAnswer<void>> {
+    const wrong = this.notAListener(method, listener, kind);
+    if (wrong) return wrong;
+    const uuid = this.idOf(listener);
+    if (!this.active.delete(uuid)) return Promise.resolve(NOTHING);
+    return this.connection.ask(method, { uuid }, same<HostAnswer<void>>);
+  }
+
+  /** Sets the host. Listeners that were added to another one stay there, and go on hearing it. */
+  setHost(host: Host): void {
+    this.connection.host = host;
+    if (this.receiving) this.receive(host);
+  }
+
+  /** Hands an event to the listener that it names, or, where it names none, to all of its kind. */
+  dispatch(event: unknown): void {
+    if (!isHostEvent(event)) return;
+    const { method, listenerUuid } = event;
+    const named = typeof listenerUuid === 'string' && listenerUuid !== '';
+    // Another id is that of another page. A handler may add or remove listeners; that counts from the next event on.
+    for (const [uuid, listener] of [...this.active])
+      if (named ? uuid === listenerUuid : envelopeOf(kindOf(listener)) === method) this.deliver(listener, event);
+  }
+
+  /** Hands over what a handler has thrown. */
+  throw(error: unknown): void {
+    const { onHandlerError } = this.options;
+    if (onHandlerError) onHandlerError(error);
+    else void Promise.reject(error as Error);
+  }
+
+  private deliver(listener: HostListener, event: HostEvent): void {
+    try {
+      if (!deliver(listener, event)) this.options.onUnknownEvent?.(event);
+    } catch (error) {
+      this.throw(error);
+    }
+  }
+
+  private receive(host: Host): void {
+    this.receiving = true;
+    host.receive((event) => this.dispatch(event));
+  }
+
+  /** The id of a listener. It never changes, so that one that was added can be removed. */
+  private idOf(listener: HostListener): string {
+    const id = this.ids.get(listener) || randomId();
+    this.ids.set(listener, id);
+    return id;
+  }
+
+  private notAListener({ name }: Method, listener: unknown, kind: ListenerClass): Promise<never> | undefined {
+    if (listener instanceof kind) return undefined;
+    const expected = `an instance of ${kind.kind ? kind.kind.name : 'a class of listeners'}`;
+    const violation = { path: 'listener', keys: ['listener'], expected, received: describe(listener) };
+    return Promise.reject(this.connection.parameterError(name, [violation]));
+  }
+}
+
+const NOTHING: HostAnswer<void> = { code: 0, data: undefined, desc: '' };
+
+const known = /* @__PURE__ */ new WeakMap<Connection, Listening>();
+
+/** What the functions for single methods listen with; `options` count where it does not listen yet. */
+export function listeningOf({ $connection }: Connected, options: ListeningOptions = {}): Listening {
+  const listening = known.get($connection) ?? new Listening($connection, options);
+  known.set($connection, listening);
+  return listening;
+}
+
+/** Several web views may share one host, so counting from 1 would not do. */
+function randomId(): string {
+  return `${Math.random().toString(36).slice(2, 10)}${Math.random().toString(36).slice(2, 10)}`;
+}

@@ -1,0 +1,169 @@
+// Part of every binding that docbind makes. Do not edit.
+import type { ModelField, ModelType } from './model.js';
+
+/**
+ * The model as text, a part on each line. Values that are no words stand in `values`, by whose places the text names them.
+ *
+ * - an enum: `'Name PREFIX_ ONE TWO=7 !OTHER`: members without their common beginning, `!` before one that lacks it; the value
+ *   is the one before and 1, from 0, or the one of that place;
+ * - a class: `.Name{fields}|rules`;
+ * - a method: `name>native(fields)type|rules`, without `>native` where the host calls it the same;
+ * - a field: `name:type<limits=default`, with `?` in place of `:` where it may be left out; `+` for any further fields;
+ * - a type: `s` text, `b` boolean, `n` number, `i` whole number, `f` function, `v` nothing, `u` unknown, `'Name` an enum,
+ *   `"Name` an enum that may have further values, `.Name` a class, `*type` a list, `&type` a map, `{fields}` an object;
+ * - in names, `%20;` is the character of that number.
+ */
+export interface TableText {
+  readonly types: string;
+  readonly methods: string;
+  readonly values: readonly unknown[];
+}
+
+/** A field with what its values have to be beyond their type. */
+export interface TableField extends ModelField {
+  readonly limits: readonly TableLimit[];
+}
+
+/** The name of a check and what it is told, or `when` with the field and the value that make this one necessary. */
+export type TableLimit = readonly [name: string, ...told: readonly unknown[]];
+
+/** How many of some fields must be there. */
+export type TableRule = readonly [fields: readonly string[], min: number, max: number];
+
+/** The members of an object. */
+export interface TableFields {
+  readonly fields: readonly TableField[];
+  /** Whether others are fine. */
+  readonly open: boolean;
+  readonly rules: readonly TableRule[];
+}
+
+export interface TableMethod extends TableFields {
+  readonly name: string;
+  readonly native: string;
+  readonly result: ModelType;
+}
+
+/** A table whose parts are read when they are asked for. */
+export interface Table {
+  readonly methodNames: readonly string[];
+  readonly enumNames: readonly string[];
+  readonly classNames: readonly string[];
+  method(name: string): TableMethod;
+  class(name: string): TableFields;
+  enum(name: string): { readonly [member: string]: number | string };
+  /** The type that a piece of the notation says. */
+  type(text: string): ModelType;
+}
+
+export function readTable({ types, methods, values }: TableText): Table {
+  const typeLines = linesOf(types);
+  const methodLines = linesOf(methods);
+  const namesWith = (sign: string): string[] =>
+    [...typeLines.keys()].filter((key) => key.startsWith(sign)).map((key) => nameOf(key.slice(1)));
+  return {
+    methodNames: [...methodLines.keys()].map(nameOf),
+    enumNames: namesWith("'"),
+    classNames: namesWith('.'),
+    method: (name) => readPart(methodLines.get(wordOf(name)) || '', values),
+    class: (name) => readPart(typeLines.get(`.${wordOf(name)}`) || '', values),
+    enum: (name) => readEnum(typeLines.get(`'${wordOf(name)}`) || '', values),
+    type: (text) => readPart(`(${text.startsWith('(') ? '' : ')'}${text}`, values).result,
+  };
+}
+
+/** Lines by the names that they begin with. Of two with one name, the first counts. */
+function linesOf(text: string): ReadonlyMap<string, string> {
+  const lines = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const [key] = /^[.']?[\w%;]+/.exec(line) || [''];
+    if (key !== '' && !lines.has(key)) lines.set(key, line);
+  }
+  return lines;
+}
+
+function readEnum(line: string, values: readonly unknown[]): { readonly [member: string]: number | string } {
+  const [, prefix = '', ...parts] = line.split(' ');
+  const members: { [member: string]: number | string } = {};
+  let next: number | string = 0;
+  for (const part of parts) {
+    const [written = '', place] = part.split('=');
+    const value = (place === undefined ? next : values[Number(place)]) as number | string;
+    define(members, written.startsWith('!') ? nameOf(written.slice(1)) : nameOf(prefix + written), value);
+    next = typeof value === 'number' ? value + 1 : value;
+  }
+  return members;
+}
+
+/** Reads the line of a class or a method from left to right. */
+function readPart(line: string, values: readonly unknown[]): TableMethod {
+  let at = 0;
+  const takes = (sign: string): boolean => line[at] === sign && at++ >= 0;
+  const word = (): string => {
+    const start = at;
+    while (/[\w%;]/.test(line.charAt(at))) at++;
+    return nameOf(line.slice(start, at));
+  };
+  const value = (): unknown => values[Number(word())];
+  const members = (end: string): { fields: TableField[]; open: boolean } => {
+    const fields: TableField[] = [];
+    let open = false;
+    while (at < line.length && !takes(end))
+      if (takes('+')) open = true;
+      else if (!takes(' ')) fields.push(field());
+    return { fields, open };
+  };
+  const field = (): TableField => {
+    const name = word();
+    const required = takes(':') || !takes('?');
+    const type = typeOf();
+    const limits: TableLimit[] = [];
+    while (takes('<')) limits.push(value() as TableLimit);
+    const read = { name, required, type, limits };
+    return takes('=') ? Object.assign(read, { default: value() }) : read;
+  };
+  const typeOf = (): ModelType => {
+    const sign = line.charAt(at++);
+    if (sign === '.') return { kind: 'class', name: word() };
+    if (sign === "'") return { kind: 'enum', name: word() };
+    if (sign === '"') return { kind: 'enum', name: word(), open: true };
+    if (sign === '*') return { kind: 'array', of: typeOf() };
+    if (sign === '&') return { kind: 'map', of: typeOf() };
+    if (sign === '{') return Object.assign({ kind: 'object' as const }, members('}'));
+    return { kind: KINDS[sign] || 'unknown' };
+  };
+
+  takes('.');
+  const name = word();
+  const native = takes('>') ? word() : name;
+  const { fields, open } = takes('(') ? members(')') : takes('{') ? members('}') : { fields: [], open: false };
+  const result = typeOf();
+  // A class has no result, but perhaps the first sign of a rule where one would be.
+  if (line[at - 1] === '|') at--;
+  const rules: TableRule[] = [];
+  while (takes('|')) rules.push(value() as TableRule);
+  return { name, native, fields, open, result, rules };
+}
+
+const KINDS: { readonly [sign: string]: 'string' | 'boolean' | 'number' | 'integer' | 'function' | 'void' } = {
+  s: 'string',
+  b: 'boolean',
+  n: 'number',
+  i: 'integer',
+  f: 'function',
+  v: 'void',
+};
+
+/** Sets a property of any name; `__proto__` is one of them. */
+export function define(object: object, key: string, value: unknown): void {
+  Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function nameOf(written: string): string {
+  return written.replace(/%(\w+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+}
+
+/** A name as it is written in the text. */
+export function wordOf(name: string): string {
+  return name.replace(/\W/gu, (char) => `%${Number(char.codePointAt(0)).toString(16)};`);
+}

@@ -1,0 +1,44 @@
+// Part of every binding that docbind makes. Do not edit.
+
+/** A step from an object or a list to what is inside it. */
+export type Key = string | number;
+
+/** One thing that is wrong with what was passed. */
+export interface Violation {
+  /** Where: `count`, `userIDList[2]`, `info.name`; empty for the parameters as a whole. */
+  readonly path: string;
+  /** The same, step by step: `['userIDList', 2]`. */
+  readonly keys: readonly Key[];
+  /** What belongs there: `a string`. */
+  readonly expected: string;
+  /** What is there: `a number`, or `nothing`. Text that was passed is not repeated, since it may be secret. */
+  readonly received: string;
+  /** What to do about it, where that can be told. */
+  readonly hint?: string;
+}
+
+/** `appID: expected a whole number, got a string` */
+export function violationText({ path, expected, received, hint }: Violation): string {
+  const text = `${path === '' ? 'the parameters' : path}: expected ${expected}, got ${received}`;
+  return hint === undefined ? text : `${text} (${hint})`;
+}
+
+/** `userIDList[2]`, `info.name`, `labels["a b"]` */
+export function pathText(keys: readonly Key[]): string {
+  let path = '';
+  for (const key of keys) {
+    if (typeof key === 'number') path += `[${key}]`;
+    else if (!/^[A-Za-z_$][\w$]*$/.test(key)) path += `[${JSON.stringify(key)}]`;
+    else path += path === '' ? key : `.${key}`;
+  }
+  return path;
+}
+
+/** What kind of value it is. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : String(value);
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
