@@ -15,6 +15,8 @@ import { methodsView } from './methods.js';
 import { RUNTIME_EXPORTS } from './runtime-names.js';
 import { aboutPackage } from './package/about.js';
 import { packageFiles } from './package/index.js';
+import { pagingView } from './paging.js';
+import { paramsTableView } from './params-table.js';
 import { paramsView } from './params.js';
 import { scriptView } from './script.js';
 import { tableView } from './table.js';
@@ -40,7 +42,9 @@ const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => V
   ['calls', callsView],
   ['codes', codesView],
   ['table', tableView],
+  ['params-table', paramsTableView],
   ['methods', methodsView],
+  ['paging', pagingView],
   ['script', scriptView],
   ['client', clientView],
   ['types', typesView],

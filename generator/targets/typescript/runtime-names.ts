@@ -60,6 +60,7 @@ const INTERNAL = [
   'given',
   'integer',
   'isObject',
+  'itemsOf',
   'items',
   'list',
   'map',

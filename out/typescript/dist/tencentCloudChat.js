@@ -790,6 +790,17 @@
       return entry;
     };
   }
+  function lazyEntries(names, entryOf) {
+    const entries = {};
+    for (const name of names)
+      Object.defineProperty(entries, name, {
+        get: () => entryOf(name),
+        set: (value) => define(entries, name, value),
+        enumerable: true,
+        configurable: true
+      });
+    return entries;
+  }
   var NAMES = { map: "object", integer: "number", void: "string", unknown: "any" };
   function tableOf(fields, entryOf) {
     const object2 = {};
@@ -987,7 +998,7 @@
     const table2 = readTable(text);
     const entryOf = entriesOf(table2, () => "");
     const checks = checksOf(table2);
-    const params2 = {};
+    const params2 = lazyEntries(table2.methodNames, entryOf);
     const client2 = {};
     const enums2 = {};
     const connection = new Connection(
@@ -1002,7 +1013,6 @@
     };
     for (const name of table2.enumNames) enums2[name] = table2.enum(name);
     for (const name of table2.methodNames) {
-      lazily(params2, name, () => entryOf(name));
       let method;
       const call = (given2) => {
         method = method || methodOf(table2, checks, name);
@@ -1029,10 +1039,6 @@
     const { param } = params2[name] || { param: {} };
     const required = Object.entries(param).filter(([, entry]) => entry.required);
     return { required: required.map(([key]) => key), param };
-  }
-  function lazily(object2, name, make) {
-    const set = (value) => define(object2, name, value);
-    Object.defineProperty(object2, name, { get: make, set, enumerable: true, configurable: true });
   }
   function makeGlobal(...values) {
     Object.assign(typeof globalThis === "undefined" ? self : globalThis, ...values);

@@ -16,7 +16,7 @@ const ENTRIES: readonly Entry[] = [
   { path: './types', module: 'types', has: 'the types alone' },
   { path: './enums', module: 'enums', has: 'the enums' },
   { path: './mock', module: 'mock', has: 'a stand-in for the native module, in memory, for tests and previews' },
-  { path: './params', module: 'params', has: 'the table of parameters and results' },
+  { path: './params', module: 'params-table', has: 'the table of parameters and results' },
   { path: './schemas', module: 'schemas', has: 'JSON Schemas of the parameters' },
   { path: './hosts', module: 'hosts', has: 'adapters for the places where an app may run' },
   { path: './conformance', module: 'conformance', has: 'tests that an adapter of your own should pass' },

@@ -36,6 +36,7 @@ __reExport(index_exports, require("./client.js"), module.exports);
 __reExport(index_exports, require("./enums.js"), module.exports);
 __reExport(index_exports, require("./listeners.js"), module.exports);
 __reExport(index_exports, require("./methods.js"), module.exports);
+__reExport(index_exports, require("./paging.js"), module.exports);
 var import_answer = require("./runtime/answer.js");
 var import_errors = require("./runtime/errors.js");
 var import_listener = require("./runtime/listener.js");
@@ -55,5 +56,6 @@ var import_keys = require("./runtime/keys.js");
   ...require("./client.js"),
   ...require("./enums.js"),
   ...require("./listeners.js"),
-  ...require("./methods.js")
+  ...require("./methods.js"),
+  ...require("./paging.js")
 });

@@ -3,6 +3,7 @@ export * from './client.js';
 export * from './enums.js';
 export * from './listeners.js';
 export * from './methods.js';
+export * from './paging.js';
 export type * from './classes.js';
 export type * from './params.js';
 export type { Host, HostEvent } from './runtime/host.js';

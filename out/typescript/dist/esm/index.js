@@ -3,6 +3,7 @@ export * from "./client.js";
 export * from "./enums.js";
 export * from "./listeners.js";
 export * from "./methods.js";
+export * from "./paging.js";
 import { unwrap } from "./runtime/answer.js";
 import { AbortedError, CallError, HostError, ParameterError, TimeoutError } from "./runtime/errors.js";
 import { HostListener } from "./runtime/listener.js";

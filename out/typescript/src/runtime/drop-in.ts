@@ -6,9 +6,9 @@ import { apiCloudHost, type ApiCloudModule } from './hosts/api-cloud.js';
 import { hintAtKeys } from './keys.js';
 import type { HostListener } from './listener.js';
 import { Listening } from './listening.js';
-import { entriesOf, type MethodEntry } from './params-table.js';
+import { entriesOf, lazyEntries, type MethodEntry } from './params-table.js';
 import { checksOf, fillFields, type TableChecks } from './table-check.js';
-import { define, readTable, type Table, type TableText } from './table.js';
+import { readTable, type Table, type TableText } from './table.js';
 
 /** An object whose members have names that only the model knows. */
 type Named<Value> = { [name: string]: Value };
@@ -42,7 +42,7 @@ export function dropIn({ table: text, codes, kinds, init, bare }: DropInModel): 
   const table = readTable(text);
   const entryOf = entriesOf(table, () => '');
   const checks = checksOf(table);
-  const params: Named<MethodEntry> = {};
+  const params = lazyEntries(table.methodNames, entryOf);
   const client: DropIn['client'] = {};
   const enums: Named<object> = {};
   const connection = new Connection(
@@ -58,7 +58,6 @@ export function dropIn({ table: text, codes, kinds, init, bare }: DropInModel): 
 
   for (const name of table.enumNames) enums[name] = table.enum(name);
   for (const name of table.methodNames) {
-    lazily(params, name, () => entryOf(name));
     let method: Method | undefined;
     const call = (given: unknown): Promise<unknown> => {
       method = method || methodOf(table, checks, name);
@@ -89,12 +88,6 @@ function requiredOf(params: Named<MethodEntry>, name: string): { required: reado
   const { param }: Pick<MethodEntry, 'param'> = params[name] || { param: {} };
   const required = Object.entries(param).filter(([, entry]) => entry.required);
   return { required: required.map(([key]) => key), param };
-}
-
-/** A property whose value is made when it is first read. */
-function lazily<Value>(object: Named<Value>, name: string, make: () => Value): void {
-  const set = (value: Value): void => define(object, name, value);
-  Object.defineProperty(object, name, { get: make, set, enumerable: true, configurable: true });
 }
 
 declare const globalThis: object | undefined;

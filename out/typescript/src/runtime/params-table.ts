@@ -83,6 +83,22 @@ export function entriesOf(table: Table, describe: (id: string) => string): (meth
   };
 }
 
+/** An entry for each of the names, made when it is first asked for. */
+export function lazyEntries(
+  names: readonly string[],
+  entryOf: (method: string) => MethodEntry,
+): { [method: string]: MethodEntry } {
+  const entries: { [method: string]: MethodEntry } = {};
+  for (const name of names)
+    Object.defineProperty(entries, name, {
+      get: () => entryOf(name),
+      set: (value: MethodEntry) => define(entries, name, value),
+      enumerable: true,
+      configurable: true,
+    });
+  return entries;
+}
+
 /** What the table calls the types that it has no name of its own for. */
 const NAMES: { readonly [kind: string]: string } = { map: 'object', integer: 'number', void: 'string', unknown: 'any' };
 

@@ -34,7 +34,7 @@ function dropIn({ table: text, codes, kinds, init, bare }) {
   const table = (0, import_table.readTable)(text);
   const entryOf = (0, import_params_table.entriesOf)(table, () => "");
   const checks = (0, import_table_check.checksOf)(table);
-  const params = {};
+  const params = (0, import_params_table.lazyEntries)(table.methodNames, entryOf);
   const client = {};
   const enums = {};
   const connection = new import_connection.Connection(
@@ -49,7 +49,6 @@ function dropIn({ table: text, codes, kinds, init, bare }) {
   };
   for (const name of table.enumNames) enums[name] = table.enum(name);
   for (const name of table.methodNames) {
-    lazily(params, name, () => entryOf(name));
     let method;
     const call = (given) => {
       method = method || methodOf(table, checks, name);
@@ -76,10 +75,6 @@ function requiredOf(params, name) {
   const { param } = params[name] || { param: {} };
   const required = Object.entries(param).filter(([, entry]) => entry.required);
   return { required: required.map(([key]) => key), param };
-}
-function lazily(object, name, make) {
-  const set = (value) => (0, import_table.define)(object, name, value);
-  Object.defineProperty(object, name, { get: make, set, enumerable: true, configurable: true });
 }
 function makeGlobal(...values) {
   Object.assign(typeof globalThis === "undefined" ? self : globalThis, ...values);

@@ -19,7 +19,8 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var params_table_exports = {};
 __export(params_table_exports, {
-  entriesOf: () => entriesOf
+  entriesOf: () => entriesOf,
+  lazyEntries: () => lazyEntries
 });
 module.exports = __toCommonJS(params_table_exports);
 var import_table = require("./table.js");
@@ -63,6 +64,17 @@ function entriesOf(table, describe) {
     return entry;
   };
 }
+function lazyEntries(names, entryOf) {
+  const entries = {};
+  for (const name of names)
+    Object.defineProperty(entries, name, {
+      get: () => entryOf(name),
+      set: (value) => (0, import_table.define)(entries, name, value),
+      enumerable: true,
+      configurable: true
+    });
+  return entries;
+}
 const NAMES = { map: "object", integer: "number", void: "string", unknown: "any" };
 function tableOf(fields, entryOf) {
   const object = {};
@@ -70,5 +82,6 @@ function tableOf(fields, entryOf) {
   return object;
 }
 0 && (module.exports = {
-  entriesOf
+  entriesOf,
+  lazyEntries
 });

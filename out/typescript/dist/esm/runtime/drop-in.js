@@ -3,14 +3,14 @@ import { Connection, same } from "./connection.js";
 import { apiCloudHost } from "./hosts/api-cloud.js";
 import { hintAtKeys } from "./keys.js";
 import { Listening } from "./listening.js";
-import { entriesOf } from "./params-table.js";
+import { entriesOf, lazyEntries } from "./params-table.js";
 import { checksOf, fillFields } from "./table-check.js";
-import { define, readTable } from "./table.js";
+import { readTable } from "./table.js";
 function dropIn({ table: text, codes, kinds, init, bare }) {
   const table = readTable(text);
   const entryOf = entriesOf(table, () => "");
   const checks = checksOf(table);
-  const params = {};
+  const params = lazyEntries(table.methodNames, entryOf);
   const client = {};
   const enums = {};
   const connection = new Connection(
@@ -25,7 +25,6 @@ function dropIn({ table: text, codes, kinds, init, bare }) {
   };
   for (const name of table.enumNames) enums[name] = table.enum(name);
   for (const name of table.methodNames) {
-    lazily(params, name, () => entryOf(name));
     let method;
     const call = (given) => {
       method = method || methodOf(table, checks, name);
@@ -52,10 +51,6 @@ function requiredOf(params, name) {
   const { param } = params[name] || { param: {} };
   const required = Object.entries(param).filter(([, entry]) => entry.required);
   return { required: required.map(([key]) => key), param };
-}
-function lazily(object, name, make) {
-  const set = (value) => define(object, name, value);
-  Object.defineProperty(object, name, { get: make, set, enumerable: true, configurable: true });
 }
 function makeGlobal(...values) {
   Object.assign(typeof globalThis === "undefined" ? self : globalThis, ...values);

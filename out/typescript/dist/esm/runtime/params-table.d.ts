@@ -36,3 +36,7 @@ export interface ParamEntry extends TypeEntry {
  * of a parameter (`login`, `login.userID`).
  */
 export declare function entriesOf(table: Table, describe: (id: string) => string): (method: string) => MethodEntry;
+/** An entry for each of the names, made when it is first asked for. */
+export declare function lazyEntries(names: readonly string[], entryOf: (method: string) => MethodEntry): {
+    [method: string]: MethodEntry;
+};

@@ -40,6 +40,17 @@ function entriesOf(table, describe) {
     return entry;
   };
 }
+function lazyEntries(names, entryOf) {
+  const entries = {};
+  for (const name of names)
+    Object.defineProperty(entries, name, {
+      get: () => entryOf(name),
+      set: (value) => define(entries, name, value),
+      enumerable: true,
+      configurable: true
+    });
+  return entries;
+}
 const NAMES = { map: "object", integer: "number", void: "string", unknown: "any" };
 function tableOf(fields, entryOf) {
   const object = {};
@@ -47,5 +58,6 @@ function tableOf(fields, entryOf) {
   return object;
 }
 export {
-  entriesOf
+  entriesOf,
+  lazyEntries
 };
