@@ -3,12 +3,16 @@
 /** What stands behind the client: a native module, a bridge to one, or a fake in a test. */
 export interface Host {
   /**
-   * Calls a method and resolves with its answer: the data in an `Answer`. For a method that adds a listener, resolve as
-   * soon as the host has taken the call; an event in place of an answer is fine as well.
+   * Calls a method. Answer by `done(answer)` or `done(undefined, error)`, or return a promise of the answer. Only what
+   * JSON can hold goes in and out.
    */
-  call(method: string, params: object): Promise<unknown>;
-  /** Is called once, before the first listener is added, with what takes each event from then on. */
-  receive(take: (event: unknown) => void): void;
+  call(
+    method: string,
+    params: object,
+    done: (answer: unknown, error?: unknown) => void,
+  ): PromiseLike<unknown> | void;
+  /** Registers a taker of events; several are fine. May give a function that ends it. */
+  receive(take: (event: unknown) => void): (() => void) | void;
 }
 
 /** What the host answers to a call. Code 0 means that the call succeeded. */
@@ -19,14 +23,14 @@ export interface Answer {
 }
 
 /** What the host says when something happens. */
-export interface HostEvent {
+export interface HostEvent<Type extends string = string, Data = unknown> {
   /** The kind of listener that it is for. */
-  readonly method?: string;
+  readonly method: string;
   /** What happened. */
-  readonly type: string;
-  readonly data?: unknown;
+  readonly type: Type;
+  readonly data: Data;
   /** The one listener that it is for, by the id under which it was added. */
-  readonly listenerUuid?: string;
+  readonly listenerUuid: string;
 }
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
