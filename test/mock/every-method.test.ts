@@ -30,7 +30,8 @@ class Inspector implements Observer {
   readonly lacking = new Set<string>();
 
   answered(name: string, data: unknown): void {
-    const method = Object.keys(model.methods).find((one) => one === name || model.methods[one]?.native === name) ?? name;
+    const method =
+      Object.keys(model.methods).find((one) => one === name || model.methods[one]?.native === name) ?? name;
     this.methods.add(method);
     this.note(misfits(model, model.methods[method]?.result ?? { kind: 'void' }, data, method));
   }

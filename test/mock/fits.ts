@@ -63,8 +63,11 @@ function fieldMisfits(
     ...strangers.map((key) => ({ path: `${path}.${key}`, what: 'is not in the reference' })),
     ...fields.flatMap(({ name, type }) => {
       const member = value[name];
-      if (member !== undefined && member !== null) return misfits(model, type, member, `${path}.${name}`, `${owner}.${name}`);
-      return [{ path: `${path}.${name}`, what: member === null ? 'is null' : 'is not there', lacking: `${owner}.${name}` }];
+      if (member !== undefined && member !== null)
+        return misfits(model, type, member, `${path}.${name}`, `${owner}.${name}`);
+      return [
+        { path: `${path}.${name}`, what: member === null ? 'is null' : 'is not there', lacking: `${owner}.${name}` },
+      ];
     }),
   ];
 }

@@ -74,7 +74,9 @@ function typeOf(type: Type): ModelType {
       return { kind: 'map', of: typeOf(type.value) };
     case 'object': {
       const any = type.fields.find((field) => field.key.kind === 'any');
-      return any ? { kind: 'map', of: typeOf(any.type.value) } : { kind: 'object', fields: fieldsOf(type.fields, false) };
+      return any
+        ? { kind: 'map', of: typeOf(any.type.value) }
+        : { kind: 'object', fields: fieldsOf(type.fields, false) };
     }
     case 'void':
       return { kind: 'void' };

@@ -22,7 +22,8 @@ test('what the binding exports is there', async () => {
 });
 
 test('the hand-written part says that it is one', async () => {
-  for (const file of await readdir(folder))
+  const files = await readdir(folder, { recursive: true });
+  for (const file of files.filter((name) => name.endsWith('.ts')))
     expect(await readFile(new URL(file, folder), 'utf8'), file).toMatch(
       /^\/\/ Part of every binding that docbind makes\./,
     );

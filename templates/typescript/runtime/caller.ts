@@ -75,7 +75,13 @@ export class Caller {
   /** Hosts reject with what they would answer; callers get one kind of error either way. */
   async #ask(method: string, params: object): Promise<unknown> {
     try {
-      return await this.#host.call(method, params);
+      return await new Promise<unknown>((resolve, reject) => {
+        const answer = this.#host.call(method, params, (given, error) => {
+          if (error === undefined || error === null) resolve(given);
+          else reject(error);
+        });
+        if (answer) resolve(answer);
+      });
     } catch (error) {
       throw isObject(error) && typeof error['code'] === 'number' && !(error instanceof Error)
         ? failure(method, error['code'], error['desc'])

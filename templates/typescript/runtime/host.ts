@@ -6,11 +6,7 @@ export interface Host {
    * Calls a method. Answer by `done(answer)` or `done(undefined, error)`, or return a promise of the answer. Only what
    * JSON can hold goes in and out.
    */
-  call(
-    method: string,
-    params: object,
-    done: (answer: unknown, error?: unknown) => void,
-  ): PromiseLike<unknown> | void;
+  call(method: string, params: object, done: (answer: unknown, error?: unknown) => void): PromiseLike<unknown> | void;
   /** Registers a taker of events; several are fine. May give a function that ends it. */
   receive(take: (event: unknown) => void): (() => void) | void;
 }

@@ -30,7 +30,12 @@ export async function groupMethods({ mock, alice, bob, carol }: Stage): Promise<
   await alice.call('kickGroupMember', { groupID, memberList: ['dave'], reason: 'Advertising', duration: 3600 });
   await alice.call('setGroupMemberRole', { groupID, userID: 'bob', role: term('V2TIM_GROUP_MEMBER_ROLE_ADMIN') });
   await alice.call('setGroupMemberRole', { groupID, userID: 'bob', role: term('V2TIM_GROUP_MEMBER_ROLE_MEMBER') });
-  await bob.call('setGroupMemberInfo', { groupID, userID: 'bob', nameCard: 'Bob (host)', customInfo: { favourite: 'Emma' } });
+  await bob.call('setGroupMemberInfo', {
+    groupID,
+    userID: 'bob',
+    nameCard: 'Bob (host)',
+    customInfo: { favourite: 'Emma' },
+  });
   await alice.call('muteGroupMember', { groupID, userID: 'bob', seconds: 600 });
   await alice.call('muteGroupMember', { groupID, userID: 'bob', seconds: 0 });
   await alice.call('markGroupMemberList', { groupID, memberIDList: ['bob'], markType: 1000, enableMark: true });

@@ -23,11 +23,18 @@ export async function messageMethods(stage: Stage): Promise<void> {
   for (const [method, params] of CREATED) {
     const { id } = { id: textIn(await alice.call(method, params), 'id') };
     const options = { needReadReceipt: true, isSupportMessageExtension: true, localCustomData: 'mine' };
-    const message = await alice.call('sendMessage', { id, receiver: 'bob', ...options, offlinePushInfo: { title: 'A' } });
+    const message = await alice.call('sendMessage', {
+      id,
+      receiver: 'bob',
+      ...options,
+      offlinePushInfo: { title: 'A' },
+    });
     sent.set(method, textIn(message, 'msgID'));
   }
   await mock.idle();
-  const [text = '', image = '', video = ''] = ['Text', 'Image', 'Video'].map((kind) => sent.get(`create${kind}Message`));
+  const [text = '', image = '', video = ''] = ['Text', 'Image', 'Video'].map((kind) =>
+    sent.get(`create${kind}Message`),
+  );
   await forwardAndReply(alice, [...sent.values()]);
   await readAndFind(bob, [...sent.values()]);
   await bob.call('downloadMessage', { msgID: image, imageType: term('V2TIM_IMAGE_TYPE_THUMB') });

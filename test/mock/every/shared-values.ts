@@ -24,7 +24,11 @@ export async function sharedValueMethods({ mock, alice, bob, carol }: Stage): Pr
   await bob.call('quitGroup', { groupID: live });
 
   const groupType = term('V2TIM_GROUP_TYPE_COMMUNITY');
-  const groupID = (await alice.call('createGroup', { groupType, groupName: 'Readers', isSupportTopic: true })) as string;
+  const groupID = (await alice.call('createGroup', {
+    groupType,
+    groupName: 'Readers',
+    isSupportTopic: true,
+  })) as string;
   await carol.call('joinGroup', { groupID });
   await carol.call('getJoinedCommunityList');
   const topicInfo = { topicName: 'New books', introduction: 'What came out this month' };

@@ -15,7 +15,7 @@ import { Device, type Done } from './device.js';
 import { Failures } from './failures.js';
 import { ListenerMethods } from './listener-methods.js';
 import { Log } from './log.js';
-import type { MockOptions } from './options.js';
+import type { MockOptions, MockUser } from './options.js';
 import { deliverAll } from './outbox.js';
 import { Rates } from './rates.js';
 import { refuseUnlessReady } from './readiness.js';
@@ -43,7 +43,12 @@ export class Engine {
 
   constructor(model: Model, options: MockOptions) {
     this.#model = model;
-    this.#options = options;
+    // A reset begins with the same users, whatever has become of the caller's objects.
+    this.#options = {
+      ...options,
+      users: copyJson(options.users ?? []) as readonly MockUser[],
+      console: { ...options.console },
+    };
     this.clock = options.clock ?? new MockClock();
     this.#listeners = new ListenerMethods(model);
     for (const [name, { native }] of Object.entries(model.methods)) this.#names.set(name, name).set(native, name);

@@ -55,13 +55,7 @@ export class Outbox {
     this.#waiting.push(this.happening(device, '', event, data, null));
   }
 
-  happening(
-    device: Device,
-    userID: string,
-    event: string,
-    data: DataFor,
-    arrived: Happening['arrived'],
-  ): Happening {
+  happening(device: Device, userID: string, event: string, data: DataFor, arrived: Happening['arrived']): Happening {
     // What nobody listens to needs not be made; who begins to listen before it arrives has missed it.
     const kinds = this.#events.find(event).filter(({ listener }) => listens(device, listener));
     const value = kinds.length === 0 ? undefined : typeof data === 'function' ? data(device) : data;
@@ -93,7 +87,6 @@ export function deliverAll(happenings: readonly Happening[]): void {
     arrived?.(device);
     for (const { kind, data } of news)
       for (const [listenerUuid, listener] of [...device.state.listeners])
-        if (listener === kind.listener)
-          device.deliver({ method: kind.envelope, type: kind.tag, data, listenerUuid });
+        if (listener === kind.listener) device.deliver({ method: kind.envelope, type: kind.tag, data, listenerUuid });
   }
 }

@@ -39,13 +39,7 @@ export class World {
   #count = 0;
 
   /** `publish` sends off what is in the outbox. */
-  constructor(
-    model: Model,
-    options: MockOptions,
-    clock: MockClock,
-    devices: readonly Device[],
-    publish: () => void,
-  ) {
+  constructor(model: Model, options: MockOptions, clock: MockClock, devices: readonly Device[], publish: () => void) {
     this.version = options.version ?? VERSION;
     this.settings = settingsOf(options.console);
     this.clock = clock;

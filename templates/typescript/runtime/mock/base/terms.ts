@@ -10,8 +10,7 @@ export class Terms {
 
   constructor(model: Model) {
     for (const members of Object.values(model.enums))
-      for (const [name, value] of Object.entries(members))
-        if (!this.#values.has(name)) this.#values.set(name, value);
+      for (const [name, value] of Object.entries(members)) if (!this.#values.has(name)) this.#values.set(name, value);
   }
 
   /** A reference that lacks the member gets its name, which is at least like no other value. */

@@ -13,9 +13,9 @@ export class Conversation {
   order = 0;
   isPinned = false;
   customData = '';
-  readonly marks = new Set<Term>();
+  readonly marks: Set<Term> = new Set();
   /** `msgID`s. */
-  readonly unread = new Set<string>();
+  readonly unread: Set<string> = new Set();
   mentions: { readonly atType: Term; readonly seq: number }[] = [];
   /** When the user last marked it as read, in milliseconds. */
   readTime = -1;

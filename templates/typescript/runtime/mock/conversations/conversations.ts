@@ -80,7 +80,9 @@ export class Conversations {
   /** Unread messages, without those of muted conversations, of those that pass. */
   unreadTotal(userID: string, passes: (conversation: Conversation) => boolean): number {
     const usual = this.#world.terms.of('V2TIM_RECEIVE_MESSAGE');
-    const counted = this.listOf(userID).filter((one) => this.option(userID, one.id) === usual && passes(one));
+    const counted = this.of(userID).filter(
+      (one) => one.isListed && this.option(userID, one.id) === usual && passes(one),
+    );
     return counted.reduce((total, { unread }) => total + unread.size, 0);
   }
 

@@ -15,8 +15,10 @@ export const APPLICATION_METHODS: Behaviours = {
     if (userID === me) refuse(INVALID, 'Nobody can be a friend of oneself');
     const user = world.users.find(userID);
     if (!user) return outcome(userID, NO_USER, `There is no user ${userID}`);
-    if (world.friends.bookOf(me).blocked.has(userID)) return outcome(userID, BLOCKED_BY_YOU, 'You have blocked the user');
-    if (world.friends.bookOf(userID).blocked.has(me)) return outcome(userID, BLOCKED_BY_THEM, 'The user has blocked you');
+    if (world.friends.bookOf(me).blocked.has(userID))
+      return outcome(userID, BLOCKED_BY_YOU, 'You have blocked the user');
+    if (world.friends.bookOf(userID).blocked.has(me))
+      return outcome(userID, BLOCKED_BY_THEM, 'The user has blocked you');
     const { allowType } = user.profile;
     if (allowType === world.terms.of('V2TIM_FRIEND_DENY_ANY'))
       return outcome(userID, DENIES_FRIENDS, 'The user refuses all applications');

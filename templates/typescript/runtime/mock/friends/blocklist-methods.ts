@@ -27,7 +27,9 @@ export const BLOCKLIST_METHODS: Behaviours = {
     const { blocked } = world.friends.bookOf(me);
     const outcomes = params
       .texts('userIDList')
-      .map((userID) => (blocked.delete(userID) ? outcome(userID) : outcome(userID, INVALID, `${userID} is not blocked`)));
+      .map((userID) =>
+        blocked.delete(userID) ? outcome(userID) : outcome(userID, INVALID, `${userID} is not blocked`),
+      );
     const freed = outcomes.filter(({ resultCode }) => resultCode === 0).map(({ userID }) => userID);
     if (freed.length > 0) world.outbox.tell(me, 'onBlackListDeleted', freed);
     return outcomes;

@@ -20,15 +20,15 @@ export interface Application {
 
 /** The friends of one user, and all that goes with them. */
 export class FriendBook {
-  readonly friends = new Map<string, Friend>();
+  readonly friends: Map<string, Friend> = new Map();
   /** User IDs by the name of the friend group. */
-  readonly groups = new Map<string, Set<string>>();
-  readonly blocked = new Set<string>();
+  readonly groups: Map<string, Set<string>> = new Map();
+  readonly blocked: Set<string> = new Set();
   /** By the ID of the other user. */
-  readonly received = new Map<string, Application>();
-  readonly sent = new Map<string, Application>();
+  readonly received: Map<string, Application> = new Map();
+  readonly sent: Map<string, Application> = new Map();
   /** The received ones that have not been read. */
-  readonly unread = new Set<string>();
+  readonly unread: Set<string> = new Set();
 
   groupsOf(userID: string): string[] {
     return [...this.groups].filter(([, members]) => members.has(userID)).map(([name]) => name);

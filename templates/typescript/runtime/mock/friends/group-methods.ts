@@ -72,7 +72,10 @@ function change(call: Call, run: (userID: string) => void): Outcome[] {
     run(userID);
     return outcome(userID);
   });
-  tell(call, outcomes.filter(({ resultCode }) => resultCode === 0).map(({ userID }) => userID));
+  tell(
+    call,
+    outcomes.filter(({ resultCode }) => resultCode === 0).map(({ userID }) => userID),
+  );
   return outcomes;
 }
 

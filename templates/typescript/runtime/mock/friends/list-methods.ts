@@ -1,9 +1,10 @@
 // Part of every binding that docbind makes. Do not edit.
-import { INVALID } from '../base/codes.js';
+import { INVALID, NO_USER } from '../base/codes.js';
 import { refuse } from '../base/refusal.js';
 import { mentionsAny } from '../base/text.js';
 import type { Behaviours, Call } from '../call.js';
-import { outcome, relationName } from './book.js';
+import type { World } from '../world.js';
+import { type Outcome, outcome, relationName } from './book.js';
 
 /** Methods about the friend list. */
 export const FRIEND_LIST_METHODS: Behaviours = {
@@ -56,16 +57,20 @@ export const FRIEND_LIST_METHODS: Behaviours = {
     const mine = world.friends.bookOf(me).friends;
     return params.texts('userIDList').map((userID) => {
       const inTheirs = both && world.friends.bookOf(userID).friends.has(me);
-      return { ...outcome(userID), resultType: world.terms.of(relationName(mine.has(userID), inTheirs)) };
+      return { ...known(world, userID), resultType: world.terms.of(relationName(mine.has(userID), inTheirs)) };
     });
   },
 };
+
+function known({ users }: World, userID: string): Outcome {
+  return users.find(userID) ? outcome(userID) : outcome(userID, NO_USER, `There is no user ${userID}`);
+}
 
 /** A user together with how both are related. */
 function relationEntry({ world, me }: Call, userID: string): object {
   const inMine = world.friends.bookOf(me).friends.has(userID);
   const inTheirs = world.friends.bookOf(userID).friends.has(me);
-  const { resultCode, resultInfo } = outcome(userID);
+  const { resultCode, resultInfo } = known(world, userID);
   const relation = world.terms.of(relationName(inMine, inTheirs));
   return { resultCode, resultInfo, relation, friendInfo: world.friends.friendInfo(me, userID) };
 }

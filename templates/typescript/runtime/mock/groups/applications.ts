@@ -3,7 +3,7 @@ import { GROUP_FULL, GROUP_INVALID, MEMBER_ALREADY } from '../base/codes.js';
 import { refuse } from '../base/refusal.js';
 import type { Behaviours, Call } from '../call.js';
 import type { World } from '../world.js';
-import { comesIn } from './coming.js';
+import { bringsIn, joins } from './coming.js';
 import type { Group, JoinApplication } from './group.js';
 
 /** Somebody wants to join, or (with `toUser`) to bring somebody in. Those who decide hear of it. */
@@ -47,8 +47,8 @@ export const JOIN_APPLICATION_METHODS: Behaviours = {
     if (group.members.has(userID)) refuse(MEMBER_ALREADY, 'The user is in the group already');
     if (group.members.size >= group.traits.maxMembers) refuse(GROUP_FULL, 'The group is full');
     decide(call, application, true);
-    const broughtBy = application.toUser === '0' ? null : application.fromUser;
-    comesIn(world, group, [userID], broughtBy);
+    if (application.toUser === '0') joins(world, group, userID);
+    else bringsIn(world, group, application.fromUser, [{ userID, role: 'member' }]);
     tellApplicant(call, application, me);
   },
 
@@ -66,11 +66,15 @@ export const JOIN_APPLICATION_METHODS: Behaviours = {
 /** The applications that are up to the user, newest first. */
 function decidedBy(world: World, userID: string): JoinApplication[] {
   const applications: JoinApplication[] = [];
-  for (const group of world.groups.joinedBy(userID)) if (group.isRunBy(userID)) applications.push(...group.applications);
+  for (const group of world.groups.joinedBy(userID))
+    if (group.isRunBy(userID)) applications.push(...group.applications);
   return applications.sort((one, other) => other.time - one.time);
 }
 
-function openApplication({ world, me, params }: Call): { readonly group: Group; readonly application: JoinApplication } {
+function openApplication({ world, me, params }: Call): {
+  readonly group: Group;
+  readonly application: JoinApplication;
+} {
   const group = world.groups.runBy(params.text('groupID'), me);
   const application = group.applications.find(
     ({ fromUser, toUser, handledBy }) =>

@@ -3,31 +3,40 @@ import type { World } from '../world.js';
 import type { Group, Member } from './group.js';
 import { sendTips } from './tips.js';
 
+export interface Newcomer {
+  readonly userID: string;
+  readonly role: Member['role'];
+}
+
 /** Puts users into a group, where they have the conversation from then on. */
-export function admit(world: World, group: Group, userIDs: readonly string[], role: Member['role']): void {
-  for (const userID of userIDs) {
+export function admit(world: World, group: Group, newcomers: readonly Newcomer[]): void {
+  for (const { userID, role } of newcomers) {
     group.enter(userID, role, world.clock.now());
     if (group.traits.history) world.conversations.open(userID, `group_${group.id}`);
   }
 }
 
-/** Users come in, by themselves or brought by somebody. The members hear of it. */
-export function comesIn(
-  world: World,
-  group: Group,
-  userIDs: readonly string[],
-  broughtBy: string | null,
-  role: Member['role'] = 'member',
-): void {
-  admit(world, group, userIDs, role);
-  if (broughtBy === null && !group.traits.tellsComing && !world.settings.memberEvents) return;
-  world.groups.tell(group, broughtBy === null ? 'onMemberEnter' : 'onMemberInvited', ({ userID: viewer }) => ({
-    opUser: world.groups.memberInfo(group.id, broughtBy ?? '', viewer),
-    memberList: userIDs.map((userID) => world.groups.memberInfo(group.id, userID, viewer)),
+/** Somebody comes in alone. The members hear of it. */
+export function joins(world: World, group: Group, userID: string): void {
+  admit(world, group, [{ userID, role: 'member' }]);
+  if (!group.traits.tellsComing && !world.settings.memberEvents) return;
+  world.groups.tell(group, 'onMemberEnter', ({ userID: viewer }) => ({
+    memberList: [world.groups.memberInfo(group.id, userID, viewer)],
     groupID: group.id,
   }));
-  const type = broughtBy === null ? 'V2TIM_GROUP_TIPS_TYPE_JOIN' : 'V2TIM_GROUP_TIPS_TYPE_INVITE';
-  sendTips(world, group, type, broughtBy ?? userIDs[0] ?? '', { members: userIDs });
+  sendTips(world, group, 'V2TIM_GROUP_TIPS_TYPE_JOIN', userID, { members: [userID] });
+}
+
+/** Somebody brings others in. The members hear of it. */
+export function bringsIn(world: World, group: Group, opUser: string, newcomers: readonly Newcomer[]): void {
+  admit(world, group, newcomers);
+  const members = newcomers.map(({ userID }) => userID);
+  world.groups.tell(group, 'onMemberInvited', ({ userID: viewer }) => ({
+    opUser: world.groups.memberInfo(group.id, opUser, viewer),
+    memberList: members.map((userID) => world.groups.memberInfo(group.id, userID, viewer)),
+    groupID: group.id,
+  }));
+  sendTips(world, group, 'V2TIM_GROUP_TIPS_TYPE_INVITE', opUser, { members });
 }
 
 /** A member leaves. Those who stay hear of it. */

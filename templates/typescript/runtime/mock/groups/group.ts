@@ -62,20 +62,26 @@ export class Group {
   isAllMuted: boolean;
   /** It is kept after its end, for the names in conversations. */
   dismissed = false;
-  readonly customInfo = new Map<string, string>();
-  readonly members = new Map<string, Member>();
-  readonly attributes = new Map<string, Attribute>();
-  readonly counters = new Map<string, number>();
-  readonly topics = new Map<string, Topic>();
+  readonly customInfo: Map<string, string> = new Map();
+  readonly members: Map<string, Member> = new Map();
+  readonly attributes: Map<string, Attribute> = new Map();
+  readonly counters: Map<string, number> = new Map();
+  readonly topics: Map<string, Topic> = new Map();
   applications: JoinApplication[] = [];
   /** Until when removed users cannot come back. */
-  readonly banned = new Map<string, number>();
+  readonly banned: Map<string, number> = new Map();
 
   constructor(
     id: string,
     type: Term,
     traits: Traits,
-    settings: { readonly texts: GroupTexts; readonly addOpt: Term; readonly approveOpt: Term; readonly isAllMuted: boolean; readonly supportsTopics: boolean },
+    settings: {
+      readonly texts: GroupTexts;
+      readonly addOpt: Term;
+      readonly approveOpt: Term;
+      readonly isAllMuted: boolean;
+      readonly supportsTopics: boolean;
+    },
   ) {
     this.id = id;
     this.type = type;

@@ -15,8 +15,8 @@ import { refuse } from '../base/refusal.js';
 import { bytesOf, isPrintable } from '../base/text.js';
 import type { Behaviours, Call } from '../call.js';
 import { apply } from './applications.js';
-import { admit, comesIn, leaves } from './coming.js';
-import { Group, type Member } from './group.js';
+import { admit, bringsIn, joins, leaves, type Newcomer } from './coming.js';
+import { Group } from './group.js';
 import { traitsOf } from './traits.js';
 
 const MAX_ID_BYTES = 48;
@@ -25,7 +25,7 @@ export const MAX_NAME_BYTES = 30;
 /** Methods that make, join, leave and end groups. */
 export const GROUP_LIFECYCLE_METHODS: Behaviours = {
   createGroup(call) {
-    const { world, me, params } = call;
+    const { world, device, me, params } = call;
     const type = params.term('groupType', '');
     const traits = traitsOf(type, world.terms);
     if (bytesOf(params.text('groupName')) > MAX_NAME_BYTES) refuse(BAD_GROUP_NAME, 'The name of the group is too long');
@@ -50,25 +50,27 @@ export const GROUP_LIFECYCLE_METHODS: Behaviours = {
       supportsTopics,
     });
     world.groups.add(group);
-    admit(world, group, [me], 'owner');
+    admit(world, group, [{ userID: me, role: 'owner' }]);
+    if (!traits.history) device.state.session.liveGroups.add(id);
     world.outbox.tell(me, 'onGroupCreated', { groupID: id });
-    for (const role of ['member', 'admin'] as const) {
-      const userIDs = first.filter((member) => member.role === role).map(({ userID }) => userID);
-      if (userIDs.length > 0) comesIn(world, group, userIDs, me, role);
-    }
+    if (first.length > 0) bringsIn(world, group, me, first);
     return id;
   },
 
   joinGroup(call) {
-    const { world, me, params } = call;
+    const { world, device, me, params } = call;
     const group = world.groups.existing(params.text('groupID'));
+    if (!group.traits.history) device.state.session.liveGroups.add(group.id);
+    // A live group is joined anew after each login.
+    if (group.members.has(me) && !group.traits.history) return;
     if (group.members.has(me)) refuse(MEMBER_ALREADY, 'You are in the group already');
     if ((group.banned.get(me) ?? 0) > world.clock.now()) refuse(NOT_ALLOWED, 'You have been removed and have to wait');
     if (group.members.size >= group.traits.maxMembers) refuse(GROUP_FULL, 'The group is full');
     const forbidden = group.addOpt === world.terms.of('V2TIM_GROUP_ADD_FORBID');
     const { joining } = group.traits;
-    if (joining === 'closed' || (joining === 'by option' && forbidden)) refuse(NOT_ALLOWED, 'Nobody can join the group');
-    if (joining === 'open' || group.addOpt === world.terms.of('V2TIM_GROUP_ADD_ANY')) comesIn(world, group, [me], null);
+    if (joining === 'closed' || (joining === 'by option' && forbidden))
+      refuse(NOT_ALLOWED, 'Nobody can join the group');
+    if (joining === 'open' || group.addOpt === world.terms.of('V2TIM_GROUP_ADD_ANY')) joins(world, group, me);
     else apply(world, group, me, '0', params.text('message'));
   },
 
@@ -105,7 +107,7 @@ function chosenID({ world, me, params }: Call): string {
   return id;
 }
 
-function firstMember({ world, me }: Call, member: Params): { readonly userID: string; readonly role: Member['role'] } {
+function firstMember({ world, me }: Call, member: Params): Newcomer {
   const userID = member.text('userID');
   const role = member.term('role', 0);
   if (!world.users.find(userID) || userID === me) refuse(GROUP_INVALID, `${userID} cannot be an initial member`);

@@ -18,8 +18,10 @@ const FIRST_MARK = 1000;
 /** Methods about the members of groups. */
 export const MEMBER_METHODS: Behaviours = {
   getGroupMemberList(call) {
-    const { world, me, params } = call;
+    const { world, device, me, params } = call;
     const { group } = world.groups.joined(params.text('groupID'), me);
+    if (!group.traits.history && !device.state.session.liveGroups.has(group.id))
+      refuse(NOT_ALLOWED, 'A live group has to be joined after each login');
     const filter = params.term('filter', world.terms.of('V2TIM_GROUP_MEMBER_FILTER_ALL'));
     const members = group.traits.history ? withRole(world, group, filter) : lastJoined(group, filter);
     const { items, nextSeq } = pageOf(members, params.number('nextSeq'), PAGE_SIZE);
@@ -89,7 +91,8 @@ function withRole({ terms }: World, group: Group, filter: Term): Member[] {
   const members = [...group.members.values()];
   const roles = { OWNER: 'owner', ADMIN: 'admin', COMMON: 'member' } as const;
   for (const [name, role] of Object.entries(roles))
-    if (filter === terms.of(`V2TIM_GROUP_MEMBER_FILTER_${name}`)) return members.filter((member) => member.role === role);
+    if (filter === terms.of(`V2TIM_GROUP_MEMBER_FILTER_${name}`))
+      return members.filter((member) => member.role === role);
   return members;
 }
 

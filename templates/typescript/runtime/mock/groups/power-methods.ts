@@ -4,7 +4,7 @@ import { refuse } from '../base/refusal.js';
 import type { Behaviours, Call } from '../call.js';
 import type { World } from '../world.js';
 import { apply } from './applications.js';
-import { comesIn } from './coming.js';
+import { bringsIn, type Newcomer } from './coming.js';
 import type { Group, Member } from './group.js';
 import { otherMember } from './member-methods.js';
 import { sendTips } from './tips.js';
@@ -20,16 +20,17 @@ export const MEMBER_POWER_METHODS: Behaviours = {
     if (forbidden || group.traits.invitations === 'never') refuse(NOT_ALLOWED, 'Nobody can be invited to the group');
     // Those who would decide about an invitation need not ask themselves.
     const asks = group.approveOpt === world.terms.of('V2TIM_GROUP_ADD_AUTH') && !group.isRunBy(me);
-    const invited: string[] = [];
+    const invited: Newcomer[] = [];
     const results = params.texts('userList').map((userID) => {
-      if (group.members.has(userID) || invited.includes(userID)) return result(world, userID, 'INVALID');
+      if (group.members.has(userID) || invited.some((one) => one.userID === userID))
+        return result(world, userID, 'INVALID');
       const isFull = group.members.size + invited.length >= group.traits.maxMembers;
       if (isFull || !world.users.find(userID)) return result(world, userID, 'FAIL');
-      if (!asks) invited.push(userID);
+      if (!asks) invited.push({ userID, role: 'member' });
       else apply(world, group, me, userID, '');
       return result(world, userID, asks ? 'PENDING' : 'SUCC');
     });
-    if (invited.length > 0) comesIn(world, group, invited, me);
+    if (invited.length > 0) bringsIn(world, group, me, invited);
     return results;
   },
 

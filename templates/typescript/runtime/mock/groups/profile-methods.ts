@@ -35,7 +35,9 @@ export const GROUP_PROFILE_METHODS: Behaviours = {
       ...(search.flag('isSearchGroupID') ? [id] : []),
       ...(search.flag('isSearchGroupName') ? [texts.groupName] : []),
     ];
-    const found = world.groups.joinedBy(me).filter((group) => mentionsAny(fieldsOf(group), search.texts('keywordList')));
+    const found = world.groups
+      .joinedBy(me)
+      .filter((group) => mentionsAny(fieldsOf(group), search.texts('keywordList')));
     return found.map((group) => world.groups.groupInfo(group));
   },
 
@@ -44,7 +46,11 @@ export const GROUP_PROFILE_METHODS: Behaviours = {
     const info = call.params.inner('info');
     const { group } = world.groups.joined(info.text('groupID'), me);
     refuseUnlessFits(call, group, info);
-    tellChanges(world, group, me, [...changeTexts(group, info), ...changeSettings(group, info), ...changeCustom(group, info)]);
+    tellChanges(world, group, me, [
+      ...changeTexts(group, info),
+      ...changeSettings(group, info),
+      ...changeCustom(group, info),
+    ]);
   },
 
   transferGroupOwner({ world, me, params }) {

@@ -36,8 +36,7 @@ export const TOPIC_METHODS: Behaviours = {
       for (const userID of group.members.keys()) world.conversations.delete(userID, `group_${topicID}`);
       return { topicID, errorCode: 0, errorMessage: '' };
     });
-    if (deleted.length > 0)
-      world.groups.tell(group, 'onTopicDeleted', { groupID: group.id, topicIDList: deleted });
+    if (deleted.length > 0) world.groups.tell(group, 'onTopicDeleted', { groupID: group.id, topicIDList: deleted });
     return results;
   },
 

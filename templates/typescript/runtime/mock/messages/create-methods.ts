@@ -2,7 +2,15 @@
 import { INVALID, NO_FILE } from '../base/codes.js';
 import { refuse } from '../base/refusal.js';
 import type { Behaviours, Call } from '../call.js';
-import { customContent, fileContent, imageContent, plainContent, soundContent, textContent, videoContent } from './content.js';
+import {
+  customContent,
+  fileContent,
+  imageContent,
+  plainContent,
+  soundContent,
+  textContent,
+  videoContent,
+} from './content.js';
 import { mergedContent } from './merged.js';
 import type { Content, MessageDraft } from './message.js';
 import { messageOf } from './messages.js';
@@ -77,15 +85,15 @@ function create(call: Call, content: Content, more: Partial<MessageDraft> = {}):
   const { world, device } = call;
   const id = world.ids.created();
   const draft = { mentioned: [], targets: null, cloudCustomData: '', ...more, id, content };
-  device.state.created.set(id, draft);
+  device.state.store.created.set(id, draft);
   return { id, messageInfo: draftView(world, device, draft) };
 }
 
 /** Takes a created message, in whose place comes another: only the new `id` is good for sending. */
 function takeCreated({ device, params }: Call): MessageDraft {
   const id = params.text('msgID');
-  const draft = device.state.created.get(id) ?? refuse(INVALID, `There is no created message ${id}`);
-  device.state.created.delete(id);
+  const draft = device.state.store.created.get(id) ?? refuse(INVALID, `There is no created message ${id}`);
+  device.state.store.created.delete(id);
   return draft;
 }
 

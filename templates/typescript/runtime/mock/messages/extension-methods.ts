@@ -18,7 +18,9 @@ export const EXTENSION_METHODS: Behaviours = {
   setMessageExtensions(call) {
     const { world, device, params } = call;
     const message = extensible(call);
-    const given = params.inners('extensions').map((one) => [one.text('extensionKey'), one.text('extensionValue')] as const);
+    const given = params
+      .inners('extensions')
+      .map((one) => [one.text('extensionKey'), one.text('extensionValue')] as const);
     refuseUnlessFits(message, given);
     const extensions: { extensionKey: string; extensionValue: string }[] = [];
     const results = given.map(([key, value]) => {
@@ -28,7 +30,13 @@ export const EXTENSION_METHODS: Behaviours = {
       return result(device, message, key, 0);
     });
     if (extensions.length > 0)
-      tell(call, message, 'onRecvMessageExtensionsChanged', { extensions }, extensions.map(({ extensionKey }) => extensionKey));
+      tell(
+        call,
+        message,
+        'onRecvMessageExtensionsChanged',
+        { extensions },
+        extensions.map(({ extensionKey }) => extensionKey),
+      );
     return results;
   },
 

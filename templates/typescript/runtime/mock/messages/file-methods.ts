@@ -14,7 +14,15 @@ export const FILE_METHODS: Behaviours = {
     const path = `/downloads/${file.uuid}`;
     const type = params.number('imageType');
     const isSnapshot = params.flag('isSnapshot');
-    const about = { msgID: message.msgID, type, isSnapshot, totalSize: file.size, isError: false, errorCode: 0, errorDesc: '' };
+    const about = {
+      msgID: message.msgID,
+      type,
+      isSnapshot,
+      totalSize: file.size,
+      isError: false,
+      errorCode: 0,
+      errorDesc: '',
+    };
     const half = { isFinished: false, currentSize: Math.floor(file.size / 2), path: '' };
     const whole = { isFinished: true, currentSize: file.size, path };
     for (const progress of [half, whole]) call.tellBefore('onDownloadMessageProgress', { ...about, ...progress });

@@ -16,7 +16,8 @@ export function mergedContent(call: Call): Content {
   const { world, params } = call;
   const msgIDs = params.texts('msgIDList');
   const lines = params.texts('abstractList');
-  if (msgIDs.length === 0 || msgIDs.length > MAX_MESSAGES) refuse(INVALID, `Up to ${MAX_MESSAGES} messages can be merged`);
+  if (msgIDs.length === 0 || msgIDs.length > MAX_MESSAGES)
+    refuse(INVALID, `Up to ${MAX_MESSAGES} messages can be merged`);
   if (lines.length > MAX_LINES) refuse(INVALID, `There can be up to ${MAX_LINES} summary lines`);
   const messages = msgIDs.map((msgID) => ({ ...mergeable(call, msgID) }));
   const layers = 1 + Math.max(...messages.map(({ content }) => content.merged?.layers ?? 0));

@@ -44,7 +44,7 @@ function quotation({ msgID, sender, content }: Message): string {
 function send(call: Call, cloudCustomData: string): object {
   const { world, device, me, params } = call;
   const id = params.text('id');
-  const draft = device.state.created.get(id) ?? refuse(INVALID, `There is no created message ${id}`);
+  const draft = device.state.store.created.get(id) ?? refuse(INVALID, `There is no created message ${id}`);
   const [receiver, groupID] = [params.text('receiver'), params.text('groupID')];
   const targets = groupID === '' ? toUser(call, draft, receiver) : toGroup(call, draft, groupID, receiver);
   const message = makeMessage(world, {
@@ -68,7 +68,7 @@ function send(call: Call, cloudCustomData: string): object {
   if (params.has('localCustomData')) device.state.store.notes.set(message.msgID, params.text('localCustomData'));
   if (message.content.files) tellProgress(call, message);
   deliver(world, message, device);
-  device.state.created.delete(id);
+  device.state.store.created.delete(id);
   return messageView(world, device, message);
 }
 

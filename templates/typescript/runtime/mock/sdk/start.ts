@@ -12,10 +12,10 @@ export const START_METHODS: Behaviours = {
   },
 
   unInitSDK({ world, device }) {
+    device.state.store.created.clear();
     if (device.userID !== '') leave(world, device, 'logout');
     device.state.started = false;
     device.state.connected = false;
-    device.state.created.clear();
   },
 
   getVersion: ({ world }) => world.version,

@@ -80,6 +80,12 @@ export class Invitations {
     this.end(invitation);
     for (const userID of new Set([inviter, ...inviteeList]))
       this.#world.outbox.tell(userID, 'onInvitationTimeout', { inviteID, inviteeList: late });
-    sendStep(this.#world, invitation, { sender: inviter, action: 'INVITE_TIMEOUT', data, inviteeList: late, from: null });
+    sendStep(this.#world, invitation, {
+      sender: inviter,
+      action: 'INVITE_TIMEOUT',
+      data,
+      inviteeList: late,
+      from: null,
+    });
   }
 }

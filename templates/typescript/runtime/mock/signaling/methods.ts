@@ -1,5 +1,13 @@
 // Part of every binding that docbind makes. Do not edit.
-import { BLOCKED, INVALID, INVITATION_KNOWN, INVITATION_OVER, NO_RECEIVER, NOT_ALLOWED, NOT_YOUR_INVITATION } from '../base/codes.js';
+import {
+  BLOCKED,
+  INVALID,
+  INVITATION_KNOWN,
+  INVITATION_OVER,
+  NO_RECEIVER,
+  NOT_ALLOWED,
+  NOT_YOUR_INVITATION,
+} from '../base/codes.js';
 import { refuse } from '../base/refusal.js';
 import type { Behaviours, Call } from '../call.js';
 import { messageOf } from '../messages/messages.js';
@@ -66,7 +74,15 @@ function makeInvitation(call: Call, groupID: string, inviteeList: readonly strin
   if (timeout < 0) refuse(INVALID, 'timeout must not be below 0');
   const [data, onlineUserOnly] = [params.text('data'), params.flag('onlineUserOnly')];
   const inviteID = world.ids.invitation();
-  const invitation = world.invitations.add({ inviteID, groupID, inviter: me, inviteeList, data, timeout, onlineUserOnly });
+  const invitation = world.invitations.add({
+    inviteID,
+    groupID,
+    inviter: me,
+    inviteeList,
+    data,
+    timeout,
+    onlineUserOnly,
+  });
   tellInvitees(world, invitation);
   const offlinePushInfo = params.raw('offlinePushInfo');
   sendStep(world, invitation, { sender: me, action: 'INVITE', data, inviteeList, from: device, offlinePushInfo });

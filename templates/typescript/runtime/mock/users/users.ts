@@ -1,5 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import { recordOf } from '../base/json.js';
+import { copyJson, recordOf } from '../base/json.js';
 import type { Term, Terms } from '../base/terms.js';
 import type { MockUser } from '../options.js';
 
@@ -42,7 +42,7 @@ export class Users {
   add(given: string | MockUser): User {
     const { userID, ...profile } = typeof given === 'string' ? { userID: given } : given;
     const user = this.#users.get(userID) ?? this.#newUser(userID);
-    Object.assign(user.profile, profile);
+    Object.assign(user.profile, copyJson(profile));
     this.#users.set(userID, user);
     return user;
   }
