@@ -19,7 +19,7 @@ const OPTIONS: ts.CompilerOptions = {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2018.d.ts'],
+  lib: ['lib.es2020.d.ts'],
   types: [],
   noEmit: true,
 };

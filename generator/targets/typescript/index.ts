@@ -15,6 +15,7 @@ import { methodsView } from './methods.js';
 import { RUNTIME_EXPORTS } from './runtime-names.js';
 import { aboutPackage } from './package/about.js';
 import { packageFiles } from './package/index.js';
+import { mockView } from './mock.js';
 import { pagingView } from './paging.js';
 import { paramsTableView } from './params-table.js';
 import { paramsView } from './params.js';
@@ -47,6 +48,9 @@ const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => V
   ['paging', pagingView],
   ['script', scriptView],
   ['client', clientView],
+  ['mock', mockView],
+  ['hosts', preambleView],
+  ['conformance', preambleView],
   ['types', typesView],
   ['index', indexView],
 ];
@@ -78,6 +82,11 @@ async function sourcesFrom(binding: Binding, templates: Templates): Promise<read
   });
   const runtime = templates.runtime.map(({ name, content }) => ({ path: `${SOURCES}/runtime/${name}`, content }));
   return [...(await Promise.all(generated)), ...runtime];
+}
+
+/** Of files that say the same for every model. */
+function preambleView({ preamble }: Binding): View {
+  return { preamble };
 }
 
 function indexView({ preamble }: Binding): View {

@@ -485,22 +485,63 @@
     return isObject(value) && typeof value["type"] === "string" && (typeof value["method"] === "string" || typeof value["listenerUuid"] === "string");
   }
 
-  // source:src/runtime/hosts/api-cloud.ts
-  function apiCloudHost(module) {
-    const takers = /* @__PURE__ */ new Set();
+  // source:src/runtime/hosts/first-word.ts
+  function firstWord(done) {
+    let isOpen = true;
+    return (answer, error) => {
+      if (!isOpen) return;
+      isOpen = false;
+      done(answer, error);
+    };
+  }
+
+  // source:src/runtime/hosts/takers.ts
+  function takers() {
+    const known2 = /* @__PURE__ */ new Set();
     return {
-      call(method, params2, done) {
-        var _a;
-        (_a = module[method]) == null ? void 0 : _a.call(module, params2, (ret, err) => {
-          if (isHostEvent(ret)) for (const take of [...takers]) take(ret);
-          else done(ret, err);
-        });
-      },
       receive(take) {
-        takers.add(take);
-        return () => void takers.delete(take);
+        const entry = { take };
+        known2.add(entry);
+        return () => void known2.delete(entry);
+      },
+      emit(event) {
+        for (const entry of [...known2])
+          try {
+            if (known2.has(entry)) entry.take(event);
+          } catch (error) {
+            void Promise.reject(error);
+          }
       }
     };
+  }
+
+  // source:src/runtime/hosts/api-cloud.ts
+  function apiCloudHost(module) {
+    const { receive, emit } = takers();
+    const methods = module;
+    return {
+      receive,
+      call(method, params2, done) {
+        var _a;
+        const say = firstWord(done);
+        try {
+          const found = methods == null ? void 0 : methods[method];
+          if (typeof found !== "function" || found === {}[method]) say(void 0, missing(method));
+          else
+            (_a = methods[method]) == null ? void 0 : _a.call(methods, params2, (ret, err) => {
+              if (isHostEvent(ret)) emit(ret);
+              else if (err) say(void 0, err);
+              else say(ret);
+            });
+        } catch (error) {
+          say(void 0, error != null ? error : String(error));
+        }
+      }
+    };
+  }
+  function missing(method) {
+    const desc = `The native module has no method ${method}. The app may have been built without the module, or with an older one: add or update it, and build the app again.`;
+    return { method, desc };
   }
 
   // source:src/runtime/keys.ts

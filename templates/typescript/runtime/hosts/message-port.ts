@@ -1,5 +1,6 @@
 // Part of every binding that docbind makes. Do not edit.
-import { isObject, type Done, type Host } from '../host.js';
+import { isObject } from '../check.js';
+import { type Done, type Host } from '../host.js';
 import { firstWord } from './first-word.js';
 import { Pending } from './pending.js';
 import type { MessagePortLike } from './port.js';

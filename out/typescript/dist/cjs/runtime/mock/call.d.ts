@@ -1,0 +1,26 @@
+// Part of every binding that docbind makes. Do not edit.
+import type { Params } from './base/params.js';
+import type { Device } from './device.js';
+import type { DataFor, Happening } from './outbox.js';
+import type { World } from './world.js';
+/** One call of a method, as who answers it sees it. */
+export declare class Call {
+    readonly world: World;
+    readonly device: Device;
+    readonly params: Params;
+    /** Events that arrive before the answer. */
+    readonly before: Happening[];
+    /** Runs right before the answer arrives: for what takes until then. */
+    settle: (() => void) | null;
+    constructor(world: World, device: Device, params: Params);
+    /** The user who is logged in on the device. */
+    get me(): string;
+    /** Tells the device something before the answer. */
+    tellBefore(event: string, data: DataFor): void;
+}
+/** What a method does. It gives the answer's `data`, or throws a Refusal before it has changed anything. */
+export type Behaviour = (call: Call) => unknown;
+/** By the method's name. */
+export type Behaviours = {
+    readonly [method: string]: Behaviour;
+};

@@ -1,0 +1,81 @@
+// Part of every binding that docbind makes. Do not edit.
+var __typeError = (msg) => {
+  throw TypeError(msg);
+};
+var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
+var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
+var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
+var _byID, _channels, _lastSeq;
+import { INVALID } from "../base/codes.js";
+import { refuse } from "../base/refusal.js";
+class Messages {
+  constructor() {
+    __privateAdd(this, _byID, /* @__PURE__ */ new Map());
+    __privateAdd(this, _channels, /* @__PURE__ */ new Map());
+    __privateAdd(this, _lastSeq, /* @__PURE__ */ new Map());
+  }
+  add(message, inHistory) {
+    __privateGet(this, _byID).set(message.msgID, message);
+    if (!inHistory) return;
+    const key = channelOf(message.sender, message.receiver, message.groupID);
+    const channel = __privateGet(this, _channels).get(key) ?? [];
+    channel.push(message);
+    __privateGet(this, _channels).set(key, channel);
+  }
+  find(msgID) {
+    return __privateGet(this, _byID).get(msgID);
+  }
+  inConversation(userID, conversationID) {
+    return __privateGet(this, _channels).get(channelOfConversation(userID, conversationID)) ?? [];
+  }
+  nextSeq(sender, receiver, groupID) {
+    const key = channelOf(sender, receiver, groupID);
+    const seq = (__privateGet(this, _lastSeq).get(key) ?? 0) + 1;
+    __privateGet(this, _lastSeq).set(key, seq);
+    return seq;
+  }
+}
+_byID = new WeakMap();
+_channels = new WeakMap();
+_lastSeq = new WeakMap();
+function channelOf(sender, receiver, groupID) {
+  return JSON.stringify(groupID === "" ? [sender, receiver].sort() : groupID);
+}
+function channelOfConversation(userID, conversationID) {
+  const { isGroup, peer } = partsOf(conversationID);
+  return isGroup ? channelOf("", "", peer) : channelOf(userID, peer, "");
+}
+function partsOf(conversationID) {
+  const isGroup = conversationID.startsWith("group_");
+  return { isGroup, peer: conversationID.slice(isGroup ? "group_".length : "c2c_".length) };
+}
+function insertedMessage(device, msgID) {
+  for (const messages of device.state.store.inserted.values())
+    for (const message of messages) if (message.msgID === msgID) return message;
+  return void 0;
+}
+function isShownTo(device, message) {
+  const { userID } = device;
+  const { store } = device.state;
+  if (store.deleted.has(message.msgID)) return false;
+  if (message.targets !== null && message.sender !== userID && !message.targets.includes(userID)) return false;
+  return !message.hiddenFor.has(userID) || store.known.has(message.msgID);
+}
+function isPartyTo(world, device, { msgID, sender, receiver, groupID }) {
+  const { userID } = device;
+  if (groupID === "") return sender === userID || receiver === userID;
+  return device.state.store.known.has(msgID) || !!world.groups.room(groupID)?.group.members.has(userID);
+}
+function messageOf(world, device, msgID) {
+  const inserted = insertedMessage(device, msgID);
+  const message = inserted ?? world.messages.find(msgID);
+  const isThere = message && isShownTo(device, message) && (inserted || isPartyTo(world, device, message));
+  return message && isThere ? message : refuse(INVALID, `There is no message ${msgID}`);
+}
+export {
+  Messages,
+  insertedMessage,
+  isShownTo,
+  messageOf,
+  partsOf
+};

@@ -1,0 +1,2 @@
+// Part of every binding that docbind makes. Do not edit.
+export {};
