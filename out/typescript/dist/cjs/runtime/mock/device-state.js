@@ -4,9 +4,6 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -20,9 +17,6 @@ var __copyProps = (to, from, except, desc) => {
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
 var device_state_exports = {};
 __export(device_state_exports, {
   DeviceState: () => DeviceState,
@@ -30,7 +24,6 @@ __export(device_state_exports, {
   Store: () => Store
 });
 module.exports = __toCommonJS(device_state_exports);
-var _stores;
 class Store {
   constructor() {
     this.created = /* @__PURE__ */ new Map();
@@ -64,15 +57,15 @@ class DeviceState {
     this.push = null;
     this.badge = null;
     this.listeners = /* @__PURE__ */ new Map();
-    __privateAdd(this, _stores, /* @__PURE__ */ new Map());
+    this.#stores = /* @__PURE__ */ new Map();
   }
+  #stores;
   get store() {
-    const store = __privateGet(this, _stores).get(this.userID) ?? new Store();
-    __privateGet(this, _stores).set(this.userID, store);
+    const store = this.#stores.get(this.userID) ?? new Store();
+    this.#stores.set(this.userID, store);
     return store;
   }
 }
-_stores = new WeakMap();
 0 && (module.exports = {
   DeviceState,
   Session,

@@ -4,9 +4,6 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -20,9 +17,6 @@ var __copyProps = (to, from, except, desc) => {
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
 var listener_methods_exports = {};
 __export(listener_methods_exports, {
   ListenerMethods: () => ListenerMethods
@@ -31,17 +25,16 @@ module.exports = __toCommonJS(listener_methods_exports);
 var import_codes = require("./base/codes.js");
 var import_refusal = require("./base/refusal.js");
 var import_connection = require("./sdk/connection.js");
-var _methods;
 class ListenerMethods {
+  #methods = /* @__PURE__ */ new Map();
   constructor(model) {
-    __privateAdd(this, _methods, /* @__PURE__ */ new Map());
     for (const [listener, { add, remove }] of Object.entries(model.listeners)) {
-      __privateGet(this, _methods).set(add, { listener, adds: true });
-      __privateGet(this, _methods).set(remove, { listener, adds: false });
+      this.#methods.set(add, { listener, adds: true });
+      this.#methods.set(remove, { listener, adds: false });
     }
   }
   take({ world, device, params }, method) {
-    const found = __privateGet(this, _methods).get(method);
+    const found = this.#methods.get(method);
     if (!found) return false;
     const uuid = params.text("uuid");
     if (uuid === "") (0, import_refusal.refuse)(import_codes.INVALID, "uuid is missing");
@@ -51,7 +44,6 @@ class ListenerMethods {
     return true;
   }
 }
-_methods = new WeakMap();
 0 && (module.exports = {
   ListenerMethods
 });

@@ -4,9 +4,6 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -20,32 +17,24 @@ var __copyProps = (to, from, except, desc) => {
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-var __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), setter ? setter.call(obj, value) : member.set(obj, value), value);
 var log_exports = {};
 __export(log_exports, {
   Log: () => Log
 });
 module.exports = __toCommonJS(log_exports);
 var import_json = require("./base/json.js");
-var _calls;
 class Log {
-  constructor() {
-    __privateAdd(this, _calls, []);
-  }
+  #calls = [];
   add(call) {
-    __privateGet(this, _calls).push((0, import_json.copyJson)(call));
+    this.#calls.push((0, import_json.copyJson)(call));
   }
   all() {
-    return (0, import_json.copyJson)(__privateGet(this, _calls));
+    return (0, import_json.copyJson)(this.#calls);
   }
   clear() {
-    __privateSet(this, _calls, []);
+    this.#calls = [];
   }
 }
-_calls = new WeakMap();
 0 && (module.exports = {
   Log
 });

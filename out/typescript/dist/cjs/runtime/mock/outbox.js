@@ -4,9 +4,6 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -20,10 +17,6 @@ var __copyProps = (to, from, except, desc) => {
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-var __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), setter ? setter.call(obj, value) : member.set(obj, value), value);
 var outbox_exports = {};
 __export(outbox_exports, {
   Outbox: () => Outbox,
@@ -32,47 +25,42 @@ __export(outbox_exports, {
 module.exports = __toCommonJS(outbox_exports);
 var import_fit = require("./base/fit.js");
 var import_events = require("./events.js");
-var _model, _events, _devices, _waiting;
 class Outbox {
+  #model;
+  #events;
+  #devices;
+  #waiting = [];
   constructor(model, devices) {
-    __privateAdd(this, _model);
-    __privateAdd(this, _events);
-    __privateAdd(this, _devices);
-    __privateAdd(this, _waiting, []);
-    __privateSet(this, _model, model);
-    __privateSet(this, _events, new import_events.Events(model));
-    __privateSet(this, _devices, devices);
+    this.#model = model;
+    this.#events = new import_events.Events(model);
+    this.#devices = devices;
   }
   tell(userID, event, data, options = {}) {
-    for (const device of __privateGet(this, _devices))
+    for (const device of this.#devices)
       if (device.userID === userID && device !== options.except)
-        __privateGet(this, _waiting).push(this.happening(device, userID, event, data, options.arrived ?? null));
+        this.#waiting.push(this.happening(device, userID, event, data, options.arrived ?? null));
   }
   tellOne(device, event, data, options = {}) {
-    __privateGet(this, _waiting).push(this.happening(device, device.userID, event, data, options.arrived ?? null));
+    this.#waiting.push(this.happening(device, device.userID, event, data, options.arrived ?? null));
   }
   tellDevice(device, event, data) {
-    __privateGet(this, _waiting).push(this.happening(device, "", event, data, null));
+    this.#waiting.push(this.happening(device, "", event, data, null));
   }
   happening(device, userID, event, data, arrived) {
-    const kinds = __privateGet(this, _events).find(event).filter(({ listener }) => listens(device, listener));
+    const kinds = this.#events.find(event).filter(({ listener }) => listens(device, listener));
     const value = kinds.length === 0 ? void 0 : typeof data === "function" ? data(device) : data;
-    const news = kinds.map((kind) => ({ kind, data: (0, import_fit.fit)(__privateGet(this, _model), kind.payload, value) }));
+    const news = kinds.map((kind) => ({ kind, data: (0, import_fit.fit)(this.#model, kind.payload, value) }));
     return { device, userID, news, arrived };
   }
   isHeard(device, event) {
-    return __privateGet(this, _events).find(event).some(({ listener }) => listens(device, listener));
+    return this.#events.find(event).some(({ listener }) => listens(device, listener));
   }
   take() {
-    const taken = __privateGet(this, _waiting);
-    __privateSet(this, _waiting, []);
+    const taken = this.#waiting;
+    this.#waiting = [];
     return taken;
   }
 }
-_model = new WeakMap();
-_events = new WeakMap();
-_devices = new WeakMap();
-_waiting = new WeakMap();
 function listens(device, listener) {
   return [...device.state.listeners.values()].includes(listener);
 }

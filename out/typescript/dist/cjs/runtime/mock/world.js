@@ -4,9 +4,6 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -20,18 +17,6 @@ var __copyProps = (to, from, except, desc) => {
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-var __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), setter ? setter.call(obj, value) : member.set(obj, value), value);
-var __privateWrapper = (obj, member, setter, getter) => ({
-  set _(value) {
-    __privateSet(obj, member, value, setter);
-  },
-  get _() {
-    return __privateGet(obj, member, getter);
-  }
-});
 var world_exports = {};
 __export(world_exports, {
   World: () => World
@@ -48,15 +33,13 @@ var import_outbox = require("./outbox.js");
 var import_settings = require("./settings.js");
 var import_invitations = require("./signaling/invitations.js");
 var import_users = require("./users/users.js");
-var _publish, _count;
 const VERSION = "7.0.0";
 const SEED = 1;
 class World {
   constructor(model, options, clock, devices, publish) {
     this.messages = new import_messages.Messages();
     this.pushes = [];
-    __privateAdd(this, _publish);
-    __privateAdd(this, _count, 0);
+    this.#count = 0;
     this.version = options.version ?? VERSION;
     this.settings = (0, import_settings.settingsOf)(options.console);
     this.clock = clock;
@@ -70,14 +53,16 @@ class World {
     this.groups = new import_groups.Groups(this);
     this.conversations = new import_conversations.Conversations(this);
     this.invitations = new import_invitations.Invitations(this);
-    __privateSet(this, _publish, publish);
+    this.#publish = publish;
   }
+  #publish;
+  #count;
   seconds() {
     return Math.floor(this.clock.now() / 1e3);
   }
   nextNumber() {
-    __privateWrapper(this, _count)._++;
-    return __privateGet(this, _count);
+    this.#count++;
+    return this.#count;
   }
   isOnline(userID) {
     return this.devices.some((device) => device.userID === userID);
@@ -85,12 +70,10 @@ class World {
   after(milliseconds, run) {
     return this.clock.after(milliseconds, () => {
       run();
-      __privateGet(this, _publish).call(this);
+      this.#publish();
     });
   }
 }
-_publish = new WeakMap();
-_count = new WeakMap();
 0 && (module.exports = {
   World
 });

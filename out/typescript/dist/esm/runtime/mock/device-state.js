@@ -1,11 +1,4 @@
 // Part of every binding that docbind makes. Do not edit.
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-var _stores;
 class Store {
   constructor() {
     this.created = /* @__PURE__ */ new Map();
@@ -39,15 +32,15 @@ class DeviceState {
     this.push = null;
     this.badge = null;
     this.listeners = /* @__PURE__ */ new Map();
-    __privateAdd(this, _stores, /* @__PURE__ */ new Map());
+    this.#stores = /* @__PURE__ */ new Map();
   }
+  #stores;
   get store() {
-    const store = __privateGet(this, _stores).get(this.userID) ?? new Store();
-    __privateGet(this, _stores).set(this.userID, store);
+    const store = this.#stores.get(this.userID) ?? new Store();
+    this.#stores.set(this.userID, store);
     return store;
   }
 }
-_stores = new WeakMap();
 export {
   DeviceState,
   Session,

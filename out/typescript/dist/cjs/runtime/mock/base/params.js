@@ -4,9 +4,6 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -20,30 +17,23 @@ var __copyProps = (to, from, except, desc) => {
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-var __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), setter ? setter.call(obj, value) : member.set(obj, value), value);
-var __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method);
 var params_exports = {};
 __export(params_exports, {
   Params: () => Params
 });
 module.exports = __toCommonJS(params_exports);
 var import_json = require("./json.js");
-var _values, _Params_instances, entries_fn, list_fn;
-const _Params = class _Params {
+class Params {
+  #values;
   constructor(values) {
-    __privateAdd(this, _Params_instances);
-    __privateAdd(this, _values);
-    __privateSet(this, _values, (0, import_json.isRecord)(values) ? values : {});
+    this.#values = (0, import_json.isRecord)(values) ? values : {};
   }
   has(key) {
     const value = this.raw(key);
     return value !== void 0 && value !== null;
   }
   raw(key) {
-    return (0, import_json.ownMember)(__privateGet(this, _values), key);
+    return (0, import_json.ownMember)(this.#values, key);
   }
   text(key) {
     const value = this.raw(key);
@@ -61,38 +51,35 @@ const _Params = class _Params {
     return typeof value === "number" || typeof value === "string" ? value : otherwise;
   }
   terms(key) {
-    return __privateMethod(this, _Params_instances, list_fn).call(this, key).filter((item) => typeof item === "number" || typeof item === "string");
+    return this.#list(key).filter((item) => typeof item === "number" || typeof item === "string");
   }
   texts(key) {
-    return __privateMethod(this, _Params_instances, list_fn).call(this, key).filter((item) => typeof item === "string");
+    return this.#list(key).filter((item) => typeof item === "string");
   }
   numbers(key) {
-    return __privateMethod(this, _Params_instances, list_fn).call(this, key).filter((item) => typeof item === "number");
+    return this.#list(key).filter((item) => typeof item === "number");
   }
   inner(key) {
-    return new _Params(this.raw(key));
+    return new Params(this.raw(key));
   }
   inners(key) {
-    return __privateMethod(this, _Params_instances, list_fn).call(this, key).map((item) => new _Params(item));
+    return this.#list(key).map((item) => new Params(item));
   }
   textMap(key) {
-    return new Map(__privateMethod(this, _Params_instances, entries_fn).call(this, key).filter((entry) => typeof entry[1] === "string"));
+    return new Map(this.#entries(key).filter((entry) => typeof entry[1] === "string"));
   }
   numberMap(key) {
-    return new Map(__privateMethod(this, _Params_instances, entries_fn).call(this, key).filter((entry) => typeof entry[1] === "number"));
+    return new Map(this.#entries(key).filter((entry) => typeof entry[1] === "number"));
   }
-};
-_values = new WeakMap();
-_Params_instances = new WeakSet();
-entries_fn = function(key) {
-  const value = this.raw(key);
-  return (0, import_json.isRecord)(value) ? Object.entries(value) : [];
-};
-list_fn = function(key) {
-  const value = this.raw(key);
-  return Array.isArray(value) ? value : [];
-};
-let Params = _Params;
+  #entries(key) {
+    const value = this.raw(key);
+    return (0, import_json.isRecord)(value) ? Object.entries(value) : [];
+  }
+  #list(key) {
+    const value = this.raw(key);
+    return Array.isArray(value) ? value : [];
+  }
+}
 0 && (module.exports = {
   Params
 });

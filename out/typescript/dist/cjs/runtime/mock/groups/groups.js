@@ -4,9 +4,6 @@ var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -20,10 +17,6 @@ var __copyProps = (to, from, except, desc) => {
   return to;
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-var __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), setter ? setter.call(obj, value) : member.set(obj, value), value);
 var groups_exports = {};
 __export(groups_exports, {
   Groups: () => Groups
@@ -32,25 +25,24 @@ module.exports = __toCommonJS(groups_exports);
 var import_codes = require("../base/codes.js");
 var import_json = require("../base/json.js");
 var import_refusal = require("../base/refusal.js");
-var _world, _groups;
 class Groups {
+  #world;
+  #groups = /* @__PURE__ */ new Map();
   constructor(world) {
-    __privateAdd(this, _world);
-    __privateAdd(this, _groups, /* @__PURE__ */ new Map());
-    __privateSet(this, _world, world);
+    this.#world = world;
   }
   add(group) {
-    __privateGet(this, _groups).set(group.id, group);
+    this.#groups.set(group.id, group);
   }
   find(groupID) {
-    const group = __privateGet(this, _groups).get(groupID);
+    const group = this.#groups.get(groupID);
     return group?.dismissed ? void 0 : group;
   }
   remembered(groupID) {
-    return __privateGet(this, _groups).get(groupID);
+    return this.#groups.get(groupID);
   }
   all() {
-    return [...__privateGet(this, _groups).values()].filter(({ dismissed }) => !dismissed);
+    return [...this.#groups.values()].filter(({ dismissed }) => !dismissed);
   }
   joinedBy(userID) {
     return this.all().filter(({ members }) => members.has(userID));
@@ -82,19 +74,19 @@ class Groups {
     return room;
   }
   tell(group, event, data, options = {}) {
-    for (const userID of group.members.keys()) __privateGet(this, _world).outbox.tell(userID, event, data, options);
+    for (const userID of group.members.keys()) this.#world.outbox.tell(userID, event, data, options);
   }
   memberInfo(groupID, userID, viewer) {
     return {
       userID,
-      nickName: __privateGet(this, _world).users.nameOf(userID),
-      faceUrl: __privateGet(this, _world).users.faceOf(userID),
+      nickName: this.#world.users.nameOf(userID),
+      faceUrl: this.#world.users.faceOf(userID),
       nameCard: this.find(groupID)?.members.get(userID)?.nameCard ?? "",
-      friendRemark: __privateGet(this, _world).friends.remarkOf(viewer, userID)
+      friendRemark: this.#world.friends.remarkOf(viewer, userID)
     };
   }
   memberFullInfo(group, member, viewer) {
-    const role = __privateGet(this, _world).terms.of(`V2TIM_GROUP_MEMBER_ROLE_${member.role.toUpperCase()}`);
+    const role = this.#world.terms.of(`V2TIM_GROUP_MEMBER_ROLE_${member.role.toUpperCase()}`);
     return {
       ...this.memberInfo(group.id, member.userID, viewer),
       role,
@@ -116,8 +108,6 @@ class Groups {
     };
   }
 }
-_world = new WeakMap();
-_groups = new WeakMap();
 0 && (module.exports = {
   Groups
 });

@@ -1,33 +1,25 @@
 // Part of every binding that docbind makes. Do not edit.
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-var __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), setter ? setter.call(obj, value) : member.set(obj, value), value);
-var _world, _groups;
 import { NO_GROUP, NOT_ALLOWED } from "../base/codes.js";
 import { recordOf } from "../base/json.js";
 import { refuse } from "../base/refusal.js";
 class Groups {
+  #world;
+  #groups = /* @__PURE__ */ new Map();
   constructor(world) {
-    __privateAdd(this, _world);
-    __privateAdd(this, _groups, /* @__PURE__ */ new Map());
-    __privateSet(this, _world, world);
+    this.#world = world;
   }
   add(group) {
-    __privateGet(this, _groups).set(group.id, group);
+    this.#groups.set(group.id, group);
   }
   find(groupID) {
-    const group = __privateGet(this, _groups).get(groupID);
+    const group = this.#groups.get(groupID);
     return group?.dismissed ? void 0 : group;
   }
   remembered(groupID) {
-    return __privateGet(this, _groups).get(groupID);
+    return this.#groups.get(groupID);
   }
   all() {
-    return [...__privateGet(this, _groups).values()].filter(({ dismissed }) => !dismissed);
+    return [...this.#groups.values()].filter(({ dismissed }) => !dismissed);
   }
   joinedBy(userID) {
     return this.all().filter(({ members }) => members.has(userID));
@@ -59,19 +51,19 @@ class Groups {
     return room;
   }
   tell(group, event, data, options = {}) {
-    for (const userID of group.members.keys()) __privateGet(this, _world).outbox.tell(userID, event, data, options);
+    for (const userID of group.members.keys()) this.#world.outbox.tell(userID, event, data, options);
   }
   memberInfo(groupID, userID, viewer) {
     return {
       userID,
-      nickName: __privateGet(this, _world).users.nameOf(userID),
-      faceUrl: __privateGet(this, _world).users.faceOf(userID),
+      nickName: this.#world.users.nameOf(userID),
+      faceUrl: this.#world.users.faceOf(userID),
       nameCard: this.find(groupID)?.members.get(userID)?.nameCard ?? "",
-      friendRemark: __privateGet(this, _world).friends.remarkOf(viewer, userID)
+      friendRemark: this.#world.friends.remarkOf(viewer, userID)
     };
   }
   memberFullInfo(group, member, viewer) {
-    const role = __privateGet(this, _world).terms.of(`V2TIM_GROUP_MEMBER_ROLE_${member.role.toUpperCase()}`);
+    const role = this.#world.terms.of(`V2TIM_GROUP_MEMBER_ROLE_${member.role.toUpperCase()}`);
     return {
       ...this.memberInfo(group.id, member.userID, viewer),
       role,
@@ -93,8 +85,6 @@ class Groups {
     };
   }
 }
-_world = new WeakMap();
-_groups = new WeakMap();
 export {
   Groups
 };

@@ -1,43 +1,31 @@
 // Part of every binding that docbind makes. Do not edit.
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-var _byID, _channels, _lastSeq;
 import { INVALID } from "../base/codes.js";
 import { refuse } from "../base/refusal.js";
 class Messages {
-  constructor() {
-    __privateAdd(this, _byID, /* @__PURE__ */ new Map());
-    __privateAdd(this, _channels, /* @__PURE__ */ new Map());
-    __privateAdd(this, _lastSeq, /* @__PURE__ */ new Map());
-  }
+  #byID = /* @__PURE__ */ new Map();
+  #channels = /* @__PURE__ */ new Map();
+  #lastSeq = /* @__PURE__ */ new Map();
   add(message, inHistory) {
-    __privateGet(this, _byID).set(message.msgID, message);
+    this.#byID.set(message.msgID, message);
     if (!inHistory) return;
     const key = channelOf(message.sender, message.receiver, message.groupID);
-    const channel = __privateGet(this, _channels).get(key) ?? [];
+    const channel = this.#channels.get(key) ?? [];
     channel.push(message);
-    __privateGet(this, _channels).set(key, channel);
+    this.#channels.set(key, channel);
   }
   find(msgID) {
-    return __privateGet(this, _byID).get(msgID);
+    return this.#byID.get(msgID);
   }
   inConversation(userID, conversationID) {
-    return __privateGet(this, _channels).get(channelOfConversation(userID, conversationID)) ?? [];
+    return this.#channels.get(channelOfConversation(userID, conversationID)) ?? [];
   }
   nextSeq(sender, receiver, groupID) {
     const key = channelOf(sender, receiver, groupID);
-    const seq = (__privateGet(this, _lastSeq).get(key) ?? 0) + 1;
-    __privateGet(this, _lastSeq).set(key, seq);
+    const seq = (this.#lastSeq.get(key) ?? 0) + 1;
+    this.#lastSeq.set(key, seq);
     return seq;
   }
 }
-_byID = new WeakMap();
-_channels = new WeakMap();
-_lastSeq = new WeakMap();
 function channelOf(sender, receiver, groupID) {
   return JSON.stringify(groupID === "" ? [sender, receiver].sort() : groupID);
 }

@@ -1,45 +1,35 @@
 // Part of every binding that docbind makes. Do not edit.
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-var __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), setter ? setter.call(obj, value) : member.set(obj, value), value);
-var __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method);
-var _world, _invitations, _stops, _Invitations_instances, expire_fn;
 import { INVITATION_OVER } from "../base/codes.js";
 import { refuse } from "../base/refusal.js";
 import { sendStep } from "./steps.js";
 class Invitations {
+  #world;
+  #invitations = /* @__PURE__ */ new Map();
+  #stops = /* @__PURE__ */ new Map();
   constructor(world) {
-    __privateAdd(this, _Invitations_instances);
-    __privateAdd(this, _world);
-    __privateAdd(this, _invitations, /* @__PURE__ */ new Map());
-    __privateAdd(this, _stops, /* @__PURE__ */ new Map());
-    __privateSet(this, _world, world);
+    this.#world = world;
   }
   add(given) {
-    const time = __privateGet(this, _world).clock.now();
+    const time = this.#world.clock.now();
     const invitation = { ...given, time, waiting: new Set(given.inviteeList) };
     const { inviteID, timeout } = invitation;
-    __privateGet(this, _invitations).set(inviteID, invitation);
+    this.#invitations.set(inviteID, invitation);
     if (timeout > 0)
-      __privateGet(this, _stops).set(
+      this.#stops.set(
         inviteID,
-        __privateGet(this, _world).after(timeout * 1e3, () => __privateMethod(this, _Invitations_instances, expire_fn).call(this, invitation))
+        this.#world.after(timeout * 1e3, () => this.#expire(invitation))
       );
     return invitation;
   }
   find(inviteID) {
-    return __privateGet(this, _invitations).get(inviteID);
+    return this.#invitations.get(inviteID);
   }
   open(inviteID) {
     const invitation = this.find(inviteID);
     return invitation && invitation.waiting.size > 0 ? invitation : refuse(INVITATION_OVER, "The invitation is unknown, or over");
   }
   waitingFor(userID) {
-    return [...__privateGet(this, _invitations).values()].filter(({ waiting }) => waiting.has(userID));
+    return [...this.#invitations.values()].filter(({ waiting }) => waiting.has(userID));
   }
   answer(invitation, userID) {
     invitation.waiting.delete(userID);
@@ -47,28 +37,24 @@ class Invitations {
   }
   end({ inviteID, waiting }) {
     waiting.clear();
-    __privateGet(this, _stops).get(inviteID)?.();
-    __privateGet(this, _stops).delete(inviteID);
+    this.#stops.get(inviteID)?.();
+    this.#stops.delete(inviteID);
+  }
+  #expire(invitation) {
+    const { inviteID, inviter, inviteeList, data } = invitation;
+    const late = [...invitation.waiting];
+    this.end(invitation);
+    for (const userID of /* @__PURE__ */ new Set([inviter, ...inviteeList]))
+      this.#world.outbox.tell(userID, "onInvitationTimeout", { inviteID, inviteeList: late });
+    sendStep(this.#world, invitation, {
+      sender: inviter,
+      action: "INVITE_TIMEOUT",
+      data,
+      inviteeList: late,
+      from: null
+    });
   }
 }
-_world = new WeakMap();
-_invitations = new WeakMap();
-_stops = new WeakMap();
-_Invitations_instances = new WeakSet();
-expire_fn = function(invitation) {
-  const { inviteID, inviter, inviteeList, data } = invitation;
-  const late = [...invitation.waiting];
-  this.end(invitation);
-  for (const userID of /* @__PURE__ */ new Set([inviter, ...inviteeList]))
-    __privateGet(this, _world).outbox.tell(userID, "onInvitationTimeout", { inviteID, inviteeList: late });
-  sendStep(__privateGet(this, _world), invitation, {
-    sender: inviter,
-    action: "INVITE_TIMEOUT",
-    data,
-    inviteeList: late,
-    from: null
-  });
-};
 export {
   Invitations
 };

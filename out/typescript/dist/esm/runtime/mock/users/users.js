@@ -1,30 +1,20 @@
 // Part of every binding that docbind makes. Do not edit.
-var __typeError = (msg) => {
-  throw TypeError(msg);
-};
-var __accessCheck = (obj, member, msg) => member.has(obj) || __typeError("Cannot " + msg);
-var __privateGet = (obj, member, getter) => (__accessCheck(obj, member, "read from private field"), getter ? getter.call(obj) : member.get(obj));
-var __privateAdd = (obj, member, value) => member.has(obj) ? __typeError("Cannot add the same private member more than once") : member instanceof WeakSet ? member.add(obj) : member.set(obj, value);
-var __privateSet = (obj, member, value, setter) => (__accessCheck(obj, member, "write to private field"), setter ? setter.call(obj, value) : member.set(obj, value), value);
-var __privateMethod = (obj, member, method) => (__accessCheck(obj, member, "access private method"), method);
-var _terms, _users, _Users_instances, newUser_fn;
 import { copyJson, recordOf } from "../base/json.js";
 class Users {
+  #terms;
+  #users = /* @__PURE__ */ new Map();
   constructor(terms, users) {
-    __privateAdd(this, _Users_instances);
-    __privateAdd(this, _terms);
-    __privateAdd(this, _users, /* @__PURE__ */ new Map());
-    __privateSet(this, _terms, terms);
+    this.#terms = terms;
     for (const user of users) this.add(user);
   }
   find(userID) {
-    return __privateGet(this, _users).get(userID);
+    return this.#users.get(userID);
   }
   add(given) {
     const { userID, ...profile } = typeof given === "string" ? { userID: given } : given;
-    const user = __privateGet(this, _users).get(userID) ?? __privateMethod(this, _Users_instances, newUser_fn).call(this, userID);
+    const user = this.#users.get(userID) ?? this.#newUser(userID);
     Object.assign(user.profile, copyJson(profile));
-    __privateGet(this, _users).set(userID, user);
+    this.#users.set(userID, user);
     return user;
   }
   nameOf(userID) {
@@ -36,24 +26,21 @@ class Users {
   profileOf(user) {
     return { ...user.profile, userID: user.id, customInfo: recordOf(Object.entries(user.profile.customInfo)) };
   }
+  #newUser(id) {
+    const profile = {
+      nickName: "",
+      faceUrl: "",
+      selfSignature: "",
+      gender: this.#terms.of("V2TIM_GENDER_UNKNOWN"),
+      allowType: this.#terms.of("V2TIM_FRIEND_ALLOW_ANY"),
+      role: 0,
+      level: 0,
+      birthday: 0,
+      customInfo: {}
+    };
+    return { id, profile, customStatus: "", lost: false };
+  }
 }
-_terms = new WeakMap();
-_users = new WeakMap();
-_Users_instances = new WeakSet();
-newUser_fn = function(id) {
-  const profile = {
-    nickName: "",
-    faceUrl: "",
-    selfSignature: "",
-    gender: __privateGet(this, _terms).of("V2TIM_GENDER_UNKNOWN"),
-    allowType: __privateGet(this, _terms).of("V2TIM_FRIEND_ALLOW_ANY"),
-    role: 0,
-    level: 0,
-    birthday: 0,
-    customInfo: {}
-  };
-  return { id, profile, customStatus: "", lost: false };
-};
 export {
   Users
 };

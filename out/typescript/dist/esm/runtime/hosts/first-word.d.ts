@@ -1,4 +1,0 @@
-// Part of every binding that docbind makes. Do not edit.
-import type { Done } from '../host.js';
-/** Passes on the first word about a call, whoever says it, and no other. */
-export declare function firstWord(done: Done): Done;

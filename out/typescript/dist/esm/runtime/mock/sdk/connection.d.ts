@@ -1,8 +1,0 @@
-// Part of every binding that docbind makes. Do not edit.
-import type { Device } from '../device.js';
-import type { World } from '../world.js';
-/**
- * Connects a device that has started, once. It waits until somebody listens, which is right after the start, or until it
- * has to: a connection that is there before anybody could listen would never be heard of.
- */
-export declare function connect(world: World, device: Device, now: boolean): void;
