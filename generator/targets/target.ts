@@ -1,4 +1,6 @@
+import type { Correction, OpenQuestion } from '../corrections/correction.js';
 import type { Ir } from '../ir/types.js';
+import type { SearchTerm } from '../terms/terms.js';
 
 /** Something that docbind can make of a model. Ours are written on this interface, and so are other people's. */
 export interface Target {
@@ -17,4 +19,12 @@ export interface OutputFile {
 export interface TargetOptions {
   /** Base name of the page that the model was read from, such as `tencent-cloud-chat.md`. */
   readonly source: string;
+  /** What is wrong on the vendor's page behind the model, for documentation to tell of. */
+  readonly corrections?: readonly Correction[];
+  /** What nobody knows for sure about that page. */
+  readonly questions?: readonly OpenQuestion[];
+  /** Words of other languages that people look for. */
+  readonly terms?: readonly SearchTerm[];
+  /** A folder whose templates are used instead of ours of the same name. */
+  readonly templates?: string;
 }
