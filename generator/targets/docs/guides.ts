@@ -33,7 +33,7 @@ function guidePage(path: string, first: Guide, sections: readonly Guide[], book:
   return {
     path,
     title: first.title || 'Guide',
-    description: opening?.kind === 'text' ? plainLine(opening.markdown) : '',
+    description: opening?.kind === 'text' ? firstSentence(plainLine(opening.markdown)) : '',
     template: 'guide',
     view: { blocks: [...blocksMarkdown(first.blocks, prose), ...parts] },
     parts: [],
@@ -41,6 +41,11 @@ function guidePage(path: string, first: Guide, sections: readonly Guide[], book:
     aliases: marks,
     ids,
   };
+}
+
+/** Up to a full stop behind which something follows. */
+function firstSentence(text: string): string {
+  return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
 function blocksMarkdown(blocks: readonly GuideBlock[], prose: Prose): readonly string[] {

@@ -1,8 +1,7 @@
 import type { Event, Listener } from '../../ir/types.js';
-import { toIdentifier } from '../../render/identifiers.js';
+import { toIdentifier, toMemberName } from '../../render/identifiers.js';
 import { codeBlock } from '../../render/markdown.js';
 import { PAGES } from '../../render/reference.js';
-import { stringLiteral } from '../../render/strings.js';
 import type { View } from '../../render/templates.js';
 import { nameIn } from '../../ir/name-in-id.js';
 import { type Diagrams, imageMarkdown } from './diagrams/index.js';
@@ -13,7 +12,6 @@ import { aliasMarks, badges, heading, notesMarkdown, type Page, PageIds } from '
 import type { Prose } from './prose.js';
 import { tsType } from './signature.js';
 import { typeMarkdown } from './types.js';
-import { usedBy } from './used-by.js';
 
 export function listenersPage(diagrams: Diagrams, book: Book): Page {
   const ids = new PageIds(PAGES.listeners, book);
@@ -51,7 +49,6 @@ function listenerView(of: Listener, ids: PageIds, book: Book): View {
       name: prose.cell.link(event.id, event.name.value),
       summary: prose.cell.line(event.description.split('\n')[0] ?? ''),
     })),
-    usedBy: usedBy(of.id, prose, book),
     notes: notesMarkdown(of.notes, prose),
     ...sourceNotes(of.id, prose, book),
     events: of.events.map((event) => eventView(event, of, ids, book)),
@@ -80,11 +77,11 @@ function eventView(event: Event, listener: Listener, ids: PageIds, book: Book): 
 
 /** How one listens, with the name of the event and with an object of handlers. */
 function handlerForms({ name, payload }: Event, listener: Listener, { sdk }: Book): string {
-  const type = tsType(payload.type.value, '');
-  const data = payload.type.value.kind === 'void' ? '()' : `(data: ${type})`;
+  const isVoid = payload.type.value.kind === 'void';
+  const handler = toMemberName(name.value);
   return [
-    `${sdk.client}.on(${stringLiteral(name.value)}, ${data} => …);`,
-    `new ${toIdentifier(listener.name.value)}({ ${toIdentifier(name.value)}: ({ data }) => … });`,
+    `${sdk.client}.on('${handler}', (${isVoid ? '' : `data: ${tsType(payload.type.value, '')}`}) => …);`,
+    `new ${toIdentifier(listener.name.value)}({ ${handler}: (${isVoid ? '' : '{ data }'}) => … });`,
   ].join('\n');
 }
 
