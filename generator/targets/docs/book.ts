@@ -54,7 +54,7 @@ export class Book {
 
 /** The slug of a page: its path without what only says that it is a file. */
 export function slugOf(path: string): string {
-  return `/${path.replace(/\.md$/, '').replace(/(?:^|\/)index$/, '')}`;
+  return `/${path.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '')}`;
 }
 
 function byOwner<Note extends Correction | OpenQuestion>(

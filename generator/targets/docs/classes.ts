@@ -30,7 +30,7 @@ export function classesPage(diagrams: Diagrams, book: Book): Page {
 function classView(of: Class, ids: PageIds, book: Book): View {
   const prose = book.prose(PAGES.classes, of.id);
   return {
-    heading: heading(2, of.name.value, book.reference.anchorOf(of.id)),
+    heading: heading(2, of.name.value, ids.of(of.id)),
     aliases: aliasMarks(of.anchors, ids),
     badges: badges(of, prose),
     paragraphs: prose.paragraphs(of.description),

@@ -19,7 +19,7 @@ export function enumsPage(book: Book): Page {
     template: 'enums',
     view: {
       enums: book.ir.enums.map((of) => enumView(of, ids, book)),
-      constants: book.ir.constants.map(({ id, name }) => heading(2, name, book.reference.anchorOf(id))),
+      constants: book.ir.constants.map(({ id, name }) => heading(2, name, ids.of(id))),
     },
     parts: book.ir.enums,
     line: book.ir.enums[0]?.name.spans[0]?.line ?? null,
@@ -32,7 +32,7 @@ function enumView(of: Enum, ids: PageIds, book: Book): View {
   const prose = book.prose(PAGES.enums, of.id);
   const rows = of.members.map((member) => memberRow(member, prose.cell));
   return {
-    heading: heading(2, of.name.value, book.reference.anchorOf(of.id)),
+    heading: heading(2, of.name.value, ids.of(of.id)),
     aliases: aliasMarks(of.anchors, ids),
     badges: badges(of, prose),
     paragraphs: prose.paragraphs(of.description),

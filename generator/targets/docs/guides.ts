@@ -23,7 +23,7 @@ function guidePage(path: string, first: Guide, sections: readonly Guide[], book:
   const parts = sections.flatMap((guide) => {
     // A level that is left out on the page would be a gap in the outline.
     level = Math.min(level + 1, Math.max(2, guide.depth - first.depth + 1), 6);
-    const anchor = book.reference.anchorOf(guide.id);
+    const anchor = ids.of(guide.id);
     return [
       ...aliasMarks(guide.anchors, ids),
       heading(level, guide.title, anchor),

@@ -38,7 +38,7 @@ function listenerView(of: Listener, ids: PageIds, book: Book): View {
   const anchors = of.section && of.section.value !== of.name.value ? [of.section.value, ...of.anchors] : of.anchors;
   const method = (name: string | undefined): string | false => name !== undefined && prose.linkTo(name);
   return {
-    heading: heading(2, of.name.value, book.reference.anchorOf(of.id)),
+    heading: heading(2, of.name.value, ids.of(of.id)),
     aliases: aliasMarks(anchors, ids),
     badges: badges(of, prose),
     paragraphs: prose.paragraphs(of.description),
@@ -60,7 +60,7 @@ function eventView(event: Event, listener: Listener, ids: PageIds, book: Book): 
   const { payload } = event;
   const causes = (book.causes.get(event.id) ?? []).map((id) => prose.link(id, nameIn(id)));
   return {
-    heading: heading(3, event.name.value, book.reference.anchorOf(event.id)),
+    heading: heading(3, event.name.value, ids.of(event.id)),
     aliases: aliasMarks(event.anchors, ids),
     badges: badges(event, prose),
     paragraphs: prose.paragraphs(event.description),

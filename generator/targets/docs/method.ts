@@ -17,7 +17,7 @@ export function methodView(method: Method, page: string, ids: PageIds, book: Boo
   const prose = book.prose(page, method.id);
   const isBare = book.sdk.depth(method.name.value) === 1;
   return {
-    heading: heading(2, method.name.value, book.reference.anchorOf(method.id)),
+    heading: heading(2, method.name.value, ids.of(method.id)),
     aliases: aliasMarks(method.anchors, ids),
     badges: badges(method, prose),
     paragraphs: prose.paragraphs(method.description),

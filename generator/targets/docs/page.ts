@@ -47,8 +47,13 @@ export function aliasMarks(anchors: readonly string[], ids: PageIds): readonly s
 /** The ids of one page, beginning with those of its parts, which the reference settles. */
 export class PageIds {
   private readonly taken: Set<string>;
+  /** Those that a heading has. */
+  private readonly shown = new Set<string>();
 
-  constructor(page: string, book: Book) {
+  constructor(
+    page: string,
+    private readonly book: Book,
+  ) {
     const places = [...book.reference.places.values()];
     this.taken = new Set(
       places.flatMap((place) => (place.page === page && place.anchor !== null ? [place.anchor] : [])),
@@ -60,6 +65,14 @@ export class PageIds {
     if (id !== anchorFor(id) || this.taken.has(id)) return false;
     this.taken.add(id);
     return true;
+  }
+
+  /** The id of a part's heading. A second part with the same id in the model has another one. */
+  of(id: string): string {
+    const anchor = this.book.reference.anchorOf(id);
+    if (this.shown.has(anchor)) return this.like(anchor);
+    this.shown.add(anchor);
+    return anchor;
   }
 
   /** An id for a heading that is no part: the wanted one, or one like it. */

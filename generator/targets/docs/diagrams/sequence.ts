@@ -26,7 +26,7 @@ export function sequence({ file, title, description, lanes, steps }: Sequence): 
   const height = HEAD + 22 + steps.length * STEP;
   return diagram(file, title, description, height, [
     ...LANES.map((x) => line(x, HEAD, x, height)),
-    ...lanes.map((text, lane) => box((LANES[lane] ?? 0) - 62, 0, 124, HEAD, [{ text, style: 'name' }], 'main')),
+    ...lanes.map((text, lane) => box((LANES[lane] ?? 0) - 64, 0, 128, HEAD, [{ text, style: 'name' }], 'main')),
     ...steps.flatMap((step, index) => shapesOf(step, HEAD + 14 + index * STEP)),
   ]);
 }

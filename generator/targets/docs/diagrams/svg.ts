@@ -32,7 +32,7 @@ export function box(x: number, y: number, width: number, height: number, lines: 
   const top = y + height / 2 - ((lines.length - 1) * step) / 2 + 4.5;
   const texts = lines.map(({ text, style = 'small' }, index) => {
     const size = style === 'name' ? NAME_SIZE : 12;
-    const fitting = fit(text, Math.floor((width - 12) / (size * 0.61)));
+    const fitting = fit(text, Math.floor((width - 10) / (size * (style === 'name' ? 0.6 : 0.53))));
     const font = style === 'name' ? ' class="name"' : '';
     return `<text x="${x + width / 2}" y="${top + index * step}"${font}>${xmlText(fitting)}</text>`;
   });
@@ -43,7 +43,7 @@ const NAME_SIZE = 12;
 
 /** How wide a box for one line of text has to be. */
 export function widthOf(text: string): number {
-  return Math.min(WIDTH, Math.round(cleanLine(text).length * NAME_SIZE * 0.61 + 14));
+  return Math.min(WIDTH, Math.round(cleanLine(text).length * NAME_SIZE * 0.6 + 16));
 }
 
 export function line(x1: number, y1: number, x2: number, y2: number, dashed = false): string {
