@@ -59,7 +59,7 @@ const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => V
 export const typescript: Target = {
   name: NAME,
   async files(ir: Ir, options: TargetOptions): Promise<readonly OutputFile[]> {
-    const templates = await loadTemplates(NAME);
+    const templates = await loadTemplates(NAME, options.templates);
     const binding = new Binding(ir, options);
     const made = await sourcesFrom(binding, templates);
     return [...made, ...(await packageFiles(NAME, made, aboutPackage(binding), templates))];
