@@ -34,7 +34,7 @@ export class Editor {
     const info = this.service.getQuickInfoAtPosition(`${ROOT}/${path}`, this.positionOf(path, piece));
     if (!info) throw new Error(`Nothing is shown at ${piece}`);
     const tags = (info.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`.trim());
-    return [ts.displayPartsToString(info.displayParts), ts.displayPartsToString(info.documentation), ...tags]
+    return [ts.displayPartsToString(info.displayParts), shown(info.documentation), ...tags]
       .filter((part) => part !== '')
       .join('\n');
   }
@@ -69,6 +69,14 @@ export class Editor {
     if (at < 0) throw new Error(`${path} has no ${before}${after}`);
     return at + before.length;
   }
+}
+
+/** Text as editors show it: of a link that has a label, only that. */
+function shown(parts: readonly ts.SymbolDisplayPart[] = []): string {
+  return parts
+    .filter(({ kind }, index) => kind !== 'linkName' || parts[index + 1]?.kind !== 'linkText')
+    .map(({ text }) => text)
+    .join('');
 }
 
 function isLink(part: ts.SymbolDisplayPart): part is ts.JSDocLinkDisplayPart {

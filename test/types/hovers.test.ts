@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPage } from '../../generator/pipeline.js';
-import { loadTarget } from '../../generator/targets/index.js';
+import { sources as sourcesOf } from '../../generator/targets/typescript/index.js';
 import { scriptFile } from '../targets/compile.js';
 import { declarationsOf, Editor } from './editor.js';
 
@@ -26,7 +26,7 @@ let declarations: Editor;
 beforeAll(async () => {
   const text = await readFile(new URL('page.md', import.meta.url), 'utf8');
   const { ir } = await readPage({ name: 'page.md', text });
-  const files = await (await loadTarget('typescript')).files(ir, { source: 'page.md' });
+  const files = await sourcesOf(ir, { source: 'page.md' });
   sources = new Editor([...files, scriptFile(SCRIPT)]);
   declarations = new Editor([...declarationsOf(files), scriptFile(SCRIPT)]);
 }, 60_000);
@@ -37,7 +37,7 @@ describe('a hover', { timeout: 60_000 }, () => {
   test('of a method tells all that the page says, and shows the example', () => {
     const [signature, ...text] = sources.hover(CLIENT, '  |draw(').split('\n');
     expect(signature).toContain('draw(params: DrawParams');
-    expect(text.join('\n')).toBe(`Draws a shape. See \`Shape\`, \`erase\` and \`onDrawn\`.
+    expect(text.join('\n')).toBe(`Draws a shape. See \`Shape\`, {@link erase} and \`onDrawn\`.
 
 Lines are drawn with \`drawLine\`.
 
@@ -108,6 +108,9 @@ At least one of \`userID\` and \`groupID\` must be given.
   });
 
   test('links what the page links, where the file knows it', () => {
+    expect(sources.links(CLIENT, '  |draw(')).toEqual([
+      'erase(params: EraseParams, options?: CallOptions): Promise<Answer<EraseResult>>;',
+    ]);
     expect(sources.links('script.ts', 'const empty: |Shape')).toEqual(['Kind = {']);
     expect(declarations.links('script.ts', 'const empty: |Shape')).toEqual(['Kind: {']);
   });
