@@ -6,7 +6,7 @@ import ts from 'typescript';
 import type { OutputFile } from '../../generator/targets/target.js';
 
 /** As strict as a user could be. */
-const OPTIONS: ts.CompilerOptions = {
+export const OPTIONS: ts.CompilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ir } from '../../generator/ir/types.js';
 import { readPage } from '../../generator/pipeline.js';
 import { loadTarget } from '../../generator/targets/index.js';
+import { sources } from '../../generator/targets/typescript/index.js';
 import type { OutputFile } from '../../generator/targets/target.js';
 import { sources } from '../../generator/targets/typescript/index.js';
 import { compileErrors, scriptFile } from '../targets/compile.js';
