@@ -18,6 +18,7 @@ import { packageFiles } from './package/index.js';
 import { pagingView } from './paging.js';
 import { paramsTableView } from './params-table.js';
 import { paramsView } from './params.js';
+import { schemasView } from './schemas.js';
 import { scriptView } from './script.js';
 import { tableView } from './table.js';
 import { Names } from './names.js';
@@ -37,6 +38,7 @@ const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => V
   ['params', paramsView],
   ['checks', checksView],
   ['validators', validatorsView],
+  ['schemas', schemasView],
   ['defaults', defaultsView],
   ['listeners', listenersView],
   ['calls', callsView],
