@@ -47,6 +47,7 @@ describe('the sample', () => {
       'params',
       'validators',
       'checks',
+      'schemas',
       'defaults',
       'listeners',
     ];

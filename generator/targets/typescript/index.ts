@@ -19,6 +19,7 @@ import { mockView } from './mock.js';
 import { pagingView } from './paging.js';
 import { paramsTableView } from './params-table.js';
 import { paramsView } from './params.js';
+import { schemasView } from './schemas.js';
 import { scriptView } from './script.js';
 import { tableView } from './table.js';
 import { Names } from './names.js';
@@ -38,6 +39,7 @@ const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => V
   ['params', paramsView],
   ['checks', checksView],
   ['validators', validatorsView],
+  ['schemas', schemasView],
   ['defaults', defaultsView],
   ['listeners', listenersView],
   ['calls', callsView],
