@@ -5,7 +5,6 @@ import { readPage } from '../../generator/pipeline.js';
 import { loadTarget } from '../../generator/targets/index.js';
 import { sources } from '../../generator/targets/typescript/index.js';
 import type { OutputFile } from '../../generator/targets/target.js';
-import { sources } from '../../generator/targets/typescript/index.js';
 import { compileErrors, scriptFile } from '../targets/compile.js';
 
 const COMPILING = 120_000;

@@ -31,23 +31,23 @@ function fit(model, type, value) {
     case "map":
       return (0, import_json.isRecord)(value) ? (0, import_json.recordOf)(Object.entries(value).map(([key, item]) => [key, fit(model, type.of, item)])) : (0, import_json.copyJson)(value);
     case "object":
-      return fitFields(model, type.fields, value);
+      return fitFields(model, type.fields, value, type.open ?? false);
     case "class":
-      return fitFields(model, (0, import_json.ownMember)(model.classes, type.name) ?? [], value);
+      return fitFields(model, (0, import_json.ownMember)(model.classes, type.name) ?? [], value, false);
     case "void":
       return void 0;
     default:
       return (0, import_json.copyJson)(value);
   }
 }
-function fitFields(model, fields, value) {
+function fitFields(model, fields, value, open) {
   if (!(0, import_json.isRecord)(value) || fields.length === 0) return (0, import_json.copyJson)(value);
-  const members = [];
-  for (const { name, type } of fields) {
-    const member = fit(model, type, (0, import_json.ownMember)(value, name));
-    if (member !== void 0) members.push([name, member]);
+  const members = fields.map(({ name, type }) => [name, fit(model, type, (0, import_json.ownMember)(value, name))]);
+  const listed = new Set(fields.map(({ name }) => name));
+  if (open) {
+    for (const [key, member] of Object.entries(value)) if (!listed.has(key)) members.push([key, (0, import_json.copyJson)(member)]);
   }
-  return (0, import_json.recordOf)(members);
+  return (0, import_json.recordOf)(members.filter(([, member]) => member !== void 0));
 }
 0 && (module.exports = {
   fit

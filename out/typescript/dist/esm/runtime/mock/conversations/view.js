@@ -4,7 +4,8 @@ import { messageView } from "../messages/view.js";
 function conversationView(world, device, conversation) {
   const { id, isGroup, peer, order, isPinned, customData, unread, mentions } = conversation;
   const { userID } = device;
-  const group = isGroup ? world.groups.remembered(peer) : void 0;
+  const topic = isGroup ? world.groups.room(peer)?.topic : null;
+  const group = isGroup ? world.groups.room(peer)?.group ?? world.groups.remembered(peer) : void 0;
   const last = lastMessageOf(world, device, id);
   const draft = device.state.store.drafts.get(id);
   const conversationGroups = [...world.conversations.groupsOf(userID)].filter(([, members]) => members.has(id));
@@ -13,8 +14,8 @@ function conversationView(world, device, conversation) {
     type: world.terms.of(isGroup ? "V2TIM_GROUP" : "V2TIM_C2C"),
     userID: isGroup ? null : peer,
     groupID: isGroup ? peer : null,
-    showName: isGroup ? group?.texts.groupName || peer : userName(world, userID, peer),
-    faceUrl: isGroup ? group?.texts.faceUrl ?? "" : world.users.faceOf(peer),
+    showName: isGroup ? topic?.topicName || group?.texts.groupName || peer : userName(world, userID, peer),
+    faceUrl: isGroup ? topic?.topicFaceUrl ?? group?.texts.faceUrl ?? "" : world.users.faceOf(peer),
     recvOpt: world.conversations.option(userID, id),
     groupType: group?.type,
     unreadCount: unread.size,
