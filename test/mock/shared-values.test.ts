@@ -141,6 +141,10 @@ describe('a topic', () => {
       },
       { errorCode: 10010, topicInfo: { topicID: 'nothing' } },
     ]);
+    expect(await bob.call('getConversation', { conversationID: `group_${topicID}` })).toMatchObject({
+      showName: 'New books',
+      groupType: 'Community',
+    });
     await bob.call('markGroupMessageAsRead', { groupID: topicID });
     expect(await list()).toMatchObject([{ topicInfo: { unreadCount: 0 } }, {}]);
     expect(await bob.call('getJoinedGroupList')).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Client, pair, term, textIn, trio } from './clients.js';
+import { type Client, pair, term, textIn, trio } from './clients.js';
 
 const CALL = { data: '{"call":"video"}', onlineUserOnly: false, timeout: 30, offlinePushInfo: {} };
 

@@ -9,7 +9,8 @@ import type { Conversation } from './conversation.js';
 export function conversationView(world: World, device: Device, conversation: Conversation): Record<string, unknown> {
   const { id, isGroup, peer, order, isPinned, customData, unread, mentions } = conversation;
   const { userID } = device;
-  const group = isGroup ? world.groups.remembered(peer) : undefined;
+  const topic = isGroup ? world.groups.room(peer)?.topic : null;
+  const group = isGroup ? (world.groups.room(peer)?.group ?? world.groups.remembered(peer)) : undefined;
   const last = lastMessageOf(world, device, id);
   const draft = device.state.store.drafts.get(id);
   const conversationGroups = [...world.conversations.groupsOf(userID)].filter(([, members]) => members.has(id));
@@ -18,8 +19,8 @@ export function conversationView(world: World, device: Device, conversation: Con
     type: world.terms.of(isGroup ? 'V2TIM_GROUP' : 'V2TIM_C2C'),
     userID: isGroup ? null : peer,
     groupID: isGroup ? peer : null,
-    showName: isGroup ? group?.texts.groupName || peer : userName(world, userID, peer),
-    faceUrl: isGroup ? (group?.texts.faceUrl ?? '') : world.users.faceOf(peer),
+    showName: isGroup ? topic?.topicName || group?.texts.groupName || peer : userName(world, userID, peer),
+    faceUrl: isGroup ? (topic?.topicFaceUrl ?? group?.texts.faceUrl ?? '') : world.users.faceOf(peer),
     recvOpt: world.conversations.option(userID, id),
     groupType: group?.type,
     unreadCount: unread.size,

@@ -19,8 +19,8 @@ export interface Content {
 /** A file that was uploaded with a message. */
 export interface MediaFile {
   readonly uuid: string;
-  /** Of an image, which size it is; of a video, whether it is the cover. */
-  readonly role: Term | 'main' | 'snapshot';
+  /** Of an image, which size it is; else `main`, or `snapshot` for the cover of a video. */
+  readonly role: Term;
   readonly size: number;
 }
 
