@@ -1,5 +1,6 @@
 // Part of every binding that docbind makes. Do not edit.
-import type { Device, Done } from './device.js';
+import type { Done } from '../host.js';
+import type { Device } from './device.js';
 import type { MockDevice } from './options.js';
 
 /** What is handed out of a device: no more than a client needs. */

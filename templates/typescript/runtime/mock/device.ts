@@ -1,10 +1,9 @@
 // Part of every binding that docbind makes. Do not edit.
-import type { HostEvent } from '../host.js';
+import type { Done, HostEvent } from '../host.js';
 import { copyJson } from './base/json.js';
 import { callOut } from './base/post.js';
 import { DeviceState } from './device-state.js';
 
-export type Done = (answer: unknown, error?: unknown) => void;
 /** What answers the calls of all devices. */
 export type Answerer = (device: Device, method: string, params: unknown, done: Done) => void;
 

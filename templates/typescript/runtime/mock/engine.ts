@@ -1,4 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
+import type { Done } from '../host.js';
 import type { Model, ModelMethod } from '../model.js';
 import { BEHAVIOURS } from './behaviours.js';
 import { faultInParams } from './base/checks.js';
@@ -11,7 +12,7 @@ import { Params } from './base/params.js';
 import { callOut, Post } from './base/post.js';
 import { Refusal, refuse } from './base/refusal.js';
 import { Call } from './call.js';
-import { Device, type Done } from './device.js';
+import { Device } from './device.js';
 import { Failures } from './failures.js';
 import { ListenerMethods } from './listener-methods.js';
 import { Log } from './log.js';

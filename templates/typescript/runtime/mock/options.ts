@@ -67,6 +67,7 @@ export interface MockDevice extends Host {
   readonly kind: string;
   /** Who is logged in here; empty if nobody is. */
   readonly userID: string;
+  receive(take: (event: unknown) => void): () => void;
 }
 
 /** How a call is to fail. */

@@ -16,9 +16,9 @@ export function fit(model: Model, type: ModelType, value: unknown): unknown {
         ? recordOf(Object.entries(value).map(([key, item]) => [key, fit(model, type.of, item)] as const))
         : copyJson(value);
     case 'object':
-      return fitFields(model, type.fields, value);
+      return fitFields(model, type.fields, value, type.open ?? false);
     case 'class':
-      return fitFields(model, ownMember(model.classes, type.name) ?? [], value);
+      return fitFields(model, ownMember(model.classes, type.name) ?? [], value, false);
     case 'void':
       return undefined;
     default:
@@ -26,13 +26,12 @@ export function fit(model: Model, type: ModelType, value: unknown): unknown {
   }
 }
 
-/** Without fields it is an object of which no more is known. */
-function fitFields(model: Model, fields: readonly ModelField[], value: unknown): unknown {
+/** Without fields it is an object of which no more is known; where it is open, it may have others as well. */
+function fitFields(model: Model, fields: readonly ModelField[], value: unknown, open: boolean): unknown {
   if (!isRecord(value) || fields.length === 0) return copyJson(value);
-  const members: [string, unknown][] = [];
-  for (const { name, type } of fields) {
-    const member = fit(model, type, ownMember(value, name));
-    if (member !== undefined) members.push([name, member]);
-  }
-  return recordOf(members);
+  const members: [string, unknown][] = fields.map(({ name, type }) => [name, fit(model, type, ownMember(value, name))]);
+  const listed = new Set(fields.map(({ name }) => name));
+  if (open)
+    for (const [key, member] of Object.entries(value)) if (!listed.has(key)) members.push([key, copyJson(member)]);
+  return recordOf(members.filter(([, member]) => member !== undefined));
 }
