@@ -16,6 +16,10 @@ export function mockView(binding: Binding): View {
   return {
     ...binding.head(imports, false),
     kinds: names.listeners.map(({ type }) => type),
-    exports: ["export type * from './runtime/mock/options.js';", "export type * from './runtime/model.js';"],
+    exports: [
+      "export { MockClock, type MockClockOptions } from './runtime/mock/base/clock.js';",
+      "export type * from './runtime/mock/options.js';",
+      "export type * from './runtime/model.js';",
+    ],
   };
 }
