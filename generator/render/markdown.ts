@@ -57,8 +57,8 @@ export function paragraphMarkdown(line: string): string {
 export function codeMarkdown(code: string, inCell = false): string {
   const text = oneLine(code).trim();
   if (text === '') return '';
-  // What comes of a backslash before a bar depends on the parser.
-  if (inCell && /\\\|/.test(text)) return `<code>${textMarkdown(text)}</code>`;
+  // Vue reads an expression in code as well, and what comes of a backslash before a bar depends on the parser.
+  if (text.includes('{{') || (inCell && /\\\|/.test(text))) return `<code>${textMarkdown(text)}</code>`;
   const taken = new Set((text.match(/`+/g) ?? []).map((marks) => marks.length));
   let length = 1;
   while (taken.has(length)) length++;

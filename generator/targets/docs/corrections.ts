@@ -73,8 +73,7 @@ function alike(corrections: readonly Correction[]): readonly (readonly Correctio
 }
 
 function sayingOf(correction: Correction): string {
-  const { id: _, evidence: __, ...said } = correction;
-  return JSON.stringify(said);
+  return JSON.stringify({ ...correction, id: '', evidence: [] });
 }
 
 function rowOf(group: readonly Correction[], owner: string, prose: Prose): View {

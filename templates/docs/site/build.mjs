@@ -1,6 +1,7 @@
-import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vitepress';
 
 /**
@@ -11,7 +12,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const root = resolve(here, '../../..');
 const reference = resolve(process.argv[2] ?? join(root, 'out/docs'));
 const site = resolve(process.argv[3] ?? join(root, 'site'));
-const stage = join(here, '.stage');
+const stage = join(here, '.stage', String(process.pid));
 
 await rm(stage, { recursive: true, force: true });
 await mkdir(stage, { recursive: true });
@@ -19,6 +20,7 @@ await cp(reference, stage, { recursive: true });
 await cp(join(here, 'pages'), stage, { recursive: true });
 
 process.env.DOCBIND_SITE_OUT = site;
+process.env.DOCBIND_SITE_STAGE = stage;
 await build(here);
 
 // Each page's Markdown beside its HTML, and what other programs read.
@@ -26,9 +28,9 @@ for (const path of await readdir(reference, { recursive: true }))
   if (/\.(?:md|txt)$/.test(path)) await cp(join(reference, path), join(site, path));
 await rm(stage, { recursive: true, force: true });
 
+// What the browser loads before the first page works, as a server would send it.
 const html = await readFile(join(site, 'index.html'), 'utf8');
-const scripts = [...html.matchAll(/(?:src|href)="(?:\/[^"]*)?(\/assets\/[^"]+\.js)"/g)].map((match) => match[1]);
-const sizes = await Promise.all([...new Set(scripts)].map(async (path) => (await stat(join(site, path))).size));
-console.log(
-  `${site}: ${scripts.length} scripts on the first page, ${sizes.reduce((sum, size) => sum + size, 0)} bytes`,
-);
+const scripts = new Set([...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map((match) => match[1]));
+const sizes = await Promise.all([...scripts].map(async (path) => gzipSync(await readFile(join(site, path))).length));
+const kilobytes = Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 1024);
+console.log(`${site}: the first page loads ${kilobytes} KB of script, compressed.`);

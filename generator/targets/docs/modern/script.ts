@@ -25,7 +25,7 @@ export function readScript(source: string): Script | null {
     const names = new Map<string, Placed<Identifier>[]>();
     fullAncestor(program, (node, _, ancestors) => {
       // acorn-walk types its nodes no further than acorn's own `Node`.
-      const placed = { node: node as AnyNode, around: ancestors.slice(0, -1) as AnyNode[] };
+      const placed = { node: node, around: ancestors.slice(0, -1) };
       nodes.push(placed);
       if (placed.node.type !== 'Identifier') return;
       const { node: identifier, around } = placed;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitepress';
-import { labelCells } from '../cells.mjs';
+import { labelCells, nameAnchors } from '../markdown.mjs';
 import { searchOptions } from '../search.mjs';
 
-const stage = fileURLToPath(new URL('../.stage/', import.meta.url));
+/** Where build.mjs has put the pages. */
+const stage = process.env.DOCBIND_SITE_STAGE;
 const json = (path) => JSON.parse(readFileSync(join(stage, path), 'utf8'));
 const sidebar = json('sidebars/vitepress.json');
 const home = json('sidebars/docusaurus.json').reference[0].label;
@@ -13,14 +13,19 @@ const home = json('sidebars/docusaurus.json').reference[0].label;
 export default defineConfig({
   title: home,
   lang: 'en',
-  srcDir: '.stage',
+  srcDir: stage,
   outDir: process.env.DOCBIND_SITE_OUT,
   cacheDir: '.cache',
   lastUpdated: false,
   // The script of each page would be a request more.
   metaChunk: true,
   head: [['link', { rel: 'icon', href: 'data:,' }]],
-  markdown: { config: (markdown) => void markdown.core.ruler.push('label-cells', labelCells) },
+  markdown: {
+    config: (markdown) => {
+      markdown.core.ruler.push('label-cells', labelCells);
+      markdown.core.ruler.push('name-anchors', nameAnchors);
+    },
+  },
   themeConfig: {
     sidebar,
     nav: sidebar.map(({ text, items }) => ({ text, link: items[0].link })),

@@ -14,3 +14,13 @@ export function labelCells({ tokens }) {
     column++;
   });
 }
+
+/** Takes the id off what the link beside a heading is called: screen readers would read it aloud. */
+export function nameAnchors({ tokens }) {
+  for (const token of tokens.filter(({ type }) => type === 'inline')) {
+    for (const link of token.children) {
+      const name = link.attrGet?.('class') === 'header-anchor' ? link.attrGet('aria-label') : null;
+      if (name) link.attrSet('aria-label', name.replace(/ \{#[^\s{}]+\}(?="?$)/, ''));
+    }
+  }
+}
