@@ -139,7 +139,7 @@ async function tsc(...args) {
   try {
     return await run(process.execPath, [TSC, ...args], { maxBuffer: 1 << 24 });
   } catch (error) {
-    throw new Error(`the compiler refuses ${args.join(' ')}:\n${error.stdout ?? error}`);
+    throw new Error(`the compiler refuses ${args.join(' ')}:\n${error.stdout ?? error}`, { cause: error });
   }
 }
 
