@@ -14,7 +14,7 @@ export function sampleOf(type: Type, ir: Ir, page: Page, name = '', level = 0): 
       if (type.name === 'boolean') return isLast || !name.startsWith('is');
       return type.name === 'string' ? 'bob' : isLast ? 0 : 1;
     case 'enum':
-      return ir.enums.find((one) => one.name.value === type.name)?.members[0]?.value.value;
+      return ir.enums.find((one) => one.name.value === type.name)?.members[isLast ? 0 : 1]?.value.value;
     case 'array':
       return isLast ? [] : [sampleOf(type.element, ir, page, name, level)];
     case 'map':
