@@ -84,7 +84,7 @@ describe('a call', () => {
     const result = await run('', '{ ...(await caught(createClient(host).init({ appID: "secret" }))), calls }');
     expect(result).toMatchObject({
       name: 'ParameterError',
-      error: 'appID is not a whole number',
+      error: 'appID: expected a whole number, got a string',
       message: 'init was called with wrong parameters: appID: expected a whole number, got a string',
       calls: [],
     });
