@@ -2,7 +2,20 @@ import eslint from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/', '**/node_modules/', 'templates/typescript/runtime/', 'test/types/cases/'] },
+  {
+    ignores: [
+      'dist/',
+      'out/',
+      'coverage/',
+      '**/node_modules/',
+      '**/.docusaurus/',
+      '**/.stage/',
+      '**/.cache/',
+      'site/',
+      'templates/typescript/runtime/',
+      'test/types/cases/',
+    ],
+  },
   eslint.configs.recommended,
   {
     files: ['generator/**/*.ts', 'test/**/*.ts'],
@@ -30,7 +43,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**/*.mjs', '*.mjs'],
+    files: ['test/**/*.mjs', '*.mjs', 'templates/docs/site/**/*.mjs'],
     languageOptions: {
       globals: {
         console: 'readonly',
@@ -40,5 +53,9 @@ export default tseslint.config(
         globalThis: 'readonly',
       },
     },
+  },
+  {
+    files: ['templates/docs/site/.vitepress/theme/**/*.js'],
+    languageOptions: { globals: { window: 'readonly', document: 'readonly' } },
   },
 );

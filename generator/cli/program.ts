@@ -18,6 +18,8 @@ import { UsageError } from './read-input.js';
 export const DEFAULT_SPEC = 'spec/tencent-cloud-chat.md';
 /** What is wrong on the vendor's page behind it. */
 const DEFAULT_CORRECTIONS = 'spec/sources/tencent-chat.corrections.yaml';
+/** Words of its users' language. */
+const DEFAULT_TERMS = 'spec/sources/search-terms.yaml';
 
 /** Runs docbind with the given arguments (without the program's own name); gives the exit code. */
 export async function run(args: readonly string[], console: Console): Promise<ExitCode> {
@@ -76,10 +78,17 @@ function commands(console: Console, done: (code: ExitCode) => void): Command {
     .option(...format)
     .option(...prior)
     .option(...corrections)
+    .option(
+      '--told <file>',
+      'corrections that are in the page already, for the docs to tell of (those of the default spec); repeatable',
+      each,
+    )
+    .option('--terms <file>', 'words of other languages to find parts by (those of the default spec)')
+    .option('--templates <folder>', 'templates to use instead of ours, one by one: <folder>/docs/header.hbs')
     .option('--check', 'write nothing; list what differs and exit with 1 if anything does')
     .option('--draft', 'write even if something on the page is not described yet')
     .option('--verbose', 'tell how long each stage took')
-    .action(async (options: GenerateOptions) => done(await generate(options, console)));
+    .action(async (options: GenerateOptions) => done(await generate(withSources(options), console)));
 
   program
     .command('inspect')
@@ -167,6 +176,12 @@ function withCorrections<T extends { readonly spec: string; readonly corrections
   return { ...options, corrections: [DEFAULT_CORRECTIONS] };
 }
 
+/** What the documentation of our own reference tells besides. */
+function withSources(options: GenerateOptions): GenerateOptions {
+  if (options.spec !== DEFAULT_SPEC) return options;
+  return { told: [DEFAULT_CORRECTIONS], terms: DEFAULT_TERMS, ...options };
+}
+
 /** `--format json` prints JSON; every other format is that of the page. */
 function lintOptions({ format, ...options }: LintOptions): LintOptions {
   if (format === undefined) return options;
@@ -174,7 +189,7 @@ function lintOptions({ format, ...options }: LintOptions): LintOptions {
 }
 
 /** What stands in the way of writing; what the system itself refuses has a `syscall`. */
-const WRITER_ERRORS = /^(?:ForeignFiles|NotAFile|UnsafePath|DuplicateFile|Manifest)Error$/;
+const WRITER_ERRORS = /^(?:UnknownTemplate|ForeignFiles|NotAFile|UnsafePath|DuplicateFile|Manifest)Error$/;
 
 function failure(error: unknown, console: Console): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.unusable;

@@ -56,31 +56,27 @@ function commentLines(text: string, link: LinkWriter, hanging = ''): string[] {
 }
 
 /**
- * Code as lines of a comment. Between backticks, as those of the fence are, nothing is a tag; backticks in the code may
- * end that, so with them each `@` is escaped. A lone one would hide what follows, and a fence would end ours: such code
- * is left out.
+ * Code as lines of a comment. Less is escaped than of text, since a backslash stands out in code: only what would end the
+ * comment, or is a tag to an editor. Code that would end the fence is left out.
  */
 function exampleLines(code: string): string[] {
   const text = cleanText(code).replace(/^\n+|\s+$/g, '');
-  const backticks = text.split('`').length - 1;
-  if (text === '' || text.includes('```') || backticks % 2 === 1) return [];
-  const safe = text.replaceAll('*/', '*\\/');
-  const lines = (backticks === 0 ? safe : escapeTags(safe)).split('\n').map((line) => line.trimEnd());
-  return ['@example', '```js', ...lines, '```'];
+  if (text === '' || text.includes('```')) return [];
+  const safe = text.replaceAll('*/', '*\\/').replace(/(?<=^|[\s{])@/g, '\\@');
+  return ['@example', '```js', ...safe.split('\n').map((line) => line.trimEnd()), '```'];
 }
 
 /**
- * Text that neither ends the comment nor makes tags. Editors see no tags between backticks, so a lone one would hide
+ * Text that neither ends the comment nor makes tags. An `@` counts as a tag's wherever no word ends before it, because
+ * wrapping can put any piece at the start of a line. Editors see no tags between backticks, so a lone one would hide
  * ours and becomes an apostrophe.
  */
 function escapeComment(line: string): string {
   const even = line.split('`').length % 2 === 1 ? line : line.replaceAll('`', "'");
-  return escapeTags(even.replaceAll('*/', '*\\/').replaceAll('/*', '/\\*'));
-}
-
-/** An `@` counts as a tag's wherever no word ends before it, because wrapping can put any piece at the start of a line. */
-function escapeTags(text: string): string {
-  return text.replace(/(?<![A-Za-z0-9.])@/g, '\\@');
+  return even
+    .replaceAll('*/', '*\\/')
+    .replaceAll('/*', '/\\*')
+    .replace(/(?<![A-Za-z0-9.])@/g, '\\@');
 }
 
 /** Code, which is left as it is, or a link to a part of the page. */
@@ -98,24 +94,27 @@ function withLinks(line: string, link: LinkWriter): string {
 const PIECE =
   / ?(?:[\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]|(?:\{@link [^}]*\}|[^\s\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef])+)| /g;
 
-/** Breaks at spaces, and between the characters of scripts that are written without spaces. */
+/**
+ * Breaks at spaces, and between the characters of scripts that are written without spaces. Lines that go on begin with
+ * `hanging`, and the first has as much room as they have.
+ */
 function wrap(line: string, hanging = ''): string[] {
-  const room = COLUMNS - PREFIX.length;
+  const room = COLUMNS - PREFIX.length - hanging.length;
   if (line.length <= room / 2 || stringWidth(line) <= room) return [line];
   const lines: string[] = [];
   let current = '';
   let width = 0;
   for (const [piece] of line.matchAll(PIECE)) {
     const pieceWidth = stringWidth(piece);
-    if (current.trim() !== '' && width + pieceWidth > room) {
+    if (current !== '' && width + pieceWidth > room) {
       lines.push(current.trimEnd());
-      current = hanging;
-      width = hanging.length;
+      current = '';
+      width = 0;
     }
-    const added = current === hanging ? piece.trimStart() : piece;
+    const added = current === '' ? piece.trimStart() : piece;
     width += added === piece ? pieceWidth : stringWidth(added);
     current += added;
   }
   if (current.trim() !== '') lines.push(current.trimEnd());
-  return lines;
+  return lines.map((text, index) => (index === 0 ? text : hanging + text));
 }

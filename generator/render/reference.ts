@@ -113,9 +113,13 @@ export function slugFor(name: string, otherwise: string): string {
   return shortened(words).replace(/^-+|-+$/g, '') || otherwise;
 }
 
-/** An id that needs no escaping in Markdown, HTML or an address: the name itself, if it is an identifier. */
+/**
+ * An id that needs no escaping in Markdown, HTML or an address: the name itself, if it is an identifier. Underscores
+ * that are not inside a word would be emphasis.
+ */
 export function anchorFor(name: string): string {
-  return shortened(name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_$-]+/gu, '-')) || '-';
+  const plain = name.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}_$-]+/gu, '-');
+  return shortened(plain).replace(/(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '-') || '-';
 }
 
 function shortened(text: string): string {

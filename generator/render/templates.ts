@@ -27,13 +27,26 @@ export class TemplateError extends Error {
   }
 }
 
-/** Reads the templates of a target; each can also be used as a partial under its name. */
-export async function loadTemplates(target: string): Promise<Templates> {
+/** A file for a template that the target does not have. */
+export class UnknownTemplateError extends Error {
+  override readonly name = 'UnknownTemplateError';
+}
+
+/**
+ * Reads the templates of a target; each can also be used as a partial under its name. Those in `own`, a folder with a
+ * folder for each target, are used instead of ours of the same name.
+ */
+export async function loadTemplates(target: string, own?: string): Promise<Templates> {
   const environment = Handlebars.create();
   for (const helper of ['each', 'if']) refuseMissing(environment, helper);
   const folder = join(ROOT, target);
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.hbs')).sort();
-  const sources = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const files = await templateFiles(folder);
+  const replaced = own === undefined ? [] : await ownFiles(join(own, target), target, files);
+  const sources = await Promise.all(
+    files.map((file) =>
+      readFile(join(own !== undefined && replaced.includes(file) ? join(own, target) : folder, file), 'utf8'),
+    ),
+  );
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
   for (const [index, file] of files.entries()) {
     const name = file.slice(0, -'.hbs'.length);
@@ -48,6 +61,32 @@ export async function loadTemplates(target: string): Promise<Templates> {
     environment.registerPartial(name, template);
   }
   return { render: (name, view) => fill(compiled.get(name), target, name, view), runtime: await runtimeOf(folder) };
+}
+
+/** Throws where a folder of somebody's own templates is none, or has something beside folders of targets. */
+export async function checkTemplates(own: string, targets: readonly string[]): Promise<void> {
+  const unknown = (await readdir(own)).find((name) => !targets.includes(name));
+  if (unknown === undefined) return;
+  throw new UnknownTemplateError(
+    `${own} has a folder for each target: ${targets.join(', ')}. ${unknown} is none of them.`,
+  );
+}
+
+async function templateFiles(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder)).filter((file) => file.endsWith('.hbs')).sort();
+}
+
+/** The templates of somebody's own for a target, which may have none. */
+async function ownFiles(folder: string, target: string, known: readonly string[]): Promise<readonly string[]> {
+  const files = await templateFiles(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const unknown = files.find((file) => !known.includes(file));
+  if (unknown === undefined) return files;
+  throw new UnknownTemplateError(
+    `There is no template ${target}/${unknown}; there are: ${known.map((file) => `${target}/${file}`).join(', ')}.`,
+  );
 }
 
 /** Strict templates let a block go over what is missing as if it were empty; here that is an error as well. */

@@ -3,6 +3,7 @@ import type { Target } from './target.js';
 /** Each target is loaded on demand: a command that prints nothing should not load formatters and templates. */
 const TARGETS: ReadonlyMap<string, () => Promise<Target>> = new Map([
   ['typescript', async () => (await import('./typescript/index.js')).typescript],
+  ['docs', async () => (await import('./docs/index.js')).docs],
 ]);
 
 export const TARGET_NAMES: readonly string[] = [...TARGETS.keys()];

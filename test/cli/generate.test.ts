@@ -50,6 +50,13 @@ describe('generate', { timeout: 60_000 }, () => {
     expect(out).toMatch(/\d+ warnings?.*: see docbind lint .*page\.md/);
   });
 
+  test('tells of each type that stays unknown, and why', async () => {
+    const { code, out } = await generate(CLEAN.replace('data: TUser,', 'data: ,'));
+    expect(code).toBe(0);
+    expect(out).toContain('typescript: method:login/result: the page does not say what it is; typed unknown');
+    expect((await generate(CLEAN)).out).not.toContain('unknown');
+  });
+
   test('--verbose tells how long each stage took', async () => {
     const { out } = await generate(CLEAN, '--verbose');
     for (const stage of ['source', 'read', 'names', 'build', 'infer', 'checks', 'typescript', 'write'])

@@ -5,9 +5,16 @@ import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OutputFile } from '../../generator/targets/target.js';
+import { compileErrors, scriptFile } from '../targets/compile.js';
 import { bundled, exportsOf, outsideOf, topLevelOf } from './code.js';
 import { loaded } from './loading.js';
 import { type Package, Project, realPackage, smallPackage } from './packages.js';
+
+/** Names that a README takes as given. */
+const AROUND = `import type { Host } from './typescript/src/index.js';
+declare const host: Host;
+declare const console: { log(...values: unknown[]): void };
+`;
 
 const PACKAGES: readonly (readonly [title: string, files: () => Promise<readonly OutputFile[]>])[] = [
   ['of our reference', realPackage],
@@ -111,4 +118,13 @@ describe.each(PACKAGES)('the package %s', { timeout: 60_000 }, (_, files) => {
       for (const place of [process.cwd(), homedir(), tmpdir()])
         expect(content.includes(`${place}/`), `${path} names ${place}`).toBe(false);
   });
+});
+
+test('the README of our reference shows code that compiles', { timeout: 120_000 }, async () => {
+  const files = await realPackage();
+  const readme = files.find(({ path }) => path === 'typescript/README.md')?.content ?? '';
+  const [first = ''] = /(?<=^```ts\n)[^]*?(?=\n```$)/m.exec(readme) ?? [];
+  expect(first).toContain(' await ');
+  const script = scriptFile(AROUND + first.replace("'tencent-cloud-chat'", "'./typescript/src/index.js'"));
+  expect(compileErrors([...files.filter(({ path }) => path.startsWith('typescript/src/')), script])).toEqual([]);
 });

@@ -19,7 +19,14 @@ export async function realPackage(): Promise<readonly OutputFile[]> {
 
 const PREAMBLE = '// Made for a test.';
 
-const ABOUT: PackageAbout = { client: 'tinyChat', title: 'Tiny', preamble: PREAMBLE, example: null };
+const ABOUT: PackageAbout = {
+  client: 'tinyChat',
+  creator: 'createTinyChat',
+  init: 'initTinyChat',
+  title: 'Tiny',
+  preamble: PREAMBLE,
+  example: null,
+};
 
 /** A few modules by hand: what they hold differs from binding to binding, what a package needs does not. */
 export const SMALL: Readonly<Record<string, string>> = {

@@ -40,6 +40,31 @@ describe('docComment', () => {
     ['a lone backtick', { text: ['`a` b`c'] }, "/** 'a' b'c */"],
     ['line ends of all systems', { text: ['a\r\nb\rc'] }, '/**\n * a\n * b\n * c\n */'],
     ['half a character', { text: ['\ud800'] }, '/** \ufffd */'],
+    ['a list', { text: ['Notes:', ['one', '', 'two\nlines']] }, '/**\n * Notes:\n *\n * - one\n * - two lines\n */'],
+    [
+      'an example',
+      { text: ['A.'], tags: [{ tag: 'see', text: 'x' }], example: '\nf({\n  a: 1, \n});\n\n' },
+      '/**\n * A.\n *\n * @see x\n * @example\n * ```js\n * f({\n *   a: 1,\n * });\n * ```\n */',
+    ],
+    [
+      'an example that is none of our business',
+      { text: [], example: "/* a */ f('@a @b', { @c: `{@link d}` });\n@e" },
+      "/**\n * @example\n * ```js\n * /* a *\\/ f('@a \\@b', { \\@c: `{\\@link d}` });\n * \\@e\n * ```\n */",
+    ],
+    ['an example with a fence', { text: ['A.'], example: 'a\n```\n*/' }, '/** A. */'],
+    [
+      'links of the page',
+      { text: ['See [a](#a), [the b](#b), [`c`](#x) and `[d](#d)`.'] },
+      '/** See `a`, the b, `c` and `[d](#d)`. */',
+    ],
+    [
+      'links to what the binding has',
+      {
+        text: ['See [a](#a), [b](#b), [`c`](#a) and `[a](#a)`.'],
+        link: (target, label) => (target === 'a' ? `{@link A|${label}}` : null),
+      },
+      '/** See {@link A|a}, `b`, {@link A|c} and `[a](#a)`. */',
+    ],
     ['a tag in a tag', { text: [], tags: [{ tag: 'see', text: 'x\n@y */' }] }, '/** @see x \\@y *\\/ */'],
   ];
   test.each(CASES)('%s', (_, given, want) => expect(docComment(given)).toBe(want));
@@ -57,44 +82,79 @@ describe('docComment', () => {
     expect(content.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
   });
 
+  test('hangs the lines of a list below each other', () => {
+    const lines = docComment({ text: [['word '.repeat(40)]] })
+      .split('\n')
+      .slice(1, -1);
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.map((line) => line.slice(0, 5))).toEqual([' * - ', ...lines.slice(1).map(() => ' *   ')]);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(96);
+  });
+
+  test('does not break links', () => {
+    for (let length = 80; length < 100; length++) {
+      const comment = docComment({ text: [`${'x'.repeat(length)} ([a](#a)).`], link: () => '{@link A|a}' });
+      expect(comment).toContain(' ({@link A|a}).');
+    }
+  });
+
   test('a word that is too long stays whole', () => {
     const url = `https://example.org/${'x'.repeat(120)}`;
     expect(docComment({ text: [`See ${url} there.`] }).split('\n')).toContain(` * ${url}`);
   });
 
-  test('no text ends the comment or makes a tag', () => {
-    const piece = fc.constantFrom(
-      '*/',
-      '/*',
-      '*',
-      '/',
-      '@',
-      '@see',
-      '{@link a}',
-      '`',
-      '```',
-      '\n',
-      '\u2028',
-      ' ',
-      '中',
-      '\\',
-      'a',
-    );
-    const text = fc
-      .array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 60 })
-      .map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(fc.array(text, { maxLength: 3 }), text, (paragraphs, tag) => {
-        const comment = docComment({
-          text: paragraphs,
-          tags: [
-            { tag: 'since', text: tag },
-            { tag: 'see', text: 'x:1' },
-          ],
-        });
-        expect(parsed(comment)).toEqual({ statements: 1, tags: ['since', 'see'], errors: 0 });
-      }),
-      { numRuns: 300 },
-    );
-  });
+  const piece = fc.constantFrom(
+    '*/',
+    '/*',
+    '*',
+    '/',
+    '@',
+    '@see',
+    '{@link a}',
+    '`',
+    '```',
+    '\n',
+    '\u2028',
+    ' ',
+    '中',
+    '\\',
+    'a',
+  );
+  const hostile = fc
+    .array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 60 })
+    .map((parts) => parts.join(''));
+  const FUZZING = 30_000;
+
+  test(
+    'no text ends the comment or makes a tag',
+    () =>
+      fc.assert(
+        fc.property(fc.array(hostile, { maxLength: 3 }), hostile, (paragraphs, tag) => {
+          const comment = docComment({
+            text: [...paragraphs, paragraphs],
+            tags: [
+              { tag: 'since', text: tag },
+              { tag: 'see', text: 'x:1' },
+            ],
+          });
+          expect(parsed(comment)).toEqual({ statements: 1, tags: ['since', 'see'], errors: 0 });
+        }),
+        { numRuns: 200 },
+      ),
+    FUZZING,
+  );
+
+  test(
+    'no code does either',
+    () =>
+      fc.assert(
+        fc.property(hostile, (example) => {
+          const { tags, ...rest } = parsed(docComment({ text: ['A.'], tags: [{ tag: 'see', text: 'x:1' }], example }));
+          expect(rest).toEqual({ statements: 1, errors: 0 });
+          expect([['see'], ['see', 'example']]).toContainEqual(tags);
+        }),
+        { numRuns: 200 },
+      ),
+    FUZZING,
+  );
 });

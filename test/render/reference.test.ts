@@ -98,6 +98,8 @@ test.each([
 
 test.each([
   ['$on_X', '$on_X'],
+  ['__proto__', '-proto-'],
+  ['_', '-'],
   ['a"b><c', 'a-b-c'],
   ['', '-'],
 ])('the anchor of %j is %j', (name, want) => expect(anchorFor(name)).toBe(want));

@@ -6,7 +6,7 @@ import ts from 'typescript';
 import type { OutputFile } from '../../generator/targets/target.js';
 
 /** As strict as a user could be. */
-const OPTIONS: ts.CompilerOptions = {
+export const OPTIONS: ts.CompilerOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noUncheckedIndexedAccess: true,
@@ -19,7 +19,7 @@ const OPTIONS: ts.CompilerOptions = {
   module: ts.ModuleKind.NodeNext,
   moduleResolution: ts.ModuleResolutionKind.NodeNext,
   target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2018.d.ts'],
+  lib: ['lib.es2020.d.ts'],
   types: [],
   noEmit: true,
 };

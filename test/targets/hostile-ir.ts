@@ -62,6 +62,10 @@ export function hostileIr(): Ir {
     enums: [
       ...NAMES.map((name) => enumOf(name, [['A', 1]])),
       enumOf('class', [['OTHER', 'other']]),
+      enumOf('Odd', [
+        ['*/ class', 1],
+        ['*/ delete', '*/'],
+      ]),
       enumOf(
         'Members',
         [...NAMES, ...NAMES].map((name, index) => [name, index % 2 === 0 ? index : name]),
@@ -76,6 +80,11 @@ export function hostileIr(): Ir {
         field('(a | b)', text, { key: { kind: 'one-of', names: ['a', '__proto__', 'b'], open: false } }),
         field('a', primitive('number')),
         field('*', text, { key: { kind: 'any' } }),
+      ]),
+      classOf('Variants', [
+        field("it's */", { kind: 'enum', name: 'Odd' }),
+        optional('class', { kind: 'class', name: 'class' }, { nullable: fact(true) }),
+        optional('delete', { kind: 'object', fields: [field('`*/', text)] }),
       ]),
       classOf('Missing', [field('gone', { kind: 'class', name: 'NoSuchClass' })]),
     ],
@@ -92,7 +101,27 @@ export function hostileIr(): Ir {
         description: EVIL,
         notes: [EVIL],
         errorCodes: [EVIL],
+        examples: [
+          { code: EVIL, calls: [], spans: [] },
+          { code: 'x', calls: [], spans: [] },
+        ],
+        events: [EVIL],
       }),
+      method(
+        'together',
+        NAMES.slice(0, 3).map((name) => optional(name, text, { default: fact(null) })),
+        text,
+        { rules: [{ kind: 'exactly-one', fields: NAMES.slice(0, 3), spans: [] }] },
+      ),
+      method('conditions', [
+        optional("it's", { kind: 'enum', name: 'Members' }),
+        optional('__proto__', text, {
+          limits: [
+            { kind: 'required-when', field: "it's", value: '__proto__', spans: [] },
+            { kind: 'values', values: [EVIL, "it's"], spans: [] },
+          ],
+        }),
+      ]),
       method('watch', [field('listener', { kind: 'listener', name: 'everything' })]),
       method('watchNothing', [field('listener', { kind: 'listener', name: 'NoSuchListener' })]),
     ],

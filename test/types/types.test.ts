@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Ir } from '../../generator/ir/types.js';
 import { readPage } from '../../generator/pipeline.js';
 import { loadTarget } from '../../generator/targets/index.js';
+import { sources } from '../../generator/targets/typescript/index.js';
 import type { OutputFile } from '../../generator/targets/target.js';
 import { compileErrors, scriptFile } from '../targets/compile.js';
 
@@ -32,7 +33,7 @@ function bindingOf(page: string): Promise<Binding> {
 
 async function makeBinding(page: string): Promise<Binding> {
   const { ir } = await readPage({ name: 'page.md', text: await here(page) });
-  return { ir, files: await (await loadTarget('typescript')).files(ir, { source: 'page.md' }) };
+  return { ir, files: await sources(ir, { source: 'page.md' }) };
 }
 
 describe.each(CASES)('the types of %s', (_, page, script) => {

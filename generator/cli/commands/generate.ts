@@ -1,16 +1,24 @@
 import { countText, renderFinding } from '../../diagnostics/render.js';
 import { basename } from 'node:path';
+import { checkTemplates } from '../../render/templates.js';
 import { loadTarget, TARGET_NAMES, UnknownTargetError } from '../../targets/index.js';
 import type { Production } from '../../writer/plan.js';
 import { check as differences, write as writeFiles } from '../../writer/write.js';
 import type { Console } from '../console.js';
 import { EXIT, type ExitCode } from '../exit-codes.js';
-import { type InputOptions, readInput, UsageError } from '../read-input.js';
+import type { TargetOptions } from '../../targets/target.js';
+import { type InputOptions, readInput, sourceAt, UsageError } from '../read-input.js';
 
 export interface GenerateOptions extends InputOptions {
   readonly spec: string;
   readonly out: string;
   readonly target?: readonly string[];
+  /** Paths of corrections that are in the page already: told by documentation, not applied. */
+  readonly told?: readonly string[];
+  /** Path of words that people look for. */
+  readonly terms?: string;
+  /** Path of a folder of templates that are used instead of ours. */
+  readonly templates?: string;
   readonly check?: boolean;
   /** Write even if something is not described yet. */
   readonly draft?: boolean;
@@ -22,6 +30,7 @@ export async function generate(options: GenerateOptions, console: Console): Prom
   const timings: string[] = [];
   const time = (what: string, milliseconds: number): void => void timings.push(`${what} ${milliseconds.toFixed(0)} ms`);
   const targets = await Promise.all((options.target ?? TARGET_NAMES).map(target));
+  const sources = await sourcesOf(options);
   const { ir, findings, lines } = await readInput(options.spec, options, { onStage: time });
 
   const errors = findings.filter(
@@ -37,7 +46,10 @@ export async function generate(options: GenerateOptions, console: Console): Prom
   const productions: Production[] = [];
   for (const made of targets) {
     const start = performance.now();
-    productions.push({ target: made.name, files: await made.files(ir, { source: basename(options.spec) }) });
+    productions.push({
+      target: made.name,
+      files: await made.files(ir, { source: basename(options.spec), ...sources }),
+    });
     time(made.name, performance.now() - start);
   }
   const start = performance.now();
@@ -55,6 +67,22 @@ export async function generate(options: GenerateOptions, console: Console): Prom
   }
   if (options.verbose) console.out(timings.join(', '));
   return code;
+}
+
+/** What targets know besides the model. Files that only documentation needs are read only if there are any. */
+async function sourcesOf({
+  told = [],
+  corrections = [],
+  terms,
+  templates,
+}: GenerateOptions): Promise<Omit<TargetOptions, 'source'>> {
+  if (templates !== undefined) await checkTemplates(templates, TARGET_NAMES);
+  const texts = await Promise.all([...told, ...corrections].map(sourceAt));
+  const { readSources } = await import('../../targets/sources.js');
+  const { problems, ...sources } = readSources(texts, terms === undefined ? null : await sourceAt(terms));
+  const [first] = problems;
+  if (first) throw new UsageError(`Cannot read ${first.file}: line ${first.line}: ${first.message}`);
+  return templates === undefined ? sources : { ...sources, templates };
 }
 
 async function target(name: string): ReturnType<typeof loadTarget> {

@@ -30,8 +30,3 @@ export function wayOf(method: Method, ir: Ir): Way {
   if (listenerOf(method) === null) return 'send';
   return ir.listeners.some((listener) => listener.remove?.value === method.name.value) ? 'remove' : 'add';
 }
-
-/** Whether the parameters may be left out as a whole. */
-export function needsNothing(method: Method): boolean {
-  return method.params.every((field) => field.required.value !== 'yes' || field.key.kind !== 'fixed');
-}

@@ -254,7 +254,7 @@ export class CheckWriter {
 }
 
 /** What all values of an enum are; null where they are not of one kind. */
-function kindOfValues(members: readonly EnumMember[]): 'string' | 'number' | null {
+export function kindOfValues(members: readonly EnumMember[]): 'string' | 'number' | null {
   const kinds = new Set(members.map((member) => typeof member.value.value));
   if (kinds.size !== 1) return null;
   return kinds.has('string') ? 'string' : 'number';

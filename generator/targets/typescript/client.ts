@@ -1,15 +1,16 @@
 import type { Method } from '../../ir/types.js';
 import type { View } from '../../render/templates.js';
 import { parallel, type Binding } from './binding.js';
-import { needsNothing, wayOf } from './calls.js';
+import { wayOf } from './calls.js';
 import type { Imports } from './imports.js';
 import type { MethodNames } from './names.js';
-import { listenerOf, takesParams } from './params.js';
+import { listenerOf, mayOmitParams, takesParams } from './params.js';
 
 /** The client: an interface with one method for each of the model's, and the class behind it. */
 export function clientView(binding: Binding): View {
-  const { ir, names, docs, bare } = binding;
+  const { ir, names, bare } = binding;
   const imports = binding.imports('client');
+  const docs = binding.docsOf(imports, { modules: ['listeners'], methods: { of: names.clientType } });
   const methods = ir.methods.map((method, index) => {
     const own = parallel(names.methods, index);
     return {
@@ -65,7 +66,7 @@ export function parametersOf(method: Method, own: MethodNames, { names }: Bindin
   }
   // Apps pass an empty object to methods that take nothing.
   if (!takesParams(method)) return `params?: ${imports.type('NoParams', 'runtime/types')}`;
-  return `params${needsNothing(method) ? '?' : ''}: ${imports.type(own.params, 'params')}`;
+  return `params${mayOmitParams(method) ? '?' : ''}: ${imports.type(own.params, 'params')}`;
 }
 
 /** What calls a method, as source text: `send` with its method, parameters and options, or what adds or removes. */

@@ -34,7 +34,7 @@ export function memberTypes(of: Enum, name: string): string[] {
 }
 
 /** The keys of the enum's object: the members' names, all of them different. */
-function keysOf(of: Enum): string[] {
+export function keysOf(of: Enum): string[] {
   const keys = new Scope();
   return of.members.map(({ name }) => keys.claim(name));
 }

@@ -15,9 +15,11 @@ import { methodsView } from './methods.js';
 import { RUNTIME_EXPORTS } from './runtime-names.js';
 import { aboutPackage } from './package/about.js';
 import { packageFiles } from './package/index.js';
+import { mockView } from './mock.js';
 import { pagingView } from './paging.js';
 import { paramsTableView } from './params-table.js';
 import { paramsView } from './params.js';
+import { schemasView } from './schemas.js';
 import { scriptView } from './script.js';
 import { tableView } from './table.js';
 import { Names } from './names.js';
@@ -37,6 +39,7 @@ const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => V
   ['params', paramsView],
   ['checks', checksView],
   ['validators', validatorsView],
+  ['schemas', schemasView],
   ['defaults', defaultsView],
   ['listeners', listenersView],
   ['calls', callsView],
@@ -47,6 +50,9 @@ const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => V
   ['paging', pagingView],
   ['script', scriptView],
   ['client', clientView],
+  ['mock', mockView],
+  ['hosts', preambleView],
+  ['conformance', preambleView],
   ['types', typesView],
   ['index', indexView],
 ];
@@ -55,7 +61,7 @@ const VIEWS: readonly (readonly [template: string, view: (binding: Binding) => V
 export const typescript: Target = {
   name: NAME,
   async files(ir: Ir, options: TargetOptions): Promise<readonly OutputFile[]> {
-    const templates = await loadTemplates(NAME);
+    const templates = await loadTemplates(NAME, options.templates);
     const binding = new Binding(ir, options);
     const made = await sourcesFrom(binding, templates);
     return [...made, ...(await packageFiles(NAME, made, aboutPackage(binding), templates))];
@@ -78,6 +84,11 @@ async function sourcesFrom(binding: Binding, templates: Templates): Promise<read
   });
   const runtime = templates.runtime.map(({ name, content }) => ({ path: `${SOURCES}/runtime/${name}`, content }));
   return [...(await Promise.all(generated)), ...runtime];
+}
+
+/** Of files that say the same for every model. */
+function preambleView({ preamble }: Binding): View {
+  return { preamble };
 }
 
 function indexView({ preamble }: Binding): View {

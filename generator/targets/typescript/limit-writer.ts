@@ -60,7 +60,7 @@ export function limitCall(limit: Limit): { readonly helper: string; readonly tol
     case 'characters':
       return { helper: 'characters', told: [limit.max] };
     case 'size':
-      return { helper: 'bytes', told: [limit.max * BYTES[limit.unit]] };
+      return { helper: 'bytes', told: [sizeInBytes(limit)] };
     case 'pattern':
       return { helper: 'pattern', told: [limit.pattern] };
     case 'not-starting':
@@ -71,6 +71,10 @@ export function limitCall(limit: Limit): { readonly helper: string; readonly tol
     case 'rate':
       return null;
   }
+}
+
+export function sizeInBytes({ max, unit }: Extract<Limit, { kind: 'size' }>): number {
+  return max * BYTES[unit];
 }
 
 /** A bound that is null is none. */

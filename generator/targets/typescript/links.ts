@@ -23,7 +23,7 @@ type Part =
   | { readonly kind: 'type'; readonly module: LinkedModule; readonly name: string }
   /** Is only named where its type is at home: from elsewhere the type may be gone, and half a name would be left. */
   | { readonly kind: 'event'; readonly type: string; readonly member: string }
-  | { readonly kind: 'method'; readonly member: string };
+  | { readonly kind: 'method'; readonly member: string; readonly call: string };
 
 /** What the page's links to its own parts become in comments: links to names of the binding that the file knows. */
 export class Links {
@@ -41,7 +41,8 @@ export class Links {
       names.listeners.map(({ type }) => type),
     );
     ir.methods.forEach((method, index) => {
-      this.put(method, { kind: 'method', member: parallel(names.methods, index).member });
+      const { member, call } = parallel(names.methods, index);
+      this.put(method, { kind: 'method', member, call });
     });
     ir.listeners.forEach(({ section, events }, index) => {
       const { type, events: map, handlers } = parallel(names.listeners, index);
@@ -80,6 +81,6 @@ function nameIn(part: Part, imports: Imports, { modules, methods }: LinkScope): 
       return imports.own === 'listeners' ? `${part.type}.${part.member}` : undefined;
     case 'method':
       if (methods === undefined) return undefined;
-      return methods === 'functions' ? part.member : `${methods.of}.${part.member}`;
+      return methods === 'functions' ? part.call : `${methods.of}.${part.member}`;
   }
 }

@@ -9,8 +9,9 @@ import { TypeWriter } from './type-writer.js';
 
 /** Each listener as a map of its events and a class that takes handlers for them, and the map of all events. */
 export function listenersView(binding: Binding): View {
-  const { ir, names, docs } = binding;
+  const { ir, names } = binding;
   const imports = binding.imports('listeners');
+  const docs = binding.docsOf(imports, { modules: ['enums', 'classes', 'listeners'] });
   const writer = new TypeWriter(names, imports, docs, 'received');
   if (ir.listeners.length > 0) {
     imports.value('HostListener', 'runtime/listener');

@@ -5,8 +5,9 @@ import { callOf, parametersOf } from './client.js';
 
 /** One function for each method, which resolves with the result alone: for bundles that need only a few. */
 export function methodsView(binding: Binding): View {
-  const { ir, names, docs } = binding;
+  const { ir, names } = binding;
   const imports = binding.imports('methods');
+  const docs = binding.docsOf(imports, { modules: ['listeners'], methods: 'functions' });
   const methods = ir.methods.map((method, index) => {
     const own = parallel(names.methods, index);
     const result = imports.type(own.result, 'params');

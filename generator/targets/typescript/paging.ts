@@ -4,7 +4,8 @@ import { literal } from '../../render/literals.js';
 import { access, literalKey, toPascal } from '../../render/identifiers.js';
 import type { View } from '../../render/templates.js';
 import { parallel, type Binding } from './binding.js';
-import { needsNothing, wayOf } from './calls.js';
+import { wayOf } from './calls.js';
+import { mayOmitParams } from './params.js';
 import { TypeWriter } from './type-writer.js';
 
 /** How a method gives its result page by page. */
@@ -40,7 +41,7 @@ export function pagingView(binding: Binding): View {
         }),
         name: names.claim(`iterate${toPascal(method.name.value.replace(/^get(?=[A-Z])/, ''))}`),
         params: imports.type(own.params, 'params'),
-        empty: needsNothing(method) ? ' = {}' : '',
+        empty: mayOmitParams(method) ? ' = {}' : '',
         item: writer.type(paged.element),
         cursor: paged.cursor,
         call: imports.value(own.call, 'methods'),

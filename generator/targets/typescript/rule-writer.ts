@@ -92,7 +92,8 @@ export class RuleWriter {
   private left(field: Field): string {
     const { value: type } = field.type;
     const isText = type.kind === 'primitive' && type.name === 'string';
-    return `${typeKey(field.name)}?: ${isText ? "''" : 'never'}${this.writer.takesNull(field) ? ' | null' : ''}`;
+    const nothing = [...(isText ? ["''"] : []), ...(this.writer.takesNull(field) ? ['null'] : [])];
+    return `${typeKey(field.name)}?: ${nothing.join(' | ') || 'never'}`;
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Class, Enum, Event, Field, Limit, Listener, Literal, Method, Rule, Type } from '../../ir/types.js';
 import { literal } from '../../render/literals.js';
 import type { View } from '../../render/templates.js';
-import type { Binding } from './binding.js';
+import { parallel, type Binding } from './binding.js';
+import { keysOf } from './enums.js';
 import { listenerOf } from './params.js';
 import type { Place } from './check-writer.js';
 import { isCompound, limitCall } from './limit-writer.js';
@@ -64,16 +65,18 @@ class TableWriter {
   /** `isKnown` tells whether the model has an enum or a class of a name. */
   constructor(private readonly isKnown: (kind: 'enum' | 'class', name: string) => boolean) {}
 
-  enum({ name, members }: Enum): string {
-    const prefix = prefixOf(members.map((member) => member.name));
+  enum(of: Enum): string {
+    const keys = keysOf(of);
+    const prefix = prefixOf(keys);
     let next: number | string = 0;
-    const parts = members.map(({ name: full, value: { value } }) => {
+    const parts = of.members.map(({ value: { value } }, index) => {
+      const full = parallel(keys, index);
       const short = prefix !== '' && full.startsWith(prefix) ? word(full.slice(prefix.length)) : `!${word(full)}`;
       const said = value === next ? '' : `=${this.values.numberOf(value)}`;
       next = typeof value === 'number' ? value + 1 : value;
       return `${short}${said}`;
     });
-    return `'${word(name.value)} ${[word(prefix), ...parts].join(' ')}`;
+    return `'${word(of.name.value)} ${[word(prefix), ...parts].join(' ')}`;
   }
 
   class({ name, fields, rules }: Class): string {

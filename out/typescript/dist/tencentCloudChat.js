@@ -98,6 +98,8 @@
     constructor(keys) {
       /** Undefined as long as nothing is wrong. */
       this.violations = void 0;
+      /** Whether no more is told. Lists and the like need not be looked at any further then. */
+      this.isFull = false;
       /** The keys that lead to the object that is looked into now; those from `depth` on are stale. */
       this.path = [];
       this.depth = 0;
@@ -126,9 +128,10 @@
     note(report, [key], expected, describe(value));
   }
   function note(report, keys, expected, received) {
+    if (report.isFull) return;
     const violations = report.violations || (report.violations = []);
     const all = report.path.slice(0, report.depth).concat(keys);
-    if (violations.length < MOST_VIOLATIONS) violations.push({ path: pathText(all), keys: all, expected, received });
+    report.isFull = violations.push({ path: pathText(all), keys: all, expected, received }) >= MOST_VIOLATIONS;
   }
 
   // source:src/runtime/check.ts
@@ -142,8 +145,7 @@
     return typeof value === "object" && value !== null && !Array.isArray(value);
   }
   function own(object2, key) {
-    const property = Object.getOwnPropertyDescriptor(object2, key);
-    return property && property.value;
+    return Object.prototype.hasOwnProperty.call(object2, key) ? object2[key] : void 0;
   }
   function present(report, key, value) {
     if (value === void 0) bad(report, key, VALUE, value);
@@ -174,14 +176,17 @@
     if (!Array.isArray(value)) return bad(report, key, "an array", value);
     if (!check) return;
     report.path[report.depth++] = key;
-    for (let index = 0; index < value.length; index++) check(report, index, value[index], body);
+    for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
     report.depth--;
   }
   function map(report, key, value, check, body) {
     if (!isObject(value)) return bad(report, key, "an object", value);
     if (!check) return;
     report.path[report.depth++] = key;
-    for (const name of Object.keys(value)) check(report, name, value[name], body);
+    for (const name of Object.keys(value)) {
+      if (report.isFull) break;
+      check(report, name, value[name], body);
+    }
     report.depth--;
   }
   function members(report, value, body) {
@@ -485,26 +490,68 @@
     return isObject(value) && typeof value["type"] === "string" && (typeof value["method"] === "string" || typeof value["listenerUuid"] === "string");
   }
 
-  // source:src/runtime/hosts/api-cloud.ts
-  function apiCloudHost(module) {
-    const takers = /* @__PURE__ */ new Set();
+  // source:src/runtime/hosts/first-word.ts
+  function firstWord(done) {
+    let isOpen = true;
+    return (answer, error) => {
+      if (!isOpen) return;
+      isOpen = false;
+      done(answer, error);
+    };
+  }
+
+  // source:src/runtime/hosts/takers.ts
+  function takers() {
+    const known2 = /* @__PURE__ */ new Set();
     return {
-      call(method, params2, done) {
-        var _a;
-        (_a = module[method]) == null ? void 0 : _a.call(module, params2, (ret, err) => {
-          if (isHostEvent(ret)) for (const take of [...takers]) take(ret);
-          else done(ret, err);
-        });
-      },
       receive(take) {
-        takers.add(take);
-        return () => void takers.delete(take);
+        const entry = { take };
+        known2.add(entry);
+        return () => void known2.delete(entry);
+      },
+      emit(event) {
+        for (const entry of [...known2])
+          try {
+            if (known2.has(entry)) entry.take(event);
+          } catch (error) {
+            void Promise.reject(error);
+          }
       }
     };
   }
 
+  // source:src/runtime/hosts/api-cloud.ts
+  function apiCloudHost(module) {
+    const { receive, emit } = takers();
+    const methods = module;
+    return {
+      receive,
+      call(method, params2, done) {
+        var _a;
+        const say = firstWord(done);
+        try {
+          const found = methods == null ? void 0 : methods[method];
+          if (typeof found !== "function" || found === {}[method]) say(void 0, missing(method));
+          else
+            (_a = methods[method]) == null ? void 0 : _a.call(methods, params2, (ret, err) => {
+              if (isHostEvent(ret)) emit(ret);
+              else if (err) say(void 0, err);
+              else say(ret);
+            });
+        } catch (error) {
+          say(void 0, error != null ? error : String(error));
+        }
+      }
+    };
+  }
+  function missing(method) {
+    const desc = `The native module has no method ${method}. The app may have been built without the module, or with an older one: add or update it, and build the app again.`;
+    return { method, desc };
+  }
+
   // source:src/runtime/keys.ts
   var known = /* @__PURE__ */ new WeakMap();
+  var MOST_KEYS = 100;
   var Listening = class extends Report {
     constructor() {
       super(...arguments);
@@ -532,7 +579,7 @@
     const { violations = [], depth } = report;
     const keys = violations.length === from ? null : keysOf(body);
     const unknown = keys === null ? [] : Object.keys(object2).filter((key) => !keys.has(key));
-    if (unknown.length === 0) return;
+    if (unknown.length === 0 || unknown.length > MOST_KEYS) return;
     for (const [index, { received, keys: path }] of violations.entries()) {
       const name = path[depth];
       if (index < from || received !== "nothing" || path.length !== depth + 1 || typeof name !== "string") continue;
@@ -545,6 +592,7 @@
     if (violation) violations[index] = Object.assign({}, violation, { hint });
   }
   function isLike(name, typed) {
+    if (Math.abs(name.length - typed.length) > 1) return false;
     const [a, b] = [name.toLowerCase(), typed.toLowerCase()];
     if (sorted(a) === sorted(b)) return true;
     let start = 0;
@@ -850,8 +898,11 @@
     if (value.startsWith(prefix)) note(report, [key], `a string that does not start with ${prefix}`, "one that does");
   }
   function oneOf(report, key, value, values) {
-    if (Array.isArray(value)) list(report, key, value, (_, index, item) => oneOf(report, index, item, values));
-    else if (!values.includes(value)) bad(report, key, `one of ${values.join(", ")}`, value);
+    const check = (_, at, one) => {
+      if (!Array.isArray(one) && !values.includes(one)) bad(report, at, `one of ${values.join(", ")}`, one);
+    };
+    if (Array.isArray(value)) list(report, key, value, check);
+    else check(report, key, value);
   }
   function given(value) {
     return value !== void 0 && value !== null && value !== "";
@@ -925,7 +976,7 @@
         case "map": {
           const container = type.kind === "map" ? map : list;
           const each = value(type.of);
-          return (report, key, given2) => container(report, key, given2, each);
+          return (report, key, given2) => container(report, key, given2, each === present ? void 0 : each);
         }
         case "object": {
           const inside = body(type);
@@ -940,9 +991,8 @@
       const always = !(type.kind in PRIMITIVES);
       return (report, given2) => {
         const found = read(given2, name);
-        if (found === void 0 || found === null) {
-          if (required) check(report, name, found);
-          else if (limits.some(([limit, field, is]) => limit === "when" && read(given2, field) === is))
+        if (!required && (found === void 0 || found === null)) {
+          if (limits.some(([limit, field, is]) => limit === "when" && read(given2, field) === is))
             bad(report, name, VALUE, void 0);
           return;
         }

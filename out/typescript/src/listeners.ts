@@ -12,7 +12,7 @@ import type {
   V2TIMUserFullInfo,
   V2TIMUserStatus,
 } from './classes.js';
-import type { V2TIM_ConversationType } from './enums.js';
+import type { V2TIM_ConversationType, V2TIM_MessageOpt } from './enums.js';
 import { type Handlers, HostListener, type ListenerKind } from './runtime/listener.js';
 import type { Open } from './runtime/types.js';
 
@@ -24,7 +24,8 @@ import type { Open } from './runtime/types.js';
  * Make one with the handlers that you need, add it with `addIMSDKListener`, and remove it with
  * `removeIMSDKListener`.
  *
- * Handle at least `onKickedOffline` and `onUserSigExpired`: after both, the user has to be
+ * Handle at least {@link SdkListenerEvents.onKickedOffline|onKickedOffline} and
+ * {@link SdkListenerEvents.onUserSigExpired|onUserSigExpired}: after both, the user has to be
  * logged in again.
  *
  * @see `docs/listeners.md#sdkListener`
@@ -35,7 +36,8 @@ export interface SdkListenerEvents {
    * Fires when the SDK starts to connect to the server.
    *
    * It may happen again after the network was lost. A good moment to show that the app is
-   * connecting; `onConnectSuccess` or `onConnectFailed` follows.
+   * connecting; {@link SdkListenerEvents.onConnectSuccess|onConnectSuccess} or
+   * {@link SdkListenerEvents.onConnectFailed|onConnectFailed} follows.
    *
    * Nothing; the event says all.
    *
@@ -58,7 +60,7 @@ export interface SdkListenerEvents {
    * Fires when the SDK cannot connect to the server.
    *
    * Tell the user that the network is not available. What the app shows may be out of date until
-   * `onConnectSuccess`.
+   * {@link SdkListenerEvents.onConnectSuccess|onConnectSuccess}.
    *
    * Why the connection failed.
    *
@@ -159,7 +161,8 @@ export interface SdkListenerEvents {
  * Make one with the handlers that you need, add it with `addIMSDKListener`, and remove it with
  * `removeIMSDKListener`.
  *
- * Handle at least `onKickedOffline` and `onUserSigExpired`: after both, the user has to be
+ * Handle at least {@link SdkListenerEvents.onKickedOffline|onKickedOffline} and
+ * {@link SdkListenerEvents.onUserSigExpired|onUserSigExpired}: after both, the user has to be
  * logged in again.
  *
  * @see `docs/listeners.md#sdkListener`
@@ -233,7 +236,7 @@ export interface AdvancedMsgListenerEvents {
    *
    * It comes if the other user has called `markC2CMessageAsRead`. All messages of the
    * conversation up to that time count as read. Receipts for single messages come with
-   * `onRecvMessageReadReceipts`.
+   * {@link AdvancedMsgListenerEvents.onRecvMessageReadReceipts|onRecvMessageReadReceipts}.
    *
    * One entry for each user who has read. Only `userID`, the other user, and `timestamp`, the
    * time of reading, are filled in.
@@ -507,7 +510,8 @@ export interface GroupListenerEvents {
   /**
    * Fires when users have joined a group; all members of the group receive it.
    *
-   * Users who come in by an invitation are reported by `onMemberInvited` instead.
+   * Users who come in by an invitation are reported by
+   * {@link GroupListenerEvents.onMemberInvited|onMemberInvited} instead.
    *
    * Meeting groups do not send this event unless it is switched on in the console, under Feature
    * Configuration > Group Configuration > Group System Notification Configuration > Member Change
@@ -535,8 +539,9 @@ export interface GroupListenerEvents {
   /**
    * Fires when a user has left a group; all members of the group receive it.
    *
-   * Members who are removed by somebody else are reported by `onMemberKicked` instead. The one
-   * who leaves gets `onQuitFromGroup` on the other devices.
+   * Members who are removed by somebody else are reported by
+   * {@link GroupListenerEvents.onMemberKicked|onMemberKicked} instead. The one who leaves gets
+   * {@link GroupListenerEvents.onQuitFromGroup|onQuitFromGroup} on the other devices.
    *
    * Meeting groups do not send this event unless it is switched on in the console, under Feature
    * Configuration > Group Configuration > Group System Notification Configuration > Member Change
@@ -700,7 +705,8 @@ export interface GroupListenerEvents {
    * Fires when a group has been recycled, that is, taken back; all members of the group receive
    * it.
    *
-   * Treat the group as gone, as after `onGroupDismissed`.
+   * Treat the group as gone, as after
+   * {@link GroupListenerEvents.onGroupDismissed|onGroupDismissed}.
    *
    * The group that was taken back and who did it.
    *
@@ -821,7 +827,8 @@ export interface GroupListenerEvents {
   /**
    * Fires when members of a group have been made admins.
    *
-   * The usual cause is a call of `setGroupMemberRole`. `onRevokeAdministrator` is the opposite.
+   * The usual cause is a call of `setGroupMemberRole`.
+   * {@link GroupListenerEvents.onRevokeAdministrator|onRevokeAdministrator} is the opposite.
    *
    * The group, the one who gave the role, and the new admins.
    *
@@ -852,7 +859,8 @@ export interface GroupListenerEvents {
    * Fires when members of a group have lost the role of admin.
    *
    * They stay in the group as ordinary members. The usual cause is a call of
-   * `setGroupMemberRole`. `onGrantAdministrator` is the opposite.
+   * `setGroupMemberRole`. {@link GroupListenerEvents.onGrantAdministrator|onGrantAdministrator}
+   * is the opposite.
    *
    * The group, the one who took the role away, and the former admins.
    *
@@ -884,7 +892,7 @@ export interface GroupListenerEvents {
    * step.
    *
    * Live groups (`AVChatRoom`) do not send it. The other members learn of it from
-   * `onMemberLeave`.
+   * {@link GroupListenerEvents.onMemberLeave|onMemberLeave}.
    *
    * The group that the current user has left.
    *
@@ -1121,9 +1129,12 @@ export interface groupListener extends Handlers<GroupListenerEvents> {}
  * Add it with `addConversationListener`, best before `login`, and remove it with
  * `removeConversationListener`. All handlers are optional.
  *
- * After a login or a reconnection the order is: `onSyncServerStart`, then `onSyncServerFinish`
- * or `onSyncServerFailed`. What the sync changed comes as `onNewConversation` and
- * `onConversationChanged`.
+ * After a login or a reconnection the order is:
+ * {@link ConversationListenerEvents.onSyncServerStart|onSyncServerStart}, then
+ * {@link ConversationListenerEvents.onSyncServerFinish|onSyncServerFinish} or
+ * {@link ConversationListenerEvents.onSyncServerFailed|onSyncServerFailed}. What the sync
+ * changed comes as {@link ConversationListenerEvents.onNewConversation|onNewConversation} and
+ * {@link ConversationListenerEvents.onConversationChanged|onConversationChanged}.
  *
  * @see `docs/listeners.md#conversationListener`
  * @see `tencent-cloud-chat.md:10482`
@@ -1133,7 +1144,8 @@ export interface ConversationListenerEvents {
    * Fires when the SDK begins to sync the conversation list with the server.
    *
    * The SDK does so by itself after each login and after each reconnection. A good moment to show
-   * progress, which `onSyncServerFinish` or `onSyncServerFailed` ends.
+   * progress, which {@link ConversationListenerEvents.onSyncServerFinish|onSyncServerFinish} or
+   * {@link ConversationListenerEvents.onSyncServerFailed|onSyncServerFailed} ends.
    *
    * Nothing; the event alone says that the sync has begun.
    *
@@ -1144,8 +1156,9 @@ export interface ConversationListenerEvents {
   /**
    * Fires when the conversation list is in sync with the server.
    *
-   * If the sync changed conversations, they come through `onNewConversation` or
-   * `onConversationChanged`.
+   * If the sync changed conversations, they come through
+   * {@link ConversationListenerEvents.onNewConversation|onNewConversation} or
+   * {@link ConversationListenerEvents.onConversationChanged|onConversationChanged}.
    *
    * Nothing; the list on the device is up to date.
    *
@@ -1186,7 +1199,7 @@ export interface ConversationListenerEvents {
    * of `lastMessage`.
    *
    * `lastMessage` may be absent, for instance after all messages of a conversation have been
-   * deleted; `orderkey` stays, see `V2TIMConversation`.
+   * deleted; `orderkey` stays, see {@link V2TIMConversation}.
    *
    * The conversations that have changed, each with all its data; not the whole list.
    *
@@ -1201,7 +1214,8 @@ export interface ConversationListenerEvents {
    * change in any conversation.
    *
    * Conversations with muted messages do not count: those with the receive option
-   * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of `V2TIM_MessageOpt`.
+   * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of
+   * {@link V2TIM_MessageOpt}.
    *
    * The new total of unread messages, without those of muted conversations; not the difference.
    *
@@ -1282,7 +1296,8 @@ export interface ConversationListenerEvents {
    * Fires when conversations have been added to a conversation group.
    *
    * It follows a call of `addConversationsToGroup`. The first conversations of a new group come
-   * with `onConversationGroupCreated`.
+   * with
+   * {@link ConversationListenerEvents.onConversationGroupCreated|onConversationGroupCreated}.
    *
    * The conversation group and what was added to it.
    *
@@ -1309,7 +1324,8 @@ export interface ConversationListenerEvents {
    * Fires when conversations have been taken out of a conversation group.
    *
    * It follows a call of `deleteConversationsFromGroup`. The conversations themselves still
-   * exist; for those that do not, see `onConversationDeleted`.
+   * exist; for those that do not, see
+   * {@link ConversationListenerEvents.onConversationDeleted|onConversationDeleted}.
    *
    * The conversation group and what was taken out of it.
    *
@@ -1354,7 +1370,8 @@ export interface ConversationListenerEvents {
    * `filter` to tell them apart.
    *
    * Conversations with muted messages do not count: those with the receive option
-   * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of `V2TIM_MessageOpt`.
+   * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of
+   * {@link V2TIM_MessageOpt}.
    *
    * The filter of the subscription, and its new total.
    *
@@ -1427,9 +1444,12 @@ export interface ConversationListenerEvents {
  * Add it with `addConversationListener`, best before `login`, and remove it with
  * `removeConversationListener`. All handlers are optional.
  *
- * After a login or a reconnection the order is: `onSyncServerStart`, then `onSyncServerFinish`
- * or `onSyncServerFailed`. What the sync changed comes as `onNewConversation` and
- * `onConversationChanged`.
+ * After a login or a reconnection the order is:
+ * {@link ConversationListenerEvents.onSyncServerStart|onSyncServerStart}, then
+ * {@link ConversationListenerEvents.onSyncServerFinish|onSyncServerFinish} or
+ * {@link ConversationListenerEvents.onSyncServerFailed|onSyncServerFailed}. What the sync
+ * changed comes as {@link ConversationListenerEvents.onNewConversation|onNewConversation} and
+ * {@link ConversationListenerEvents.onConversationChanged|onConversationChanged}.
  *
  * @see `docs/listeners.md#conversationListener`
  * @see `tencent-cloud-chat.md:10482`

@@ -111,10 +111,10 @@ export class Connection {
 
   /** Hosts fail with what they would answer, or in ways of their own. */
   private failure(name: string, error: unknown): Error {
-    if (!isObject(error) || error['code'] === undefined)
-      return error instanceof Error ? error : new HostError(name, String(error), error);
-    const { code, msg = '', desc = msg } = error;
-    return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+    const { code, message = '', msg = message, desc = msg } = isObject(error) ? error : { desc: error };
+    if (code !== undefined)
+      return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+    return error instanceof Error ? error : new HostError(name, String(desc) || 'the host gave no reason', error);
   }
 }
 

@@ -10,6 +10,9 @@ interface Known {
 /** What is known of each body; null where any key is fine. */
 const known = new WeakMap<Body, Known | null>();
 
+/** With more unknown keys than this, an object is not mistyped but another one. */
+const MOST_KEYS = 100;
+
 /** Notes what a body says of the keys that it knows. */
 class Listening extends Report {
   readonly known = new Set<string>();
@@ -48,7 +51,8 @@ export function refuseUnknownKeys(report: Report, object: Fields, body: Body): v
   for (const key in object) {
     if (key !== last[index]) {
       if (!all.has(key)) {
-        refuse(report, object, key, all);
+        if (report.isFull) return;
+        if (Object.prototype.hasOwnProperty.call(object, key)) refuse(report, object, key, all);
         continue;
       }
       last[index] = key;
@@ -60,18 +64,23 @@ export function refuseUnknownKeys(report: Report, object: Fields, body: Body): v
 function refuse(report: Report, object: Fields, key: string, all: ReadonlySet<string>): void {
   const from = report.count;
   note(report, [key], 'no such key', 'one');
-  const meant = [...all].find((name) => object[name] === undefined && isLike(name, key));
+  const meant = [...all].find((name) => !(name in object) && isLike(name, key));
   if (meant !== undefined) hint(report, from, `did you mean ${meant}?`);
 }
 
 /** Adds to the violations of an object, which begin at `from`, what was perhaps meant by keys that nobody knows. */
 export function hintAtKeys(report: Report, object: Fields, body: Body, from: number): void {
+  let unknown: readonly string[] | undefined;
   for (let index = from; index < report.count; index++) {
     const { received = '', keys: [name, ...more] = [] } = report.drafts?.[index] ?? {};
     if (received !== 'nothing' || more.length > 0 || typeof name !== 'string') continue;
-    const keys = keysOf(body);
-    const passed = keys && Object.keys(object).find((key) => !keys.all.has(key) && isLike(name, key));
-    if (passed) hint(report, index, `you passed ${JSON.stringify(passed)}: did you mean ${name}?`);
+    if (!unknown) {
+      const keys = keysOf(body);
+      unknown = keys ? Object.keys(object).filter((key) => !keys.all.has(key)) : [];
+    }
+    if (unknown.length > MOST_KEYS) return;
+    const passed = unknown.find((key) => isLike(name, key));
+    if (passed !== undefined) hint(report, index, `you passed ${JSON.stringify(passed)}: did you mean ${name}?`);
   }
 }
 
@@ -82,6 +91,7 @@ function hint({ drafts = [] }: Report, index: number, text: string): void {
 
 /** Whether one name was perhaps typed for the other: in another case, with letters swapped, or with one wrong, lost or extra. */
 function isLike(name: string, typed: string): boolean {
+  if (Math.abs(name.length - typed.length) > 1) return false;
   const [a, b] = [name.toLowerCase(), typed.toLowerCase()];
   if (sorted(a) === sorted(b)) return true;
   let start = 0;

@@ -34,6 +34,8 @@ export class Report {
   drafts: Draft[] | undefined = undefined;
   /** How many there are. */
   count = 0;
+  /** Whether no more is told. Lists and the like need not be looked at any further then. */
+  isFull = false;
   /** What is done about keys that the reference does not know. */
   readonly keys: KeyCheck | undefined;
   /** How many objects and lists surround what is looked into. */
@@ -87,6 +89,8 @@ export function bad(report: Report, key: Key, expected: string, value: unknown):
 
 /** Reports what is told of a value rather than the value; a key leads there from the object that is looked into. */
 export function note(report: Report, keys: Key[], expected: string, received: string): void {
+  if (report.isFull) return;
   const drafts = report.drafts || (report.drafts = []);
-  if (report.count < MOST_VIOLATIONS) report.count = drafts.push({ path: '', keys, expected, received });
+  report.count = drafts.push({ path: '', keys, expected, received });
+  report.isFull = report.count >= MOST_VIOLATIONS;
 }

@@ -57,7 +57,8 @@ export function checksOf(table: Table): TableChecks {
       case 'map': {
         const container = type.kind === 'map' ? map : list;
         const each = value(type.of);
-        return (report, key, given) => container(report, key, given, each);
+        // Of elements of which nothing is known, none is wrong.
+        return (report, key, given) => container(report, key, given, each === present ? undefined : each);
       }
       case 'object': {
         const inside = body(type as unknown as TableFields);
@@ -74,9 +75,8 @@ export function checksOf(table: Table): TableChecks {
     const always = !(type.kind in PRIMITIVES);
     return (report, given) => {
       const found = read(given, name);
-      if (found === undefined || found === null) {
-        if (required) check(report, name, found);
-        else if (limits.some(([limit, field, is]) => limit === 'when' && read(given, field as string) === is))
+      if (!required && (found === undefined || found === null)) {
+        if (limits.some(([limit, field, is]) => limit === 'when' && read(given, field as string) === is))
           bad(report, name, VALUE, undefined);
         return;
       }

@@ -1,19 +1,20 @@
 import { cleanLine, cleanText } from '../../../render/clean-text.js';
 import type { Binding } from '../binding.js';
-import { clientName } from '../client-name.js';
 import type { PackageAbout } from './parts.js';
 
 /** What the model says about the package. */
 export function aboutPackage(binding: Binding): PackageAbout {
-  const client = clientName(binding.ir);
+  const { client, creator, init } = binding.names;
   const title = cleanLine(binding.ir.title);
-  return { client, title, preamble: binding.preamble, example: exampleOf(binding, client) };
+  return { client, creator, init, title, preamble: binding.preamble, example: exampleOf(binding) };
 }
 
 /** The first example that calls nothing but the client. */
-function exampleOf({ ir, names }: Binding, client: string): PackageAbout['example'] {
+function exampleOf({ ir, names }: Binding): PackageAbout['example'] {
   const examples = ir.methods.flatMap((method) => method.examples);
-  const found = examples.find(({ calls }) => calls.length > 0 && calls.every(({ receiver }) => receiver === client));
+  const found = examples.find(
+    ({ calls }) => calls.length > 0 && calls.every(({ receiver }) => receiver === names.client),
+  );
   if (!found) return null;
   const words = new Set(found.code.match(/[\p{ID_Continue}$]+/gu));
   const exported = [...names.enums, ...names.listeners.map(({ type }) => type)];

@@ -11,8 +11,10 @@ export interface Source {
 
 /** What the package is called, and what it is made of. */
 export interface PackageAbout {
-  /** The name of the client: `tencentCloudChat`. */
+  /** The name of the client, what makes one, and its method that takes the native module: `tencentCloudChat`. */
   readonly client: string;
+  readonly creator: string;
+  readonly init: string;
   /** The title of the page, in one line; may be empty. */
   readonly title: string;
   /** The first line of generated code. */

@@ -1,7 +1,7 @@
 import { format } from '../../../render/format.js';
 import type { Templates, View } from '../../../render/templates.js';
 import type { OutputFile } from '../../target.js';
-import { creatorName, packageName } from '../client-name.js';
+import { packageName } from '../client-name.js';
 import type { Entry } from './entries.js';
 import type { PackageAbout } from './parts.js';
 
@@ -21,14 +21,14 @@ export async function texts(
 
 function view(about: PackageAbout, entries: readonly Entry[], scripts: readonly string[]): View {
   const name = packageName(about.client);
-  const creator = creatorName(about.client);
   const example = about.example?.code ?? '';
   return {
     package: name,
     title: about.title === '' ? '' : plain(about.title),
     client: about.client,
-    creator,
-    imports: [creator, ...(about.example?.uses ?? [])].join(', '),
+    creator: about.creator,
+    init: about.init,
+    imports: [about.creator, ...(about.example?.uses ?? [])].join(', '),
     example,
     fence: fenceAround(example),
     mock: entries.some(({ module }) => module === 'mock'),

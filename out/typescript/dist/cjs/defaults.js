@@ -45,149 +45,149 @@ __export(defaults_exports, {
 module.exports = __toCommonJS(defaults_exports);
 var import_fill = require("./runtime/fill.js");
 function fillInitSDK(params) {
-  params.logLevel ?? (params.logLevel = 0);
-  params.uuid ?? (params.uuid = "uuid");
+  params.logLevel ??= 0;
+  params.uuid ??= "uuid";
 }
 function fillCreateGroup(params) {
-  params.groupID ?? (params.groupID = null);
-  params.notification ?? (params.notification = "");
-  params.introduction ?? (params.introduction = "");
-  params.faceURL ?? (params.faceURL = null);
-  params.addOpt ?? (params.addOpt = 1);
-  params.isAllMuted ?? (params.isAllMuted = false);
-  params.isSupportTopic ?? (params.isSupportTopic = false);
-  params.memberListMap ?? (params.memberListMap = []);
-  params.approveOpt ?? (params.approveOpt = null);
+  params.groupID ??= null;
+  params.notification ??= "";
+  params.introduction ??= "";
+  params.faceURL ??= null;
+  params.addOpt ??= 1;
+  params.isAllMuted ??= false;
+  params.isSupportTopic ??= false;
+  params.memberListMap ??= [];
+  params.approveOpt ??= null;
 }
 function fillJoinGroup(params) {
-  params.message ?? (params.message = "");
+  params.message ??= "";
 }
 function fillSetSelfInfo(params) {
-  params.nickName ?? (params.nickName = null);
-  params.faceURL ?? (params.faceURL = null);
-  params.selfSignature ?? (params.selfSignature = null);
-  params.gender ?? (params.gender = null);
-  params.allowType ?? (params.allowType = null);
-  params.role ?? (params.role = null);
-  params.level ?? (params.level = null);
-  params.birthday ?? (params.birthday = null);
-  params.customInfo ?? (params.customInfo = {});
+  params.nickName ??= null;
+  params.faceURL ??= null;
+  params.selfSignature ??= null;
+  params.gender ??= null;
+  params.allowType ??= null;
+  params.role ??= null;
+  params.level ??= null;
+  params.birthday ??= null;
+  params.customInfo ??= {};
 }
 function fillCreateCustomMessage(params) {
-  params.desc ?? (params.desc = "");
-  params.extension ?? (params.extension = "");
+  params.desc ??= "";
+  params.extension ??= "";
 }
 function fillSendMessage(params) {
-  params.receiver ?? (params.receiver = null);
-  params.groupID ?? (params.groupID = null);
-  params.priority ?? (params.priority = 0);
-  params.onlineUserOnly ?? (params.onlineUserOnly = false);
-  params.cloudCustomData ?? (params.cloudCustomData = "");
-  params.isExcludedFromUnreadCount ?? (params.isExcludedFromUnreadCount = false);
-  params.isExcludedFromLastMessage ?? (params.isExcludedFromLastMessage = false);
-  params.isSupportMessageExtension ?? (params.isSupportMessageExtension = false);
-  params.needReadReceipt ?? (params.needReadReceipt = false);
-  params.offlinePushInfo ?? (params.offlinePushInfo = {});
+  params.receiver ??= null;
+  params.groupID ??= null;
+  params.priority ??= 0;
+  params.onlineUserOnly ??= false;
+  params.cloudCustomData ??= "";
+  params.isExcludedFromUnreadCount ??= false;
+  params.isExcludedFromLastMessage ??= false;
+  params.isSupportMessageExtension ??= false;
+  params.needReadReceipt ??= false;
+  params.offlinePushInfo ??= {};
 }
 function fillSendReplyMessage(params) {
-  params.receiver ?? (params.receiver = null);
-  params.groupID ?? (params.groupID = null);
-  params.priority ?? (params.priority = 0);
-  params.onlineUserOnly ?? (params.onlineUserOnly = false);
-  params.isExcludedFromUnreadCount ?? (params.isExcludedFromUnreadCount = false);
-  params.isExcludedFromLastMessage ?? (params.isExcludedFromLastMessage = false);
-  params.isSupportMessageExtension ?? (params.isSupportMessageExtension = false);
-  params.needReadReceipt ?? (params.needReadReceipt = false);
-  params.offlinePushInfo ?? (params.offlinePushInfo = {});
+  params.receiver ??= null;
+  params.groupID ??= null;
+  params.priority ??= 0;
+  params.onlineUserOnly ??= false;
+  params.isExcludedFromUnreadCount ??= false;
+  params.isExcludedFromLastMessage ??= false;
+  params.isSupportMessageExtension ??= false;
+  params.needReadReceipt ??= false;
+  params.offlinePushInfo ??= {};
 }
 function fillGetHistoryMessageList(params) {
-  params.lastMsgID ?? (params.lastMsgID = null);
-  params.userID ?? (params.userID = null);
-  params.groupID ?? (params.groupID = null);
-  params.lastMsgSeq ?? (params.lastMsgSeq = -1);
-  params.messageTypeList ?? (params.messageTypeList = null);
-  params.messageSeqList ?? (params.messageSeqList = null);
+  params.lastMsgID ??= null;
+  params.userID ??= null;
+  params.groupID ??= null;
+  params.lastMsgSeq ??= -1;
+  params.messageTypeList ??= null;
+  params.messageSeqList ??= null;
 }
 function fillSearchLocalMessages(params) {
   if (params.searchParam != null)
     params.searchParam = (0, import_fill.fillObject)(params.searchParam, (inner1) => {
-      inner1.keywordList ?? (inner1.keywordList = null);
-      inner1.conversationID ?? (inner1.conversationID = null);
-      inner1.messageTypeList ?? (inner1.messageTypeList = null);
-      inner1.type ?? (inner1.type = 0);
-      inner1.pageSize ?? (inner1.pageSize = 0);
-      inner1.searchTimePosition ?? (inner1.searchTimePosition = 0);
-      inner1.pageIndex ?? (inner1.pageIndex = 0);
-      inner1.searchTimePeriod ?? (inner1.searchTimePeriod = 0);
-      inner1.userIDList ?? (inner1.userIDList = null);
+      inner1.keywordList ??= null;
+      inner1.conversationID ??= null;
+      inner1.messageTypeList ??= null;
+      inner1.type ??= 0;
+      inner1.pageSize ??= 0;
+      inner1.searchTimePosition ??= 0;
+      inner1.pageIndex ??= 0;
+      inner1.searchTimePeriod ??= 0;
+      inner1.userIDList ??= null;
     });
 }
 function fillSearchCloudMessages(params) {
   if (params.searchParam != null)
     params.searchParam = (0, import_fill.fillObject)(params.searchParam, (inner1) => {
-      inner1.keywordList ?? (inner1.keywordList = null);
-      inner1.conversationID ?? (inner1.conversationID = null);
-      inner1.messageTypeList ?? (inner1.messageTypeList = []);
-      inner1.type ?? (inner1.type = 0);
-      inner1.pageSize ?? (inner1.pageSize = 0);
-      inner1.searchTimePosition ?? (inner1.searchTimePosition = 0);
-      inner1.pageIndex ?? (inner1.pageIndex = 0);
-      inner1.searchTimePeriod ?? (inner1.searchTimePeriod = 0);
-      inner1.userIDList ?? (inner1.userIDList = []);
+      inner1.keywordList ??= null;
+      inner1.conversationID ??= null;
+      inner1.messageTypeList ??= [];
+      inner1.type ??= 0;
+      inner1.pageSize ??= 0;
+      inner1.searchTimePosition ??= 0;
+      inner1.pageIndex ??= 0;
+      inner1.searchTimePeriod ??= 0;
+      inner1.userIDList ??= [];
     });
 }
 function fillGetGroupMessageReadMemberList(params) {
-  params.filter ?? (params.filter = 0);
-  params.nextSeq ?? (params.nextSeq = 0);
-  params.count ?? (params.count = 20);
+  params.filter ??= 0;
+  params.nextSeq ??= 0;
+  params.count ??= 20;
 }
 function fillDownloadMessage(params) {
-  params.imageType ?? (params.imageType = 0);
-  params.isSnapshot ?? (params.isSnapshot = false);
+  params.imageType ??= 0;
+  params.isSnapshot ??= false;
 }
 function fillDeleteGroupAttributes(params) {
-  params.keys ?? (params.keys = null);
+  params.keys ??= null;
 }
 function fillGetGroupAttributes(params) {
-  params.keys ?? (params.keys = null);
+  params.keys ??= null;
 }
 function fillGetGroupMemberList(params) {
-  params.filter ?? (params.filter = 0);
-  params.nextSeq ?? (params.nextSeq = 0);
+  params.filter ??= 0;
+  params.nextSeq ??= 0;
 }
 function fillSearchGroupMembers(params) {
   if (params.param != null)
     params.param = (0, import_fill.fillObject)(params.param, (inner1) => {
-      inner1.groupIDList ?? (inner1.groupIDList = null);
+      inner1.groupIDList ??= null;
     });
 }
 function fillSetGroupMemberInfo(params) {
-  params.customInfo ?? (params.customInfo = {});
+  params.customInfo ??= {};
 }
 function fillKickGroupMember(params) {
-  params.duration ?? (params.duration = 0);
+  params.duration ??= 0;
 }
 function fillGetConversationList(params) {
-  params.nextSeq ?? (params.nextSeq = 0);
+  params.nextSeq ??= 0;
 }
 function fillGetConversationListByFilter(params) {
   if (params.filter != null)
     params.filter = (0, import_fill.fillObject)(params.filter, (inner1) => {
-      inner1.conversationType ?? (inner1.conversationType = 0);
-      inner1.nextSeq ?? (inner1.nextSeq = 0);
-      inner1.markType ?? (inner1.markType = 0);
-      inner1.hasUnreadCount ?? (inner1.hasUnreadCount = false);
-      inner1.hasGroupAtInfo ?? (inner1.hasGroupAtInfo = false);
+      inner1.conversationType ??= 0;
+      inner1.nextSeq ??= 0;
+      inner1.markType ??= 0;
+      inner1.hasUnreadCount ??= false;
+      inner1.hasGroupAtInfo ??= false;
     });
 }
 function fillSetFriendInfo(params) {
-  params.friendRemark ?? (params.friendRemark = "");
-  params.friendCustomInfo ?? (params.friendCustomInfo = {});
+  params.friendRemark ??= "";
+  params.friendCustomInfo ??= {};
 }
 function fillAddFriend(params) {
-  params.remark ?? (params.remark = "");
-  params.addWording ?? (params.addWording = "");
-  params.addSource ?? (params.addSource = "");
+  params.remark ??= "";
+  params.addWording ??= "";
+  params.addSource ??= "";
 }
 0 && (module.exports = {
   fillAddFriend,

@@ -29,149 +29,161 @@ __export(listeners_exports, {
 module.exports = __toCommonJS(listeners_exports);
 var import_listener = require("./runtime/listener.js");
 class sdkListener extends import_listener.HostListener {
+  static {
+    this.kind = {
+      name: "sdkListener",
+      add: "addIMSDKListener",
+      remove: "removeIMSDKListener",
+      events: [
+        "onConnecting",
+        "onConnectSuccess",
+        "onConnectFailed",
+        "onKickedOffline",
+        "onUserSigExpired",
+        "onSelfInfoUpdated",
+        "onUserStatusChanged"
+      ]
+    };
+  }
   constructor(handlers) {
     super(handlers);
   }
 }
-sdkListener.kind = {
-  name: "sdkListener",
-  add: "addIMSDKListener",
-  remove: "removeIMSDKListener",
-  events: [
-    "onConnecting",
-    "onConnectSuccess",
-    "onConnectFailed",
-    "onKickedOffline",
-    "onUserSigExpired",
-    "onSelfInfoUpdated",
-    "onUserStatusChanged"
-  ]
-};
 class advancedMsgListener extends import_listener.HostListener {
+  static {
+    this.kind = {
+      name: "advancedMsgListener",
+      add: "addAdvancedMsgListener",
+      remove: "removeAdvancedMsgListener",
+      events: [
+        "onRecvNewMessage",
+        "onRecvMessageReadReceipts",
+        "onRecvC2CReadReceipt",
+        "onRecvMessageRevoked",
+        "onRecvMessageModified",
+        "onRecvMessageExtensionsChanged",
+        "onRecvMessageExtensionsDeleted",
+        "onSendMessageProgress",
+        "onDownloadMessageProgress"
+      ],
+      routes: {
+        onRecvMessageExtensionsChanged: [
+          ["onRecvMessageExtensionsDeleted", "extensionKeys"],
+          ["onRecvMessageExtensionsChanged"]
+        ]
+      }
+    };
+  }
   constructor(handlers) {
     super(handlers);
   }
 }
-advancedMsgListener.kind = {
-  name: "advancedMsgListener",
-  add: "addAdvancedMsgListener",
-  remove: "removeAdvancedMsgListener",
-  events: [
-    "onRecvNewMessage",
-    "onRecvMessageReadReceipts",
-    "onRecvC2CReadReceipt",
-    "onRecvMessageRevoked",
-    "onRecvMessageModified",
-    "onRecvMessageExtensionsChanged",
-    "onRecvMessageExtensionsDeleted",
-    "onSendMessageProgress",
-    "onDownloadMessageProgress"
-  ],
-  routes: {
-    onRecvMessageExtensionsChanged: [
-      ["onRecvMessageExtensionsDeleted", "extensionKeys"],
-      ["onRecvMessageExtensionsChanged"]
-    ]
-  }
-};
 class groupListener extends import_listener.HostListener {
+  static {
+    this.kind = {
+      name: "groupListener",
+      add: "addGroupListener",
+      remove: "removeGroupListener",
+      events: [
+        "onMemberEnter",
+        "onMemberLeave",
+        "onMemberInvited",
+        "onMemberKicked",
+        "onMemberInfoChanged",
+        "onGroupCreated",
+        "onGroupDismissed",
+        "onGroupRecycled",
+        "onGroupInfoChanged",
+        "onReceiveJoinApplication",
+        "onApplicationProcessed",
+        "onGrantAdministrator",
+        "onRevokeAdministrator",
+        "onQuitFromGroup",
+        "onReceiveRESTCustomData",
+        "onGroupAttributeChanged",
+        "onTopicCreated",
+        "onTopicDeleted",
+        "onTopicInfoChanged",
+        "onGroupCounterChanged"
+      ],
+      routes: { onTopicInfoChanged: [["onGroupCounterChanged", "key"], ["onTopicInfoChanged"]] }
+    };
+  }
   constructor(handlers) {
     super(handlers);
   }
 }
-groupListener.kind = {
-  name: "groupListener",
-  add: "addGroupListener",
-  remove: "removeGroupListener",
-  events: [
-    "onMemberEnter",
-    "onMemberLeave",
-    "onMemberInvited",
-    "onMemberKicked",
-    "onMemberInfoChanged",
-    "onGroupCreated",
-    "onGroupDismissed",
-    "onGroupRecycled",
-    "onGroupInfoChanged",
-    "onReceiveJoinApplication",
-    "onApplicationProcessed",
-    "onGrantAdministrator",
-    "onRevokeAdministrator",
-    "onQuitFromGroup",
-    "onReceiveRESTCustomData",
-    "onGroupAttributeChanged",
-    "onTopicCreated",
-    "onTopicDeleted",
-    "onTopicInfoChanged",
-    "onGroupCounterChanged"
-  ],
-  routes: { onTopicInfoChanged: [["onGroupCounterChanged", "key"], ["onTopicInfoChanged"]] }
-};
 class conversationListener extends import_listener.HostListener {
+  static {
+    this.kind = {
+      name: "conversationListener",
+      add: "addConversationListener",
+      remove: "removeConversationListener",
+      events: [
+        "onSyncServerStart",
+        "onSyncServerFinish",
+        "onSyncServerFailed",
+        "onNewConversation",
+        "onConversationChanged",
+        "onTotalUnreadMessageCountChanged",
+        "onConversationGroupCreated",
+        "onConversationGroupDeleted",
+        "onConversationGroupNameChanged",
+        "onConversationsAddedToGroup",
+        "onConversationsDeletedFromGroup",
+        "onConversationDeleted",
+        "onUnreadMessageCountChangedByFilter"
+      ],
+      routes: { onConversationsDeleted: [["onUnreadMessageCountChangedByFilter", "filter"], ["onConversationDeleted"]] }
+    };
+  }
   constructor(handlers) {
     super(handlers);
   }
 }
-conversationListener.kind = {
-  name: "conversationListener",
-  add: "addConversationListener",
-  remove: "removeConversationListener",
-  events: [
-    "onSyncServerStart",
-    "onSyncServerFinish",
-    "onSyncServerFailed",
-    "onNewConversation",
-    "onConversationChanged",
-    "onTotalUnreadMessageCountChanged",
-    "onConversationGroupCreated",
-    "onConversationGroupDeleted",
-    "onConversationGroupNameChanged",
-    "onConversationsAddedToGroup",
-    "onConversationsDeletedFromGroup",
-    "onConversationDeleted",
-    "onUnreadMessageCountChangedByFilter"
-  ],
-  routes: { onConversationsDeleted: [["onUnreadMessageCountChangedByFilter", "filter"], ["onConversationDeleted"]] }
-};
 class friendshipListener extends import_listener.HostListener {
+  static {
+    this.kind = {
+      name: "friendshipListener",
+      envelope: "friendListener",
+      add: "addFriendListener",
+      remove: "removeFriendListener",
+      events: [
+        "onFriendApplicationListAdded",
+        "onFriendApplicationListDeleted",
+        "onFriendApplicationListRead",
+        "onFriendListAdded",
+        "onFriendListDeleted",
+        "onBlackListAdd",
+        "onBlackListDeleted",
+        "onFriendInfoChanged"
+      ]
+    };
+  }
   constructor(handlers) {
     super(handlers);
   }
 }
-friendshipListener.kind = {
-  name: "friendshipListener",
-  envelope: "friendListener",
-  add: "addFriendListener",
-  remove: "removeFriendListener",
-  events: [
-    "onFriendApplicationListAdded",
-    "onFriendApplicationListDeleted",
-    "onFriendApplicationListRead",
-    "onFriendListAdded",
-    "onFriendListDeleted",
-    "onBlackListAdd",
-    "onBlackListDeleted",
-    "onFriendInfoChanged"
-  ]
-};
 class signalingListener extends import_listener.HostListener {
+  static {
+    this.kind = {
+      name: "signalingListener",
+      add: "addSignalingListener",
+      remove: "removeSignalingListener",
+      events: [
+        "onReceiveNewInvitation",
+        "onInviteeAccepted",
+        "onInviteeRejected",
+        "onInvitationCancelled",
+        "onInvitationTimeout",
+        "onInvitationModified"
+      ]
+    };
+  }
   constructor(handlers) {
     super(handlers);
   }
 }
-signalingListener.kind = {
-  name: "signalingListener",
-  add: "addSignalingListener",
-  remove: "removeSignalingListener",
-  events: [
-    "onReceiveNewInvitation",
-    "onInviteeAccepted",
-    "onInviteeRejected",
-    "onInvitationCancelled",
-    "onInvitationTimeout",
-    "onInvitationModified"
-  ]
-};
 0 && (module.exports = {
   advancedMsgListener,
   conversationListener,

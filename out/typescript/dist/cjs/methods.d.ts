@@ -12,13 +12,13 @@ import type { NoParams } from './runtime/types.js';
  *
  * The result says whether the SDK has started. It is `answer.data`: this method answers bare,
  * as the guide on the calling convention tells. Nobody is logged in by then; that is what
- * `login` does.
+ * {@link login} does.
  *
  * - Hand over the native module first, on each page that uses the SDK:
  *   `tencentCloudChat.initTencentCloudChat(api.require('tencentCloudChatSDK'))`. Unlike
  *   `initSDK`, this step is repeated on every page.
- * - Register listeners with `addIMSDKListener` before you log in, so that no early event is
- *   missed.
+ * - Register listeners with {@link addIMSDKListener} before you log in, so that no early event
+ *   is missed.
  *
  * @returns Whether the SDK has started: `true` if it has.
  * @see `docs/modules/v2tim-manager.md#initSDK`
@@ -36,10 +36,10 @@ export declare function initSDK(chat: Connected, params: InitSDKParams): Promise
 /**
  * Shuts the SDK down and releases what it holds.
  *
- * Call it when the app no longer needs chat at all. After it, `initSDK` and `login` are needed
- * again before other methods can be used.
+ * Call it when the app no longer needs chat at all. After it, {@link initSDK} and {@link login}
+ * are needed again before other methods can be used.
  *
- * To change users, `logout` is enough; the SDK can stay started.
+ * To change users, {@link logout} is enough; the SDK can stay started.
  *
  * @returns Nothing; the SDK has been shut down.
  * @see `docs/modules/v2tim-manager.md#unInitSDK`
@@ -54,11 +54,11 @@ export declare function unInitSDK(chat: Connected, params?: NoParams): Promise<U
 /**
  * Adds a listener for the connection, the login state and changes of users.
  *
- * Pass a `sdkListener` itself, not an object around it. It holds a handler for each event of
- * interest; all handlers are optional.
+ * Pass a {@link sdkListener} itself, not an object around it. It holds a handler for each event
+ * of interest; all handlers are optional.
  *
  * Several listeners can be active at the same time. Each stays active until
- * `removeIMSDKListener` takes it away.
+ * {@link removeIMSDKListener} takes it away.
  *
  * - Keep a reference to the listener object: you need the same object to remove it.
  *
@@ -132,19 +132,19 @@ export declare function getServerTime(chat: Connected, params?: NoParams): Promi
 /**
  * Logs a user in.
  *
- * Call it after `initSDK` and before any method that sends, receives or reads something. The
- * promise resolves once the user is logged in.
+ * Call it after {@link initSDK} and before any method that sends, receives or reads something.
+ * The promise resolves once the user is logged in.
  *
  * The signature `userSig` proves to the server who the user is. Make it on a server of your
  * own, with the secret key of the application; for tests, the console has a tool that makes
  * one.
  *
- * A login can end without a call of `logout`: see the events `onKickedOffline` and
+ * A login can end without a call of {@link logout}: see the events `onKickedOffline` and
  * `onUserSigExpired`. In both cases call `login` again, after `onUserSigExpired` with a new
  * signature.
  *
- * - To change users, wait until the promise of `logout` is settled, resolved or rejected. A login
- *   before that may fail.
+ * - To change users, wait until the promise of {@link logout} is settled, resolved or rejected.
+ *   A login before that may fail.
  * - The secret key that makes signatures must not be part of the app.
  *
  * @returns Nothing; the user is logged in.
@@ -163,10 +163,11 @@ export declare function login(chat: Connected, params: LoginParams): Promise<Log
 /**
  * Logs the current user out.
  *
- * Nothing more is received for that user until the next `login`. The SDK itself stays started.
+ * Nothing more is received for that user until the next {@link login}. The SDK itself stays
+ * started.
  *
  * When you change users, wait for the promise to settle. It does not matter whether it is
- * resolved or rejected, but a `login` that comes earlier may fail.
+ * resolved or rejected, but a {@link login} that comes earlier may fail.
  *
  * @returns Nothing; nobody is logged in any more.
  * @see `docs/modules/v2tim-manager.md#logout`
@@ -197,8 +198,8 @@ export declare function getLoginUser(chat: Connected, params?: NoParams): Promis
 /**
  * Returns whether a user is logged in, is being logged in, or is logged out.
  *
- * Use it to decide whether a page has to call `login`. For the network connection, which is
- * another matter, see the events of `sdkListener`.
+ * Use it to decide whether a page has to call {@link login}. For the network connection, which
+ * is another matter, see the events of {@link sdkListener}.
  *
  * @returns State of the login at this moment: logged in, logging in, or logged out.
  * @see `docs/modules/v2tim-manager.md#getLoginStatus`
@@ -215,17 +216,17 @@ export declare function getLoginStatus(chat: Connected, params?: NoParams): Prom
 /**
  * Adds a listener for what happens in the groups of the current user.
  *
- * Pass a `groupListener` itself, not an object around it. It has handlers for members, group
- * profiles, applications to join, admins, attributes, topics and counters; all handlers are
- * optional.
+ * Pass a {@link groupListener} itself, not an object around it. It has handlers for members,
+ * group profiles, applications to join, admins, attributes, topics and counters; all handlers
+ * are optional.
  *
  * Several listeners can be active at the same time. Each stays active until
- * `removeGroupListener` takes it away.
+ * {@link removeGroupListener} takes it away.
  *
  * - `Meeting` groups do not report who enters and who leaves unless this is switched on in the
  *   console: feature configuration, group configuration, group system notifications, member
  *   changes.
- * - Messages in groups do not arrive here, but through `addAdvancedMsgListener`.
+ * - Messages in groups do not arrive here, but through {@link addAdvancedMsgListener}.
  *
  * @returns Nothing; the handlers of the listener are active from now on.
  * @see `docs/modules/v2tim-manager.md#addGroupListener`
@@ -267,11 +268,11 @@ export declare function removeGroupListener(chat: Connected, listener: groupList
  * You may choose the ID yourself; otherwise the server makes one. Only `groupType` and
  * `groupName` are needed.
  *
- * Most of the other settings can be changed later with `setGroupInfo`.
+ * Most of the other settings can be changed later with {@link setGroupInfo}.
  *
  * - `Community` groups exist since version 5.8 and need the ultimate edition.
- * - Initial members cannot be made owner, and in a `Work` group none of them can be made admin. A
- *   live group (`AVChatRoom`) takes no initial members.
+ * - Initial members cannot be made owner, and in a `Work` group none of them can be made admin.
+ *   A live group (`AVChatRoom`) takes no initial members.
  *
  * Events that follow: `onGroupCreated`.
  *
@@ -297,7 +298,8 @@ export declare function createGroup(chat: Connected, params: CreateGroupParams):
  *
  * `Meeting` groups, `Community` groups and live groups (`AVChatRoom`) admit everyone at once.
  * In a `Public` group the owner or an admin decides first, unless its `addOpt` says otherwise.
- * A `Work` group cannot be joined this way; somebody in it has to call `inviteUserToGroup`.
+ * A `Work` group cannot be joined this way; somebody in it has to call
+ * {@link inviteUserToGroup}.
  *
  * Where approval is needed, a successful call means only that the application is on its way.
  * The applicant learns the decision from `onApplicationProcessed`.
@@ -322,8 +324,8 @@ export declare function joinGroup(chat: Connected, params: JoinGroupParams): Pro
  * live groups (`AVChatRoom`).
  *
  * The owner of a `Work` group can leave like any member. The owner of another group first hands
- * it over with `transferGroupOwner`, which live groups do not allow, or ends it with
- * `dismissGroup`. Otherwise the call fails with code 10009.
+ * it over with {@link transferGroupOwner}, which live groups do not allow, or ends it with
+ * {@link dismissGroup}. Otherwise the call fails with code 10009.
  *
  * @returns Nothing; the user is no longer in the group.
  * @see `docs/modules/v2tim-manager.md#quitGroup`
@@ -338,7 +340,7 @@ export declare function quitGroup(chat: Connected, params: QuitGroupParams): Pro
 /**
  * Ends a group for all of its members.
  *
- * Only the owner may call it. To leave the group and let it go on, use `quitGroup`.
+ * Only the owner may call it. To leave the group and let it go on, use {@link quitGroup}.
  *
  * All members learn of it through `onGroupDismissed`.
  *
@@ -362,8 +364,8 @@ export declare function dismissGroup(chat: Connected, params: DismissGroupParams
  *
  * The users need not be friends of the current user. Pass your own ID to read your own profile.
  *
- * For whether somebody is online, use `getUserStatus`; for remarks and groups of friends, use
- * `getFriendsInfo`.
+ * For whether somebody is online, use {@link getUserStatus}; for remarks and groups of friends,
+ * use {@link getFriendsInfo}.
  *
  * @returns List of the profiles; match them to the request by `userID`, not by position.
  * @see `docs/modules/v2tim-manager.md#getUsersInfo`
@@ -381,10 +383,10 @@ export declare function getUsersInfo(chat: Connected, params: GetUsersInfoParams
  * Returns whether users are online, and the status text that they have set.
  *
  * It tells the state at the moment of the call. To be told of later changes, use
- * `subscribeUserStatus`.
+ * {@link subscribeUserStatus}.
  *
  * A status has two parts: `statusType` is kept by the SDK, and `customStatus` is what the user
- * set with `setSelfStatus`.
+ * set with {@link setSelfStatus}.
  *
  * @returns List of the states; match them to the request by `userID`, not by position.
  * @since 6.3
@@ -404,7 +406,7 @@ export declare function getUserStatus(chat: Connected, params: GetUserStatusPara
  * Changes the profile of the current user.
  *
  * Pass only what is to change; what is left out keeps its value. Others read the profile with
- * `getUsersInfo`.
+ * {@link getUsersInfo}.
  *
  * A successful change is reported by `onSelfInfoUpdated`.
  *
@@ -460,10 +462,11 @@ export declare function setSelfStatus(chat: Connected, params: SetSelfStatusPara
  * From then on, `onUserStatusChanged` reports when one of these users goes online or offline,
  * or changes the custom status.
  *
- * It does not return the present state; ask `getUserStatus` for that. To end it, use
- * `unsubscribeUserStatus`.
+ * It does not return the present state; ask {@link getUserStatus} for that. To end it, use
+ * {@link unsubscribeUserStatus}.
  *
- * - Friends need no subscription if the console has status notifications of friends switched on.
+ * - Friends need no subscription if the console has status notifications of friends switched
+ *   on.
  *
  * Events that follow: `onUserStatusChanged`.
  *
@@ -485,9 +488,10 @@ export declare function subscribeUserStatus(chat: Connected, params: SubscribeUs
  * Ends the subscription to the status of users.
  *
  * `onUserStatusChanged` no longer reports these users, and still reports the others that
- * `subscribeUserStatus` named.
+ * {@link subscribeUserStatus} named.
  *
- * - Friends go on being reported if the console has status notifications of friends switched on.
+ * - Friends go on being reported if the console has status notifications of friends switched
+ *   on.
  *
  * @returns Nothing; the subscription to these users has ended.
  * @since 6.3
@@ -509,7 +513,7 @@ export declare function unsubscribeUserStatus(chat: Connected, params: Unsubscri
  * its `data` what has happened.
  *
  * You may add several listeners; each one hears every event. Keep the object:
- * `removeAdvancedMsgListener` needs the same one.
+ * {@link removeAdvancedMsgListener} needs the same one.
  *
  * - Add the listener before you log in, so that no message arrives unheard.
  *
@@ -530,7 +534,7 @@ export declare function addAdvancedMsgListener(chat: Connected, listener: advanc
 /**
  * Removes a message listener, so that its handlers are no longer called.
  *
- * Pass the very object that you gave to `addAdvancedMsgListener`. Other listeners stay in
+ * Pass the very object that you gave to {@link addAdvancedMsgListener}. Other listeners stay in
  * place.
  *
  * - A new `advancedMsgListener` with the same handlers is another listener; passing it does not
@@ -553,8 +557,9 @@ export declare function removeAdvancedMsgListener(chat: Connected, listener: adv
 /**
  * Creates a text message on this device, ready to be sent.
  *
- * Nothing is sent yet. Pass the answered `id` to `sendMessage` or `sendReplyMessage`. To
- * mention members of a group, pass it to `createAtSignedGroupMessage` first.
+ * Nothing is sent yet. Pass the answered `id` to {@link sendMessage} or
+ * {@link sendReplyMessage}. To mention members of a group, pass it to
+ * {@link createAtSignedGroupMessage} first.
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createTextMessage`
@@ -570,10 +575,11 @@ export declare function createTextMessage(chat: Connected, params: CreateTextMes
 /**
  * Creates a text message that mentions members of a group.
  *
- * It is being phased out. Create the message with `createTextMessage` and pass its `id` to
- * `createAtSignedGroupMessage` instead; that works for other kinds of messages as well.
+ * It is being phased out. Create the message with {@link createTextMessage} and pass its `id`
+ * to {@link createAtSignedGroupMessage} instead; that works for other kinds of messages as
+ * well.
  *
- * Nothing is sent yet. Pass the answered `id` to `sendMessage` together with a `groupID`:
+ * Nothing is sent yet. Pass the answered `id` to {@link sendMessage} together with a `groupID`:
  * mentions only have a meaning in groups.
  *
  * @returns The created message and the ID with which to send it.
@@ -583,7 +589,7 @@ export declare function createTextMessage(chat: Connected, params: CreateTextMes
  * @example
  * ```js
  * const created = await tencentCloudChat.createTextAtMessage({
- *   text: '@alice @bob The meeting starts at six.',
+ *   text: '@alice \@bob The meeting starts at six.',
  *   atUserList: ['alice', 'bob'],
  * });
  * await tencentCloudChat.sendMessage({ id: created.data.data.id, groupID: 'book-club' });
@@ -596,10 +602,10 @@ export declare function createTextAtMessage(chat: Connected, params: CreateTextA
  * The SDK passes `data` on without reading it. Choose a format that both sides know, for
  * example JSON.
  *
- * Nothing is sent yet. Pass the answered `id` to `sendMessage`.
+ * Nothing is sent yet. Pass the answered `id` to {@link sendMessage}.
  *
- * - Custom messages are not pushed to offline users by default. To have one pushed, set `desc` in
- *   the `offlinePushInfo` of `sendMessage`.
+ * - Custom messages are not pushed to offline users by default. To have one pushed, set `desc`
+ *   in the `offlinePushInfo` of {@link sendMessage}.
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createCustomMessage`
@@ -618,10 +624,10 @@ export declare function createCustomMessage(chat: Connected, params: CreateCusto
  * Creates an image message from a file on this device.
  *
  * The image file may have at most 28 MB. It is uploaded when the message is sent, so keep it
- * until `sendMessage` has succeeded.
+ * until {@link sendMessage} has succeeded.
  *
- * Nothing is sent yet. Pass the answered `id` to `sendMessage`. Receivers get the image with
- * `downloadMessage` or its address with `getMessageOnlineUrl`.
+ * Nothing is sent yet. Pass the answered `id` to {@link sendMessage}. Receivers get the image
+ * with {@link downloadMessage} or its address with {@link getMessageOnlineUrl}.
  *
  * At most 28 MB.
  *
@@ -639,11 +645,11 @@ export declare function createImageMessage(chat: Connected, params: CreateImageM
  * Creates a voice message from a recording on this device.
  *
  * The sound file may have at most 28 MB. It is uploaded when the message is sent, so keep it
- * until `sendMessage` has succeeded. The SDK does not record and does not measure the length:
- * you say how long the recording is.
+ * until {@link sendMessage} has succeeded. The SDK does not record and does not measure the
+ * length: you say how long the recording is.
  *
- * Nothing is sent yet. Pass the answered `id` to `sendMessage`. Receivers get an address to
- * play from with `getMessageOnlineUrl`.
+ * Nothing is sent yet. Pass the answered `id` to {@link sendMessage}. Receivers get an address
+ * to play from with {@link getMessageOnlineUrl}.
  *
  * At most 28 MB.
  *
@@ -664,12 +670,13 @@ export declare function createSoundMessage(chat: Connected, params: CreateSoundM
  * Creates a video message from a video file and a cover image on this device.
  *
  * The video may have at most 100 MB. Both files are uploaded when the message is sent, so keep
- * them until `sendMessage` has succeeded.
+ * them until {@link sendMessage} has succeeded.
  *
  * The SDK makes no cover and does not measure the length: you pass both.
  *
- * Nothing is sent yet. Pass the answered `id` to `sendMessage`. Receivers get the video and its
- * cover with `downloadMessage` or their addresses with `getMessageOnlineUrl`.
+ * Nothing is sent yet. Pass the answered `id` to {@link sendMessage}. Receivers get the video
+ * and its cover with {@link downloadMessage} or their addresses with
+ * {@link getMessageOnlineUrl}.
  *
  * At most 100 MB.
  *
@@ -692,10 +699,10 @@ export declare function createVideoMessage(chat: Connected, params: CreateVideoM
  * Creates a message that carries a file of any kind from this device.
  *
  * The file may have at most 100 MB. It is uploaded when the message is sent, so keep it until
- * `sendMessage` has succeeded.
+ * {@link sendMessage} has succeeded.
  *
- * Nothing is sent yet. Pass the answered `id` to `sendMessage`. Receivers get the file with
- * `downloadMessage` or its address with `getMessageOnlineUrl`.
+ * Nothing is sent yet. Pass the answered `id` to {@link sendMessage}. Receivers get the file
+ * with {@link downloadMessage} or its address with {@link getMessageOnlineUrl}.
  *
  * At most 100 MB.
  *
@@ -718,7 +725,7 @@ export declare function createFileMessage(chat: Connected, params: CreateFileMes
  * The SDK neither finds where the device is nor draws a map: you pass the coordinates, and the
  * receiving app shows them as it likes.
  *
- * Nothing is sent yet. Pass the answered `id` to `sendMessage`.
+ * Nothing is sent yet. Pass the answered `id` to {@link sendMessage}.
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createLocationMessage`
@@ -742,10 +749,10 @@ export declare function createLocationMessage(chat: Connected, params: CreateLoc
  * long as both sides know it.
  *
  * Receivers find the two values in `faceElem`, as `index` and `data`. Nothing is sent yet. Pass
- * the answered `id` to `sendMessage`.
+ * the answered `id` to {@link sendMessage}.
  *
- * - The name of the second value differs: the call takes `desc`, and the received `V2TIMFaceElem`
- *   has `data`.
+ * - The name of the second value differs: the call takes `desc`, and the received
+ *   `V2TIMFaceElem` has `data`.
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createFaceMessage`
@@ -761,13 +768,13 @@ export declare function createFaceMessage(chat: Connected, params: CreateFaceMes
  * Creates one message that bundles several sent messages, to forward them together.
  *
  * A chat page can show the title and the summary lines of the bundle. To open it, the receiver
- * loads the bundled messages with `downloadMergerMessage`.
+ * loads the bundled messages with {@link downloadMergerMessage}.
  *
  * At most 300 messages fit. Each must have been sent successfully
  * (`V2TIM_MSG_STATUS_SEND_SUCC`), and none may be a group tip (`V2TIM_ELEM_TYPE_GROUP_TIPS`).
  *
- * Nothing is sent yet. Pass the answered `id` to `sendMessage`. To forward a single message,
- * use `createForwardMessage`.
+ * Nothing is sent yet. Pass the answered `id` to {@link sendMessage}. To forward a single
+ * message, use {@link createForwardMessage}.
  *
  * - A receiver whose SDK is too old for this kind of message gets a text message with
  *   `compatibleText` instead.
@@ -791,11 +798,11 @@ export declare function createMergerMessage(chat: Connected, params: CreateMerge
 /**
  * Creates a copy of a sent message, to forward it to someone else.
  *
- * A message that was sent or received cannot be passed to `sendMessage` again; this copy can.
- * Its content is the same as that of the original.
+ * A message that was sent or received cannot be passed to {@link sendMessage} again; this copy
+ * can. Its content is the same as that of the original.
  *
- * Nothing is sent yet. Pass the answered `id` to `sendMessage`. To forward several messages as
- * one, use `createMergerMessage`.
+ * Nothing is sent yet. Pass the answered `id` to {@link sendMessage}. To forward several
+ * messages as one, use {@link createMergerMessage}.
  *
  * @returns The created copy and the ID with which to send it.
  * @since 5.2.210
@@ -814,10 +821,10 @@ export declare function createForwardMessage(chat: Connected, params: CreateForw
  * Turns a created message into one that only chosen members of a group get.
  *
  * Create the message first, pass its `id` here with the members, and send the answered `id`
- * with `sendMessage` to the group. Other members do not see the message.
+ * with {@link sendMessage} to the group. Other members do not see the message.
  *
  * For a single member there is a shorter way: set both `groupID` and `receiver` in
- * `sendMessage`.
+ * {@link sendMessage}.
  *
  * - `msgID` is named misleadingly: it takes the `id` that a `create…Message` method answered
  *   with, not the `msgID` of a sent message.
@@ -842,7 +849,7 @@ export declare function createTargetedGroupMessage(chat: Connected, params: Crea
  * Turns a created message into one that mentions members of a group.
  *
  * Create a message of any kind first, pass its `id` here with the members to mention, and send
- * the answered `id` with `sendMessage` to the group. The mentioned members find it in
+ * the answered `id` with {@link sendMessage} to the group. The mentioned members find it in
  * `groupAtInfoList` of their `V2TIMConversation`.
  *
  * To mention everybody, put the SDK's marker `__kImSDK_MesssageAtALL__` into the list; it may
@@ -874,20 +881,21 @@ export declare function createAtSignedGroupMessage(chat: Connected, params: Crea
  *
  * Set `receiver` to send to a user, or `groupID` to send to a group. With both set (from
  * version 6.0 on), only that user in that group gets the message. For several users in a group,
- * call `createTargetedGroupMessage` first.
+ * call {@link createTargetedGroupMessage} first.
  *
  * The promise resolves when the server has taken the message. The result is the message with
  * its `msgID`, which you need to recall, change, forward or find it later. The other side hears
  * `onRecvNewMessage`.
  *
- * Offline receivers get a push if their device is registered with `setOfflinePushConfig`. Then
- * all messages are pushed except custom ones; for these, set `desc` in `offlinePushInfo`.
+ * Offline receivers get a push if their device is registered with {@link setOfflinePushConfig}.
+ * Then all messages are pushed except custom ones; for these, set `desc` in `offlinePushInfo`.
  *
- * - If sending to a user fails with code 20009, your application allows messages between friends
- *   only. For a test, switch off the friend check in the console.
- * - In a live group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not supported there.
- * - `needReadReceipt` and `isSupportMessageExtension` need the ultimate edition. Read receipts in
- *   groups and message extensions must also be switched on in the console.
+ * - If sending to a user fails with code 20009, your application allows messages between
+ *   friends only. For a test, switch off the friend check in the console.
+ * - In a live group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not supported
+ *   there.
+ * - `needReadReceipt` and `isSupportMessageExtension` need the ultimate edition. Read receipts
+ *   in groups and message extensions must also be switched on in the console.
  *
  * At least one of `receiver` and `groupID` must be given. Events that follow:
  * `onRecvNewMessage`.
@@ -917,12 +925,13 @@ export declare function sendMessage(chat: Connected, params: SendMessageParams):
  * The SDK writes what is quoted into `cloudCustomData` of the new message, and receivers read
  * it there. This is why you cannot set `cloudCustomData` yourself here.
  *
- * All else is as with `sendMessage`: set `receiver` or `groupID`, and the other side hears
- * `onRecvNewMessage`.
+ * All else is as with {@link sendMessage}: set `receiver` or `groupID`, and the other side
+ * hears `onRecvNewMessage`.
  *
- * - In a live group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not supported there.
- * - `needReadReceipt` and `isSupportMessageExtension` need the ultimate edition. Read receipts in
- *   groups and message extensions must also be switched on in the console.
+ * - In a live group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not supported
+ *   there.
+ * - `needReadReceipt` and `isSupportMessageExtension` need the ultimate edition. Read receipts
+ *   in groups and message extensions must also be switched on in the console.
  *
  * At least one of `receiver` and `groupID` must be given. Events that follow:
  * `onRecvNewMessage`.
@@ -956,8 +965,8 @@ export declare function sendReplyMessage(chat: Connected, params: SendReplyMessa
  * `V2TIM_NOT_RECEIVE_MESSAGE` lets no message through.
  *
  * With either of the last two settings, a conversation does not count in the total of unread
- * messages. Read the settings with `getC2CReceiveMessageOpt`; for groups there is
- * `setGroupReceiveMessageOpt`.
+ * messages. Read the settings with {@link getC2CReceiveMessageOpt}; for groups there is
+ * {@link setGroupReceiveMessageOpt}.
  *
  * At most 5 calls in 1 second.
  *
@@ -977,8 +986,8 @@ export declare function setC2CReceiveMessageOpt(chat: Connected, params: SetC2CR
 /**
  * Returns how you receive messages of certain users in one-to-one chats.
  *
- * These are your own settings, as `setC2CReceiveMessageOpt` made them. They do not tell how the
- * other users receive your messages.
+ * These are your own settings, as {@link setC2CReceiveMessageOpt} made them. They do not tell
+ * how the other users receive your messages.
  *
  * @returns The settings, one entry for each user; find a user by `userID` rather than by place
  * in the list.
@@ -1024,8 +1033,8 @@ export declare function setGroupReceiveMessageOpt(chat: Connected, params: SetGr
  * messages before it, newest first.
  *
  * The call needs a message to start from. For the newest messages, when you have none yet, call
- * `getHistoryMessageList`, where `lastMsgID` may be left out. That method can also go forward
- * in time or read only what is stored on this device.
+ * {@link getHistoryMessageList}, where `lastMsgID` may be left out. That method can also go
+ * forward in time or read only what is stored on this device.
  *
  * @returns The messages found, newest first; empty if there are no older ones.
  * @see `docs/modules/v2tim-message-manager.md#getC2CHistoryMessageList`
@@ -1048,8 +1057,8 @@ export declare function getC2CHistoryMessageList(chat: Connected, params: GetC2C
  * messages before it, newest first.
  *
  * The call needs a message to start from. For the newest messages, when you have none yet, call
- * `getHistoryMessageList`, where `lastMsgID` may be left out. That method can also go forward
- * in time, start from a sequence number, or read only what is stored on this device.
+ * {@link getHistoryMessageList}, where `lastMsgID` may be left out. That method can also go
+ * forward in time, start from a sequence number, or read only what is stored on this device.
  *
  * @returns The messages found, newest first; empty if there are no older ones.
  * @see `docs/modules/v2tim-message-manager.md#getGroupHistoryMessageList`
@@ -1131,7 +1140,7 @@ export declare function revokeMessage(chat: Connected, params: RevokeMessagePara
 /**
  * Changes a message that has already been sent, for everybody in the conversation.
  *
- * Get the message first, for example with `findMessages`, change its content or its
+ * Get the message first, for example with {@link findMessages}, change its content or its
  * `cloudCustomData`, and pass it. The message to change is told by its `msgID`. After a
  * successful change you and the others in the conversation get `onRecvMessageModified`.
  *
@@ -1162,7 +1171,8 @@ export declare function modifyMessage(chat: Connected, params: ModifyMessagePara
  * Call it when the conversation is opened on the screen. The other user gets
  * `onRecvC2CReadReceipt`, with your user ID and the time.
  *
- * It does not send receipts for single messages: that is what `sendMessageReadReceipts` does.
+ * It does not send receipts for single messages: that is what {@link sendMessageReadReceipts}
+ * does.
  *
  * Events that follow: `onRecvC2CReadReceipt`.
  *
@@ -1179,7 +1189,7 @@ export declare function markC2CMessageAsRead(chat: Connected, params: MarkC2CMes
  * Marks the conversation of a group as read, which sets its unread count to 0.
  *
  * Call it when the group's conversation is opened on the screen. The senders are not told:
- * receipts for messages in groups are sent with `sendMessageReadReceipts`.
+ * receipts for messages in groups are sent with {@link sendMessageReadReceipts}.
  *
  * @returns Nothing; the conversation counts as read by then.
  * @see `docs/modules/v2tim-message-manager.md#markGroupMessageAsRead`
@@ -1194,8 +1204,9 @@ export declare function markGroupMessageAsRead(chat: Connected, params: MarkGrou
  * Marks all conversations of the current user as read, one-to-one and group conversations
  * alike.
  *
- * For a single conversation, use `markC2CMessageAsRead` or `markGroupMessageAsRead`.
- * Conversations whose unread count changes are reported by `onConversationChanged`.
+ * For a single conversation, use {@link markC2CMessageAsRead} or
+ * {@link markGroupMessageAsRead}. Conversations whose unread count changes are reported by
+ * `onConversationChanged`.
  *
  * @returns Nothing; all conversations count as read by then.
  * @since 5.8
@@ -1213,7 +1224,7 @@ export declare function markAllMessageAsRead(chat: Connected, params?: NoParams)
  *
  * The server and the other people in the conversation keep the message. When the app is
  * installed anew, the message can come back with the history from the server. To delete
- * messages on the server as well, use `deleteMessages`.
+ * messages on the server as well, use {@link deleteMessages}.
  *
  * @returns Nothing; the message is gone from this device by then.
  * @see `docs/modules/v2tim-message-manager.md#deleteMessageFromLocalStorage`
@@ -1229,11 +1240,11 @@ export declare function deleteMessageFromLocalStorage(chat: Connected, params: D
  *
  * Pass messages of one conversation at a time. The deletion cannot be undone, but it concerns
  * only the current user: the other people in the conversation keep the messages. To take a
- * message away from everybody, use `revokeMessage`.
+ * message away from everybody, use {@link revokeMessage}.
  *
  * Other devices of the same user that have already loaded the messages keep them.
  *
- * - To delete a message on this device only, use `deleteMessageFromLocalStorage`.
+ * - To delete a message on this device only, use {@link deleteMessageFromLocalStorage}.
  *
  * @returns Nothing; the messages are gone from this device and from the server by then.
  * @see `docs/modules/v2tim-message-manager.md#deleteMessages`
@@ -1250,7 +1261,7 @@ export declare function deleteMessages(chat: Connected, params: DeleteMessagesPa
  * Deletes all messages of a one-to-one conversation, on this device and on the server.
  *
  * The conversation itself stays in the conversation list, without messages. To remove it from
- * the list, use `deleteConversation`.
+ * the list, use {@link deleteConversation}.
  *
  * @returns Nothing; the conversation has no messages left by then.
  * @see `docs/modules/v2tim-message-manager.md#clearC2CHistoryMessage`
@@ -1265,7 +1276,7 @@ export declare function clearC2CHistoryMessage(chat: Connected, params: ClearC2C
  * Deletes all messages of a group conversation, on this device and on the server.
  *
  * The conversation itself stays in the conversation list, without messages. You stay a member
- * of the group. To remove the conversation from the list, use `deleteConversation`.
+ * of the group. To remove the conversation from the list, use {@link deleteConversation}.
  *
  * @returns Nothing; the conversation has no messages left by then.
  * @see `docs/modules/v2tim-message-manager.md#clearGroupHistoryMessage`
@@ -1325,7 +1336,7 @@ export declare function insertC2CMessageToLocalStorage(chat: Connected, params: 
  * Returns messages by their IDs, from those that are stored on this device.
  *
  * The server is not asked: a message that this device has never loaded is not found. To load
- * more messages from the server, use `getHistoryMessageList`.
+ * more messages from the server, use {@link getHistoryMessageList}.
  *
  * Recalled and deleted messages can be among the answers. Their `status` is
  * `V2TIM_MSG_STATUS_LOCAL_REVOKED` or `V2TIM_MSG_STATUS_HAS_DELETED`.
@@ -1389,9 +1400,9 @@ export declare function searchLocalMessages(chat: Connected, params: SearchLocal
 /**
  * Searches the messages that are stored on the server.
  *
- * It takes the same search as `searchLocalMessages` and answers in the same form, but it also
- * finds messages that this device has never loaded. Name at least one of keywords, senders and
- * message types.
+ * It takes the same search as {@link searchLocalMessages} and answers in the same form, but it
+ * also finds messages that this device has never loaded. Name at least one of keywords, senders
+ * and message types.
  *
  * For results in pages, set `pageSize`, and call with `pageIndex: 0` first. The number of pages
  * is `totalCount` divided by `pageSize`, rounded up.
@@ -1431,7 +1442,7 @@ export declare function searchCloudMessages(chat: Connected, params: SearchCloud
  * `onRecvMessageReadReceipts` with the newest counts for the message.
  *
  * The unread count of the conversation stays as it is. To set it to 0, use
- * `markC2CMessageAsRead` or `markGroupMessageAsRead`.
+ * {@link markC2CMessageAsRead} or {@link markGroupMessageAsRead}.
  *
  * - Needs the ultimate edition.
  * - For messages in groups, read receipts must be switched on in the console first.
@@ -1463,7 +1474,8 @@ export declare function sendMessageReadReceipts(chat: Connected, params: SendMes
  *
  * Use it to show the state of messages that the current user has sent. For groups it counts the
  * members who have read each message. Later changes come with `onRecvMessageReadReceipts`. To
- * learn which members of a group have read a message, use `getGroupMessageReadMemberList`.
+ * learn which members of a group have read a message, use
+ * {@link getGroupMessageReadMemberList}.
  *
  * - Needs the ultimate edition.
  * - For messages in groups, read receipts must be switched on in the console first.
@@ -1492,8 +1504,8 @@ export declare function getMessageReadReceipts(chat: Connected, params: GetMessa
  * The members come in pages. Leave `nextSeq` out at first, then pass the `nextSeq` of the last
  * answer, until `isFinished` is true.
  *
- * If you only need the counts, `getMessageReadReceipts` gives them for several messages at
- * once.
+ * If you only need the counts, {@link getMessageReadReceipts} gives them for several messages
+ * at once.
  *
  * - Needs the ultimate edition.
  * - Read receipts for groups must be switched on in the console first.
@@ -1627,11 +1639,11 @@ export declare function deleteMessageExtensions(chat: Connected, params: DeleteM
  * Downloads the image, the video or the file of a message to the device.
  *
  * It is documented for image, video and file messages only; for a voice message, use
- * `getMessageOnlineUrl`. The result says only that the download has succeeded.
+ * {@link getMessageOnlineUrl}. The result says only that the download has succeeded.
  * `onDownloadMessageProgress` tells how far the download is and, at the end, where the file is
  * on the device.
  *
- * To show the content without storing it, get its address with `getMessageOnlineUrl`.
+ * To show the content without storing it, get its address with {@link getMessageOnlineUrl}.
  *
  * Events that follow: `onDownloadMessageProgress`.
  *
@@ -1661,7 +1673,7 @@ export declare function downloadMessage(chat: Connected, params: DownloadMessage
  * in `imageElem.imageList`, `soundElem.url` for a voice recording, `videoElem.videoUrl` for a
  * video, and `fileElem.url` for a file.
  *
- * To store the content on the device, use `downloadMessage`.
+ * To store the content on the device, use {@link downloadMessage}.
  *
  * @returns The content of the message with its addresses, in the one field that belongs to the
  * type of the message.
@@ -1705,7 +1717,7 @@ export declare function downloadMergerMessage(chat: Connected, params: DownloadM
  *
  * The answer is a list of group profiles, one per group. It is an empty list for a user who is
  * in no group. Communities that support topics have a list of their own:
- * `getJoinedCommunityList`.
+ * {@link getJoinedCommunityList}.
  *
  * To follow later changes, add a `groupListener`: `onGroupCreated`, `onQuitFromGroup`,
  * `onGroupDismissed` and `onGroupInfoChanged` tell when the list is out of date.
@@ -1728,10 +1740,11 @@ export declare function getJoinedGroupList(chat: Connected, params?: NoParams): 
  * The answer has one entry per group, each with a code of its own. The call as a whole can
  * succeed while a single group fails, so check `resultCode` before you read `groupInfo`.
  *
- * To list the groups of the current user, whose IDs you may not know, use `getJoinedGroupList`.
+ * To list the groups of the current user, whose IDs you may not know, use
+ * {@link getJoinedGroupList}.
  *
- * - A call that succeeds (outer `code` 0) says nothing about a single group: look at each entry's
- *   `resultCode`.
+ * - A call that succeeds (outer `code` 0) says nothing about a single group: look at each
+ *   entry's `resultCode`.
  *
  * @returns One entry per requested group, with its own code and, if that is 0, its profile.
  * @see `docs/modules/v2tim-group-manager.md#getGroupsInfo`
@@ -1782,7 +1795,7 @@ export declare function searchGroups(chat: Connected, params: SearchGroupsParams
  * field can make the members receive `onGroupInfoChanged`. Which fields do so is set in the
  * console, under the system notifications for group profiles.
  *
- * To change what a single member looks like in the group, use `setGroupMemberInfo`.
+ * To change what a single member looks like in the group, use {@link setGroupMemberInfo}.
  *
  * - All fields of the group belong inside `info`; beside it they have no effect.
  *
@@ -1808,7 +1821,7 @@ export declare function setGroupInfo(chat: Connected, params: SetGroupInfoParams
  * Attributes are small key-value pairs, all strings, that the members of a group share; for
  * example the state of a game or of the seats in a live room. This method removes every
  * attribute that the group has, then stores the given ones. To add or change some and keep the
- * rest, use `setGroupAttributes`.
+ * rest, use {@link setGroupAttributes}.
  *
  * A group has at most 16 keys of at most 32 bytes each. A value has at most 4 KB, and all keys
  * and values together have at most 16 KB.
@@ -1821,11 +1834,11 @@ export declare function setGroupInfo(chat: Connected, params: SetGroupInfoParams
  * - Calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes` count
  *   together: the SDK takes 10 in 5 s and answers the next one with code 8511; the server takes
  *   5 in 1 s and answers the next one with code 10049.
- * - Since 5.6: call `getGroupAttributes` once after each start of the app, before the first
- *   change of attributes.
- * - Since 5.6: when several users change the same attribute at the same time, only the first one
- *   succeeds and the others get code 10056. Call `getGroupAttributes` to refresh the local
- *   copy, then try again.
+ * - Since 5.6: call {@link getGroupAttributes} once after each start of the app, before the
+ *   first change of attributes.
+ * - Since 5.6: when several users change the same attribute at the same time, only the first
+ *   one succeeds and the others get code 10056. Call {@link getGroupAttributes} to refresh the
+ *   local copy, then try again.
  *
  * At most 10 calls in 5 seconds. At most 5 calls in 1 second. Events that follow:
  * `onGroupAttributeChanged`.
@@ -1834,10 +1847,10 @@ export declare function setGroupInfo(chat: Connected, params: SetGroupInfoParams
  *
  * - `8511`: Attributes of groups are read or changed too often on this device (changes: at most
  *   10 in 5 seconds, reads: at most 20); wait, and combine several changes in one call.
- * - `10049`: The server received changes of group attributes too often (more than 5 in 1 second);
- *   wait, and combine several changes in one call.
- * - `10056`: Somebody else changed the same group attributes first; call getGroupAttributes, then
- *   repeat your change.
+ * - `10049`: The server received changes of group attributes too often (more than 5 in 1
+ *   second); wait, and combine several changes in one call.
+ * - `10056`: Somebody else changed the same group attributes first; call getGroupAttributes,
+ *   then repeat your change.
  *
  * @returns Nothing; the group now has exactly the given attributes.
  * @see `docs/modules/v2tim-group-manager.md#initGroupAttributes`
@@ -1855,8 +1868,8 @@ export declare function initGroupAttributes(chat: Connected, params: InitGroupAt
  * Adds attributes to a group or changes the values of existing ones.
  *
  * A key that the group has gets the new value, a key that it does not have is added. All other
- * attributes stay as they are. To start afresh use `initGroupAttributes`, to remove keys use
- * `deleteGroupAttributes`.
+ * attributes stay as they are. To start afresh use {@link initGroupAttributes}, to remove keys
+ * use {@link deleteGroupAttributes}.
  *
  * After the change, too, the group has at most 16 keys of at most 32 bytes each, values of at
  * most 4 KB, and 16 KB in all.
@@ -1868,11 +1881,11 @@ export declare function initGroupAttributes(chat: Connected, params: InitGroupAt
  * - Calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes` count
  *   together: the SDK takes 10 in 5 s and answers the next one with code 8511; the server takes
  *   5 in 1 s and answers the next one with code 10049.
- * - Since 5.6: call `getGroupAttributes` once after each start of the app, before the first
- *   change of attributes.
- * - Since 5.6: when several users change the same attribute at the same time, only the first one
- *   succeeds and the others get code 10056. Call `getGroupAttributes` to refresh the local
- *   copy, then try again.
+ * - Since 5.6: call {@link getGroupAttributes} once after each start of the app, before the
+ *   first change of attributes.
+ * - Since 5.6: when several users change the same attribute at the same time, only the first
+ *   one succeeds and the others get code 10056. Call {@link getGroupAttributes} to refresh the
+ *   local copy, then try again.
  *
  * At most 10 calls in 5 seconds. At most 5 calls in 1 second. Events that follow:
  * `onGroupAttributeChanged`.
@@ -1881,10 +1894,10 @@ export declare function initGroupAttributes(chat: Connected, params: InitGroupAt
  *
  * - `8511`: Attributes of groups are read or changed too often on this device (changes: at most
  *   10 in 5 seconds, reads: at most 20); wait, and combine several changes in one call.
- * - `10049`: The server received changes of group attributes too often (more than 5 in 1 second);
- *   wait, and combine several changes in one call.
- * - `10056`: Somebody else changed the same group attributes first; call getGroupAttributes, then
- *   repeat your change.
+ * - `10049`: The server received changes of group attributes too often (more than 5 in 1
+ *   second); wait, and combine several changes in one call.
+ * - `10056`: Somebody else changed the same group attributes first; call getGroupAttributes,
+ *   then repeat your change.
  *
  * @returns Nothing; the given attributes have been stored.
  * @see `docs/modules/v2tim-group-manager.md#setGroupAttributes`
@@ -1912,11 +1925,11 @@ export declare function setGroupAttributes(chat: Connected, params: SetGroupAttr
  * - Calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes` count
  *   together: the SDK takes 10 in 5 s and answers the next one with code 8511; the server takes
  *   5 in 1 s and answers the next one with code 10049.
- * - Since 5.6: call `getGroupAttributes` once after each start of the app, before the first
- *   change of attributes.
- * - Since 5.6: when several users change the same attribute at the same time, only the first one
- *   succeeds and the others get code 10056. Call `getGroupAttributes` to refresh the local
- *   copy, then try again.
+ * - Since 5.6: call {@link getGroupAttributes} once after each start of the app, before the
+ *   first change of attributes.
+ * - Since 5.6: when several users change the same attribute at the same time, only the first
+ *   one succeeds and the others get code 10056. Call {@link getGroupAttributes} to refresh the
+ *   local copy, then try again.
  *
  * At most 10 calls in 5 seconds. At most 5 calls in 1 second. Events that follow:
  * `onGroupAttributeChanged`.
@@ -1925,10 +1938,10 @@ export declare function setGroupAttributes(chat: Connected, params: SetGroupAttr
  *
  * - `8511`: Attributes of groups are read or changed too often on this device (changes: at most
  *   10 in 5 seconds, reads: at most 20); wait, and combine several changes in one call.
- * - `10049`: The server received changes of group attributes too often (more than 5 in 1 second);
- *   wait, and combine several changes in one call.
- * - `10056`: Somebody else changed the same group attributes first; call getGroupAttributes, then
- *   repeat your change.
+ * - `10049`: The server received changes of group attributes too often (more than 5 in 1
+ *   second); wait, and combine several changes in one call.
+ * - `10056`: Somebody else changed the same group attributes first; call getGroupAttributes,
+ *   then repeat your change.
  *
  * @returns Nothing; the attributes have been removed.
  * @see `docs/modules/v2tim-group-manager.md#deleteGroupAttributes`
@@ -1946,8 +1959,8 @@ export declare function deleteGroupAttributes(chat: Connected, params: DeleteGro
  * group.
  *
  * The call also refreshes the local copy of the attributes. Since 5.6 it has to come before the
- * first change after a start of the app, and again after code 10056 of `setGroupAttributes` and
- * its siblings.
+ * first change after a start of the app, and again after code 10056 of
+ * {@link setGroupAttributes} and its siblings.
  *
  * - Up to version 6.7 only live groups (`AVChatRoom`) have attributes; since 6.8 also Public,
  *   Meeting and Work groups; since 7.0 every group type. Topics have none.
@@ -1972,7 +1985,7 @@ export declare function getGroupAttributes(chat: Connected, params: GetGroupAttr
  * All group types support it. The number is a snapshot at the time of the call, so ask again
  * when you need a fresh one.
  *
- * It does not say who is online; for the members themselves see `getGroupMemberList`.
+ * It does not say who is online; for the members themselves see {@link getGroupMemberList}.
  *
  * @returns The number of members who are online now.
  * @see `docs/modules/v2tim-group-manager.md#getGroupOnlineMemberCount`
@@ -1995,11 +2008,11 @@ export declare function getGroupOnlineMemberCount(chat: Connected, params: GetGr
  * In a live group (`AVChatRoom`) these values make no difference: you get all members, at most
  * the 1,000 who joined last, the newest first. Of each member only user ID, nickname, picture
  * and role are filled in. With the ultimate edition, `filter` is documented to take a mark of
- * `markGroupMemberList` instead, for the members who carry it. The check of parameters may
- * refuse such a number, so try it before you rely on it.
+ * {@link markGroupMemberList} instead, for the members who carry it. The check of parameters
+ * may refuse such a number, so try it before you rely on it.
  *
- * - For a live group, the list of up to 1,000 members needs the ultimate edition, version 6.3 or
- *   later, and the console switch for the list of online members of live groups.
+ * - For a live group, the list of up to 1,000 members needs the ultimate edition, version 6.3
+ *   or later, and the console switch for the list of online members of live groups.
  * - A live group has to be joined again after each restart of the app, before this call;
  *   otherwise the call fails with code 10007.
  *
@@ -2033,7 +2046,7 @@ export declare function getGroupMemberList(chat: Connected, params: GetGroupMemb
  *
  * A member profile holds what a user is in this one group: role, name card, time of joining,
  * end of a mute, custom fields. Use this method when you know the user IDs; to list all members
- * use `getGroupMemberList`.
+ * use {@link getGroupMemberList}.
  *
  * @returns The profiles of the members; match them by `userID`.
  * @see `docs/modules/v2tim-group-manager.md#getGroupMembersInfo`
@@ -2089,10 +2102,10 @@ export declare function searchGroupMembers(chat: Connected, params: SearchGroupM
  * The name card is the member's display name in this group only; the nickname in the user's own
  * profile stays as it is. Custom fields are key-value pairs of your app's own, all strings.
  *
- * The role is changed with `setGroupMemberRole`, a mute with `muteGroupMember`.
+ * The role is changed with {@link setGroupMemberRole}, a mute with {@link muteGroupMember}.
  *
- * - `nameCard` has to be passed even when only custom fields change: pass the present one to keep
- *   it.
+ * - `nameCard` has to be passed even when only custom fields change: pass the present one to
+ *   keep it.
  *
  * @returns Nothing; the member's profile in the group has been changed.
  * @see `docs/modules/v2tim-group-manager.md#setGroupMemberInfo`
@@ -2115,7 +2128,7 @@ export declare function setGroupMemberInfo(chat: Connected, params: SetGroupMemb
  * it ends is in `muteUntil` of `V2TIMGroupMemberFullInfo`.
  *
  * A call with 0 seconds ends the mute at once. To mute a whole group, set `isAllMuted` with
- * `setGroupInfo`.
+ * {@link setGroupInfo}.
  *
  * All members receive `onMemberInfoChanged`. In Meeting groups and live groups (`AVChatRoom`)
  * that event is off until you turn it on in the console.
@@ -2141,13 +2154,13 @@ export declare function muteGroupMember(chat: Connected, params: MuteGroupMember
  * succeed while single users fail.
  *
  * Whether users may be invited at all depends on the group's type and its `approveOpt`, see
- * `createGroup`: outside Work groups invitations are off by default, and live groups
+ * {@link createGroup}: outside Work groups invitations are off by default, and live groups
  * (`AVChatRoom`), communities and topics never allow them.
  *
  * When users have been brought in, all members receive `onMemberInvited`.
  *
- * - A call that succeeds (outer `code` 0) says nothing about a single user: look at each entry's
- *   `result`.
+ * - A call that succeeds (outer `code` 0) says nothing about a single user: look at each
+ *   entry's `result`.
  *
  * @returns One entry per invited user, with the outcome for this user.
  * @see `docs/modules/v2tim-group-manager.md#inviteUserToGroup`
@@ -2178,8 +2191,8 @@ export declare function inviteUserToGroup(chat: Connected, params: InviteUserToG
  *
  * - To remove members of a live group (`AVChatRoom`), you need version 6.6 or later and the
  *   ultimate edition.
- * - A call that succeeds (outer `code` 0) says nothing about a single user: look at each entry's
- *   `result`.
+ * - A call that succeeds (outer `code` 0) says nothing about a single user: look at each
+ *   entry's `result`.
  *
  * Events that follow: `onMemberKicked`.
  *
@@ -2204,7 +2217,7 @@ export declare function kickGroupMember(chat: Connected, params: KickGroupMember
 /**
  * Makes a member of a group an admin, or an admin an ordinary member.
  *
- * This does not make anybody the owner: to hand a group over, use `transferGroupOwner`.
+ * This does not make anybody the owner: to hand a group over, use {@link transferGroupOwner}.
  *
  * A promotion is announced with `onGrantAdministrator`, the loss of the role with
  * `onRevokeAdministrator`.
@@ -2228,14 +2241,14 @@ export declare function setGroupMemberRole(chat: Connected, params: SetGroupMemb
  * Sets a mark on members of a group, or takes it off.
  *
  * A mark is a number that your app chooses, for example one for teachers and another for
- * students. `getGroupMemberList` is documented to list the members of a live group
+ * students. {@link getGroupMemberList} is documented to list the members of a live group
  * (`AVChatRoom`) who carry it; see the limits there.
  *
  * With `enableMark` `true` the members get the mark, with `false` they lose it.
  *
  * - Needs version 6.6 or later and the ultimate edition.
  * - Choose 1000 or more. The native core keeps the numbers below for itself, and `filter` of
- *   `getGroupMemberList` uses small numbers for roles.
+ *   {@link getGroupMemberList} uses small numbers for roles.
  *
  * Needs the ultimate edition.
  *
@@ -2284,8 +2297,9 @@ export declare function transferGroupOwner(chat: Connected, params: TransferGrou
  * user, so filter it by `groupID` if only one group matters.
  *
  * The owner and the admins of a group learn of a new application through
- * `onReceiveJoinApplication`. Decide it with `acceptGroupApplication` or
- * `refuseGroupApplication`, and reset the unread count with `setGroupApplicationRead`.
+ * `onReceiveJoinApplication`. Decide it with {@link acceptGroupApplication} or
+ * {@link refuseGroupApplication}, and reset the unread count with
+ * {@link setGroupApplicationRead}.
  *
  * @returns The applications, and the number of unread ones among them.
  * @see `docs/modules/v2tim-group-manager.md#getGroupApplicationList`
@@ -2307,10 +2321,10 @@ export declare function getGroupApplicationList(chat: Connected, params?: NoPara
  * Accepts an application to join a group.
  *
  * `groupID`, `fromUser` and `toUser` together name the application: take all three unchanged
- * from an entry of `getGroupApplicationList`.
+ * from an entry of {@link getGroupApplicationList}.
  *
  * The applicant receives `onApplicationProcessed`, which carries the reason. Use
- * `refuseGroupApplication` for the opposite decision.
+ * {@link refuseGroupApplication} for the opposite decision.
  *
  * Events that follow: `onApplicationProcessed`.
  *
@@ -2332,10 +2346,10 @@ export declare function acceptGroupApplication(chat: Connected, params: AcceptGr
  * Refuses an application to join a group.
  *
  * `groupID`, `fromUser` and `toUser` together name the application: take all three unchanged
- * from an entry of `getGroupApplicationList`.
+ * from an entry of {@link getGroupApplicationList}.
  *
  * The applicant receives `onApplicationProcessed`, which carries the reason. Use
- * `acceptGroupApplication` for the opposite decision.
+ * {@link acceptGroupApplication} for the opposite decision.
  *
  * Events that follow: `onApplicationProcessed`.
  *
@@ -2357,8 +2371,8 @@ export declare function refuseGroupApplication(chat: Connected, params: RefuseGr
  * Marks all applications to join groups as read.
  *
  * Call it when the user has opened the list of applications. It sets `unreadCount` of
- * `getGroupApplicationList` to 0, for all groups at once. It decides nothing: open applications
- * stay open.
+ * {@link getGroupApplicationList} to 0, for all groups at once. It decides nothing: open
+ * applications stay open.
  *
  * @returns Nothing; no application counts as unread any more.
  * @see `docs/modules/v2tim-group-manager.md#setGroupApplicationRead`
@@ -2375,9 +2389,9 @@ export declare function setGroupApplicationRead(chat: Connected, params?: NoPara
  * Returns the communities that support topics and that the current user has joined.
  *
  * A community belongs to this list if it was created with `groupType` `Community` and
- * `isSupportTopic` true. For the other groups, see `getJoinedGroupList`.
+ * `isSupportTopic` true. For the other groups, see {@link getJoinedGroupList}.
  *
- * Ask for the topics of one community with `getTopicInfoList`.
+ * Ask for the topics of one community with {@link getTopicInfoList}.
  *
  * - Communities are groups of type `Community`; they need the ultimate edition.
  *
@@ -2397,13 +2411,13 @@ export declare function getJoinedCommunityList(chat: Connected, params?: NoParam
  * Creates a topic in a community and returns the ID of the topic.
  *
  * A topic is a room of its own inside a community, with its own name, announcement and
- * messages. The community has to support topics: create it with `createGroup`, `groupType`
- * `Community` and `isSupportTopic` true.
+ * messages. The community has to support topics: create it with {@link createGroup},
+ * `groupType` `Community` and `isSupportTopic` true.
  *
  * Members of the community receive `onTopicCreated`.
  *
  * - Communities are groups of type `Community`; they need the ultimate edition.
- * - `isAllMuted` of the topic cannot be set here. Set it with `setTopicInfo` afterwards.
+ * - `isAllMuted` of the topic cannot be set here. Set it with {@link setTopicInfo} afterwards.
  *
  * Events that follow: `onTopicCreated`.
  *
@@ -2453,7 +2467,7 @@ export declare function deleteTopicFromCommunity(chat: Connected, params: Delete
  *
  * Members of the community receive `onTopicInfoChanged`.
  *
- * - `recvOpt` of the topic cannot be changed here; use `setGroupReceiveMessageOpt`.
+ * - `recvOpt` of the topic cannot be changed here; use {@link setGroupReceiveMessageOpt}.
  *
  * Events that follow: `onTopicInfoChanged`.
  *
@@ -2501,8 +2515,8 @@ export declare function getTopicInfoList(chat: Connected, params: GetTopicInfoLi
  * its members, such as a count of votes. A counter that exists gets the new value; one that
  * does not is added. Counters that are not named stay as they are.
  *
- * To count up or down without knowing the present value, use `increaseGroupCounter` or
- * `decreaseGroupCounter`. The members of the group receive `onGroupCounterChanged`.
+ * To count up or down without knowing the present value, use {@link increaseGroupCounter} or
+ * {@link decreaseGroupCounter}. The members of the group receive `onGroupCounterChanged`.
  *
  * - All types of groups have counters, except communities and topics.
  *
@@ -2544,7 +2558,7 @@ export declare function getGroupCounters(chat: Connected, params: GetGroupCounte
  * Adds a number to a counter of a group and returns the new value.
  *
  * The new value is the old one plus `value`. A counter that does not exist yet is added and
- * starts from 0, so there is no need to call `setGroupCounters` first.
+ * starts from 0, so there is no need to call {@link setGroupCounters} first.
  *
  * The members of the group receive `onGroupCounterChanged`.
  *
@@ -2565,8 +2579,8 @@ export declare function increaseGroupCounter(chat: Connected, params: IncreaseGr
 /**
  * Subtracts a number from a counter of a group and returns the new value.
  *
- * The new value is the old one minus `value`. It is the counterpart of `increaseGroupCounter`:
- * a counter that does not exist yet is added and starts from 0.
+ * The new value is the old one minus `value`. It is the counterpart of
+ * {@link increaseGroupCounter}: a counter that does not exist yet is added and starts from 0.
  *
  * The members of the group receive `onGroupCounterChanged`.
  *
@@ -2587,9 +2601,9 @@ export declare function decreaseGroupCounter(chat: Connected, params: DecreaseGr
 /**
  * Adds a listener for invitations and the answers to them.
  *
- * Add it before `login`, so that no invitation is missed. Several listeners can be active at
- * the same time; each gets every event. Keep the object: `removeSignalingListener` needs the
- * same one.
+ * Add it before {@link login}, so that no invitation is missed. Several listeners can be active
+ * at the same time; each gets every event. Keep the object: {@link removeSignalingListener}
+ * needs the same one.
  *
  * @returns Nothing; the handlers of the listener are called from now on.
  * @see `docs/modules/v2tim-signaling-manager.md#addSignalingListener`
@@ -2633,13 +2647,14 @@ export declare function removeSignalingListener(chat: Connected, listener: signa
  *
  * With `onlineUserOnly` true, the invitation reaches the invitee only while that user is
  * online. Neither the invitation nor any later step becomes a message in the history. With
- * false, each step also becomes a custom message in the conversation; see `getSignalingInfo`.
+ * false, each step also becomes a custom message in the conversation; see
+ * {@link getSignalingInfo}.
  *
- * To invite members of a group, use `inviteInGroup`.
+ * To invite members of a group, use {@link inviteInGroup}.
  *
- * - The result is not documented to hold the `inviteID`, which `cancel` needs. With
+ * - The result is not documented to hold the `inviteID`, which {@link cancel} needs. With
  *   `onlineUserOnly` false, find the custom message of the invitation in the history and read
- *   the `inviteID` from it with `getSignalingInfo`.
+ *   the `inviteID` from it with {@link getSignalingInfo}.
  *
  * Events that follow: `onReceiveNewInvitation`.
  *
@@ -2661,19 +2676,19 @@ export declare function invite(chat: Connected, params: InviteParams): Promise<I
 /**
  * Invites some members of a group, such as to a group call.
  *
- * Each invitee answers alone with `accept` or `reject`; each answer arrives as
+ * Each invitee answers alone with {@link accept} or {@link reject}; each answer arrives as
  * `onInviteeAccepted` or `onInviteeRejected`. For those who have not answered in time,
  * `onInvitationTimeout` follows.
  *
- * `onlineUserOnly` works as in `invite`. Unlike there, a group invitation has no push
+ * `onlineUserOnly` works as in {@link invite}. Unlike there, a group invitation has no push
  * notification: to wake up offline members, send each of them a custom message with push
  * information.
  *
- * - All invitees have to be members of the group already. This method brings nobody into a group;
- *   `inviteUserToGroup` does.
- * - The result is not documented to hold the `inviteID`, which `cancel` needs. With
+ * - All invitees have to be members of the group already. This method brings nobody into a
+ *   group; {@link inviteUserToGroup} does.
+ * - The result is not documented to hold the `inviteID`, which {@link cancel} needs. With
  *   `onlineUserOnly` false, find the custom message of the invitation in the history and read
- *   the `inviteID` from it with `getSignalingInfo`.
+ *   the `inviteID` from it with {@link getSignalingInfo}.
  *
  * Events that follow: `onReceiveNewInvitation`.
  *
@@ -2698,7 +2713,7 @@ export declare function inviteInGroup(chat: Connected, params: InviteInGroupPara
  * Only the inviter can do this, as long as at least one invitee has not answered and the time
  * has not run out. The invitees receive `onInvitationCancelled`.
  *
- * An invitee who does not want to come uses `reject` instead.
+ * An invitee who does not want to come uses {@link reject} instead.
  *
  * Events that follow: `onInvitationCancelled`.
  *
@@ -2801,9 +2816,10 @@ export declare function getSignalingInfo(chat: Connected, params: GetSignalingIn
 /**
  * Tells the SDK about a group invitation that came while the user was offline.
  *
- * After this call, `accept` and `reject` work for that invitation. It is meant for an app that
- * a push notification woke up: the inviter puts the `V2TIMSignalingInfo` into a custom message
- * with push information to each invitee, and the invitee's app passes it on here.
+ * After this call, {@link accept} and {@link reject} work for that invitation. It is meant for
+ * an app that a push notification woke up: the inviter puts the `V2TIMSignalingInfo` into a
+ * custom message with push information to each invitee, and the invitee's app passes it on
+ * here.
  *
  * SDK 6.7 and later no longer need it. They fetch the messages of the last 30 seconds by
  * themselves, and an invitation among them that is still open arrives as
@@ -2815,8 +2831,8 @@ export declare function getSignalingInfo(chat: Connected, params: GetSignalingIn
  *
  * Error codes:
  *
- * - `ERR_SDK_SIGNALING_ALREADY_EXISTS`: Number 8012: the invitation is already known to the SDK;
- *   go on and use it.
+ * - `ERR_SDK_SIGNALING_ALREADY_EXISTS`: Number 8012: the invitation is already known to the
+ *   SDK; go on and use it.
  *
  * @returns Nothing; the SDK knows the invitation.
  * @see `docs/modules/v2tim-signaling-manager.md#addInvitedSignaling`
@@ -2842,10 +2858,10 @@ export declare function addInvitedSignaling(chat: Connected, params: AddInvitedS
  * totals.
  *
  * Several listeners can be active at the same time, and each handler is optional. Keep the
- * listener object: `removeConversationListener` needs the same one.
+ * listener object: {@link removeConversationListener} needs the same one.
  *
- * Add the listener before `login`, because the SDK starts to sync the list as soon as the login
- * has succeeded.
+ * Add the listener before {@link login}, because the SDK starts to sync the list as soon as the
+ * login has succeeded.
  *
  * @returns Nothing; the listener is active from now on.
  * @see `docs/modules/v2tim-conversation-manager.md#addConversationListener`
@@ -2866,8 +2882,8 @@ export declare function addConversationListener(chat: Connected, listener: conve
  * Pass the same object that was added: a new listener with the same handlers is a different
  * one. Other listeners stay active.
  *
- * This does not end a subscription of `subscribeUnreadMessageCountByFilter`. To end one, call
- * `unsubscribeUnreadMessageCountByFilter`.
+ * This does not end a subscription of {@link subscribeUnreadMessageCountByFilter}. To end one,
+ * call {@link unsubscribeUnreadMessageCountByFilter}.
  *
  * @returns Nothing; the listener gets no more events.
  * @see `docs/modules/v2tim-conversation-manager.md#removeConversationListener`
@@ -2890,7 +2906,7 @@ export declare function removeConversationListener(chat: Connected, listener: co
  *
  * The list is what the SDK holds on the device. What the server knows beyond that arrives
  * later, through `onNewConversation` and `onConversationChanged`. To list only some
- * conversations, see `getConversationListByFilter`.
+ * conversations, see {@link getConversationListByFilter}.
  *
  * - Do not build a cursor yourself: pass 0, or a `nextSeq` that an answer contained.
  *
@@ -2916,7 +2932,8 @@ export declare function getConversationList(chat: Connected, params: GetConversa
  * Returns several conversations by their IDs.
  *
  * Use it when the IDs are known, for example for a list of favourites. For a single
- * conversation, `getConversation` is shorter; for the whole list, use `getConversationList`.
+ * conversation, {@link getConversation} is shorter; for the whole list, use
+ * {@link getConversationList}.
  *
  * The method takes no cursor, so there is no next page: read `conversationList`, and ignore
  * `nextSeq` and `isFinished`.
@@ -2945,7 +2962,7 @@ export declare function getConversationListByConversationIds(chat: Connected, pa
  * Use it to open a chat window from a user ID or a group ID, without loading the list: put
  * `c2c_` or `group_` in front of the ID.
  *
- * For several conversations at once, see `getConversationListByConversationIds`.
+ * For several conversations at once, see {@link getConversationListByConversationIds}.
  *
  * @returns The conversation, with its last message, unread count, draft, marks and conversation
  * groups.
@@ -2964,7 +2981,7 @@ export declare function getConversation(chat: Connected, params: GetConversation
  * All conditions of the filter must hold at the same time. A condition that is left out does
  * not filter; only `groupName` cannot be left out.
  *
- * Paging works as in `getConversationList`: start with `nextSeq` 0, and repeat with the
+ * Paging works as in {@link getConversationList}: start with `nextSeq` 0, and repeat with the
  * `nextSeq` of the answer until `isFinished` is true. Keep the other fields of the filter as
  * they are between pages.
  *
@@ -2996,9 +3013,9 @@ export declare function getConversationListByFilter(chat: Connected, params: Get
  * The messages are lost for the current user, on the device and on the server, and cannot be
  * restored. The other side keeps its own messages.
  *
- * To keep the messages, use `deleteConversationList` with `clearMessage: false`. To keep the
- * conversation and delete only the messages, use `clearC2CHistoryMessage` or
- * `clearGroupHistoryMessage`.
+ * To keep the messages, use {@link deleteConversationList} with `clearMessage: false`. To keep
+ * the conversation and delete only the messages, use {@link clearC2CHistoryMessage} or
+ * {@link clearGroupHistoryMessage}.
  *
  * - A deleted conversation comes back in the list, without its old messages, when a new message
  *   is sent or received in it.
@@ -3087,7 +3104,7 @@ export declare function pinConversation(chat: Connected, params: PinConversation
  * until the app acts on the mark.
  *
  * A conversation can have several marks; they are in `markList` of `V2TIMConversation`. To list
- * the conversations with a certain mark, use `getConversationListByFilter`.
+ * the conversations with a certain mark, use {@link getConversationListByFilter}.
  *
  * The call can succeed for some conversations and fail for others: look at `resultCode` of each
  * entry of the answer.
@@ -3123,7 +3140,7 @@ export declare function markConversation(chat: Connected, params: MarkConversati
  *
  * Call it once, then follow `onTotalUnreadMessageCountChanged`, which brings the new total
  * after each change. For the total of only some conversations, see
- * `getUnreadMessageCountByFilter`.
+ * {@link getUnreadMessageCountByFilter}.
  *
  * - The SDK sends `onTotalUnreadMessageCountChanged` only after this method has been called.
  *
@@ -3148,11 +3165,11 @@ export declare function getTotalUnreadMessageCount(chat: Connected, params?: NoP
  *
  * A conversation group sorts the user's own list, for example into "Work" and "Family". It has
  * no members and no messages, and other users do not see it. To create a chat group, use
- * `createGroup`.
+ * {@link createGroup}.
  *
  * The call can succeed for some conversations and fail for others: look at `resultCode` of each
- * entry of the answer. Later changes go through `addConversationsToGroup` and
- * `deleteConversationsFromGroup`.
+ * entry of the answer. Later changes go through {@link addConversationsToGroup} and
+ * {@link deleteConversationsFromGroup}.
  *
  * Events that follow: `onConversationGroupCreated`.
  *
@@ -3175,7 +3192,7 @@ export declare function createConversationGroup(chat: Connected, params: CreateC
  * Returns the names of the user's conversation groups.
  *
  * The answer has names only. To get the conversations of a group, pass its name to
- * `getConversationListByFilter`. To see the groups of one conversation, look at
+ * {@link getConversationListByFilter}. To see the groups of one conversation, look at
  * `conversationGroupList` of `V2TIMConversation`.
  *
  * Call it after `onSyncServerFinish`: before that, groups from other devices may be missing.
@@ -3196,7 +3213,8 @@ export declare function getConversationGroupList(chat: Connected, params?: NoPar
  * The conversations stay in the list with all their messages; they only lose this group from
  * `conversationGroupList`.
  *
- * To take single conversations out and keep the group, use `deleteConversationsFromGroup`.
+ * To take single conversations out and keep the group, use
+ * {@link deleteConversationsFromGroup}.
  *
  * Events that follow: `onConversationGroupDeleted`.
  *
@@ -3230,7 +3248,7 @@ export declare function renameConversationGroup(chat: Connected, params: RenameC
  * Adds conversations to a conversation group that exists.
  *
  * A conversation can be in several groups at once: adding it to one does not take it out of
- * another. To make a new group, use `createConversationGroup`.
+ * another. To make a new group, use {@link createConversationGroup}.
  *
  * The call can succeed for some conversations and fail for others: look at `resultCode` of each
  * entry of the answer.
@@ -3256,8 +3274,8 @@ export declare function addConversationsToGroup(chat: Connected, params: AddConv
  * Takes conversations out of a conversation group, without deleting them.
  *
  * The conversations and their messages stay in the list, and in any other conversation group.
- * To delete conversations, use `deleteConversationList`; to delete the group as a whole, use
- * `deleteConversationGroup`.
+ * To delete conversations, use {@link deleteConversationList}; to delete the group as a whole,
+ * use {@link deleteConversationGroup}.
  *
  * The call can succeed for some conversations and fail for others: look at `resultCode` of each
  * entry of the answer.
@@ -3289,7 +3307,7 @@ export declare function deleteConversationsFromGroup(chat: Connected, params: De
  * The call can succeed for some conversations and fail for others: look at `resultCode` of each
  * entry of the answer. Listeners learn what is gone through `onConversationDeleted`.
  *
- * - `deleteConversation` has no such switch: it deletes the messages too.
+ * - {@link deleteConversation} has no such switch: it deletes the messages too.
  *
  * @returns The outcome for each conversation of the list.
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationList`
@@ -3310,13 +3328,13 @@ export declare function deleteConversationList(chat: Connected, params: DeleteCo
  * Returns the number of unread messages in the conversations that pass a filter.
  *
  * Use it for a badge on one tab, such as "Groups" or a conversation group. For the total of all
- * conversations, use `getTotalUnreadMessageCount`.
+ * conversations, use {@link getTotalUnreadMessageCount}.
  *
  * Conversations with muted messages do not count: those with the receive option
  * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of `V2TIM_MessageOpt`.
  *
  * The call answers once. To be told of later changes, pass the same filter to
- * `subscribeUnreadMessageCountByFilter`.
+ * {@link subscribeUnreadMessageCountByFilter}.
  *
  * @returns Number of unread messages in the conversations that pass the filter, without those
  * that are muted.
@@ -3342,12 +3360,12 @@ export declare function getUnreadMessageCountByFilter(chat: Connected, params: G
  *
  * From then on, each change of that total comes as `onUnreadMessageCountChangedByFilter`, with
  * the filter and the new total. For the total at the start, call
- * `getUnreadMessageCountByFilter`.
+ * {@link getUnreadMessageCountByFilter}.
  *
  * Several filters can be subscribed to at once. The SDK tells them apart by `conversationType`,
  * `markType` and `groupName` alone.
  *
- * - Add a `conversationListener` too: without one, the events reach nobody.
+ * - Add a {@link conversationListener} too: without one, the events reach nobody.
  * - The event needs version 7.0 or later.
  *
  * @returns Nothing; changes of the total are reported from now on.
@@ -3375,7 +3393,7 @@ export declare function subscribeUnreadMessageCountByFilter(chat: Connected, par
  * Pass the filter of the subscription. With another `conversationType`, `markType` or
  * `groupName` it is another filter, and the subscription stays. Other subscriptions go on.
  *
- * The listener stays as well; remove it with `removeConversationListener`.
+ * The listener stays as well; remove it with {@link removeConversationListener}.
  *
  * @returns Nothing; changes of this filter's total are no longer reported.
  * @see `docs/modules/v2tim-conversation-manager.md#unsubscribeUnreadMessageCountByFilter`
@@ -3437,7 +3455,7 @@ export declare function cleanConversationUnreadMessageCount(chat: Connected, par
  * same time; each gets every event that it has a handler for. Events without a handler are
  * ignored.
  *
- * Keep the listener object: `removeFriendListener` needs the same one.
+ * Keep the listener object: {@link removeFriendListener} needs the same one.
  *
  * @returns Nothing; from now on the handlers of the listener are called.
  * @see `docs/modules/v2tim-friendship-manager.md#addFriendListener`
@@ -3455,8 +3473,8 @@ export declare function addFriendListener(chat: Connected, listener: friendshipL
 /**
  * Removes a friendship listener, so that its handlers are no longer called.
  *
- * Pass the object that was given to `addFriendListener`, not a new one with the same handlers.
- * Other listeners stay active.
+ * Pass the object that was given to {@link addFriendListener}, not a new one with the same
+ * handlers. Other listeners stay active.
  *
  * @returns Nothing; the listener gets no more events.
  * @see `docs/modules/v2tim-friendship-manager.md#removeFriendListener`
@@ -3498,8 +3516,8 @@ export declare function getFriendList(chat: Connected, params?: NoParams): Promi
  * related.
  *
  * The answer has one entry per user. For a user who is no friend, `friendInfo` holds the
- * `userID` only; all other fields are empty. Use `getUsersInfo` for the public profile of such
- * a user.
+ * `userID` only; all other fields are empty. Use {@link getUsersInfo} for the public profile of
+ * such a user.
  *
  * @returns One entry per user who was asked for.
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendsInfo`
@@ -3575,7 +3593,7 @@ export declare function searchFriends(chat: Connected, params: SearchFriendsPara
  *
  * If the user is added, `onFriendListAdded` follows. If an application is sent,
  * `onFriendApplicationListAdded` follows on both sides, and the other user answers with
- * `acceptFriendApplication` or `refuseFriendApplication`.
+ * {@link acceptFriendApplication} or {@link refuseFriendApplication}.
  *
  * A call that succeeds does not mean that you are friends now: look at `resultCode` in the
  * result. It is 0 only if the user was added; an application that waits for an answer has code
@@ -3697,7 +3715,7 @@ export declare function acceptFriendApplication(chat: Connected, params: AcceptF
  * Refuses the friend application of a user.
  *
  * The application leaves the lists of both users: each gets `onFriendApplicationListDeleted`.
- * To refuse all messages of that user as well, use `addToBlackList`.
+ * To refuse all messages of that user as well, use {@link addToBlackList}.
  *
  * Events that follow: `onFriendApplicationListDeleted`.
  *
@@ -3714,8 +3732,8 @@ export declare function refuseFriendApplication(chat: Connected, params: RefuseF
 /**
  * Deletes a friend application from the list without answering it.
  *
- * Use it to tidy the list up. To answer an application use `acceptFriendApplication` or
- * `refuseFriendApplication`.
+ * Use it to tidy the list up. To answer an application use {@link acceptFriendApplication} or
+ * {@link refuseFriendApplication}.
  *
  * `onFriendApplicationListDeleted` follows.
  *
@@ -3761,7 +3779,7 @@ export declare function setFriendApplicationRead(chat: Connected, params?: NoPar
  * friendship.
  *
  * The answer has one entry per user, so check each `resultCode`. `onBlackListAdd` follows.
- * `deleteFromBlackList` undoes the block, but does not bring a friendship back.
+ * {@link deleteFromBlackList} undoes the block, but does not bring a friendship back.
  *
  * Events that follow: `onBlackListAdd`.
  *
@@ -3778,7 +3796,7 @@ export declare function addToBlackList(chat: Connected, params: AddToBlackListPa
 /**
  * Takes users off the blocklist of the current user, so that their messages arrive again.
  *
- * The users do not become friends by this. Use `addFriend` for that.
+ * The users do not become friends by this. Use {@link addFriend} for that.
  *
  * The answer has one entry per user, so check each `resultCode`. `onBlackListDeleted` follows.
  *
@@ -3814,7 +3832,8 @@ export declare function getBlackList(chat: Connected, params?: NoParams): Promis
  * Creates a friend group, such as Family or Work, and puts friends into it.
  *
  * A friend group only sorts the friend list of the current user. It is no chat group: its
- * members are not told, and messages cannot be sent to it. For a chat group use `createGroup`.
+ * members are not told, and messages cannot be sent to it. For a chat group use
+ * {@link createGroup}.
  *
  * The answer has one entry per user, so check each `resultCode`. The groups of a friend are
  * also listed in `V2TIMFriendInfo`.
@@ -3836,7 +3855,7 @@ export declare function createFriendGroup(chat: Connected, params: CreateFriendG
  * Returns the members of certain friend groups of the current user.
  *
  * Groups are asked for by name. The answer holds the IDs of the members; pass them to
- * `getFriendsInfo` for more about each.
+ * {@link getFriendsInfo} for more about each.
  *
  * @returns One entry per friend group that was found.
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendGroups`
@@ -3854,7 +3873,7 @@ export declare function getFriendGroups(chat: Connected, params: GetFriendGroups
  * Deletes friend groups of the current user, but not the friends in them.
  *
  * The friends stay in the friend list, without that group. To delete friends use
- * `deleteFromFriendList`.
+ * {@link deleteFromFriendList}.
  *
  * @returns Nothing; the groups no longer exist.
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendGroup`
@@ -3883,7 +3902,8 @@ export declare function renameFriendGroup(chat: Connected, params: RenameFriendG
 /**
  * Puts friends into a friend group that exists.
  *
- * Create the group with `createFriendGroup` first. A friend can be in more than one group.
+ * Create the group with {@link createFriendGroup} first. A friend can be in more than one
+ * group.
  *
  * The answer has one entry per user, so check each `resultCode`.
  *
@@ -3931,10 +3951,10 @@ export declare function deleteFriendsFromFriendGroup(chat: Connected, params: De
  * iOS](https://cloud.tencent.com/document/product/269/9154) and [for
  * Android](https://cloud.tencent.com/document/product/269/75428) (in Chinese).
  *
- * - Needs a push certificate in the console, and an app that is registered with the push service
- *   of Apple or of the phone's vendor.
- * - A certificate belongs to one push service. Choose `businessID` by the phone on which the app
- *   runs.
+ * - Needs a push certificate in the console, and an app that is registered with the push
+ *   service of Apple or of the phone's vendor.
+ * - A certificate belongs to one push service. Choose `businessID` by the phone on which the
+ *   app runs.
  *
  * @returns Nothing; this device is registered for offline push.
  * @see `docs/modules/v2tim-offline-push-manager.md#setOfflinePushConfig`
@@ -3952,12 +3972,12 @@ export declare function setOfflinePushConfig(chat: Connected, params: SetOffline
  * badge.
  *
  * Call it each time the app is sent to the background. From then on new messages can arrive as
- * offline push, if it is set up with `setOfflinePushConfig`.
+ * offline push, if it is set up with {@link setOfflinePushConfig}.
  *
  * `unreadCount` is the number from which the badge on the app's icon counts on.
- * `getTotalUnreadMessageCount` returns the current total.
+ * {@link getTotalUnreadMessageCount} returns the current total.
  *
- * The counterpart is `doForeground`.
+ * The counterpart is {@link doForeground}.
  *
  * @returns Nothing; the SDK treats the app as being in the background.
  * @see `docs/modules/v2tim-offline-push-manager.md#doBackground`
@@ -3971,8 +3991,8 @@ export declare function doBackground(chat: Connected, params: DoBackgroundParams
 /**
  * Tells the SDK that the app is in the foreground again.
  *
- * Call it each time the app comes to the front after `doBackground`. While the app is in front,
- * messages arrive through the listeners and not as offline push.
+ * Call it each time the app comes to the front after {@link doBackground}. While the app is in
+ * front, messages arrive through the listeners and not as offline push.
  *
  * @returns Nothing; the SDK treats the app as being in the foreground.
  * @see `docs/modules/v2tim-offline-push-manager.md#doForeground`

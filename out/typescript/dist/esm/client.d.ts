@@ -21,13 +21,13 @@ export interface TencentCloudChat extends Connected {
      *
      * The result says whether the SDK has started. It is `answer.data`: this method answers bare,
      * as the guide on the calling convention tells. Nobody is logged in by then; that is what
-     * `login` does.
+     * {@link TencentCloudChat.login|login} does.
      *
      * - Hand over the native module first, on each page that uses the SDK:
      *   `tencentCloudChat.initTencentCloudChat(api.require('tencentCloudChatSDK'))`. Unlike
      *   `initSDK`, this step is repeated on every page.
-     * - Register listeners with `addIMSDKListener` before you log in, so that no early event is
-     *   missed.
+     * - Register listeners with {@link TencentCloudChat.addIMSDKListener|addIMSDKListener} before
+     *   you log in, so that no early event is missed.
      *
      * @returns Whether the SDK has started: `true` if it has.
      * @see `docs/modules/v2tim-manager.md#initSDK`
@@ -45,10 +45,11 @@ export interface TencentCloudChat extends Connected {
     /**
      * Shuts the SDK down and releases what it holds.
      *
-     * Call it when the app no longer needs chat at all. After it, `initSDK` and `login` are needed
+     * Call it when the app no longer needs chat at all. After it,
+     * {@link TencentCloudChat.initSDK|initSDK} and {@link TencentCloudChat.login|login} are needed
      * again before other methods can be used.
      *
-     * To change users, `logout` is enough; the SDK can stay started.
+     * To change users, {@link TencentCloudChat.logout|logout} is enough; the SDK can stay started.
      *
      * @returns Nothing; the SDK has been shut down.
      * @see `docs/modules/v2tim-manager.md#unInitSDK`
@@ -63,11 +64,11 @@ export interface TencentCloudChat extends Connected {
     /**
      * Adds a listener for the connection, the login state and changes of users.
      *
-     * Pass a `sdkListener` itself, not an object around it. It holds a handler for each event of
-     * interest; all handlers are optional.
+     * Pass a {@link sdkListener} itself, not an object around it. It holds a handler for each event
+     * of interest; all handlers are optional.
      *
      * Several listeners can be active at the same time. Each stays active until
-     * `removeIMSDKListener` takes it away.
+     * {@link TencentCloudChat.removeIMSDKListener|removeIMSDKListener} takes it away.
      *
      * - Keep a reference to the listener object: you need the same object to remove it.
      *
@@ -141,19 +142,19 @@ export interface TencentCloudChat extends Connected {
     /**
      * Logs a user in.
      *
-     * Call it after `initSDK` and before any method that sends, receives or reads something. The
-     * promise resolves once the user is logged in.
+     * Call it after {@link TencentCloudChat.initSDK|initSDK} and before any method that sends,
+     * receives or reads something. The promise resolves once the user is logged in.
      *
      * The signature `userSig` proves to the server who the user is. Make it on a server of your
      * own, with the secret key of the application; for tests, the console has a tool that makes
      * one.
      *
-     * A login can end without a call of `logout`: see the events `onKickedOffline` and
-     * `onUserSigExpired`. In both cases call `login` again, after `onUserSigExpired` with a new
-     * signature.
+     * A login can end without a call of {@link TencentCloudChat.logout|logout}: see the events
+     * `onKickedOffline` and `onUserSigExpired`. In both cases call `login` again, after
+     * `onUserSigExpired` with a new signature.
      *
-     * - To change users, wait until the promise of `logout` is settled, resolved or rejected. A login
-     *   before that may fail.
+     * - To change users, wait until the promise of {@link TencentCloudChat.logout|logout} is
+     *   settled, resolved or rejected. A login before that may fail.
      * - The secret key that makes signatures must not be part of the app.
      *
      * @returns Nothing; the user is logged in.
@@ -172,10 +173,11 @@ export interface TencentCloudChat extends Connected {
     /**
      * Logs the current user out.
      *
-     * Nothing more is received for that user until the next `login`. The SDK itself stays started.
+     * Nothing more is received for that user until the next {@link TencentCloudChat.login|login}.
+     * The SDK itself stays started.
      *
      * When you change users, wait for the promise to settle. It does not matter whether it is
-     * resolved or rejected, but a `login` that comes earlier may fail.
+     * resolved or rejected, but a {@link TencentCloudChat.login|login} that comes earlier may fail.
      *
      * @returns Nothing; nobody is logged in any more.
      * @see `docs/modules/v2tim-manager.md#logout`
@@ -206,8 +208,8 @@ export interface TencentCloudChat extends Connected {
     /**
      * Returns whether a user is logged in, is being logged in, or is logged out.
      *
-     * Use it to decide whether a page has to call `login`. For the network connection, which is
-     * another matter, see the events of `sdkListener`.
+     * Use it to decide whether a page has to call {@link TencentCloudChat.login|login}. For the
+     * network connection, which is another matter, see the events of {@link sdkListener}.
      *
      * @returns State of the login at this moment: logged in, logging in, or logged out.
      * @see `docs/modules/v2tim-manager.md#getLoginStatus`
@@ -224,17 +226,18 @@ export interface TencentCloudChat extends Connected {
     /**
      * Adds a listener for what happens in the groups of the current user.
      *
-     * Pass a `groupListener` itself, not an object around it. It has handlers for members, group
-     * profiles, applications to join, admins, attributes, topics and counters; all handlers are
-     * optional.
+     * Pass a {@link groupListener} itself, not an object around it. It has handlers for members,
+     * group profiles, applications to join, admins, attributes, topics and counters; all handlers
+     * are optional.
      *
      * Several listeners can be active at the same time. Each stays active until
-     * `removeGroupListener` takes it away.
+     * {@link TencentCloudChat.removeGroupListener|removeGroupListener} takes it away.
      *
      * - `Meeting` groups do not report who enters and who leaves unless this is switched on in the
      *   console: feature configuration, group configuration, group system notifications, member
      *   changes.
-     * - Messages in groups do not arrive here, but through `addAdvancedMsgListener`.
+     * - Messages in groups do not arrive here, but through
+     *   {@link TencentCloudChat.addAdvancedMsgListener|addAdvancedMsgListener}.
      *
      * @returns Nothing; the handlers of the listener are active from now on.
      * @see `docs/modules/v2tim-manager.md#addGroupListener`
@@ -276,11 +279,12 @@ export interface TencentCloudChat extends Connected {
      * You may choose the ID yourself; otherwise the server makes one. Only `groupType` and
      * `groupName` are needed.
      *
-     * Most of the other settings can be changed later with `setGroupInfo`.
+     * Most of the other settings can be changed later with
+     * {@link TencentCloudChat.setGroupInfo|setGroupInfo}.
      *
      * - `Community` groups exist since version 5.8 and need the ultimate edition.
-     * - Initial members cannot be made owner, and in a `Work` group none of them can be made admin. A
-     *   live group (`AVChatRoom`) takes no initial members.
+     * - Initial members cannot be made owner, and in a `Work` group none of them can be made admin.
+     *   A live group (`AVChatRoom`) takes no initial members.
      *
      * Events that follow: `onGroupCreated`.
      *
@@ -306,7 +310,8 @@ export interface TencentCloudChat extends Connected {
      *
      * `Meeting` groups, `Community` groups and live groups (`AVChatRoom`) admit everyone at once.
      * In a `Public` group the owner or an admin decides first, unless its `addOpt` says otherwise.
-     * A `Work` group cannot be joined this way; somebody in it has to call `inviteUserToGroup`.
+     * A `Work` group cannot be joined this way; somebody in it has to call
+     * {@link TencentCloudChat.inviteUserToGroup|inviteUserToGroup}.
      *
      * Where approval is needed, a successful call means only that the application is on its way.
      * The applicant learns the decision from `onApplicationProcessed`.
@@ -331,8 +336,9 @@ export interface TencentCloudChat extends Connected {
      * live groups (`AVChatRoom`).
      *
      * The owner of a `Work` group can leave like any member. The owner of another group first hands
-     * it over with `transferGroupOwner`, which live groups do not allow, or ends it with
-     * `dismissGroup`. Otherwise the call fails with code 10009.
+     * it over with {@link TencentCloudChat.transferGroupOwner|transferGroupOwner}, which live
+     * groups do not allow, or ends it with {@link TencentCloudChat.dismissGroup|dismissGroup}.
+     * Otherwise the call fails with code 10009.
      *
      * @returns Nothing; the user is no longer in the group.
      * @see `docs/modules/v2tim-manager.md#quitGroup`
@@ -347,7 +353,8 @@ export interface TencentCloudChat extends Connected {
     /**
      * Ends a group for all of its members.
      *
-     * Only the owner may call it. To leave the group and let it go on, use `quitGroup`.
+     * Only the owner may call it. To leave the group and let it go on, use
+     * {@link TencentCloudChat.quitGroup|quitGroup}.
      *
      * All members learn of it through `onGroupDismissed`.
      *
@@ -371,8 +378,8 @@ export interface TencentCloudChat extends Connected {
      *
      * The users need not be friends of the current user. Pass your own ID to read your own profile.
      *
-     * For whether somebody is online, use `getUserStatus`; for remarks and groups of friends, use
-     * `getFriendsInfo`.
+     * For whether somebody is online, use {@link TencentCloudChat.getUserStatus|getUserStatus}; for
+     * remarks and groups of friends, use {@link TencentCloudChat.getFriendsInfo|getFriendsInfo}.
      *
      * @returns List of the profiles; match them to the request by `userID`, not by position.
      * @see `docs/modules/v2tim-manager.md#getUsersInfo`
@@ -390,10 +397,10 @@ export interface TencentCloudChat extends Connected {
      * Returns whether users are online, and the status text that they have set.
      *
      * It tells the state at the moment of the call. To be told of later changes, use
-     * `subscribeUserStatus`.
+     * {@link TencentCloudChat.subscribeUserStatus|subscribeUserStatus}.
      *
      * A status has two parts: `statusType` is kept by the SDK, and `customStatus` is what the user
-     * set with `setSelfStatus`.
+     * set with {@link TencentCloudChat.setSelfStatus|setSelfStatus}.
      *
      * @returns List of the states; match them to the request by `userID`, not by position.
      * @since 6.3
@@ -413,7 +420,7 @@ export interface TencentCloudChat extends Connected {
      * Changes the profile of the current user.
      *
      * Pass only what is to change; what is left out keeps its value. Others read the profile with
-     * `getUsersInfo`.
+     * {@link TencentCloudChat.getUsersInfo|getUsersInfo}.
      *
      * A successful change is reported by `onSelfInfoUpdated`.
      *
@@ -469,10 +476,12 @@ export interface TencentCloudChat extends Connected {
      * From then on, `onUserStatusChanged` reports when one of these users goes online or offline,
      * or changes the custom status.
      *
-     * It does not return the present state; ask `getUserStatus` for that. To end it, use
-     * `unsubscribeUserStatus`.
+     * It does not return the present state; ask
+     * {@link TencentCloudChat.getUserStatus|getUserStatus} for that. To end it, use
+     * {@link TencentCloudChat.unsubscribeUserStatus|unsubscribeUserStatus}.
      *
-     * - Friends need no subscription if the console has status notifications of friends switched on.
+     * - Friends need no subscription if the console has status notifications of friends switched
+     *   on.
      *
      * Events that follow: `onUserStatusChanged`.
      *
@@ -494,9 +503,10 @@ export interface TencentCloudChat extends Connected {
      * Ends the subscription to the status of users.
      *
      * `onUserStatusChanged` no longer reports these users, and still reports the others that
-     * `subscribeUserStatus` named.
+     * {@link TencentCloudChat.subscribeUserStatus|subscribeUserStatus} named.
      *
-     * - Friends go on being reported if the console has status notifications of friends switched on.
+     * - Friends go on being reported if the console has status notifications of friends switched
+     *   on.
      *
      * @returns Nothing; the subscription to these users has ended.
      * @since 6.3
@@ -518,7 +528,8 @@ export interface TencentCloudChat extends Connected {
      * its `data` what has happened.
      *
      * You may add several listeners; each one hears every event. Keep the object:
-     * `removeAdvancedMsgListener` needs the same one.
+     * {@link TencentCloudChat.removeAdvancedMsgListener|removeAdvancedMsgListener} needs the same
+     * one.
      *
      * - Add the listener before you log in, so that no message arrives unheard.
      *
@@ -539,8 +550,9 @@ export interface TencentCloudChat extends Connected {
     /**
      * Removes a message listener, so that its handlers are no longer called.
      *
-     * Pass the very object that you gave to `addAdvancedMsgListener`. Other listeners stay in
-     * place.
+     * Pass the very object that you gave to
+     * {@link TencentCloudChat.addAdvancedMsgListener|addAdvancedMsgListener}. Other listeners stay
+     * in place.
      *
      * - A new `advancedMsgListener` with the same handlers is another listener; passing it does not
      *   remove the first one.
@@ -562,8 +574,11 @@ export interface TencentCloudChat extends Connected {
     /**
      * Creates a text message on this device, ready to be sent.
      *
-     * Nothing is sent yet. Pass the answered `id` to `sendMessage` or `sendReplyMessage`. To
-     * mention members of a group, pass it to `createAtSignedGroupMessage` first.
+     * Nothing is sent yet. Pass the answered `id` to
+     * {@link TencentCloudChat.sendMessage|sendMessage} or
+     * {@link TencentCloudChat.sendReplyMessage|sendReplyMessage}. To mention members of a group,
+     * pass it to {@link TencentCloudChat.createAtSignedGroupMessage|createAtSignedGroupMessage}
+     * first.
      *
      * @returns The created message and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createTextMessage`
@@ -579,11 +594,14 @@ export interface TencentCloudChat extends Connected {
     /**
      * Creates a text message that mentions members of a group.
      *
-     * It is being phased out. Create the message with `createTextMessage` and pass its `id` to
-     * `createAtSignedGroupMessage` instead; that works for other kinds of messages as well.
+     * It is being phased out. Create the message with
+     * {@link TencentCloudChat.createTextMessage|createTextMessage} and pass its `id` to
+     * {@link TencentCloudChat.createAtSignedGroupMessage|createAtSignedGroupMessage} instead; that
+     * works for other kinds of messages as well.
      *
-     * Nothing is sent yet. Pass the answered `id` to `sendMessage` together with a `groupID`:
-     * mentions only have a meaning in groups.
+     * Nothing is sent yet. Pass the answered `id` to
+     * {@link TencentCloudChat.sendMessage|sendMessage} together with a `groupID`: mentions only
+     * have a meaning in groups.
      *
      * @returns The created message and the ID with which to send it.
      * @deprecated
@@ -592,7 +610,7 @@ export interface TencentCloudChat extends Connected {
      * @example
      * ```js
      * const created = await tencentCloudChat.createTextAtMessage({
-     *   text: '@alice @bob The meeting starts at six.',
+     *   text: '@alice \@bob The meeting starts at six.',
      *   atUserList: ['alice', 'bob'],
      * });
      * await tencentCloudChat.sendMessage({ id: created.data.data.id, groupID: 'book-club' });
@@ -605,10 +623,11 @@ export interface TencentCloudChat extends Connected {
      * The SDK passes `data` on without reading it. Choose a format that both sides know, for
      * example JSON.
      *
-     * Nothing is sent yet. Pass the answered `id` to `sendMessage`.
+     * Nothing is sent yet. Pass the answered `id` to
+     * {@link TencentCloudChat.sendMessage|sendMessage}.
      *
-     * - Custom messages are not pushed to offline users by default. To have one pushed, set `desc` in
-     *   the `offlinePushInfo` of `sendMessage`.
+     * - Custom messages are not pushed to offline users by default. To have one pushed, set `desc`
+     *   in the `offlinePushInfo` of {@link TencentCloudChat.sendMessage|sendMessage}.
      *
      * @returns The created message and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createCustomMessage`
@@ -627,10 +646,12 @@ export interface TencentCloudChat extends Connected {
      * Creates an image message from a file on this device.
      *
      * The image file may have at most 28 MB. It is uploaded when the message is sent, so keep it
-     * until `sendMessage` has succeeded.
+     * until {@link TencentCloudChat.sendMessage|sendMessage} has succeeded.
      *
-     * Nothing is sent yet. Pass the answered `id` to `sendMessage`. Receivers get the image with
-     * `downloadMessage` or its address with `getMessageOnlineUrl`.
+     * Nothing is sent yet. Pass the answered `id` to
+     * {@link TencentCloudChat.sendMessage|sendMessage}. Receivers get the image with
+     * {@link TencentCloudChat.downloadMessage|downloadMessage} or its address with
+     * {@link TencentCloudChat.getMessageOnlineUrl|getMessageOnlineUrl}.
      *
      * At most 28 MB.
      *
@@ -648,11 +669,12 @@ export interface TencentCloudChat extends Connected {
      * Creates a voice message from a recording on this device.
      *
      * The sound file may have at most 28 MB. It is uploaded when the message is sent, so keep it
-     * until `sendMessage` has succeeded. The SDK does not record and does not measure the length:
-     * you say how long the recording is.
+     * until {@link TencentCloudChat.sendMessage|sendMessage} has succeeded. The SDK does not record
+     * and does not measure the length: you say how long the recording is.
      *
-     * Nothing is sent yet. Pass the answered `id` to `sendMessage`. Receivers get an address to
-     * play from with `getMessageOnlineUrl`.
+     * Nothing is sent yet. Pass the answered `id` to
+     * {@link TencentCloudChat.sendMessage|sendMessage}. Receivers get an address to play from with
+     * {@link TencentCloudChat.getMessageOnlineUrl|getMessageOnlineUrl}.
      *
      * At most 28 MB.
      *
@@ -673,12 +695,14 @@ export interface TencentCloudChat extends Connected {
      * Creates a video message from a video file and a cover image on this device.
      *
      * The video may have at most 100 MB. Both files are uploaded when the message is sent, so keep
-     * them until `sendMessage` has succeeded.
+     * them until {@link TencentCloudChat.sendMessage|sendMessage} has succeeded.
      *
      * The SDK makes no cover and does not measure the length: you pass both.
      *
-     * Nothing is sent yet. Pass the answered `id` to `sendMessage`. Receivers get the video and its
-     * cover with `downloadMessage` or their addresses with `getMessageOnlineUrl`.
+     * Nothing is sent yet. Pass the answered `id` to
+     * {@link TencentCloudChat.sendMessage|sendMessage}. Receivers get the video and its cover with
+     * {@link TencentCloudChat.downloadMessage|downloadMessage} or their addresses with
+     * {@link TencentCloudChat.getMessageOnlineUrl|getMessageOnlineUrl}.
      *
      * At most 100 MB.
      *
@@ -701,10 +725,12 @@ export interface TencentCloudChat extends Connected {
      * Creates a message that carries a file of any kind from this device.
      *
      * The file may have at most 100 MB. It is uploaded when the message is sent, so keep it until
-     * `sendMessage` has succeeded.
+     * {@link TencentCloudChat.sendMessage|sendMessage} has succeeded.
      *
-     * Nothing is sent yet. Pass the answered `id` to `sendMessage`. Receivers get the file with
-     * `downloadMessage` or its address with `getMessageOnlineUrl`.
+     * Nothing is sent yet. Pass the answered `id` to
+     * {@link TencentCloudChat.sendMessage|sendMessage}. Receivers get the file with
+     * {@link TencentCloudChat.downloadMessage|downloadMessage} or its address with
+     * {@link TencentCloudChat.getMessageOnlineUrl|getMessageOnlineUrl}.
      *
      * At most 100 MB.
      *
@@ -727,7 +753,8 @@ export interface TencentCloudChat extends Connected {
      * The SDK neither finds where the device is nor draws a map: you pass the coordinates, and the
      * receiving app shows them as it likes.
      *
-     * Nothing is sent yet. Pass the answered `id` to `sendMessage`.
+     * Nothing is sent yet. Pass the answered `id` to
+     * {@link TencentCloudChat.sendMessage|sendMessage}.
      *
      * @returns The created message and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createLocationMessage`
@@ -751,10 +778,10 @@ export interface TencentCloudChat extends Connected {
      * long as both sides know it.
      *
      * Receivers find the two values in `faceElem`, as `index` and `data`. Nothing is sent yet. Pass
-     * the answered `id` to `sendMessage`.
+     * the answered `id` to {@link TencentCloudChat.sendMessage|sendMessage}.
      *
-     * - The name of the second value differs: the call takes `desc`, and the received `V2TIMFaceElem`
-     *   has `data`.
+     * - The name of the second value differs: the call takes `desc`, and the received
+     *   `V2TIMFaceElem` has `data`.
      *
      * @returns The created message and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createFaceMessage`
@@ -770,13 +797,15 @@ export interface TencentCloudChat extends Connected {
      * Creates one message that bundles several sent messages, to forward them together.
      *
      * A chat page can show the title and the summary lines of the bundle. To open it, the receiver
-     * loads the bundled messages with `downloadMergerMessage`.
+     * loads the bundled messages with
+     * {@link TencentCloudChat.downloadMergerMessage|downloadMergerMessage}.
      *
      * At most 300 messages fit. Each must have been sent successfully
      * (`V2TIM_MSG_STATUS_SEND_SUCC`), and none may be a group tip (`V2TIM_ELEM_TYPE_GROUP_TIPS`).
      *
-     * Nothing is sent yet. Pass the answered `id` to `sendMessage`. To forward a single message,
-     * use `createForwardMessage`.
+     * Nothing is sent yet. Pass the answered `id` to
+     * {@link TencentCloudChat.sendMessage|sendMessage}. To forward a single message, use
+     * {@link TencentCloudChat.createForwardMessage|createForwardMessage}.
      *
      * - A receiver whose SDK is too old for this kind of message gets a text message with
      *   `compatibleText` instead.
@@ -800,11 +829,13 @@ export interface TencentCloudChat extends Connected {
     /**
      * Creates a copy of a sent message, to forward it to someone else.
      *
-     * A message that was sent or received cannot be passed to `sendMessage` again; this copy can.
-     * Its content is the same as that of the original.
+     * A message that was sent or received cannot be passed to
+     * {@link TencentCloudChat.sendMessage|sendMessage} again; this copy can. Its content is the
+     * same as that of the original.
      *
-     * Nothing is sent yet. Pass the answered `id` to `sendMessage`. To forward several messages as
-     * one, use `createMergerMessage`.
+     * Nothing is sent yet. Pass the answered `id` to
+     * {@link TencentCloudChat.sendMessage|sendMessage}. To forward several messages as one, use
+     * {@link TencentCloudChat.createMergerMessage|createMergerMessage}.
      *
      * @returns The created copy and the ID with which to send it.
      * @since 5.2.210
@@ -823,10 +854,11 @@ export interface TencentCloudChat extends Connected {
      * Turns a created message into one that only chosen members of a group get.
      *
      * Create the message first, pass its `id` here with the members, and send the answered `id`
-     * with `sendMessage` to the group. Other members do not see the message.
+     * with {@link TencentCloudChat.sendMessage|sendMessage} to the group. Other members do not see
+     * the message.
      *
      * For a single member there is a shorter way: set both `groupID` and `receiver` in
-     * `sendMessage`.
+     * {@link TencentCloudChat.sendMessage|sendMessage}.
      *
      * - `msgID` is named misleadingly: it takes the `id` that a `create…Message` method answered
      *   with, not the `msgID` of a sent message.
@@ -851,8 +883,8 @@ export interface TencentCloudChat extends Connected {
      * Turns a created message into one that mentions members of a group.
      *
      * Create a message of any kind first, pass its `id` here with the members to mention, and send
-     * the answered `id` with `sendMessage` to the group. The mentioned members find it in
-     * `groupAtInfoList` of their `V2TIMConversation`.
+     * the answered `id` with {@link TencentCloudChat.sendMessage|sendMessage} to the group. The
+     * mentioned members find it in `groupAtInfoList` of their `V2TIMConversation`.
      *
      * To mention everybody, put the SDK's marker `__kImSDK_MesssageAtALL__` into the list; it may
      * stand next to IDs of single members. The spelling with three `s` is right.
@@ -883,20 +915,22 @@ export interface TencentCloudChat extends Connected {
      *
      * Set `receiver` to send to a user, or `groupID` to send to a group. With both set (from
      * version 6.0 on), only that user in that group gets the message. For several users in a group,
-     * call `createTargetedGroupMessage` first.
+     * call {@link TencentCloudChat.createTargetedGroupMessage|createTargetedGroupMessage} first.
      *
      * The promise resolves when the server has taken the message. The result is the message with
      * its `msgID`, which you need to recall, change, forward or find it later. The other side hears
      * `onRecvNewMessage`.
      *
-     * Offline receivers get a push if their device is registered with `setOfflinePushConfig`. Then
-     * all messages are pushed except custom ones; for these, set `desc` in `offlinePushInfo`.
+     * Offline receivers get a push if their device is registered with
+     * {@link TencentCloudChat.setOfflinePushConfig|setOfflinePushConfig}. Then all messages are
+     * pushed except custom ones; for these, set `desc` in `offlinePushInfo`.
      *
-     * - If sending to a user fails with code 20009, your application allows messages between friends
-     *   only. For a test, switch off the friend check in the console.
-     * - In a live group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not supported there.
-     * - `needReadReceipt` and `isSupportMessageExtension` need the ultimate edition. Read receipts in
-     *   groups and message extensions must also be switched on in the console.
+     * - If sending to a user fails with code 20009, your application allows messages between
+     *   friends only. For a test, switch off the friend check in the console.
+     * - In a live group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not supported
+     *   there.
+     * - `needReadReceipt` and `isSupportMessageExtension` need the ultimate edition. Read receipts
+     *   in groups and message extensions must also be switched on in the console.
      *
      * At least one of `receiver` and `groupID` must be given. Events that follow:
      * `onRecvNewMessage`.
@@ -926,12 +960,13 @@ export interface TencentCloudChat extends Connected {
      * The SDK writes what is quoted into `cloudCustomData` of the new message, and receivers read
      * it there. This is why you cannot set `cloudCustomData` yourself here.
      *
-     * All else is as with `sendMessage`: set `receiver` or `groupID`, and the other side hears
-     * `onRecvNewMessage`.
+     * All else is as with {@link TencentCloudChat.sendMessage|sendMessage}: set `receiver` or
+     * `groupID`, and the other side hears `onRecvNewMessage`.
      *
-     * - In a live group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not supported there.
-     * - `needReadReceipt` and `isSupportMessageExtension` need the ultimate edition. Read receipts in
-     *   groups and message extensions must also be switched on in the console.
+     * - In a live group (`AVChatRoom`), leave `onlineUserOnly` at `false`: it is not supported
+     *   there.
+     * - `needReadReceipt` and `isSupportMessageExtension` need the ultimate edition. Read receipts
+     *   in groups and message extensions must also be switched on in the console.
      *
      * At least one of `receiver` and `groupID` must be given. Events that follow:
      * `onRecvNewMessage`.
@@ -965,8 +1000,9 @@ export interface TencentCloudChat extends Connected {
      * `V2TIM_NOT_RECEIVE_MESSAGE` lets no message through.
      *
      * With either of the last two settings, a conversation does not count in the total of unread
-     * messages. Read the settings with `getC2CReceiveMessageOpt`; for groups there is
-     * `setGroupReceiveMessageOpt`.
+     * messages. Read the settings with
+     * {@link TencentCloudChat.getC2CReceiveMessageOpt|getC2CReceiveMessageOpt}; for groups there is
+     * {@link TencentCloudChat.setGroupReceiveMessageOpt|setGroupReceiveMessageOpt}.
      *
      * At most 5 calls in 1 second.
      *
@@ -986,8 +1022,9 @@ export interface TencentCloudChat extends Connected {
     /**
      * Returns how you receive messages of certain users in one-to-one chats.
      *
-     * These are your own settings, as `setC2CReceiveMessageOpt` made them. They do not tell how the
-     * other users receive your messages.
+     * These are your own settings, as
+     * {@link TencentCloudChat.setC2CReceiveMessageOpt|setC2CReceiveMessageOpt} made them. They do
+     * not tell how the other users receive your messages.
      *
      * @returns The settings, one entry for each user; find a user by `userID` rather than by place
      * in the list.
@@ -1033,8 +1070,9 @@ export interface TencentCloudChat extends Connected {
      * messages before it, newest first.
      *
      * The call needs a message to start from. For the newest messages, when you have none yet, call
-     * `getHistoryMessageList`, where `lastMsgID` may be left out. That method can also go forward
-     * in time or read only what is stored on this device.
+     * {@link TencentCloudChat.getHistoryMessageList|getHistoryMessageList}, where `lastMsgID` may
+     * be left out. That method can also go forward in time or read only what is stored on this
+     * device.
      *
      * @returns The messages found, newest first; empty if there are no older ones.
      * @see `docs/modules/v2tim-message-manager.md#getC2CHistoryMessageList`
@@ -1057,8 +1095,9 @@ export interface TencentCloudChat extends Connected {
      * messages before it, newest first.
      *
      * The call needs a message to start from. For the newest messages, when you have none yet, call
-     * `getHistoryMessageList`, where `lastMsgID` may be left out. That method can also go forward
-     * in time, start from a sequence number, or read only what is stored on this device.
+     * {@link TencentCloudChat.getHistoryMessageList|getHistoryMessageList}, where `lastMsgID` may
+     * be left out. That method can also go forward in time, start from a sequence number, or read
+     * only what is stored on this device.
      *
      * @returns The messages found, newest first; empty if there are no older ones.
      * @see `docs/modules/v2tim-message-manager.md#getGroupHistoryMessageList`
@@ -1140,9 +1179,10 @@ export interface TencentCloudChat extends Connected {
     /**
      * Changes a message that has already been sent, for everybody in the conversation.
      *
-     * Get the message first, for example with `findMessages`, change its content or its
-     * `cloudCustomData`, and pass it. The message to change is told by its `msgID`. After a
-     * successful change you and the others in the conversation get `onRecvMessageModified`.
+     * Get the message first, for example with {@link TencentCloudChat.findMessages|findMessages},
+     * change its content or its `cloudCustomData`, and pass it. The message to change is told by
+     * its `msgID`. After a successful change you and the others in the conversation get
+     * `onRecvMessageModified`.
      *
      * If somebody else has changed the message in the meantime, your change is not made. `message`
      * of the result is the newest state of the message either way.
@@ -1171,7 +1211,8 @@ export interface TencentCloudChat extends Connected {
      * Call it when the conversation is opened on the screen. The other user gets
      * `onRecvC2CReadReceipt`, with your user ID and the time.
      *
-     * It does not send receipts for single messages: that is what `sendMessageReadReceipts` does.
+     * It does not send receipts for single messages: that is what
+     * {@link TencentCloudChat.sendMessageReadReceipts|sendMessageReadReceipts} does.
      *
      * Events that follow: `onRecvC2CReadReceipt`.
      *
@@ -1188,7 +1229,8 @@ export interface TencentCloudChat extends Connected {
      * Marks the conversation of a group as read, which sets its unread count to 0.
      *
      * Call it when the group's conversation is opened on the screen. The senders are not told:
-     * receipts for messages in groups are sent with `sendMessageReadReceipts`.
+     * receipts for messages in groups are sent with
+     * {@link TencentCloudChat.sendMessageReadReceipts|sendMessageReadReceipts}.
      *
      * @returns Nothing; the conversation counts as read by then.
      * @see `docs/modules/v2tim-message-manager.md#markGroupMessageAsRead`
@@ -1203,8 +1245,10 @@ export interface TencentCloudChat extends Connected {
      * Marks all conversations of the current user as read, one-to-one and group conversations
      * alike.
      *
-     * For a single conversation, use `markC2CMessageAsRead` or `markGroupMessageAsRead`.
-     * Conversations whose unread count changes are reported by `onConversationChanged`.
+     * For a single conversation, use
+     * {@link TencentCloudChat.markC2CMessageAsRead|markC2CMessageAsRead} or
+     * {@link TencentCloudChat.markGroupMessageAsRead|markGroupMessageAsRead}. Conversations whose
+     * unread count changes are reported by `onConversationChanged`.
      *
      * @returns Nothing; all conversations count as read by then.
      * @since 5.8
@@ -1222,7 +1266,7 @@ export interface TencentCloudChat extends Connected {
      *
      * The server and the other people in the conversation keep the message. When the app is
      * installed anew, the message can come back with the history from the server. To delete
-     * messages on the server as well, use `deleteMessages`.
+     * messages on the server as well, use {@link TencentCloudChat.deleteMessages|deleteMessages}.
      *
      * @returns Nothing; the message is gone from this device by then.
      * @see `docs/modules/v2tim-message-manager.md#deleteMessageFromLocalStorage`
@@ -1238,11 +1282,12 @@ export interface TencentCloudChat extends Connected {
      *
      * Pass messages of one conversation at a time. The deletion cannot be undone, but it concerns
      * only the current user: the other people in the conversation keep the messages. To take a
-     * message away from everybody, use `revokeMessage`.
+     * message away from everybody, use {@link TencentCloudChat.revokeMessage|revokeMessage}.
      *
      * Other devices of the same user that have already loaded the messages keep them.
      *
-     * - To delete a message on this device only, use `deleteMessageFromLocalStorage`.
+     * - To delete a message on this device only, use
+     *   {@link TencentCloudChat.deleteMessageFromLocalStorage|deleteMessageFromLocalStorage}.
      *
      * @returns Nothing; the messages are gone from this device and from the server by then.
      * @see `docs/modules/v2tim-message-manager.md#deleteMessages`
@@ -1259,7 +1304,7 @@ export interface TencentCloudChat extends Connected {
      * Deletes all messages of a one-to-one conversation, on this device and on the server.
      *
      * The conversation itself stays in the conversation list, without messages. To remove it from
-     * the list, use `deleteConversation`.
+     * the list, use {@link TencentCloudChat.deleteConversation|deleteConversation}.
      *
      * @returns Nothing; the conversation has no messages left by then.
      * @see `docs/modules/v2tim-message-manager.md#clearC2CHistoryMessage`
@@ -1274,7 +1319,8 @@ export interface TencentCloudChat extends Connected {
      * Deletes all messages of a group conversation, on this device and on the server.
      *
      * The conversation itself stays in the conversation list, without messages. You stay a member
-     * of the group. To remove the conversation from the list, use `deleteConversation`.
+     * of the group. To remove the conversation from the list, use
+     * {@link TencentCloudChat.deleteConversation|deleteConversation}.
      *
      * @returns Nothing; the conversation has no messages left by then.
      * @see `docs/modules/v2tim-message-manager.md#clearGroupHistoryMessage`
@@ -1334,7 +1380,8 @@ export interface TencentCloudChat extends Connected {
      * Returns messages by their IDs, from those that are stored on this device.
      *
      * The server is not asked: a message that this device has never loaded is not found. To load
-     * more messages from the server, use `getHistoryMessageList`.
+     * more messages from the server, use
+     * {@link TencentCloudChat.getHistoryMessageList|getHistoryMessageList}.
      *
      * Recalled and deleted messages can be among the answers. Their `status` is
      * `V2TIM_MSG_STATUS_LOCAL_REVOKED` or `V2TIM_MSG_STATUS_HAS_DELETED`.
@@ -1398,9 +1445,9 @@ export interface TencentCloudChat extends Connected {
     /**
      * Searches the messages that are stored on the server.
      *
-     * It takes the same search as `searchLocalMessages` and answers in the same form, but it also
-     * finds messages that this device has never loaded. Name at least one of keywords, senders and
-     * message types.
+     * It takes the same search as {@link TencentCloudChat.searchLocalMessages|searchLocalMessages}
+     * and answers in the same form, but it also finds messages that this device has never loaded.
+     * Name at least one of keywords, senders and message types.
      *
      * For results in pages, set `pageSize`, and call with `pageIndex: 0` first. The number of pages
      * is `totalCount` divided by `pageSize`, rounded up.
@@ -1440,7 +1487,8 @@ export interface TencentCloudChat extends Connected {
      * `onRecvMessageReadReceipts` with the newest counts for the message.
      *
      * The unread count of the conversation stays as it is. To set it to 0, use
-     * `markC2CMessageAsRead` or `markGroupMessageAsRead`.
+     * {@link TencentCloudChat.markC2CMessageAsRead|markC2CMessageAsRead} or
+     * {@link TencentCloudChat.markGroupMessageAsRead|markGroupMessageAsRead}.
      *
      * - Needs the ultimate edition.
      * - For messages in groups, read receipts must be switched on in the console first.
@@ -1472,7 +1520,8 @@ export interface TencentCloudChat extends Connected {
      *
      * Use it to show the state of messages that the current user has sent. For groups it counts the
      * members who have read each message. Later changes come with `onRecvMessageReadReceipts`. To
-     * learn which members of a group have read a message, use `getGroupMessageReadMemberList`.
+     * learn which members of a group have read a message, use
+     * {@link TencentCloudChat.getGroupMessageReadMemberList|getGroupMessageReadMemberList}.
      *
      * - Needs the ultimate edition.
      * - For messages in groups, read receipts must be switched on in the console first.
@@ -1501,8 +1550,9 @@ export interface TencentCloudChat extends Connected {
      * The members come in pages. Leave `nextSeq` out at first, then pass the `nextSeq` of the last
      * answer, until `isFinished` is true.
      *
-     * If you only need the counts, `getMessageReadReceipts` gives them for several messages at
-     * once.
+     * If you only need the counts,
+     * {@link TencentCloudChat.getMessageReadReceipts|getMessageReadReceipts} gives them for several
+     * messages at once.
      *
      * - Needs the ultimate edition.
      * - Read receipts for groups must be switched on in the console first.
@@ -1636,11 +1686,12 @@ export interface TencentCloudChat extends Connected {
      * Downloads the image, the video or the file of a message to the device.
      *
      * It is documented for image, video and file messages only; for a voice message, use
-     * `getMessageOnlineUrl`. The result says only that the download has succeeded.
-     * `onDownloadMessageProgress` tells how far the download is and, at the end, where the file is
-     * on the device.
+     * {@link TencentCloudChat.getMessageOnlineUrl|getMessageOnlineUrl}. The result says only that
+     * the download has succeeded. `onDownloadMessageProgress` tells how far the download is and, at
+     * the end, where the file is on the device.
      *
-     * To show the content without storing it, get its address with `getMessageOnlineUrl`.
+     * To show the content without storing it, get its address with
+     * {@link TencentCloudChat.getMessageOnlineUrl|getMessageOnlineUrl}.
      *
      * Events that follow: `onDownloadMessageProgress`.
      *
@@ -1670,7 +1721,8 @@ export interface TencentCloudChat extends Connected {
      * in `imageElem.imageList`, `soundElem.url` for a voice recording, `videoElem.videoUrl` for a
      * video, and `fileElem.url` for a file.
      *
-     * To store the content on the device, use `downloadMessage`.
+     * To store the content on the device, use
+     * {@link TencentCloudChat.downloadMessage|downloadMessage}.
      *
      * @returns The content of the message with its addresses, in the one field that belongs to the
      * type of the message.
@@ -1714,7 +1766,7 @@ export interface TencentCloudChat extends Connected {
      *
      * The answer is a list of group profiles, one per group. It is an empty list for a user who is
      * in no group. Communities that support topics have a list of their own:
-     * `getJoinedCommunityList`.
+     * {@link TencentCloudChat.getJoinedCommunityList|getJoinedCommunityList}.
      *
      * To follow later changes, add a `groupListener`: `onGroupCreated`, `onQuitFromGroup`,
      * `onGroupDismissed` and `onGroupInfoChanged` tell when the list is out of date.
@@ -1737,10 +1789,11 @@ export interface TencentCloudChat extends Connected {
      * The answer has one entry per group, each with a code of its own. The call as a whole can
      * succeed while a single group fails, so check `resultCode` before you read `groupInfo`.
      *
-     * To list the groups of the current user, whose IDs you may not know, use `getJoinedGroupList`.
+     * To list the groups of the current user, whose IDs you may not know, use
+     * {@link TencentCloudChat.getJoinedGroupList|getJoinedGroupList}.
      *
-     * - A call that succeeds (outer `code` 0) says nothing about a single group: look at each entry's
-     *   `resultCode`.
+     * - A call that succeeds (outer `code` 0) says nothing about a single group: look at each
+     *   entry's `resultCode`.
      *
      * @returns One entry per requested group, with its own code and, if that is 0, its profile.
      * @see `docs/modules/v2tim-group-manager.md#getGroupsInfo`
@@ -1791,7 +1844,8 @@ export interface TencentCloudChat extends Connected {
      * field can make the members receive `onGroupInfoChanged`. Which fields do so is set in the
      * console, under the system notifications for group profiles.
      *
-     * To change what a single member looks like in the group, use `setGroupMemberInfo`.
+     * To change what a single member looks like in the group, use
+     * {@link TencentCloudChat.setGroupMemberInfo|setGroupMemberInfo}.
      *
      * - All fields of the group belong inside `info`; beside it they have no effect.
      *
@@ -1817,7 +1871,7 @@ export interface TencentCloudChat extends Connected {
      * Attributes are small key-value pairs, all strings, that the members of a group share; for
      * example the state of a game or of the seats in a live room. This method removes every
      * attribute that the group has, then stores the given ones. To add or change some and keep the
-     * rest, use `setGroupAttributes`.
+     * rest, use {@link TencentCloudChat.setGroupAttributes|setGroupAttributes}.
      *
      * A group has at most 16 keys of at most 32 bytes each. A value has at most 4 KB, and all keys
      * and values together have at most 16 KB.
@@ -1830,11 +1884,12 @@ export interface TencentCloudChat extends Connected {
      * - Calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes` count
      *   together: the SDK takes 10 in 5 s and answers the next one with code 8511; the server takes
      *   5 in 1 s and answers the next one with code 10049.
-     * - Since 5.6: call `getGroupAttributes` once after each start of the app, before the first
-     *   change of attributes.
-     * - Since 5.6: when several users change the same attribute at the same time, only the first one
-     *   succeeds and the others get code 10056. Call `getGroupAttributes` to refresh the local
-     *   copy, then try again.
+     * - Since 5.6: call {@link TencentCloudChat.getGroupAttributes|getGroupAttributes} once after
+     *   each start of the app, before the first change of attributes.
+     * - Since 5.6: when several users change the same attribute at the same time, only the first
+     *   one succeeds and the others get code 10056. Call
+     *   {@link TencentCloudChat.getGroupAttributes|getGroupAttributes} to refresh the local copy,
+     *   then try again.
      *
      * At most 10 calls in 5 seconds. At most 5 calls in 1 second. Events that follow:
      * `onGroupAttributeChanged`.
@@ -1843,10 +1898,10 @@ export interface TencentCloudChat extends Connected {
      *
      * - `8511`: Attributes of groups are read or changed too often on this device (changes: at most
      *   10 in 5 seconds, reads: at most 20); wait, and combine several changes in one call.
-     * - `10049`: The server received changes of group attributes too often (more than 5 in 1 second);
-     *   wait, and combine several changes in one call.
-     * - `10056`: Somebody else changed the same group attributes first; call getGroupAttributes, then
-     *   repeat your change.
+     * - `10049`: The server received changes of group attributes too often (more than 5 in 1
+     *   second); wait, and combine several changes in one call.
+     * - `10056`: Somebody else changed the same group attributes first; call getGroupAttributes,
+     *   then repeat your change.
      *
      * @returns Nothing; the group now has exactly the given attributes.
      * @see `docs/modules/v2tim-group-manager.md#initGroupAttributes`
@@ -1864,8 +1919,9 @@ export interface TencentCloudChat extends Connected {
      * Adds attributes to a group or changes the values of existing ones.
      *
      * A key that the group has gets the new value, a key that it does not have is added. All other
-     * attributes stay as they are. To start afresh use `initGroupAttributes`, to remove keys use
-     * `deleteGroupAttributes`.
+     * attributes stay as they are. To start afresh use
+     * {@link TencentCloudChat.initGroupAttributes|initGroupAttributes}, to remove keys use
+     * {@link TencentCloudChat.deleteGroupAttributes|deleteGroupAttributes}.
      *
      * After the change, too, the group has at most 16 keys of at most 32 bytes each, values of at
      * most 4 KB, and 16 KB in all.
@@ -1877,11 +1933,12 @@ export interface TencentCloudChat extends Connected {
      * - Calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes` count
      *   together: the SDK takes 10 in 5 s and answers the next one with code 8511; the server takes
      *   5 in 1 s and answers the next one with code 10049.
-     * - Since 5.6: call `getGroupAttributes` once after each start of the app, before the first
-     *   change of attributes.
-     * - Since 5.6: when several users change the same attribute at the same time, only the first one
-     *   succeeds and the others get code 10056. Call `getGroupAttributes` to refresh the local
-     *   copy, then try again.
+     * - Since 5.6: call {@link TencentCloudChat.getGroupAttributes|getGroupAttributes} once after
+     *   each start of the app, before the first change of attributes.
+     * - Since 5.6: when several users change the same attribute at the same time, only the first
+     *   one succeeds and the others get code 10056. Call
+     *   {@link TencentCloudChat.getGroupAttributes|getGroupAttributes} to refresh the local copy,
+     *   then try again.
      *
      * At most 10 calls in 5 seconds. At most 5 calls in 1 second. Events that follow:
      * `onGroupAttributeChanged`.
@@ -1890,10 +1947,10 @@ export interface TencentCloudChat extends Connected {
      *
      * - `8511`: Attributes of groups are read or changed too often on this device (changes: at most
      *   10 in 5 seconds, reads: at most 20); wait, and combine several changes in one call.
-     * - `10049`: The server received changes of group attributes too often (more than 5 in 1 second);
-     *   wait, and combine several changes in one call.
-     * - `10056`: Somebody else changed the same group attributes first; call getGroupAttributes, then
-     *   repeat your change.
+     * - `10049`: The server received changes of group attributes too often (more than 5 in 1
+     *   second); wait, and combine several changes in one call.
+     * - `10056`: Somebody else changed the same group attributes first; call getGroupAttributes,
+     *   then repeat your change.
      *
      * @returns Nothing; the given attributes have been stored.
      * @see `docs/modules/v2tim-group-manager.md#setGroupAttributes`
@@ -1921,11 +1978,12 @@ export interface TencentCloudChat extends Connected {
      * - Calls of `initGroupAttributes`, `setGroupAttributes` and `deleteGroupAttributes` count
      *   together: the SDK takes 10 in 5 s and answers the next one with code 8511; the server takes
      *   5 in 1 s and answers the next one with code 10049.
-     * - Since 5.6: call `getGroupAttributes` once after each start of the app, before the first
-     *   change of attributes.
-     * - Since 5.6: when several users change the same attribute at the same time, only the first one
-     *   succeeds and the others get code 10056. Call `getGroupAttributes` to refresh the local
-     *   copy, then try again.
+     * - Since 5.6: call {@link TencentCloudChat.getGroupAttributes|getGroupAttributes} once after
+     *   each start of the app, before the first change of attributes.
+     * - Since 5.6: when several users change the same attribute at the same time, only the first
+     *   one succeeds and the others get code 10056. Call
+     *   {@link TencentCloudChat.getGroupAttributes|getGroupAttributes} to refresh the local copy,
+     *   then try again.
      *
      * At most 10 calls in 5 seconds. At most 5 calls in 1 second. Events that follow:
      * `onGroupAttributeChanged`.
@@ -1934,10 +1992,10 @@ export interface TencentCloudChat extends Connected {
      *
      * - `8511`: Attributes of groups are read or changed too often on this device (changes: at most
      *   10 in 5 seconds, reads: at most 20); wait, and combine several changes in one call.
-     * - `10049`: The server received changes of group attributes too often (more than 5 in 1 second);
-     *   wait, and combine several changes in one call.
-     * - `10056`: Somebody else changed the same group attributes first; call getGroupAttributes, then
-     *   repeat your change.
+     * - `10049`: The server received changes of group attributes too often (more than 5 in 1
+     *   second); wait, and combine several changes in one call.
+     * - `10056`: Somebody else changed the same group attributes first; call getGroupAttributes,
+     *   then repeat your change.
      *
      * @returns Nothing; the attributes have been removed.
      * @see `docs/modules/v2tim-group-manager.md#deleteGroupAttributes`
@@ -1955,8 +2013,8 @@ export interface TencentCloudChat extends Connected {
      * group.
      *
      * The call also refreshes the local copy of the attributes. Since 5.6 it has to come before the
-     * first change after a start of the app, and again after code 10056 of `setGroupAttributes` and
-     * its siblings.
+     * first change after a start of the app, and again after code 10056 of
+     * {@link TencentCloudChat.setGroupAttributes|setGroupAttributes} and its siblings.
      *
      * - Up to version 6.7 only live groups (`AVChatRoom`) have attributes; since 6.8 also Public,
      *   Meeting and Work groups; since 7.0 every group type. Topics have none.
@@ -1981,7 +2039,8 @@ export interface TencentCloudChat extends Connected {
      * All group types support it. The number is a snapshot at the time of the call, so ask again
      * when you need a fresh one.
      *
-     * It does not say who is online; for the members themselves see `getGroupMemberList`.
+     * It does not say who is online; for the members themselves see
+     * {@link TencentCloudChat.getGroupMemberList|getGroupMemberList}.
      *
      * @returns The number of members who are online now.
      * @see `docs/modules/v2tim-group-manager.md#getGroupOnlineMemberCount`
@@ -2004,11 +2063,11 @@ export interface TencentCloudChat extends Connected {
      * In a live group (`AVChatRoom`) these values make no difference: you get all members, at most
      * the 1,000 who joined last, the newest first. Of each member only user ID, nickname, picture
      * and role are filled in. With the ultimate edition, `filter` is documented to take a mark of
-     * `markGroupMemberList` instead, for the members who carry it. The check of parameters may
-     * refuse such a number, so try it before you rely on it.
+     * {@link TencentCloudChat.markGroupMemberList|markGroupMemberList} instead, for the members who
+     * carry it. The check of parameters may refuse such a number, so try it before you rely on it.
      *
-     * - For a live group, the list of up to 1,000 members needs the ultimate edition, version 6.3 or
-     *   later, and the console switch for the list of online members of live groups.
+     * - For a live group, the list of up to 1,000 members needs the ultimate edition, version 6.3
+     *   or later, and the console switch for the list of online members of live groups.
      * - A live group has to be joined again after each restart of the app, before this call;
      *   otherwise the call fails with code 10007.
      *
@@ -2042,7 +2101,7 @@ export interface TencentCloudChat extends Connected {
      *
      * A member profile holds what a user is in this one group: role, name card, time of joining,
      * end of a mute, custom fields. Use this method when you know the user IDs; to list all members
-     * use `getGroupMemberList`.
+     * use {@link TencentCloudChat.getGroupMemberList|getGroupMemberList}.
      *
      * @returns The profiles of the members; match them by `userID`.
      * @see `docs/modules/v2tim-group-manager.md#getGroupMembersInfo`
@@ -2098,10 +2157,11 @@ export interface TencentCloudChat extends Connected {
      * The name card is the member's display name in this group only; the nickname in the user's own
      * profile stays as it is. Custom fields are key-value pairs of your app's own, all strings.
      *
-     * The role is changed with `setGroupMemberRole`, a mute with `muteGroupMember`.
+     * The role is changed with {@link TencentCloudChat.setGroupMemberRole|setGroupMemberRole}, a
+     * mute with {@link TencentCloudChat.muteGroupMember|muteGroupMember}.
      *
-     * - `nameCard` has to be passed even when only custom fields change: pass the present one to keep
-     *   it.
+     * - `nameCard` has to be passed even when only custom fields change: pass the present one to
+     *   keep it.
      *
      * @returns Nothing; the member's profile in the group has been changed.
      * @see `docs/modules/v2tim-group-manager.md#setGroupMemberInfo`
@@ -2124,7 +2184,7 @@ export interface TencentCloudChat extends Connected {
      * it ends is in `muteUntil` of `V2TIMGroupMemberFullInfo`.
      *
      * A call with 0 seconds ends the mute at once. To mute a whole group, set `isAllMuted` with
-     * `setGroupInfo`.
+     * {@link TencentCloudChat.setGroupInfo|setGroupInfo}.
      *
      * All members receive `onMemberInfoChanged`. In Meeting groups and live groups (`AVChatRoom`)
      * that event is off until you turn it on in the console.
@@ -2150,13 +2210,13 @@ export interface TencentCloudChat extends Connected {
      * succeed while single users fail.
      *
      * Whether users may be invited at all depends on the group's type and its `approveOpt`, see
-     * `createGroup`: outside Work groups invitations are off by default, and live groups
-     * (`AVChatRoom`), communities and topics never allow them.
+     * {@link TencentCloudChat.createGroup|createGroup}: outside Work groups invitations are off by
+     * default, and live groups (`AVChatRoom`), communities and topics never allow them.
      *
      * When users have been brought in, all members receive `onMemberInvited`.
      *
-     * - A call that succeeds (outer `code` 0) says nothing about a single user: look at each entry's
-     *   `result`.
+     * - A call that succeeds (outer `code` 0) says nothing about a single user: look at each
+     *   entry's `result`.
      *
      * @returns One entry per invited user, with the outcome for this user.
      * @see `docs/modules/v2tim-group-manager.md#inviteUserToGroup`
@@ -2187,8 +2247,8 @@ export interface TencentCloudChat extends Connected {
      *
      * - To remove members of a live group (`AVChatRoom`), you need version 6.6 or later and the
      *   ultimate edition.
-     * - A call that succeeds (outer `code` 0) says nothing about a single user: look at each entry's
-     *   `result`.
+     * - A call that succeeds (outer `code` 0) says nothing about a single user: look at each
+     *   entry's `result`.
      *
      * Events that follow: `onMemberKicked`.
      *
@@ -2213,7 +2273,8 @@ export interface TencentCloudChat extends Connected {
     /**
      * Makes a member of a group an admin, or an admin an ordinary member.
      *
-     * This does not make anybody the owner: to hand a group over, use `transferGroupOwner`.
+     * This does not make anybody the owner: to hand a group over, use
+     * {@link TencentCloudChat.transferGroupOwner|transferGroupOwner}.
      *
      * A promotion is announced with `onGrantAdministrator`, the loss of the role with
      * `onRevokeAdministrator`.
@@ -2237,14 +2298,15 @@ export interface TencentCloudChat extends Connected {
      * Sets a mark on members of a group, or takes it off.
      *
      * A mark is a number that your app chooses, for example one for teachers and another for
-     * students. `getGroupMemberList` is documented to list the members of a live group
-     * (`AVChatRoom`) who carry it; see the limits there.
+     * students. {@link TencentCloudChat.getGroupMemberList|getGroupMemberList} is documented to
+     * list the members of a live group (`AVChatRoom`) who carry it; see the limits there.
      *
      * With `enableMark` `true` the members get the mark, with `false` they lose it.
      *
      * - Needs version 6.6 or later and the ultimate edition.
      * - Choose 1000 or more. The native core keeps the numbers below for itself, and `filter` of
-     *   `getGroupMemberList` uses small numbers for roles.
+     *   {@link TencentCloudChat.getGroupMemberList|getGroupMemberList} uses small numbers for
+     *   roles.
      *
      * Needs the ultimate edition.
      *
@@ -2293,8 +2355,10 @@ export interface TencentCloudChat extends Connected {
      * user, so filter it by `groupID` if only one group matters.
      *
      * The owner and the admins of a group learn of a new application through
-     * `onReceiveJoinApplication`. Decide it with `acceptGroupApplication` or
-     * `refuseGroupApplication`, and reset the unread count with `setGroupApplicationRead`.
+     * `onReceiveJoinApplication`. Decide it with
+     * {@link TencentCloudChat.acceptGroupApplication|acceptGroupApplication} or
+     * {@link TencentCloudChat.refuseGroupApplication|refuseGroupApplication}, and reset the unread
+     * count with {@link TencentCloudChat.setGroupApplicationRead|setGroupApplicationRead}.
      *
      * @returns The applications, and the number of unread ones among them.
      * @see `docs/modules/v2tim-group-manager.md#getGroupApplicationList`
@@ -2316,10 +2380,11 @@ export interface TencentCloudChat extends Connected {
      * Accepts an application to join a group.
      *
      * `groupID`, `fromUser` and `toUser` together name the application: take all three unchanged
-     * from an entry of `getGroupApplicationList`.
+     * from an entry of {@link TencentCloudChat.getGroupApplicationList|getGroupApplicationList}.
      *
      * The applicant receives `onApplicationProcessed`, which carries the reason. Use
-     * `refuseGroupApplication` for the opposite decision.
+     * {@link TencentCloudChat.refuseGroupApplication|refuseGroupApplication} for the opposite
+     * decision.
      *
      * Events that follow: `onApplicationProcessed`.
      *
@@ -2341,10 +2406,11 @@ export interface TencentCloudChat extends Connected {
      * Refuses an application to join a group.
      *
      * `groupID`, `fromUser` and `toUser` together name the application: take all three unchanged
-     * from an entry of `getGroupApplicationList`.
+     * from an entry of {@link TencentCloudChat.getGroupApplicationList|getGroupApplicationList}.
      *
      * The applicant receives `onApplicationProcessed`, which carries the reason. Use
-     * `acceptGroupApplication` for the opposite decision.
+     * {@link TencentCloudChat.acceptGroupApplication|acceptGroupApplication} for the opposite
+     * decision.
      *
      * Events that follow: `onApplicationProcessed`.
      *
@@ -2366,8 +2432,8 @@ export interface TencentCloudChat extends Connected {
      * Marks all applications to join groups as read.
      *
      * Call it when the user has opened the list of applications. It sets `unreadCount` of
-     * `getGroupApplicationList` to 0, for all groups at once. It decides nothing: open applications
-     * stay open.
+     * {@link TencentCloudChat.getGroupApplicationList|getGroupApplicationList} to 0, for all groups
+     * at once. It decides nothing: open applications stay open.
      *
      * @returns Nothing; no application counts as unread any more.
      * @see `docs/modules/v2tim-group-manager.md#setGroupApplicationRead`
@@ -2384,9 +2450,11 @@ export interface TencentCloudChat extends Connected {
      * Returns the communities that support topics and that the current user has joined.
      *
      * A community belongs to this list if it was created with `groupType` `Community` and
-     * `isSupportTopic` true. For the other groups, see `getJoinedGroupList`.
+     * `isSupportTopic` true. For the other groups, see
+     * {@link TencentCloudChat.getJoinedGroupList|getJoinedGroupList}.
      *
-     * Ask for the topics of one community with `getTopicInfoList`.
+     * Ask for the topics of one community with
+     * {@link TencentCloudChat.getTopicInfoList|getTopicInfoList}.
      *
      * - Communities are groups of type `Community`; they need the ultimate edition.
      *
@@ -2406,13 +2474,15 @@ export interface TencentCloudChat extends Connected {
      * Creates a topic in a community and returns the ID of the topic.
      *
      * A topic is a room of its own inside a community, with its own name, announcement and
-     * messages. The community has to support topics: create it with `createGroup`, `groupType`
-     * `Community` and `isSupportTopic` true.
+     * messages. The community has to support topics: create it with
+     * {@link TencentCloudChat.createGroup|createGroup}, `groupType` `Community` and
+     * `isSupportTopic` true.
      *
      * Members of the community receive `onTopicCreated`.
      *
      * - Communities are groups of type `Community`; they need the ultimate edition.
-     * - `isAllMuted` of the topic cannot be set here. Set it with `setTopicInfo` afterwards.
+     * - `isAllMuted` of the topic cannot be set here. Set it with
+     *   {@link TencentCloudChat.setTopicInfo|setTopicInfo} afterwards.
      *
      * Events that follow: `onTopicCreated`.
      *
@@ -2462,7 +2532,8 @@ export interface TencentCloudChat extends Connected {
      *
      * Members of the community receive `onTopicInfoChanged`.
      *
-     * - `recvOpt` of the topic cannot be changed here; use `setGroupReceiveMessageOpt`.
+     * - `recvOpt` of the topic cannot be changed here; use
+     *   {@link TencentCloudChat.setGroupReceiveMessageOpt|setGroupReceiveMessageOpt}.
      *
      * Events that follow: `onTopicInfoChanged`.
      *
@@ -2510,8 +2581,10 @@ export interface TencentCloudChat extends Connected {
      * its members, such as a count of votes. A counter that exists gets the new value; one that
      * does not is added. Counters that are not named stay as they are.
      *
-     * To count up or down without knowing the present value, use `increaseGroupCounter` or
-     * `decreaseGroupCounter`. The members of the group receive `onGroupCounterChanged`.
+     * To count up or down without knowing the present value, use
+     * {@link TencentCloudChat.increaseGroupCounter|increaseGroupCounter} or
+     * {@link TencentCloudChat.decreaseGroupCounter|decreaseGroupCounter}. The members of the group
+     * receive `onGroupCounterChanged`.
      *
      * - All types of groups have counters, except communities and topics.
      *
@@ -2553,7 +2626,8 @@ export interface TencentCloudChat extends Connected {
      * Adds a number to a counter of a group and returns the new value.
      *
      * The new value is the old one plus `value`. A counter that does not exist yet is added and
-     * starts from 0, so there is no need to call `setGroupCounters` first.
+     * starts from 0, so there is no need to call
+     * {@link TencentCloudChat.setGroupCounters|setGroupCounters} first.
      *
      * The members of the group receive `onGroupCounterChanged`.
      *
@@ -2574,8 +2648,9 @@ export interface TencentCloudChat extends Connected {
     /**
      * Subtracts a number from a counter of a group and returns the new value.
      *
-     * The new value is the old one minus `value`. It is the counterpart of `increaseGroupCounter`:
-     * a counter that does not exist yet is added and starts from 0.
+     * The new value is the old one minus `value`. It is the counterpart of
+     * {@link TencentCloudChat.increaseGroupCounter|increaseGroupCounter}: a counter that does not
+     * exist yet is added and starts from 0.
      *
      * The members of the group receive `onGroupCounterChanged`.
      *
@@ -2596,9 +2671,9 @@ export interface TencentCloudChat extends Connected {
     /**
      * Adds a listener for invitations and the answers to them.
      *
-     * Add it before `login`, so that no invitation is missed. Several listeners can be active at
-     * the same time; each gets every event. Keep the object: `removeSignalingListener` needs the
-     * same one.
+     * Add it before {@link TencentCloudChat.login|login}, so that no invitation is missed. Several
+     * listeners can be active at the same time; each gets every event. Keep the object:
+     * {@link TencentCloudChat.removeSignalingListener|removeSignalingListener} needs the same one.
      *
      * @returns Nothing; the handlers of the listener are called from now on.
      * @see `docs/modules/v2tim-signaling-manager.md#addSignalingListener`
@@ -2642,13 +2717,15 @@ export interface TencentCloudChat extends Connected {
      *
      * With `onlineUserOnly` true, the invitation reaches the invitee only while that user is
      * online. Neither the invitation nor any later step becomes a message in the history. With
-     * false, each step also becomes a custom message in the conversation; see `getSignalingInfo`.
+     * false, each step also becomes a custom message in the conversation; see
+     * {@link TencentCloudChat.getSignalingInfo|getSignalingInfo}.
      *
-     * To invite members of a group, use `inviteInGroup`.
+     * To invite members of a group, use {@link TencentCloudChat.inviteInGroup|inviteInGroup}.
      *
-     * - The result is not documented to hold the `inviteID`, which `cancel` needs. With
-     *   `onlineUserOnly` false, find the custom message of the invitation in the history and read
-     *   the `inviteID` from it with `getSignalingInfo`.
+     * - The result is not documented to hold the `inviteID`, which
+     *   {@link TencentCloudChat.cancel|cancel} needs. With `onlineUserOnly` false, find the custom
+     *   message of the invitation in the history and read the `inviteID` from it with
+     *   {@link TencentCloudChat.getSignalingInfo|getSignalingInfo}.
      *
      * Events that follow: `onReceiveNewInvitation`.
      *
@@ -2670,19 +2747,20 @@ export interface TencentCloudChat extends Connected {
     /**
      * Invites some members of a group, such as to a group call.
      *
-     * Each invitee answers alone with `accept` or `reject`; each answer arrives as
-     * `onInviteeAccepted` or `onInviteeRejected`. For those who have not answered in time,
-     * `onInvitationTimeout` follows.
+     * Each invitee answers alone with {@link TencentCloudChat.accept|accept} or
+     * {@link TencentCloudChat.reject|reject}; each answer arrives as `onInviteeAccepted` or
+     * `onInviteeRejected`. For those who have not answered in time, `onInvitationTimeout` follows.
      *
-     * `onlineUserOnly` works as in `invite`. Unlike there, a group invitation has no push
-     * notification: to wake up offline members, send each of them a custom message with push
-     * information.
+     * `onlineUserOnly` works as in {@link TencentCloudChat.invite|invite}. Unlike there, a group
+     * invitation has no push notification: to wake up offline members, send each of them a custom
+     * message with push information.
      *
-     * - All invitees have to be members of the group already. This method brings nobody into a group;
-     *   `inviteUserToGroup` does.
-     * - The result is not documented to hold the `inviteID`, which `cancel` needs. With
-     *   `onlineUserOnly` false, find the custom message of the invitation in the history and read
-     *   the `inviteID` from it with `getSignalingInfo`.
+     * - All invitees have to be members of the group already. This method brings nobody into a
+     *   group; {@link TencentCloudChat.inviteUserToGroup|inviteUserToGroup} does.
+     * - The result is not documented to hold the `inviteID`, which
+     *   {@link TencentCloudChat.cancel|cancel} needs. With `onlineUserOnly` false, find the custom
+     *   message of the invitation in the history and read the `inviteID` from it with
+     *   {@link TencentCloudChat.getSignalingInfo|getSignalingInfo}.
      *
      * Events that follow: `onReceiveNewInvitation`.
      *
@@ -2707,7 +2785,7 @@ export interface TencentCloudChat extends Connected {
      * Only the inviter can do this, as long as at least one invitee has not answered and the time
      * has not run out. The invitees receive `onInvitationCancelled`.
      *
-     * An invitee who does not want to come uses `reject` instead.
+     * An invitee who does not want to come uses {@link TencentCloudChat.reject|reject} instead.
      *
      * Events that follow: `onInvitationCancelled`.
      *
@@ -2810,7 +2888,8 @@ export interface TencentCloudChat extends Connected {
     /**
      * Tells the SDK about a group invitation that came while the user was offline.
      *
-     * After this call, `accept` and `reject` work for that invitation. It is meant for an app that
+     * After this call, {@link TencentCloudChat.accept|accept} and
+     * {@link TencentCloudChat.reject|reject} work for that invitation. It is meant for an app that
      * a push notification woke up: the inviter puts the `V2TIMSignalingInfo` into a custom message
      * with push information to each invitee, and the invitee's app passes it on here.
      *
@@ -2824,8 +2903,8 @@ export interface TencentCloudChat extends Connected {
      *
      * Error codes:
      *
-     * - `ERR_SDK_SIGNALING_ALREADY_EXISTS`: Number 8012: the invitation is already known to the SDK;
-     *   go on and use it.
+     * - `ERR_SDK_SIGNALING_ALREADY_EXISTS`: Number 8012: the invitation is already known to the
+     *   SDK; go on and use it.
      *
      * @returns Nothing; the SDK knows the invitation.
      * @see `docs/modules/v2tim-signaling-manager.md#addInvitedSignaling`
@@ -2851,10 +2930,12 @@ export interface TencentCloudChat extends Connected {
      * totals.
      *
      * Several listeners can be active at the same time, and each handler is optional. Keep the
-     * listener object: `removeConversationListener` needs the same one.
+     * listener object:
+     * {@link TencentCloudChat.removeConversationListener|removeConversationListener} needs the same
+     * one.
      *
-     * Add the listener before `login`, because the SDK starts to sync the list as soon as the login
-     * has succeeded.
+     * Add the listener before {@link TencentCloudChat.login|login}, because the SDK starts to sync
+     * the list as soon as the login has succeeded.
      *
      * @returns Nothing; the listener is active from now on.
      * @see `docs/modules/v2tim-conversation-manager.md#addConversationListener`
@@ -2875,8 +2956,10 @@ export interface TencentCloudChat extends Connected {
      * Pass the same object that was added: a new listener with the same handlers is a different
      * one. Other listeners stay active.
      *
-     * This does not end a subscription of `subscribeUnreadMessageCountByFilter`. To end one, call
-     * `unsubscribeUnreadMessageCountByFilter`.
+     * This does not end a subscription of
+     * {@link TencentCloudChat.subscribeUnreadMessageCountByFilter|subscribeUnreadMessageCountByFilter}.
+     * To end one, call
+     * {@link TencentCloudChat.unsubscribeUnreadMessageCountByFilter|unsubscribeUnreadMessageCountByFilter}.
      *
      * @returns Nothing; the listener gets no more events.
      * @see `docs/modules/v2tim-conversation-manager.md#removeConversationListener`
@@ -2899,7 +2982,8 @@ export interface TencentCloudChat extends Connected {
      *
      * The list is what the SDK holds on the device. What the server knows beyond that arrives
      * later, through `onNewConversation` and `onConversationChanged`. To list only some
-     * conversations, see `getConversationListByFilter`.
+     * conversations, see
+     * {@link TencentCloudChat.getConversationListByFilter|getConversationListByFilter}.
      *
      * - Do not build a cursor yourself: pass 0, or a `nextSeq` that an answer contained.
      *
@@ -2925,7 +3009,8 @@ export interface TencentCloudChat extends Connected {
      * Returns several conversations by their IDs.
      *
      * Use it when the IDs are known, for example for a list of favourites. For a single
-     * conversation, `getConversation` is shorter; for the whole list, use `getConversationList`.
+     * conversation, {@link TencentCloudChat.getConversation|getConversation} is shorter; for the
+     * whole list, use {@link TencentCloudChat.getConversationList|getConversationList}.
      *
      * The method takes no cursor, so there is no next page: read `conversationList`, and ignore
      * `nextSeq` and `isFinished`.
@@ -2954,7 +3039,8 @@ export interface TencentCloudChat extends Connected {
      * Use it to open a chat window from a user ID or a group ID, without loading the list: put
      * `c2c_` or `group_` in front of the ID.
      *
-     * For several conversations at once, see `getConversationListByConversationIds`.
+     * For several conversations at once, see
+     * {@link TencentCloudChat.getConversationListByConversationIds|getConversationListByConversationIds}.
      *
      * @returns The conversation, with its last message, unread count, draft, marks and conversation
      * groups.
@@ -2973,9 +3059,9 @@ export interface TencentCloudChat extends Connected {
      * All conditions of the filter must hold at the same time. A condition that is left out does
      * not filter; only `groupName` cannot be left out.
      *
-     * Paging works as in `getConversationList`: start with `nextSeq` 0, and repeat with the
-     * `nextSeq` of the answer until `isFinished` is true. Keep the other fields of the filter as
-     * they are between pages.
+     * Paging works as in {@link TencentCloudChat.getConversationList|getConversationList}: start
+     * with `nextSeq` 0, and repeat with the `nextSeq` of the answer until `isFinished` is true.
+     * Keep the other fields of the filter as they are between pages.
      *
      * - The cursor and the page size are fields of `filter` here, not parameters beside it.
      *
@@ -3005,9 +3091,11 @@ export interface TencentCloudChat extends Connected {
      * The messages are lost for the current user, on the device and on the server, and cannot be
      * restored. The other side keeps its own messages.
      *
-     * To keep the messages, use `deleteConversationList` with `clearMessage: false`. To keep the
-     * conversation and delete only the messages, use `clearC2CHistoryMessage` or
-     * `clearGroupHistoryMessage`.
+     * To keep the messages, use
+     * {@link TencentCloudChat.deleteConversationList|deleteConversationList} with `clearMessage:
+     * false`. To keep the conversation and delete only the messages, use
+     * {@link TencentCloudChat.clearC2CHistoryMessage|clearC2CHistoryMessage} or
+     * {@link TencentCloudChat.clearGroupHistoryMessage|clearGroupHistoryMessage}.
      *
      * - A deleted conversation comes back in the list, without its old messages, when a new message
      *   is sent or received in it.
@@ -3096,7 +3184,8 @@ export interface TencentCloudChat extends Connected {
      * until the app acts on the mark.
      *
      * A conversation can have several marks; they are in `markList` of `V2TIMConversation`. To list
-     * the conversations with a certain mark, use `getConversationListByFilter`.
+     * the conversations with a certain mark, use
+     * {@link TencentCloudChat.getConversationListByFilter|getConversationListByFilter}.
      *
      * The call can succeed for some conversations and fail for others: look at `resultCode` of each
      * entry of the answer.
@@ -3132,7 +3221,7 @@ export interface TencentCloudChat extends Connected {
      *
      * Call it once, then follow `onTotalUnreadMessageCountChanged`, which brings the new total
      * after each change. For the total of only some conversations, see
-     * `getUnreadMessageCountByFilter`.
+     * {@link TencentCloudChat.getUnreadMessageCountByFilter|getUnreadMessageCountByFilter}.
      *
      * - The SDK sends `onTotalUnreadMessageCountChanged` only after this method has been called.
      *
@@ -3157,11 +3246,12 @@ export interface TencentCloudChat extends Connected {
      *
      * A conversation group sorts the user's own list, for example into "Work" and "Family". It has
      * no members and no messages, and other users do not see it. To create a chat group, use
-     * `createGroup`.
+     * {@link TencentCloudChat.createGroup|createGroup}.
      *
      * The call can succeed for some conversations and fail for others: look at `resultCode` of each
-     * entry of the answer. Later changes go through `addConversationsToGroup` and
-     * `deleteConversationsFromGroup`.
+     * entry of the answer. Later changes go through
+     * {@link TencentCloudChat.addConversationsToGroup|addConversationsToGroup} and
+     * {@link TencentCloudChat.deleteConversationsFromGroup|deleteConversationsFromGroup}.
      *
      * Events that follow: `onConversationGroupCreated`.
      *
@@ -3184,8 +3274,8 @@ export interface TencentCloudChat extends Connected {
      * Returns the names of the user's conversation groups.
      *
      * The answer has names only. To get the conversations of a group, pass its name to
-     * `getConversationListByFilter`. To see the groups of one conversation, look at
-     * `conversationGroupList` of `V2TIMConversation`.
+     * {@link TencentCloudChat.getConversationListByFilter|getConversationListByFilter}. To see the
+     * groups of one conversation, look at `conversationGroupList` of `V2TIMConversation`.
      *
      * Call it after `onSyncServerFinish`: before that, groups from other devices may be missing.
      *
@@ -3205,7 +3295,8 @@ export interface TencentCloudChat extends Connected {
      * The conversations stay in the list with all their messages; they only lose this group from
      * `conversationGroupList`.
      *
-     * To take single conversations out and keep the group, use `deleteConversationsFromGroup`.
+     * To take single conversations out and keep the group, use
+     * {@link TencentCloudChat.deleteConversationsFromGroup|deleteConversationsFromGroup}.
      *
      * Events that follow: `onConversationGroupDeleted`.
      *
@@ -3239,7 +3330,8 @@ export interface TencentCloudChat extends Connected {
      * Adds conversations to a conversation group that exists.
      *
      * A conversation can be in several groups at once: adding it to one does not take it out of
-     * another. To make a new group, use `createConversationGroup`.
+     * another. To make a new group, use
+     * {@link TencentCloudChat.createConversationGroup|createConversationGroup}.
      *
      * The call can succeed for some conversations and fail for others: look at `resultCode` of each
      * entry of the answer.
@@ -3265,8 +3357,9 @@ export interface TencentCloudChat extends Connected {
      * Takes conversations out of a conversation group, without deleting them.
      *
      * The conversations and their messages stay in the list, and in any other conversation group.
-     * To delete conversations, use `deleteConversationList`; to delete the group as a whole, use
-     * `deleteConversationGroup`.
+     * To delete conversations, use
+     * {@link TencentCloudChat.deleteConversationList|deleteConversationList}; to delete the group
+     * as a whole, use {@link TencentCloudChat.deleteConversationGroup|deleteConversationGroup}.
      *
      * The call can succeed for some conversations and fail for others: look at `resultCode` of each
      * entry of the answer.
@@ -3298,7 +3391,8 @@ export interface TencentCloudChat extends Connected {
      * The call can succeed for some conversations and fail for others: look at `resultCode` of each
      * entry of the answer. Listeners learn what is gone through `onConversationDeleted`.
      *
-     * - `deleteConversation` has no such switch: it deletes the messages too.
+     * - {@link TencentCloudChat.deleteConversation|deleteConversation} has no such switch: it
+     *   deletes the messages too.
      *
      * @returns The outcome for each conversation of the list.
      * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationList`
@@ -3319,13 +3413,14 @@ export interface TencentCloudChat extends Connected {
      * Returns the number of unread messages in the conversations that pass a filter.
      *
      * Use it for a badge on one tab, such as "Groups" or a conversation group. For the total of all
-     * conversations, use `getTotalUnreadMessageCount`.
+     * conversations, use
+     * {@link TencentCloudChat.getTotalUnreadMessageCount|getTotalUnreadMessageCount}.
      *
      * Conversations with muted messages do not count: those with the receive option
      * `V2TIM_NOT_RECEIVE_MESSAGE` or `V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE` of `V2TIM_MessageOpt`.
      *
      * The call answers once. To be told of later changes, pass the same filter to
-     * `subscribeUnreadMessageCountByFilter`.
+     * {@link TencentCloudChat.subscribeUnreadMessageCountByFilter|subscribeUnreadMessageCountByFilter}.
      *
      * @returns Number of unread messages in the conversations that pass the filter, without those
      * that are muted.
@@ -3351,12 +3446,12 @@ export interface TencentCloudChat extends Connected {
      *
      * From then on, each change of that total comes as `onUnreadMessageCountChangedByFilter`, with
      * the filter and the new total. For the total at the start, call
-     * `getUnreadMessageCountByFilter`.
+     * {@link TencentCloudChat.getUnreadMessageCountByFilter|getUnreadMessageCountByFilter}.
      *
      * Several filters can be subscribed to at once. The SDK tells them apart by `conversationType`,
      * `markType` and `groupName` alone.
      *
-     * - Add a `conversationListener` too: without one, the events reach nobody.
+     * - Add a {@link conversationListener} too: without one, the events reach nobody.
      * - The event needs version 7.0 or later.
      *
      * @returns Nothing; changes of the total are reported from now on.
@@ -3384,7 +3479,8 @@ export interface TencentCloudChat extends Connected {
      * Pass the filter of the subscription. With another `conversationType`, `markType` or
      * `groupName` it is another filter, and the subscription stays. Other subscriptions go on.
      *
-     * The listener stays as well; remove it with `removeConversationListener`.
+     * The listener stays as well; remove it with
+     * {@link TencentCloudChat.removeConversationListener|removeConversationListener}.
      *
      * @returns Nothing; changes of this filter's total are no longer reported.
      * @see `docs/modules/v2tim-conversation-manager.md#unsubscribeUnreadMessageCountByFilter`
@@ -3446,7 +3542,8 @@ export interface TencentCloudChat extends Connected {
      * same time; each gets every event that it has a handler for. Events without a handler are
      * ignored.
      *
-     * Keep the listener object: `removeFriendListener` needs the same one.
+     * Keep the listener object: {@link TencentCloudChat.removeFriendListener|removeFriendListener}
+     * needs the same one.
      *
      * @returns Nothing; from now on the handlers of the listener are called.
      * @see `docs/modules/v2tim-friendship-manager.md#addFriendListener`
@@ -3464,8 +3561,9 @@ export interface TencentCloudChat extends Connected {
     /**
      * Removes a friendship listener, so that its handlers are no longer called.
      *
-     * Pass the object that was given to `addFriendListener`, not a new one with the same handlers.
-     * Other listeners stay active.
+     * Pass the object that was given to
+     * {@link TencentCloudChat.addFriendListener|addFriendListener}, not a new one with the same
+     * handlers. Other listeners stay active.
      *
      * @returns Nothing; the listener gets no more events.
      * @see `docs/modules/v2tim-friendship-manager.md#removeFriendListener`
@@ -3507,8 +3605,8 @@ export interface TencentCloudChat extends Connected {
      * related.
      *
      * The answer has one entry per user. For a user who is no friend, `friendInfo` holds the
-     * `userID` only; all other fields are empty. Use `getUsersInfo` for the public profile of such
-     * a user.
+     * `userID` only; all other fields are empty. Use
+     * {@link TencentCloudChat.getUsersInfo|getUsersInfo} for the public profile of such a user.
      *
      * @returns One entry per user who was asked for.
      * @see `docs/modules/v2tim-friendship-manager.md#getFriendsInfo`
@@ -3584,7 +3682,8 @@ export interface TencentCloudChat extends Connected {
      *
      * If the user is added, `onFriendListAdded` follows. If an application is sent,
      * `onFriendApplicationListAdded` follows on both sides, and the other user answers with
-     * `acceptFriendApplication` or `refuseFriendApplication`.
+     * {@link TencentCloudChat.acceptFriendApplication|acceptFriendApplication} or
+     * {@link TencentCloudChat.refuseFriendApplication|refuseFriendApplication}.
      *
      * A call that succeeds does not mean that you are friends now: look at `resultCode` in the
      * result. It is 0 only if the user was added; an application that waits for an answer has code
@@ -3706,7 +3805,8 @@ export interface TencentCloudChat extends Connected {
      * Refuses the friend application of a user.
      *
      * The application leaves the lists of both users: each gets `onFriendApplicationListDeleted`.
-     * To refuse all messages of that user as well, use `addToBlackList`.
+     * To refuse all messages of that user as well, use
+     * {@link TencentCloudChat.addToBlackList|addToBlackList}.
      *
      * Events that follow: `onFriendApplicationListDeleted`.
      *
@@ -3723,8 +3823,9 @@ export interface TencentCloudChat extends Connected {
     /**
      * Deletes a friend application from the list without answering it.
      *
-     * Use it to tidy the list up. To answer an application use `acceptFriendApplication` or
-     * `refuseFriendApplication`.
+     * Use it to tidy the list up. To answer an application use
+     * {@link TencentCloudChat.acceptFriendApplication|acceptFriendApplication} or
+     * {@link TencentCloudChat.refuseFriendApplication|refuseFriendApplication}.
      *
      * `onFriendApplicationListDeleted` follows.
      *
@@ -3770,7 +3871,8 @@ export interface TencentCloudChat extends Connected {
      * friendship.
      *
      * The answer has one entry per user, so check each `resultCode`. `onBlackListAdd` follows.
-     * `deleteFromBlackList` undoes the block, but does not bring a friendship back.
+     * {@link TencentCloudChat.deleteFromBlackList|deleteFromBlackList} undoes the block, but does
+     * not bring a friendship back.
      *
      * Events that follow: `onBlackListAdd`.
      *
@@ -3787,7 +3889,8 @@ export interface TencentCloudChat extends Connected {
     /**
      * Takes users off the blocklist of the current user, so that their messages arrive again.
      *
-     * The users do not become friends by this. Use `addFriend` for that.
+     * The users do not become friends by this. Use {@link TencentCloudChat.addFriend|addFriend} for
+     * that.
      *
      * The answer has one entry per user, so check each `resultCode`. `onBlackListDeleted` follows.
      *
@@ -3823,7 +3926,8 @@ export interface TencentCloudChat extends Connected {
      * Creates a friend group, such as Family or Work, and puts friends into it.
      *
      * A friend group only sorts the friend list of the current user. It is no chat group: its
-     * members are not told, and messages cannot be sent to it. For a chat group use `createGroup`.
+     * members are not told, and messages cannot be sent to it. For a chat group use
+     * {@link TencentCloudChat.createGroup|createGroup}.
      *
      * The answer has one entry per user, so check each `resultCode`. The groups of a friend are
      * also listed in `V2TIMFriendInfo`.
@@ -3845,7 +3949,7 @@ export interface TencentCloudChat extends Connected {
      * Returns the members of certain friend groups of the current user.
      *
      * Groups are asked for by name. The answer holds the IDs of the members; pass them to
-     * `getFriendsInfo` for more about each.
+     * {@link TencentCloudChat.getFriendsInfo|getFriendsInfo} for more about each.
      *
      * @returns One entry per friend group that was found.
      * @see `docs/modules/v2tim-friendship-manager.md#getFriendGroups`
@@ -3863,7 +3967,7 @@ export interface TencentCloudChat extends Connected {
      * Deletes friend groups of the current user, but not the friends in them.
      *
      * The friends stay in the friend list, without that group. To delete friends use
-     * `deleteFromFriendList`.
+     * {@link TencentCloudChat.deleteFromFriendList|deleteFromFriendList}.
      *
      * @returns Nothing; the groups no longer exist.
      * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendGroup`
@@ -3892,7 +3996,8 @@ export interface TencentCloudChat extends Connected {
     /**
      * Puts friends into a friend group that exists.
      *
-     * Create the group with `createFriendGroup` first. A friend can be in more than one group.
+     * Create the group with {@link TencentCloudChat.createFriendGroup|createFriendGroup} first. A
+     * friend can be in more than one group.
      *
      * The answer has one entry per user, so check each `resultCode`.
      *
@@ -3940,10 +4045,10 @@ export interface TencentCloudChat extends Connected {
      * iOS](https://cloud.tencent.com/document/product/269/9154) and [for
      * Android](https://cloud.tencent.com/document/product/269/75428) (in Chinese).
      *
-     * - Needs a push certificate in the console, and an app that is registered with the push service
-     *   of Apple or of the phone's vendor.
-     * - A certificate belongs to one push service. Choose `businessID` by the phone on which the app
-     *   runs.
+     * - Needs a push certificate in the console, and an app that is registered with the push
+     *   service of Apple or of the phone's vendor.
+     * - A certificate belongs to one push service. Choose `businessID` by the phone on which the
+     *   app runs.
      *
      * @returns Nothing; this device is registered for offline push.
      * @see `docs/modules/v2tim-offline-push-manager.md#setOfflinePushConfig`
@@ -3961,12 +4066,14 @@ export interface TencentCloudChat extends Connected {
      * badge.
      *
      * Call it each time the app is sent to the background. From then on new messages can arrive as
-     * offline push, if it is set up with `setOfflinePushConfig`.
+     * offline push, if it is set up with
+     * {@link TencentCloudChat.setOfflinePushConfig|setOfflinePushConfig}.
      *
      * `unreadCount` is the number from which the badge on the app's icon counts on.
-     * `getTotalUnreadMessageCount` returns the current total.
+     * {@link TencentCloudChat.getTotalUnreadMessageCount|getTotalUnreadMessageCount} returns the
+     * current total.
      *
-     * The counterpart is `doForeground`.
+     * The counterpart is {@link TencentCloudChat.doForeground|doForeground}.
      *
      * @returns Nothing; the SDK treats the app as being in the background.
      * @see `docs/modules/v2tim-offline-push-manager.md#doBackground`
@@ -3980,8 +4087,9 @@ export interface TencentCloudChat extends Connected {
     /**
      * Tells the SDK that the app is in the foreground again.
      *
-     * Call it each time the app comes to the front after `doBackground`. While the app is in front,
-     * messages arrive through the listeners and not as offline push.
+     * Call it each time the app comes to the front after
+     * {@link TencentCloudChat.doBackground|doBackground}. While the app is in front, messages
+     * arrive through the listeners and not as offline push.
      *
      * @returns Nothing; the SDK treats the app as being in the foreground.
      * @see `docs/modules/v2tim-offline-push-manager.md#doForeground`

@@ -19,8 +19,7 @@ export function isObject(value: unknown): value is Fields {
 
 /** Reads a property whose name every object has, which counts only where the object has it itself. */
 export function own(object: object, key: string): unknown {
-  const property = Object.getOwnPropertyDescriptor(object, key);
-  return property && property.value;
+  return Object.prototype.hasOwnProperty.call(object, key) ? (object as Fields)[key] : undefined;
 }
 
 export function present(report: Report, key: Key, value: unknown): void {
@@ -62,7 +61,7 @@ export function list(report: Report, key: Key, value: unknown, check?: Check, bo
   if (!Array.isArray(value)) return bad(report, key, 'an array', value);
   if (!check) return;
   report.path[report.depth++] = key;
-  for (let index = 0; index < value.length; index++) check(report, index, value[index], body);
+  for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
   report.depth--;
 }
 
@@ -71,7 +70,10 @@ export function map(report: Report, key: Key, value: unknown, check?: Check, bod
   if (!isObject(value)) return bad(report, key, 'an object', value);
   if (!check) return;
   report.path[report.depth++] = key;
-  for (const name of Object.keys(value)) check(report, name, value[name], body);
+  for (const name of Object.keys(value)) {
+    if (report.isFull) break;
+    check(report, name, value[name], body);
+  }
   report.depth--;
 }
 

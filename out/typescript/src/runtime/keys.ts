@@ -4,6 +4,9 @@ import { note, Report, type Body, type Fields } from './report.js';
 /** The keys that each body reads; null where any key is fine. */
 const known = new WeakMap<Body, ReadonlySet<string> | null>();
 
+/** With more unknown keys than this, an object is not mistyped but another one. */
+const MOST_KEYS = 100;
+
 /** Notes what a body says of the keys that it knows. */
 class Listening extends Report {
   readonly known = new Set<string>();
@@ -38,9 +41,10 @@ export function refuseUnknownKeys(report: Report, object: Fields, body: Body): v
   const keys = keysOf(body);
   if (keys === null) return;
   for (const key in object) {
-    if (keys.has(key)) continue;
+    if (keys.has(key) || !Object.prototype.hasOwnProperty.call(object, key)) continue;
+    if (report.isFull) return;
     note(report, [key], 'no such key', 'one');
-    const meant = [...keys].find((name) => object[name] === undefined && isLike(name, key));
+    const meant = [...keys].find((name) => !(name in object) && isLike(name, key));
     if (meant !== undefined) addHint(report, (report.violations?.length ?? 0) - 1, `did you mean ${meant}?`);
   }
 }
@@ -50,7 +54,7 @@ export function hintAtKeys(report: Report, object: Fields, body: Body, from: num
   const { violations = [], depth } = report;
   const keys = violations.length === from ? null : keysOf(body);
   const unknown = keys === null ? [] : Object.keys(object).filter((key) => !keys.has(key));
-  if (unknown.length === 0) return;
+  if (unknown.length === 0 || unknown.length > MOST_KEYS) return;
   for (const [index, { received, keys: path }] of violations.entries()) {
     const name = path[depth];
     if (index < from || received !== 'nothing' || path.length !== depth + 1 || typeof name !== 'string') continue;
@@ -66,6 +70,7 @@ function addHint({ violations = [] }: Report, index: number, hint: string): void
 
 /** Whether one name was perhaps typed for the other: in another case, with letters swapped, or with one wrong, lost or extra. */
 function isLike(name: string, typed: string): boolean {
+  if (Math.abs(name.length - typed.length) > 1) return false;
   const [a, b] = [name.toLowerCase(), typed.toLowerCase()];
   if (sorted(a) === sorted(b)) return true;
   let start = 0;

@@ -46,10 +46,13 @@ export function notStarting(report: Report, key: Key, value: unknown, prefix: st
   if (value.startsWith(prefix)) note(report, [key], `a string that does not start with ${prefix}`, 'one that does');
 }
 
-/** `values` are strings, numbers and the like, which are compared as they are; so are the elements of a list. */
+/** `values` are strings, numbers and the like, which are compared as they are; so are the elements of a list, but for lists. */
 export function oneOf(report: Report, key: Key, value: unknown, values: readonly unknown[]): void {
-  if (Array.isArray(value)) list(report, key, value, (_, index, item) => oneOf(report, index, item, values));
-  else if (!values.includes(value)) bad(report, key, `one of ${values.join(', ')}`, value);
+  const check = (_: Report, at: Key, one: unknown): void => {
+    if (!Array.isArray(one) && !values.includes(one)) bad(report, at, `one of ${values.join(', ')}`, one);
+  };
+  if (Array.isArray(value)) list(report, key, value, check);
+  else check(report, key, value);
 }
 
 /** Whether something was passed. Callers from before there were types pass null, or an empty text, for "not". */

@@ -26,6 +26,8 @@ const TRACKED_LEVELS = 4;
 export class Report {
   /** Undefined as long as nothing is wrong. */
   violations: Violation[] | undefined = undefined;
+  /** Whether no more is told. Lists and the like need not be looked at any further then. */
+  isFull = false;
   /** What is done about keys that the reference does not know. */
   readonly keys: KeyCheck | undefined;
   /** The keys that lead to the object that is looked into now; those from `depth` on are stale. */
@@ -63,7 +65,8 @@ export function bad(report: Report, key: Key, expected: string, value: unknown):
 
 /** Reports what is told of a value rather than the value; `keys` lead there from the object that is looked into. */
 export function note(report: Report, keys: readonly Key[], expected: string, received: string): void {
+  if (report.isFull) return;
   const violations = report.violations || (report.violations = []);
   const all = report.path.slice(0, report.depth).concat(keys);
-  if (violations.length < MOST_VIOLATIONS) violations.push({ path: pathText(all), keys: all, expected, received });
+  report.isFull = violations.push({ path: pathText(all), keys: all, expected, received }) >= MOST_VIOLATIONS;
 }

@@ -63,8 +63,11 @@ function notStarting(report, key, value, prefix) {
   if (value.startsWith(prefix)) (0, import_report.note)(report, [key], `a string that does not start with ${prefix}`, "one that does");
 }
 function oneOf(report, key, value, values) {
-  if (Array.isArray(value)) (0, import_check.list)(report, key, value, (_, index, item) => oneOf(report, index, item, values));
-  else if (!values.includes(value)) (0, import_check.bad)(report, key, `one of ${values.join(", ")}`, value);
+  const check = (_, at, one) => {
+    if (!Array.isArray(one) && !values.includes(one)) (0, import_check.bad)(report, at, `one of ${values.join(", ")}`, one);
+  };
+  if (Array.isArray(value)) (0, import_check.list)(report, key, value, check);
+  else check(report, key, value);
 }
 function given(value) {
   return value !== void 0 && value !== null && value !== "";

@@ -12,6 +12,8 @@ export type KeyCheck = (report: Report, object: Fields, body: Body, from: number
 export declare class Report {
     /** Undefined as long as nothing is wrong. */
     violations: Violation[] | undefined;
+    /** Whether no more is told. Lists and the like need not be looked at any further then. */
+    isFull: boolean;
     /** What is done about keys that the reference does not know. */
     readonly keys: KeyCheck | undefined;
     /** The keys that lead to the object that is looked into now; those from `depth` on are stale. */

@@ -63,7 +63,7 @@ function checksOf(table) {
       case "map": {
         const container = type.kind === "map" ? import_check.map : import_check.list;
         const each = value(type.of);
-        return (report, key, given) => container(report, key, given, each);
+        return (report, key, given) => container(report, key, given, each === import_check.present ? void 0 : each);
       }
       case "object": {
         const inside = body(type);
@@ -78,9 +78,8 @@ function checksOf(table) {
     const always = !(type.kind in PRIMITIVES);
     return (report, given) => {
       const found = read(given, name);
-      if (found === void 0 || found === null) {
-        if (required) check(report, name, found);
-        else if (limits.some(([limit, field, is]) => limit === "when" && read(given, field) === is))
+      if (!required && (found === void 0 || found === null)) {
+        if (limits.some(([limit, field, is]) => limit === "when" && read(given, field) === is))
           (0, import_check.bad)(report, name, import_check.VALUE, void 0);
         return;
       }

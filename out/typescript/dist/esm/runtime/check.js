@@ -12,8 +12,7 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function own(object2, key) {
-  const property = Object.getOwnPropertyDescriptor(object2, key);
-  return property && property.value;
+  return Object.prototype.hasOwnProperty.call(object2, key) ? object2[key] : void 0;
 }
 function present(report, key, value) {
   if (value === void 0) bad(report, key, VALUE, value);
@@ -44,14 +43,17 @@ function list(report, key, value, check, body) {
   if (!Array.isArray(value)) return bad(report, key, "an array", value);
   if (!check) return;
   report.path[report.depth++] = key;
-  for (let index = 0; index < value.length; index++) check(report, index, value[index], body);
+  for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
   report.depth--;
 }
 function map(report, key, value, check, body) {
   if (!isObject(value)) return bad(report, key, "an object", value);
   if (!check) return;
   report.path[report.depth++] = key;
-  for (const name of Object.keys(value)) check(report, name, value[name], body);
+  for (const name of Object.keys(value)) {
+    if (report.isFull) break;
+    check(report, name, value[name], body);
+  }
   report.depth--;
 }
 function members(report, value, body) {

@@ -1,6 +1,7 @@
 // Part of every binding that docbind makes. Do not edit.
 import { note, Report } from "./report.js";
 const known = /* @__PURE__ */ new WeakMap();
+const MOST_KEYS = 100;
 class Listening extends Report {
   constructor() {
     super(...arguments);
@@ -28,9 +29,10 @@ function refuseUnknownKeys(report, object, body) {
   const keys = keysOf(body);
   if (keys === null) return;
   for (const key in object) {
-    if (keys.has(key)) continue;
+    if (keys.has(key) || !Object.prototype.hasOwnProperty.call(object, key)) continue;
+    if (report.isFull) return;
     note(report, [key], "no such key", "one");
-    const meant = [...keys].find((name) => object[name] === void 0 && isLike(name, key));
+    const meant = [...keys].find((name) => !(name in object) && isLike(name, key));
     if (meant !== void 0) addHint(report, (report.violations?.length ?? 0) - 1, `did you mean ${meant}?`);
   }
 }
@@ -38,7 +40,7 @@ function hintAtKeys(report, object, body, from) {
   const { violations = [], depth } = report;
   const keys = violations.length === from ? null : keysOf(body);
   const unknown = keys === null ? [] : Object.keys(object).filter((key) => !keys.has(key));
-  if (unknown.length === 0) return;
+  if (unknown.length === 0 || unknown.length > MOST_KEYS) return;
   for (const [index, { received, keys: path }] of violations.entries()) {
     const name = path[depth];
     if (index < from || received !== "nothing" || path.length !== depth + 1 || typeof name !== "string") continue;
@@ -51,6 +53,7 @@ function addHint({ violations = [] }, index, hint) {
   if (violation) violations[index] = Object.assign({}, violation, { hint });
 }
 function isLike(name, typed) {
+  if (Math.abs(name.length - typed.length) > 1) return false;
   const [a, b] = [name.toLowerCase(), typed.toLowerCase()];
   if (sorted(a) === sorted(b)) return true;
   let start = 0;

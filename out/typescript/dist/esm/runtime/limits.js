@@ -31,8 +31,11 @@ function notStarting(report, key, value, prefix) {
   if (value.startsWith(prefix)) note(report, [key], `a string that does not start with ${prefix}`, "one that does");
 }
 function oneOf(report, key, value, values) {
-  if (Array.isArray(value)) list(report, key, value, (_, index, item) => oneOf(report, index, item, values));
-  else if (!values.includes(value)) bad(report, key, `one of ${values.join(", ")}`, value);
+  const check = (_, at, one) => {
+    if (!Array.isArray(one) && !values.includes(one)) bad(report, at, `one of ${values.join(", ")}`, one);
+  };
+  if (Array.isArray(value)) list(report, key, value, check);
+  else check(report, key, value);
 }
 function given(value) {
   return value !== void 0 && value !== null && value !== "";

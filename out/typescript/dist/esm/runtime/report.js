@@ -6,6 +6,7 @@ const TRACKED_LEVELS = 4;
 class Report {
   constructor(keys) {
     this.violations = void 0;
+    this.isFull = false;
     this.path = [];
     this.depth = 0;
     this.seen = void 0;
@@ -29,9 +30,10 @@ function bad(report, key, expected, value) {
   note(report, [key], expected, describe(value));
 }
 function note(report, keys, expected, received) {
+  if (report.isFull) return;
   const violations = report.violations || (report.violations = []);
   const all = report.path.slice(0, report.depth).concat(keys);
-  if (violations.length < MOST_VIOLATIONS) violations.push({ path: pathText(all), keys: all, expected, received });
+  report.isFull = violations.push({ path: pathText(all), keys: all, expected, received }) >= MOST_VIOLATIONS;
 }
 export {
   Report,

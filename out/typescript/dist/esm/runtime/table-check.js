@@ -39,7 +39,7 @@ function checksOf(table) {
       case "map": {
         const container = type.kind === "map" ? map : list;
         const each = value(type.of);
-        return (report, key, given) => container(report, key, given, each);
+        return (report, key, given) => container(report, key, given, each === present ? void 0 : each);
       }
       case "object": {
         const inside = body(type);
@@ -54,9 +54,8 @@ function checksOf(table) {
     const always = !(type.kind in PRIMITIVES);
     return (report, given) => {
       const found = read(given, name);
-      if (found === void 0 || found === null) {
-        if (required) check(report, name, found);
-        else if (limits.some(([limit, field, is]) => limit === "when" && read(given, field) === is))
+      if (!required && (found === void 0 || found === null)) {
+        if (limits.some(([limit, field, is]) => limit === "when" && read(given, field) === is))
           bad(report, name, VALUE, void 0);
         return;
       }

@@ -1,23 +1,47 @@
 // Part of every binding that docbind makes. Do not edit.
 import { isHostEvent, type Host } from '../host.js';
+import { firstWord } from './first-word.js';
+import { takers } from './takers.js';
 
-/** A native module of APICloud or YonBuilder, as `api.require` gives it. */
+/** A native module of APICloud or YonBuilder: what `api.require` gives. */
 export type ApiCloudModule = object;
 
+type Callback = (ret: unknown, err: unknown) => void;
+type Methods = { readonly [name: string]: ((params: object, callback: Callback) => unknown) | undefined };
+
+/**
+ * The host of a web view: calls `module.method(params, (ret, err) => …)`. A callback that brings an event tells those who
+ * receive events, each time; any other is the answer, or with an `err` the error, as the module gives it.
+ */
 export function apiCloudHost(module: ApiCloudModule): Host {
-  const takers = new Set<(event: unknown) => void>();
+  const { receive, emit } = takers();
+  // Modules tell nothing of their methods: some bridges make them up when they are asked for.
+  const methods = module as Methods;
   return {
+    receive,
     call(method, params, done) {
-      (module as never as Record<string, (params: object, back: (ret: unknown, err: unknown) => void) => void>)[
-        method
-      ]?.(params, (ret, err) => {
-        if (isHostEvent(ret)) for (const take of [...takers]) take(ret);
-        else done(ret, err);
-      });
-    },
-    receive(take) {
-      takers.add(take);
-      return () => void takers.delete(take);
+      const say = firstWord(done);
+      try {
+        // Without types a page may hand over no module at all. What every object has is no method of the module.
+        const found = methods?.[method];
+        if (typeof found !== 'function' || found === ({} as Methods)[method]) say(undefined, missing(method));
+        else
+          // Not by `found.call`, which is a method of the module, too, where those are made up.
+          methods[method]?.(params, (ret, err) => {
+            if (isHostEvent(ret)) emit(ret);
+            else if (err) say(undefined, err);
+            else say(ret);
+          });
+      } catch (error) {
+        say(undefined, error ?? String(error));
+      }
     },
   };
+}
+
+function missing(method: string): object {
+  const desc =
+    `The native module has no method ${method}. The app may have been built without the module, or with an older one: ` +
+    'add or update it, and build the app again.';
+  return { method, desc };
 }

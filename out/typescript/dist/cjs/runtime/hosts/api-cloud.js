@@ -23,20 +23,33 @@ __export(api_cloud_exports, {
 });
 module.exports = __toCommonJS(api_cloud_exports);
 var import_host = require("../host.js");
+var import_first_word = require("./first-word.js");
+var import_takers = require("./takers.js");
 function apiCloudHost(module2) {
-  const takers = /* @__PURE__ */ new Set();
+  const { receive, emit } = (0, import_takers.takers)();
+  const methods = module2;
   return {
+    receive,
     call(method, params, done) {
-      module2[method]?.(params, (ret, err) => {
-        if ((0, import_host.isHostEvent)(ret)) for (const take of [...takers]) take(ret);
-        else done(ret, err);
-      });
-    },
-    receive(take) {
-      takers.add(take);
-      return () => void takers.delete(take);
+      const say = (0, import_first_word.firstWord)(done);
+      try {
+        const found = methods?.[method];
+        if (typeof found !== "function" || found === {}[method]) say(void 0, missing(method));
+        else
+          methods[method]?.(params, (ret, err) => {
+            if ((0, import_host.isHostEvent)(ret)) emit(ret);
+            else if (err) say(void 0, err);
+            else say(ret);
+          });
+      } catch (error) {
+        say(void 0, error ?? String(error));
+      }
     }
   };
+}
+function missing(method) {
+  const desc = `The native module has no method ${method}. The app may have been built without the module, or with an older one: add or update it, and build the app again.`;
+  return { method, desc };
 }
 0 && (module.exports = {
   apiCloudHost

@@ -1,19 +1,32 @@
 // Part of every binding that docbind makes. Do not edit.
 import { isHostEvent } from "../host.js";
+import { firstWord } from "./first-word.js";
+import { takers } from "./takers.js";
 function apiCloudHost(module) {
-  const takers = /* @__PURE__ */ new Set();
+  const { receive, emit } = takers();
+  const methods = module;
   return {
+    receive,
     call(method, params, done) {
-      module[method]?.(params, (ret, err) => {
-        if (isHostEvent(ret)) for (const take of [...takers]) take(ret);
-        else done(ret, err);
-      });
-    },
-    receive(take) {
-      takers.add(take);
-      return () => void takers.delete(take);
+      const say = firstWord(done);
+      try {
+        const found = methods?.[method];
+        if (typeof found !== "function" || found === {}[method]) say(void 0, missing(method));
+        else
+          methods[method]?.(params, (ret, err) => {
+            if (isHostEvent(ret)) emit(ret);
+            else if (err) say(void 0, err);
+            else say(ret);
+          });
+      } catch (error) {
+        say(void 0, error ?? String(error));
+      }
     }
   };
+}
+function missing(method) {
+  const desc = `The native module has no method ${method}. The app may have been built without the module, or with an older one: add or update it, and build the app again.`;
+  return { method, desc };
 }
 export {
   apiCloudHost

@@ -1,0 +1,45 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var takers_exports = {};
+__export(takers_exports, {
+  takers: () => takers
+});
+module.exports = __toCommonJS(takers_exports);
+function takers() {
+  const known = /* @__PURE__ */ new Set();
+  return {
+    receive(take) {
+      const entry = { take };
+      known.add(entry);
+      return () => void known.delete(entry);
+    },
+    emit(event) {
+      for (const entry of [...known])
+        try {
+          if (known.has(entry)) entry.take(event);
+        } catch (error) {
+          void Promise.reject(error);
+        }
+    }
+  };
+}
+0 && (module.exports = {
+  takers
+});

@@ -1,0 +1,40 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var refusal_exports = {};
+__export(refusal_exports, {
+  Refusal: () => Refusal,
+  refuse: () => refuse
+});
+module.exports = __toCommonJS(refusal_exports);
+class Refusal extends Error {
+  constructor(code, desc) {
+    super(desc);
+    this.name = "Refusal";
+    this.code = code;
+    this.desc = desc;
+  }
+}
+function refuse(code, desc) {
+  throw new Refusal(code, desc);
+}
+0 && (module.exports = {
+  Refusal,
+  refuse
+});

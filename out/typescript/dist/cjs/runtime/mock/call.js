@@ -1,0 +1,42 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var call_exports = {};
+__export(call_exports, {
+  Call: () => Call
+});
+module.exports = __toCommonJS(call_exports);
+class Call {
+  constructor(world, device, params) {
+    this.before = [];
+    this.settle = null;
+    this.world = world;
+    this.device = device;
+    this.params = params;
+  }
+  get me() {
+    return this.device.userID;
+  }
+  tellBefore(event, data) {
+    this.before.push(this.world.outbox.happening(this.device, "", event, data, null));
+  }
+}
+0 && (module.exports = {
+  Call
+});

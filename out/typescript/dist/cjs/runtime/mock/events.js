@@ -1,0 +1,38 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var events_exports = {};
+__export(events_exports, {
+  Events: () => Events
+});
+module.exports = __toCommonJS(events_exports);
+class Events {
+  #kinds = /* @__PURE__ */ new Map();
+  constructor(model) {
+    for (const [listener, { envelope, events }] of Object.entries(model.listeners))
+      for (const [name, { tag, payload }] of Object.entries(events))
+        this.#kinds.set(name, [...this.find(name), { listener, envelope, tag, payload }]);
+  }
+  find(name) {
+    return this.#kinds.get(name) ?? [];
+  }
+}
+0 && (module.exports = {
+  Events
+});

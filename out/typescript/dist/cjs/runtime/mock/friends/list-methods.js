@@ -1,0 +1,90 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var list_methods_exports = {};
+__export(list_methods_exports, {
+  FRIEND_LIST_METHODS: () => FRIEND_LIST_METHODS
+});
+module.exports = __toCommonJS(list_methods_exports);
+var import_codes = require("../base/codes.js");
+var import_refusal = require("../base/refusal.js");
+var import_text = require("../base/text.js");
+var import_book = require("./book.js");
+const FRIEND_LIST_METHODS = {
+  getFriendList({ world, me }) {
+    return [...world.friends.bookOf(me).friends.keys()].map((userID) => world.friends.friendInfo(me, userID));
+  },
+  getFriendsInfo(call) {
+    return call.params.texts("userIDList").map((userID) => relationEntry(call, userID));
+  },
+  setFriendInfo({ world, me, params }) {
+    const userID = params.text("userID");
+    const friend = world.friends.bookOf(me).friends.get(userID);
+    if (!friend) return (0, import_refusal.refuse)(import_codes.INVALID, `${userID} is no friend`);
+    friend.remark = params.text("friendRemark");
+    for (const [key, value] of params.textMap("friendCustomInfo")) friend.customInfo.set(key, value);
+    world.outbox.tell(me, "onFriendInfoChanged", () => [world.friends.friendInfo(me, userID)]);
+    world.conversations.touch(me, `c2c_${userID}`);
+  },
+  searchFriends(call) {
+    const { world, me } = call;
+    const search = call.params.inner("searchParam");
+    const words = search.texts("keywordList");
+    const fieldsOf = (userID) => [
+      ...search.flag("isSearchUserID") ? [userID] : [],
+      ...search.flag("isSearchNickName") ? [world.users.nameOf(userID)] : [],
+      ...search.flag("isSearchRemark") ? [world.friends.remarkOf(me, userID) ?? ""] : []
+    ];
+    const found = [...world.friends.bookOf(me).friends.keys()].filter((id) => (0, import_text.mentionsAny)(fieldsOf(id), words));
+    return found.map((userID) => relationEntry(call, userID));
+  },
+  deleteFromFriendList({ world, me, params }) {
+    const both = params.raw("deleteType") === world.terms.of("V2TIM_FRIEND_TYPE_BOTH");
+    const userIDs = params.texts("userIDList");
+    const mine = world.friends.bookOf(me).friends;
+    const outcomes = userIDs.map(
+      (userID) => mine.has(userID) ? (0, import_book.outcome)(userID) : (0, import_book.outcome)(userID, import_codes.INVALID, `${userID} is no friend`)
+    );
+    const deleted = outcomes.filter(({ resultCode }) => resultCode === 0).map(({ userID }) => userID);
+    world.friends.remove(me, deleted);
+    if (both) for (const userID of deleted) world.friends.remove(userID, [me]);
+    return outcomes;
+  },
+  checkFriend({ world, me, params }) {
+    const both = params.raw("checkType") === world.terms.of("V2TIM_FRIEND_TYPE_BOTH");
+    const mine = world.friends.bookOf(me).friends;
+    return params.texts("userIDList").map((userID) => {
+      const inTheirs = both && world.friends.bookOf(userID).friends.has(me);
+      return { ...known(world, userID), resultType: world.terms.of((0, import_book.relationName)(mine.has(userID), inTheirs)) };
+    });
+  }
+};
+function known({ users }, userID) {
+  return users.find(userID) ? (0, import_book.outcome)(userID) : (0, import_book.outcome)(userID, import_codes.NO_USER, `There is no user ${userID}`);
+}
+function relationEntry({ world, me }, userID) {
+  const inMine = world.friends.bookOf(me).friends.has(userID);
+  const inTheirs = world.friends.bookOf(userID).friends.has(me);
+  const { resultCode, resultInfo } = known(world, userID);
+  const relation = world.terms.of((0, import_book.relationName)(inMine, inTheirs));
+  return { resultCode, resultInfo, relation, friendInfo: world.friends.friendInfo(me, userID) };
+}
+0 && (module.exports = {
+  FRIEND_LIST_METHODS
+});

@@ -1,0 +1,61 @@
+// Part of every binding that docbind makes. Do not edit.
+"use strict";
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var group_exports = {};
+__export(group_exports, {
+  Group: () => Group
+});
+module.exports = __toCommonJS(group_exports);
+class Group {
+  constructor(id, type, traits, settings) {
+    this.dismissed = false;
+    this.customInfo = /* @__PURE__ */ new Map();
+    this.members = /* @__PURE__ */ new Map();
+    this.attributes = /* @__PURE__ */ new Map();
+    this.counters = /* @__PURE__ */ new Map();
+    this.topics = /* @__PURE__ */ new Map();
+    this.applications = [];
+    this.banned = /* @__PURE__ */ new Map();
+    this.id = id;
+    this.type = type;
+    this.traits = traits;
+    this.texts = settings.texts;
+    this.addOpt = settings.addOpt;
+    this.approveOpt = settings.approveOpt;
+    this.isAllMuted = settings.isAllMuted;
+    this.supportsTopics = settings.supportsTopics;
+  }
+  get ownerID() {
+    return [...this.members.values()].find(({ role }) => role === "owner")?.userID ?? "";
+  }
+  isRunBy(userID) {
+    const role = this.members.get(userID)?.role;
+    return role === "owner" || role === "admin";
+  }
+  get managers() {
+    return [...this.members.keys()].filter((userID) => this.isRunBy(userID));
+  }
+  enter(userID, role, time) {
+    const empty = { nameCard: "", muteUntil: 0, customInfo: /* @__PURE__ */ new Map(), marks: /* @__PURE__ */ new Set() };
+    this.members.set(userID, { userID, role, joinTime: time, ...empty });
+  }
+}
+0 && (module.exports = {
+  Group
+});

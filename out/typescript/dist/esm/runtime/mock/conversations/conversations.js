@@ -1,0 +1,109 @@
+// Part of every binding that docbind makes. Do not edit.
+import { partsOf } from "../messages/messages.js";
+import { Conversation } from "./conversation.js";
+import { tellChanges } from "./tell-changes.js";
+import { conversationView } from "./view.js";
+class Conversations {
+  #world;
+  #conversations = /* @__PURE__ */ new Map();
+  #groups = /* @__PURE__ */ new Map();
+  #options = /* @__PURE__ */ new Map();
+  #touched = /* @__PURE__ */ new Map();
+  constructor(world) {
+    this.#world = world;
+  }
+  of(userID) {
+    return [...this.#ownedBy(userID).values()];
+  }
+  listOf(userID) {
+    const listed = this.of(userID).filter(({ isListed }) => isListed);
+    return listed.sort((one, other) => Number(other.isPinned) - Number(one.isPinned) || other.order - one.order);
+  }
+  find(userID, conversationID) {
+    return this.#ownedBy(userID).get(conversationID);
+  }
+  open(userID, conversationID) {
+    this.touch(userID, conversationID);
+    const known = this.find(userID, conversationID);
+    if (known) return known;
+    const conversation = this.#blank(conversationID);
+    conversation.order = this.#world.nextNumber();
+    this.#ownedBy(userID).set(conversationID, conversation);
+    return conversation;
+  }
+  delete(userID, conversationID) {
+    this.#ownedBy(userID).delete(conversationID);
+    for (const members of this.groupsOf(userID).values()) members.delete(conversationID);
+    this.touch(userID, conversationID);
+  }
+  isPossible(conversationID) {
+    const { isGroup, peer } = partsOf(conversationID);
+    return isGroup ? this.#world.groups.room(peer) !== void 0 : this.#world.users.find(peer) !== void 0;
+  }
+  groupsOf(userID) {
+    const groups = this.#groups.get(userID) ?? /* @__PURE__ */ new Map();
+    this.#groups.set(userID, groups);
+    return groups;
+  }
+  option(userID, conversationID) {
+    const usual = this.#world.terms.of("V2TIM_RECEIVE_MESSAGE");
+    return this.#options.get(JSON.stringify([userID, conversationID])) ?? usual;
+  }
+  setOption(userID, conversationID, option) {
+    this.#options.set(JSON.stringify([userID, conversationID]), option);
+    this.touch(userID, conversationID);
+  }
+  unreadTotal(userID, passes) {
+    const usual = this.#world.terms.of("V2TIM_RECEIVE_MESSAGE");
+    const counted = this.of(userID).filter(
+      (one) => one.isListed && this.option(userID, one.id) === usual && passes(one)
+    );
+    return counted.reduce((total, { unread }) => total + unread.size, 0);
+  }
+  isUnread(userID, conversationID, msgID) {
+    return this.find(userID, conversationID)?.unread.has(msgID) ?? false;
+  }
+  readTime(userID, conversationID) {
+    return this.find(userID, conversationID)?.readTime ?? -1;
+  }
+  look(device, conversationID) {
+    const conversation = this.find(device.userID, conversationID) ?? this.#blank(conversationID);
+    return conversationView(this.#world, device, conversation);
+  }
+  touch(userID, conversationID) {
+    const touched = this.#touched.get(userID) ?? /* @__PURE__ */ new Set();
+    this.#touched.set(userID, touched.add(conversationID));
+  }
+  touchAll(userID) {
+    for (const { id } of this.of(userID)) this.touch(userID, id);
+    for (const device of this.#world.devices)
+      if (device.userID === userID) for (const id of device.state.store.shown.keys()) this.touch(userID, id);
+  }
+  touchPeer(userID) {
+    for (const [owner, conversations] of this.#conversations)
+      if (conversations.has(`c2c_${userID}`)) this.touch(owner, `c2c_${userID}`);
+  }
+  touchGroup({ id, members }) {
+    for (const userID of members.keys()) this.touch(userID, `group_${id}`);
+  }
+  flush() {
+    const touched = this.#touched;
+    this.#touched = /* @__PURE__ */ new Map();
+    for (const [userID, conversationIDs] of touched)
+      for (const device of this.#world.devices)
+        if (device.userID === userID) tellChanges(this.#world, device, [...conversationIDs]);
+  }
+  #ownedBy(userID) {
+    const conversations = this.#conversations.get(userID) ?? /* @__PURE__ */ new Map();
+    this.#conversations.set(userID, conversations);
+    return conversations;
+  }
+  #blank(conversationID) {
+    const { isGroup, peer } = partsOf(conversationID);
+    const isTopic = isGroup && !!this.#world.groups.room(peer)?.topic;
+    return new Conversation(conversationID, isGroup, peer, !isTopic);
+  }
+}
+export {
+  Conversations
+};

@@ -1,0 +1,38 @@
+// Part of every binding that docbind makes. Do not edit.
+class Group {
+  constructor(id, type, traits, settings) {
+    this.dismissed = false;
+    this.customInfo = /* @__PURE__ */ new Map();
+    this.members = /* @__PURE__ */ new Map();
+    this.attributes = /* @__PURE__ */ new Map();
+    this.counters = /* @__PURE__ */ new Map();
+    this.topics = /* @__PURE__ */ new Map();
+    this.applications = [];
+    this.banned = /* @__PURE__ */ new Map();
+    this.id = id;
+    this.type = type;
+    this.traits = traits;
+    this.texts = settings.texts;
+    this.addOpt = settings.addOpt;
+    this.approveOpt = settings.approveOpt;
+    this.isAllMuted = settings.isAllMuted;
+    this.supportsTopics = settings.supportsTopics;
+  }
+  get ownerID() {
+    return [...this.members.values()].find(({ role }) => role === "owner")?.userID ?? "";
+  }
+  isRunBy(userID) {
+    const role = this.members.get(userID)?.role;
+    return role === "owner" || role === "admin";
+  }
+  get managers() {
+    return [...this.members.keys()].filter((userID) => this.isRunBy(userID));
+  }
+  enter(userID, role, time) {
+    const empty = { nameCard: "", muteUntil: 0, customInfo: /* @__PURE__ */ new Map(), marks: /* @__PURE__ */ new Set() };
+    this.members.set(userID, { userID, role, joinTime: time, ...empty });
+  }
+}
+export {
+  Group
+};

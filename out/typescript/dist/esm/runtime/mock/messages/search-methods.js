@@ -1,0 +1,73 @@
+// Part of every binding that docbind makes. Do not edit.
+import { INVALID } from "../base/codes.js";
+import { refuse } from "../base/refusal.js";
+import { mentions } from "../base/text.js";
+import { historyOf, localHistoryOf } from "./history.js";
+import { handOut } from "./view.js";
+const MAX_WORDS = 5;
+const MAX_SENDERS = 5;
+const SEARCH_METHODS = {
+  searchLocalMessages: (call) => search(call, localHistoryOf),
+  searchCloudMessages: (call) => search(call, historyOf)
+};
+function search(call, read) {
+  const { world, device, me } = call;
+  const param = call.params.inner("searchParam");
+  refuseUnlessBounded(param);
+  const conversationID = param.text("conversationID");
+  const all = world.conversations.of(me).map(({ id }) => id);
+  const matches = [];
+  for (const id of conversationID === "" ? all : [conversationID]) {
+    const messages = read(world, device, id).filter((message) => isMatch(world, param, message));
+    if (messages.length > 0) matches.push({ conversationID: id, messages: messages.reverse() });
+  }
+  return conversationID === "" ? throughAll(call, param, matches) : throughOne(call, param, matches[0]);
+}
+function refuseUnlessBounded(param) {
+  const words = param.texts("keywordList").length;
+  const senders = param.texts("userIDList").length;
+  if (words === 0 && senders === 0 && param.terms("messageTypeList").length === 0)
+    refuse(INVALID, "One of keywordList, userIDList and messageTypeList has to be there");
+  if (words > MAX_WORDS) refuse(INVALID, `There can be up to ${MAX_WORDS} keywords`);
+  if (senders > MAX_SENDERS) refuse(INVALID, `There can be up to ${MAX_SENDERS} senders`);
+}
+function isMatch({ terms, clock }, param, { content, sender, time, revoked }) {
+  const { elemType, texts } = content;
+  const hidden = [terms.of("V2TIM_ELEM_TYPE_FACE"), terms.of("V2TIM_ELEM_TYPE_GROUP_TIPS")];
+  if (revoked || hidden.includes(elemType)) return false;
+  const types = param.terms("messageTypeList");
+  if (types.length > 0 && !types.includes(elemType)) return false;
+  const senders = param.texts("userIDList");
+  if (senders.length > 0 && !senders.includes(sender)) return false;
+  const end = param.number("searchTimePosition") * 1e3 || clock.now();
+  const period = param.number("searchTimePeriod") * 1e3;
+  if (time > end || period > 0 && time < end - period) return false;
+  const words = param.texts("keywordList");
+  const needsAll = param.raw("type") === terms.of("V2TIM_KEYWORD_LIST_MATCH_TYPE_AND");
+  const found = words.filter((word) => mentions(texts, word)).length;
+  return words.length === 0 || (needsAll ? found === words.length : found > 0);
+}
+function throughAll({ world, device }, param, matches) {
+  const messageSearchResultItems = page(param, matches).map(({ conversationID, messages }) => ({
+    conversationID,
+    messageCount: messages.length,
+    messageList: messages.length === 1 ? handOut(world, device, messages) : []
+  }));
+  return { totalCount: matches.length, messageSearchResultItems };
+}
+function throughOne({ world, device }, param, match) {
+  if (!match) return { totalCount: 0, messageSearchResultItems: [] };
+  const { conversationID, messages } = match;
+  const messageList = handOut(world, device, page(param, messages));
+  const item = { conversationID, messageCount: messages.length, messageList };
+  return { totalCount: messages.length, messageSearchResultItems: [item] };
+}
+function page(param, items) {
+  const size = param.number("pageSize");
+  if (size <= 0) return items;
+  const start = param.number("pageIndex") * size;
+  return items.slice(start, start + size);
+}
+export {
+  SEARCH_METHODS
+};

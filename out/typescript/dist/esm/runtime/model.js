@@ -1,2 +1,0 @@
-// Part of every binding that docbind makes. Do not edit.
-export {};

@@ -1,6 +1,0 @@
-// Part of every binding that docbind makes. Do not edit.
-/**
- * The items of all pages, one by one; a page is asked for when its first item is. `ask` gets the cursor of the page before
- * and nothing for the first; `next` tells the cursor for the next page, or undefined where there is none.
- */
-export declare function itemsOf<Page, Item, Cursor>(ask: (cursor: Cursor | undefined) => Promise<Page>, items: (page: Page) => readonly Item[] | null | undefined, next: (page: Page) => Cursor | null | undefined): AsyncGenerator<Item, void, undefined>;

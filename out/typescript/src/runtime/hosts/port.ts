@@ -1,0 +1,25 @@
+// Part of every binding that docbind makes. Do not edit.
+
+/**
+ * What is needed of a channel: a `MessagePort`, a `Worker`, or the global object of a worker. Only text is sent, so anything
+ * else that carries text can be made to look like one.
+ */
+export interface MessagePortLike {
+  postMessage(message: string): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  /** Where the channel tells that its other end is gone. */
+  addEventListener(type: 'close', listener: () => void): void;
+  removeEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  removeEventListener(type: 'close', listener: () => void): void;
+  /** Ports hold messages back until they are started. */
+  start?(): void;
+}
+
+/** What is needed of a port or a worker of Node's `worker_threads`. */
+export interface NodePort {
+  postMessage(message: string): void;
+  on(type: 'message', listener: (message: unknown) => void): unknown;
+  on(type: 'close' | 'exit', listener: () => void): unknown;
+  off(type: 'message', listener: (message: unknown) => void): unknown;
+  off(type: 'close' | 'exit', listener: () => void): unknown;
+}

@@ -1,0 +1,53 @@
+// Part of every binding that docbind makes. Do not edit.
+import type { World } from '../world.js';
+import type { Group, Member } from './group.js';
+import { sendTips } from './tips.js';
+
+export interface Newcomer {
+  readonly userID: string;
+  readonly role: Member['role'];
+}
+
+/** Puts users into a group, where they have the conversation from then on. */
+export function admit(world: World, group: Group, newcomers: readonly Newcomer[]): void {
+  for (const { userID, role } of newcomers) {
+    group.enter(userID, role, world.clock.now());
+    if (group.traits.history) world.conversations.open(userID, `group_${group.id}`);
+  }
+}
+
+/** Somebody comes in alone. The members hear of it. */
+export function joins(world: World, group: Group, userID: string): void {
+  admit(world, group, [{ userID, role: 'member' }]);
+  if (!group.traits.tellsComing && !world.settings.memberEvents) return;
+  world.groups.tell(group, 'onMemberEnter', ({ userID: viewer }) => ({
+    memberList: [world.groups.memberInfo(group.id, userID, viewer)],
+    groupID: group.id,
+  }));
+  sendTips(world, group, 'V2TIM_GROUP_TIPS_TYPE_JOIN', userID, { members: [userID] });
+}
+
+/** Somebody brings others in. The members hear of it. */
+export function bringsIn(world: World, group: Group, opUser: string, newcomers: readonly Newcomer[]): void {
+  admit(world, group, newcomers);
+  const members = newcomers.map(({ userID }) => userID);
+  world.groups.tell(group, 'onMemberInvited', ({ userID: viewer }) => ({
+    opUser: world.groups.memberInfo(group.id, opUser, viewer),
+    memberList: members.map((userID) => world.groups.memberInfo(group.id, userID, viewer)),
+    groupID: group.id,
+  }));
+  sendTips(world, group, 'V2TIM_GROUP_TIPS_TYPE_INVITE', opUser, { members });
+}
+
+/** A member leaves. Those who stay hear of it. */
+export function leaves(world: World, group: Group, member: Member): void {
+  const { userID } = member;
+  group.members.delete(userID);
+  if (!group.traits.tellsComing && !world.settings.memberEvents) return;
+  world.groups.tell(group, 'onMemberLeave', ({ userID: viewer }) => ({
+    // Who has left has a name card no more but for this.
+    member: { ...world.groups.memberInfo(group.id, userID, viewer), nameCard: member.nameCard },
+    groupID: group.id,
+  }));
+  sendTips(world, group, 'V2TIM_GROUP_TIPS_TYPE_QUIT', userID, { members: [userID] });
+}

@@ -1,0 +1,52 @@
+// Part of every binding that docbind makes. Do not edit.
+import { INVALID, NO_RECEIVER } from '../base/codes.js';
+import { refuse } from '../base/refusal.js';
+import type { Behaviours, Call } from '../call.js';
+import { customContent } from './content.js';
+import { makeMessage } from './deliver.js';
+import type { Message } from './message.js';
+import { insertedMessage } from './messages.js';
+import { handOut } from './view.js';
+
+/** Methods about the messages on the device. */
+export const LOCAL_MESSAGE_METHODS: Behaviours = {
+  insertC2CMessageToLocalStorage(call) {
+    const { world, me, params } = call;
+    const userID = params.text('userID');
+    const sender = params.text('sender');
+    if (!world.users.find(userID)) refuse(NO_RECEIVER, `There is no user ${userID}`);
+    if (sender !== me && sender !== userID) refuse(INVALID, 'The sender has to be one of the two users');
+    return insert(call, sender, sender === me ? userID : me, '', `c2c_${userID}`);
+  },
+
+  insertGroupMessageToLocalStorage(call) {
+    const { world, me, params } = call;
+    const groupID = params.text('groupID');
+    world.groups.joinedRoom(groupID, me);
+    return insert(call, params.text('sender'), '', groupID, `group_${groupID}`);
+  },
+
+  findMessages({ world, device, params }) {
+    const { known } = device.state.store;
+    const found = params
+      .texts('messageIDList')
+      .map((msgID) => insertedMessage(device, msgID) ?? (known.has(msgID) ? world.messages.find(msgID) : undefined));
+    return handOut(
+      world,
+      device,
+      found.filter((message): message is Message => message !== undefined),
+    );
+  },
+};
+
+/** Data of the app's own becomes a custom message. */
+function insert(call: Call, sender: string, receiver: string, groupID: string, conversationID: string): object {
+  const { world, device, me, params } = call;
+  const content = customContent(world, params.text('data'));
+  const message = { ...makeMessage(world, { sender, receiver, groupID, content }), imported: true };
+  const { inserted } = device.state.store;
+  inserted.set(conversationID, [...(inserted.get(conversationID) ?? []), message]);
+  world.conversations.open(me, conversationID).order = message.order;
+  const [view = {}] = handOut(world, device, [message]);
+  return view;
+}

@@ -1,0 +1,101 @@
+// Part of every binding that docbind makes. Do not edit.
+import type { Device } from '../device.js';
+import type { World } from '../world.js';
+import { conversationOf, type Message, type MessageDraft, otherUser } from './message.js';
+import { pushInfo } from './push-info.js';
+
+/** A message as the user of a device sees it. */
+export function messageView(world: World, device: Device, message: Message): Record<string, unknown> {
+  const { userID: viewer } = device;
+  const { store } = device.state;
+  const { msgID, sender, groupID, seq, random, content, cloudCustomData, options } = message;
+  const isSelf = sender === viewer;
+  const inGroup = groupID !== '';
+  const conversationID = conversationOf(message, viewer);
+  return {
+    msgID,
+    ...senderView(world, device, sender),
+    nameCard: inGroup ? nameCard(world, groupID, sender) : undefined,
+    groupID: inGroup ? groupID : null,
+    userID: inGroup ? null : otherUser(message, viewer),
+    status: world.terms.of(statusName(device, message)),
+    isSelf,
+    isRead: isSelf || !world.conversations.isUnread(viewer, conversationID, msgID),
+    isPeerRead: !inGroup && world.conversations.readTime(otherUser(message, viewer), `c2c_${viewer}`) >= message.time,
+    needReadReceipt: options.needReadReceipt,
+    groupAtUserList: message.mentioned,
+    elemType: content.elemType,
+    [content.field]: content.elemFor(device),
+    localCustomData: store.notes.get(msgID) ?? '',
+    localCustomInt: 0,
+    cloudCustomData,
+    seq,
+    random,
+    isExcludedFromUnreadCount: options.isExcludedFromUnreadCount,
+    isExcludedFromLastMessage: options.isExcludedFromLastMessage,
+    isSupportMessageExtension: options.isSupportMessageExtension,
+    id: isSelf ? message.id : undefined,
+    timestamp: Math.floor(message.time / 1000),
+    offlinePushInfo: options.offlinePushInfo,
+  };
+}
+
+/** A created message, as it is before it is sent. */
+export function draftView(world: World, device: Device, draft: MessageDraft): Record<string, unknown> {
+  return {
+    msgID: '',
+    ...senderView(world, device, device.userID),
+    groupID: null,
+    userID: null,
+    status: world.terms.of('V2TIM_MSG_STATUS_SENDING'),
+    isSelf: true,
+    isRead: true,
+    isPeerRead: false,
+    needReadReceipt: false,
+    groupAtUserList: draft.mentioned,
+    elemType: draft.content.elemType,
+    [draft.content.field]: draft.content.elemFor(device),
+    localCustomData: '',
+    localCustomInt: 0,
+    cloudCustomData: draft.cloudCustomData,
+    seq: 0,
+    random: 0,
+    isExcludedFromUnreadCount: false,
+    isExcludedFromLastMessage: false,
+    isSupportMessageExtension: false,
+    id: draft.id,
+    timestamp: world.seconds(),
+    offlinePushInfo: pushInfo({}),
+  };
+}
+
+function senderView(world: World, device: Device, sender: string): Record<string, unknown> {
+  return {
+    sender,
+    nickName: world.users.nameOf(sender),
+    friendRemark: world.friends.remarkOf(device.userID, sender),
+    faceUrl: world.users.faceOf(sender),
+  };
+}
+
+function nameCard(world: World, groupID: string, userID: string): string {
+  return world.groups.room(groupID)?.group.members.get(userID)?.nameCard ?? '';
+}
+
+function statusName({ state }: Device, { msgID, revoked, imported }: Message): string {
+  if (state.store.deleted.has(msgID)) return 'V2TIM_MSG_STATUS_HAS_DELETED';
+  if (revoked) return 'V2TIM_MSG_STATUS_LOCAL_REVOKED';
+  return imported ? 'V2TIM_MSG_STATUS_LOCAL_IMPORTED' : 'V2TIM_MSG_STATUS_SEND_SUCC';
+}
+
+/** Notes that a device has a message, in the state in which it is. */
+export function keep({ state }: Device, { msgID, version }: Message): void {
+  state.store.known.add(msgID);
+  state.store.versions.set(msgID, version);
+}
+
+/** Messages as an answer has them: the device has them from then on. */
+export function handOut(world: World, device: Device, messages: readonly Message[]): Record<string, unknown>[] {
+  for (const message of messages) keep(device, message);
+  return messages.map((message) => messageView(world, device, message));
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitepress';
+import { labelCells, nameAnchors } from '../markdown.mjs';
+import { searchOptions } from '../search.mjs';
+
+/** Where build.mjs has put the pages. */
+const stage = process.env.DOCBIND_SITE_STAGE;
+const json = (path) => JSON.parse(readFileSync(join(stage, path), 'utf8'));
+const sidebar = json('sidebars/vitepress.json');
+const home = json('sidebars/docusaurus.json').reference[0].label;
+
+export default defineConfig({
+  title: home,
+  lang: 'en',
+  srcDir: stage,
+  outDir: process.env.DOCBIND_SITE_OUT,
+  cacheDir: '.cache',
+  lastUpdated: false,
+  // The script of each page would be a request more.
+  metaChunk: true,
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  markdown: {
+    config: (markdown) => {
+      markdown.core.ruler.push('label-cells', labelCells);
+      markdown.core.ruler.push('name-anchors', nameAnchors);
+    },
+  },
+  themeConfig: {
+    sidebar,
+    nav: sidebar.map(({ text, items }) => ({ text, link: items[0].link })),
+    outline: { level: [2, 3] },
+    search: { provider: 'local', options: searchOptions(json('search-terms.json')) },
+  },
+});

@@ -1,0 +1,147 @@
+// Part of every binding that docbind makes. Do not edit.
+import type { Term } from '../base/terms.js';
+import type { Device } from '../device.js';
+import type { Group } from '../groups/group.js';
+import { partsOf } from '../messages/messages.js';
+import type { World } from '../world.js';
+import { Conversation } from './conversation.js';
+import { tellChanges } from './tell-changes.js';
+import { conversationView } from './view.js';
+
+/** The conversations of all users. */
+export class Conversations {
+  readonly #world: World;
+  readonly #conversations = new Map<string, Map<string, Conversation>>();
+  /** Names of the users' conversation groups, with the conversations in each. */
+  readonly #groups = new Map<string, Map<string, Set<string>>>();
+  readonly #options = new Map<string, Term>();
+  /** By user, the conversations that may look different now. */
+  #touched = new Map<string, Set<string>>();
+
+  constructor(world: World) {
+    this.#world = world;
+  }
+
+  /** All of a user, those in topics as well. */
+  of(userID: string): Conversation[] {
+    return [...this.#ownedBy(userID).values()];
+  }
+
+  /** Those in the list, as it is sorted: topics are not in it. */
+  listOf(userID: string): Conversation[] {
+    const listed = this.of(userID).filter(({ isListed }) => isListed);
+    return listed.sort((one, other) => Number(other.isPinned) - Number(one.isPinned) || other.order - one.order);
+  }
+
+  find(userID: string, conversationID: string): Conversation | undefined {
+    return this.#ownedBy(userID).get(conversationID);
+  }
+
+  /** The conversation, which is made if there is none. */
+  open(userID: string, conversationID: string): Conversation {
+    this.touch(userID, conversationID);
+    const known = this.find(userID, conversationID);
+    if (known) return known;
+    const conversation = this.#blank(conversationID);
+    conversation.order = this.#world.nextNumber();
+    this.#ownedBy(userID).set(conversationID, conversation);
+    return conversation;
+  }
+
+  delete(userID: string, conversationID: string): void {
+    this.#ownedBy(userID).delete(conversationID);
+    for (const members of this.groupsOf(userID).values()) members.delete(conversationID);
+    this.touch(userID, conversationID);
+  }
+
+  /** Whether an ID is that of somebody or something that exists. */
+  isPossible(conversationID: string): boolean {
+    const { isGroup, peer } = partsOf(conversationID);
+    return isGroup ? this.#world.groups.room(peer) !== undefined : this.#world.users.find(peer) !== undefined;
+  }
+
+  groupsOf(userID: string): Map<string, Set<string>> {
+    const groups = this.#groups.get(userID) ?? new Map<string, Set<string>>();
+    this.#groups.set(userID, groups);
+    return groups;
+  }
+
+  /** How a user receives the messages of a conversation. */
+  option(userID: string, conversationID: string): Term {
+    const usual = this.#world.terms.of('V2TIM_RECEIVE_MESSAGE');
+    return this.#options.get(JSON.stringify([userID, conversationID])) ?? usual;
+  }
+
+  setOption(userID: string, conversationID: string, option: Term): void {
+    this.#options.set(JSON.stringify([userID, conversationID]), option);
+    this.touch(userID, conversationID);
+  }
+
+  /** Unread messages, without those of muted conversations, of those that pass. */
+  unreadTotal(userID: string, passes: (conversation: Conversation) => boolean): number {
+    const usual = this.#world.terms.of('V2TIM_RECEIVE_MESSAGE');
+    const counted = this.of(userID).filter(
+      (one) => one.isListed && this.option(userID, one.id) === usual && passes(one),
+    );
+    return counted.reduce((total, { unread }) => total + unread.size, 0);
+  }
+
+  isUnread(userID: string, conversationID: string, msgID: string): boolean {
+    return this.find(userID, conversationID)?.unread.has(msgID) ?? false;
+  }
+
+  /** When a user last marked a conversation as read; below 0 for never. */
+  readTime(userID: string, conversationID: string): number {
+    return this.find(userID, conversationID)?.readTime ?? -1;
+  }
+
+  /** A conversation as the user of a device sees it, even if there is none yet. */
+  look(device: Device, conversationID: string): Record<string, unknown> {
+    const conversation = this.find(device.userID, conversationID) ?? this.#blank(conversationID);
+    return conversationView(this.#world, device, conversation);
+  }
+
+  /** Notes that a conversation may look different to its user. */
+  touch(userID: string, conversationID: string): void {
+    const touched = this.#touched.get(userID) ?? new Set();
+    this.#touched.set(userID, touched.add(conversationID));
+  }
+
+  touchAll(userID: string): void {
+    for (const { id } of this.of(userID)) this.touch(userID, id);
+    // What was told before a logout may be gone by now.
+    for (const device of this.#world.devices)
+      if (device.userID === userID) for (const id of device.state.store.shown.keys()) this.touch(userID, id);
+  }
+
+  /** The conversations that others have with a user. */
+  touchPeer(userID: string): void {
+    for (const [owner, conversations] of this.#conversations)
+      if (conversations.has(`c2c_${userID}`)) this.touch(owner, `c2c_${userID}`);
+  }
+
+  touchGroup({ id, members }: Group): void {
+    for (const userID of members.keys()) this.touch(userID, `group_${id}`);
+  }
+
+  /** Tells the users' devices what looks different. */
+  flush(): void {
+    const touched = this.#touched;
+    this.#touched = new Map();
+    for (const [userID, conversationIDs] of touched)
+      for (const device of this.#world.devices)
+        if (device.userID === userID) tellChanges(this.#world, device, [...conversationIDs]);
+  }
+
+  #ownedBy(userID: string): Map<string, Conversation> {
+    const conversations = this.#conversations.get(userID) ?? new Map<string, Conversation>();
+    this.#conversations.set(userID, conversations);
+    return conversations;
+  }
+
+  #blank(conversationID: string): Conversation {
+    const { isGroup, peer } = partsOf(conversationID);
+    const isTopic = isGroup && !!this.#world.groups.room(peer)?.topic;
+    return new Conversation(conversationID, isGroup, peer, !isTopic);
+  }
+}

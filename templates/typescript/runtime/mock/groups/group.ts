@@ -1,0 +1,114 @@
+// Part of every binding that docbind makes. Do not edit.
+import type { Term } from '../base/terms.js';
+import type { Traits } from './traits.js';
+
+export interface Member {
+  readonly userID: string;
+  role: 'member' | 'admin' | 'owner';
+  nameCard: string;
+  /** In milliseconds, as all times of the mock. */
+  muteUntil: number;
+  readonly joinTime: number;
+  readonly customInfo: Map<string, string>;
+  readonly marks: Set<number>;
+}
+
+export interface Topic {
+  readonly id: string;
+  topicName: string;
+  notification: string;
+  introduction: string;
+  topicFaceUrl: string;
+  customString: string;
+  isAllMuted: boolean;
+}
+
+/** Somebody wants to join, or somebody else wants to bring them in. */
+export interface JoinApplication {
+  readonly groupID: string;
+  readonly fromUser: string;
+  /** The invited user; the text `0` for somebody who wants to join. */
+  readonly toUser: string;
+  readonly requestMsg: string;
+  readonly time: number;
+  handledBy: string;
+  handledMsg: string;
+  agreed: boolean;
+  /** Those who have seen it in their list. */
+  readonly readBy: Set<string>;
+}
+
+export interface GroupTexts {
+  groupName: string;
+  notification: string;
+  introduction: string;
+  faceUrl: string;
+}
+
+/** A value with the number of its state, which rises with each change. */
+export interface Attribute {
+  readonly value: string;
+  readonly version: number;
+}
+
+export class Group {
+  readonly id: string;
+  readonly type: Term;
+  readonly traits: Traits;
+  readonly supportsTopics: boolean;
+  readonly texts: GroupTexts;
+  addOpt: Term;
+  approveOpt: Term;
+  isAllMuted: boolean;
+  /** It is kept after its end, for the names in conversations. */
+  dismissed = false;
+  readonly customInfo: Map<string, string> = new Map();
+  readonly members: Map<string, Member> = new Map();
+  readonly attributes: Map<string, Attribute> = new Map();
+  readonly counters: Map<string, number> = new Map();
+  readonly topics: Map<string, Topic> = new Map();
+  applications: JoinApplication[] = [];
+  /** Until when removed users cannot come back. */
+  readonly banned: Map<string, number> = new Map();
+
+  constructor(
+    id: string,
+    type: Term,
+    traits: Traits,
+    settings: {
+      readonly texts: GroupTexts;
+      readonly addOpt: Term;
+      readonly approveOpt: Term;
+      readonly isAllMuted: boolean;
+      readonly supportsTopics: boolean;
+    },
+  ) {
+    this.id = id;
+    this.type = type;
+    this.traits = traits;
+    this.texts = settings.texts;
+    this.addOpt = settings.addOpt;
+    this.approveOpt = settings.approveOpt;
+    this.isAllMuted = settings.isAllMuted;
+    this.supportsTopics = settings.supportsTopics;
+  }
+
+  get ownerID(): string {
+    return [...this.members.values()].find(({ role }) => role === 'owner')?.userID ?? '';
+  }
+
+  /** Whether the user is the owner or an admin. */
+  isRunBy(userID: string): boolean {
+    const role = this.members.get(userID)?.role;
+    return role === 'owner' || role === 'admin';
+  }
+
+  get managers(): string[] {
+    return [...this.members.keys()].filter((userID) => this.isRunBy(userID));
+  }
+
+  enter(userID: string, role: Member['role'], time: number): void {
+    const empty = { nameCard: '', muteUntil: 0, customInfo: new Map(), marks: new Set<number>() };
+    this.members.set(userID, { userID, role, joinTime: time, ...empty });
+  }
+}

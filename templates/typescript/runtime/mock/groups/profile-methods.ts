@@ -1,0 +1,122 @@
+// Part of every binding that docbind makes. Do not edit.
+import { BAD_GROUP_NAME, GROUP_INVALID, NO_GROUP, NOT_ALLOWED } from '../base/codes.js';
+import type { Params } from '../base/params.js';
+import { refuse } from '../base/refusal.js';
+import { bytesOf, mentionsAny } from '../base/text.js';
+import type { Behaviours, Call } from '../call.js';
+import type { World } from '../world.js';
+import type { Group } from './group.js';
+import { MAX_NAME_BYTES } from './lifecycle-methods.js';
+import { type GroupChange, sendTips } from './tips.js';
+
+/** Methods about the profiles of groups. */
+export const GROUP_PROFILE_METHODS: Behaviours = {
+  getJoinedGroupList({ world, me }) {
+    const groups = world.groups.joinedBy(me).filter(({ supportsTopics }) => !supportsTopics);
+    return groups.map((group) => world.groups.groupInfo(group));
+  },
+
+  getJoinedCommunityList({ world, me }) {
+    const groups = world.groups.joinedBy(me).filter(({ supportsTopics }) => supportsTopics);
+    return groups.map((group) => world.groups.groupInfo(group));
+  },
+
+  getGroupsInfo({ world, params }) {
+    return params.texts('groupIDList').map((groupID) => {
+      const group = world.groups.find(groupID);
+      if (group) return { resultCode: 0, resultMessage: '', groupInfo: world.groups.groupInfo(group) };
+      return { resultCode: NO_GROUP, resultMessage: `There is no group ${groupID}`, groupInfo: { groupID } };
+    });
+  },
+
+  searchGroups({ world, me, params }) {
+    const search = params.inner('searchParam');
+    const fieldsOf = ({ id, texts }: Group): string[] => [
+      ...(search.flag('isSearchGroupID') ? [id] : []),
+      ...(search.flag('isSearchGroupName') ? [texts.groupName] : []),
+    ];
+    const found = world.groups
+      .joinedBy(me)
+      .filter((group) => mentionsAny(fieldsOf(group), search.texts('keywordList')));
+    return found.map((group) => world.groups.groupInfo(group));
+  },
+
+  setGroupInfo(call) {
+    const { world, me } = call;
+    const info = call.params.inner('info');
+    const { group } = world.groups.joined(info.text('groupID'), me);
+    refuseUnlessFits(call, group, info);
+    tellChanges(world, group, me, [
+      ...changeTexts(group, info),
+      ...changeSettings(group, info),
+      ...changeCustom(group, info),
+    ]);
+  },
+
+  transferGroupOwner({ world, me, params }) {
+    const { group, member } = world.groups.joined(params.text('groupID'), me);
+    if (member.role !== 'owner') refuse(NOT_ALLOWED, 'Only the owner can hand the group over');
+    if (!group.traits.newOwner) refuse(NOT_ALLOWED, 'Groups of this type cannot change their owner');
+    const heir = group.members.get(params.text('userID'));
+    if (!heir || heir === member) return refuse(GROUP_INVALID, 'The new owner has to be another member');
+    member.role = 'member';
+    heir.role = 'owner';
+    tellChanges(world, group, me, [change('OWNER', heir.userID)]);
+  },
+};
+
+function refuseUnlessFits({ me }: Call, group: Group, info: Params): void {
+  if (info.has('groupType') && info.raw('groupType') !== group.type)
+    refuse(GROUP_INVALID, 'The group is of another type');
+  if (!group.isRunBy(me) && !group.traits.openProfile) refuse(NOT_ALLOWED, 'Only the owner and the admins may do this');
+  const name = info.has('groupName') ? info.text('groupName') : group.texts.groupName;
+  if (name === '' || bytesOf(name) > MAX_NAME_BYTES) refuse(BAD_GROUP_NAME, 'The name of the group is not valid');
+}
+
+function change(type: string, value: string, key = ''): GroupChange {
+  return { type: `V2TIM_GROUP_INFO_CHANGE_TYPE_${type}`, value, key };
+}
+
+const TEXTS = [
+  ['groupName', 'NAME'],
+  ['introduction', 'INTRODUCTION'],
+  ['notification', 'NOTIFICATION'],
+  ['faceUrl', 'FACE_URL'],
+] as const;
+
+function changeTexts({ texts }: Group, info: Params): GroupChange[] {
+  const changed = TEXTS.filter(([key]) => info.has(key) && info.text(key) !== texts[key]);
+  for (const [key] of changed) texts[key] = info.text(key);
+  return changed.map(([key, type]) => change(type, texts[key]));
+}
+
+/** New values that are no texts have no place in the event. */
+function changeSettings(group: Group, info: Params): GroupChange[] {
+  const changes: GroupChange[] = [];
+  if (info.has('isAllMuted') && info.flag('isAllMuted') !== group.isAllMuted) {
+    group.isAllMuted = info.flag('isAllMuted');
+    changes.push(change('SHUT_UP_ALL', ''));
+  }
+  if (info.term('addOpt', group.addOpt) !== group.addOpt) {
+    group.addOpt = info.term('addOpt', group.addOpt);
+    changes.push(change('GROUP_ADD_OPT', ''));
+  }
+  if (group.traits.invitations === 'by option') group.approveOpt = info.term('approveOpt', group.approveOpt);
+  return changes;
+}
+
+function changeCustom({ customInfo }: Group, info: Params): GroupChange[] {
+  const changed = [...info.textMap('customInfo')].filter(([key, value]) => customInfo.get(key) !== value);
+  for (const [key, value] of changed) customInfo.set(key, value);
+  return changed.map(([key, value]) => change('CUSTOM', value, key));
+}
+
+function tellChanges(world: World, group: Group, opUser: string, changes: readonly GroupChange[]): void {
+  if (changes.length === 0) return;
+  const shown = changes.map((one) => ({ ...one, type: world.terms.of(one.type) }));
+  world.groups.tell(group, 'onGroupInfoChanged', { groupChangeInfoList: shown, groupID: group.id });
+  // Of custom fields alone there is no notice.
+  if (changes.some(({ key }) => key === ''))
+    sendTips(world, group, 'V2TIM_GROUP_TIPS_TYPE_GROUP_INFO_CHANGE', opUser, { groupChanges: changes });
+  world.conversations.touchGroup(group);
+}

@@ -1,0 +1,45 @@
+// Part of every binding that docbind makes. Do not edit.
+import { INVALID, TOO_MANY_LAYERS } from '../base/codes.js';
+import { refuse } from '../base/refusal.js';
+import type { Behaviours, Call } from '../call.js';
+import { plainContent } from './content.js';
+import type { Content, Message } from './message.js';
+import { messageOf } from './messages.js';
+import { messageView } from './view.js';
+
+const MAX_MESSAGES = 300;
+const MAX_LINES = 5;
+const MAX_LAYERS = 100;
+
+/** Several messages as one. They are kept as they are now. */
+export function mergedContent(call: Call): Content {
+  const { world, params } = call;
+  const msgIDs = params.texts('msgIDList');
+  const lines = params.texts('abstractList');
+  if (msgIDs.length === 0 || msgIDs.length > MAX_MESSAGES)
+    refuse(INVALID, `Up to ${MAX_MESSAGES} messages can be merged`);
+  if (lines.length > MAX_LINES) refuse(INVALID, `There can be up to ${MAX_LINES} summary lines`);
+  const messages = msgIDs.map((msgID) => ({ ...mergeable(call, msgID) }));
+  const layers = 1 + Math.max(...messages.map(({ content }) => content.merged?.layers ?? 0));
+  const isLayersOverLimit = layers > MAX_LAYERS;
+  const title = isLayersOverLimit ? '' : params.text('title');
+  const elem = { isLayersOverLimit, title, abstractList: isLayersOverLimit ? [] : lines };
+  return { ...plainContent(world, 'merger', elem, [title, ...lines]), merged: { messages, layers } };
+}
+
+function mergeable({ world, device }: Call, msgID: string): Message {
+  const message = messageOf(world, device, msgID);
+  const isTip = message.content.elemType === world.terms.of('V2TIM_ELEM_TYPE_GROUP_TIPS');
+  return isTip || message.imported || message.revoked ? refuse(INVALID, `${msgID} cannot be merged`) : message;
+}
+
+/** Methods that open merged messages. */
+export const MERGED_METHODS: Behaviours = {
+  downloadMergerMessage({ world, device, params }) {
+    const { merged } = messageOf(world, device, params.text('msgID')).content;
+    if (!merged) return refuse(INVALID, 'The message is no merged one');
+    if (merged.layers > MAX_LAYERS) refuse(TOO_MANY_LAYERS, 'Merged messages are nested too deep');
+    // Those inside belong to other conversations: the device does not have them as such.
+    return merged.messages.map((message) => messageView(world, device, message));
+  },
+};

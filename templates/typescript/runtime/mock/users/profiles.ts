@@ -1,0 +1,41 @@
+// Part of every binding that docbind makes. Do not edit.
+import type { Behaviours, Call } from '../call.js';
+import type { Params } from '../base/params.js';
+import { recordOf } from '../base/json.js';
+import type { Profile, User } from './users.js';
+
+/** Methods about profiles. */
+export const PROFILE_METHODS: Behaviours = {
+  getUsersInfo({ world, params }) {
+    const users = params.texts('userIDList').map((userID) => world.users.find(userID));
+    return users.filter((user) => user !== undefined).map((user) => world.users.profileOf(user));
+  },
+
+  setSelfInfo(call) {
+    const { world, me, params } = call;
+    const user = world.users.add(me);
+    change(user.profile, params);
+    const info = world.users.profileOf(user);
+    world.outbox.tell(me, 'onSelfInfoUpdated', { info });
+    tellOthers(call, user);
+    return [info];
+  },
+};
+
+function change(profile: Profile, params: Params): void {
+  for (const key of ['nickName', 'selfSignature'] as const) if (params.has(key)) profile[key] = params.text(key);
+  for (const key of ['gender', 'allowType'] as const) profile[key] = params.term(key, profile[key]);
+  for (const key of ['role', 'level', 'birthday'] as const) profile[key] = params.number(key, profile[key]);
+  // It is set under one name and read under another.
+  if (params.has('faceURL')) profile.faceUrl = params.text('faceURL');
+  const changed = [...Object.entries(profile.customInfo), ...params.textMap('customInfo')];
+  // Every value came as a text.
+  profile.customInfo = recordOf(changed) as Profile['customInfo'];
+}
+
+/** Friends are told, and whoever has a conversation with the user sees a new name or picture there. */
+function tellOthers({ world, me }: Call, user: User): void {
+  for (const owner of world.friends.ownersOf(me))
+    world.outbox.tell(owner, 'onFriendInfoChanged', () => [world.friends.friendInfo(owner, user.id)]);
+  world.conversations.touchPeer(me);
+}
