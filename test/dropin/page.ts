@@ -19,7 +19,14 @@ export async function scripts(): Promise<Scripts> {
   const text = await readFile(new URL(`../../spec/${SPEC}`, import.meta.url), 'utf8');
   const { ir } = await readPage({ name: SPEC, text });
   const files = await sources(ir, { source: SPEC });
-  const about = { client: 'tencentCloudChat', title: '', preamble: '// Made for a test.', example: null };
+  const about = {
+    client: 'tencentCloudChat',
+    creator: '',
+    init: '',
+    title: '',
+    preamble: '// Made for a test.',
+    example: null,
+  };
   const made = await script(sourcesOf(files, 'typescript/src'), about);
   const contentOf = (path: string): string => made.find((file) => file.path === `dist/${path}`)?.content ?? '';
   return { ir, plain: contentOf('tencentCloudChat.js'), minified: contentOf('tencentCloudChat.min.js') };

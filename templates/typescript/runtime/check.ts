@@ -51,40 +51,44 @@ export function callable(report: Report, key: Key, value: unknown): void {
 export function object(report: Report, key: Key, value: unknown, body?: Body): void {
   if (!isObject(value)) return bad(report, key, 'an object', value);
   if (!body || !report.enters(value, body)) return;
-  report.path[report.depth++] = key;
+  const from = report.count;
+  report.depth++;
   members(report, value, body);
   report.depth--;
+  if (report.count > from) report.under(key, from);
 }
 
 /** A list; `check` looks at each element. */
 export function list(report: Report, key: Key, value: unknown, check?: Check, body?: Body): void {
   if (!Array.isArray(value)) return bad(report, key, 'an array', value);
   if (!check) return;
-  report.path[report.depth++] = key;
+  const from = report.count;
+  report.depth++;
   for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
   report.depth--;
+  if (report.count > from) report.under(key, from);
 }
 
 /** An object with any keys; `check` looks at each value. */
 export function map(report: Report, key: Key, value: unknown, check?: Check, body?: Body): void {
   if (!isObject(value)) return bad(report, key, 'an object', value);
   if (!check) return;
-  report.path[report.depth++] = key;
+  const from = report.count;
+  report.depth++;
   for (const name of Object.keys(value)) {
     if (report.isFull) break;
     check(report, name, value[name], body);
   }
   report.depth--;
+  if (report.count > from) report.under(key, from);
 }
 
 /** The members of the object that is looked into. */
 export function members(report: Report, value: Fields, body: Body): void {
-  const from = report.violations ? report.violations.length : 0;
+  const from = report.count;
   body(report, value);
   if (report.keys) report.keys(report, value, body, from);
 }
-
-const NOTHING: readonly Violation[] = [];
 
 /** All that is wrong with a value that should be an object; `keys` looks at those that the body does not know. */
 export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): readonly Violation[] {
@@ -95,5 +99,5 @@ export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): reado
   } catch {
     note(report, [], 'an object that can be read', 'one whose properties throw');
   }
-  return report.violations || NOTHING;
+  return report.violations();
 }

@@ -31,7 +31,7 @@ export function watched(host: Host, table: Table, types: EventTypes, onSuspect: 
     if (type === undefined || type.kind === 'void') return;
     const report = new Report();
     checks.value(type)(report, 'data', data);
-    if (report.violations) onSuspect({ name, data, violations: report.violations });
+    if (report.count > 0) onSuspect({ name, data, violations: report.violations() });
   };
   const lookAtAnswer = (native: string, answer: unknown): void => {
     const name = table.methodNames.find((one) => one === native || table.method(one).native === native);

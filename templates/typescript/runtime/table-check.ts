@@ -80,9 +80,9 @@ export function checksOf(table: Table): TableChecks {
           bad(report, name, VALUE, undefined);
         return;
       }
-      const before = counted(report);
+      const before = report.count;
       check(report, name, found);
-      if (always || counted(report) === before)
+      if (always || report.count === before)
         for (const [limit, ...told] of limits) {
           const checkLimit = LIMITS[limit];
           if (checkLimit) checkLimit(report, name, found, ...told.map(bound));
@@ -106,10 +106,6 @@ export function checksOf(table: Table): TableChecks {
   };
 
   return { body, value };
-}
-
-function counted({ violations = [] }: Report): number {
-  return violations.length;
 }
 
 /** Bounds that are null are none. */
