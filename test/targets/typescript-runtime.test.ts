@@ -68,12 +68,12 @@ describe('a call', () => {
     [
       'no answer',
       `undefined`,
-      { name: 'HostError', message: 'getVersion: the host answered something that is no object' },
+      { name: 'HostError', message: 'getVersion: the answer is no object' },
     ],
     [
       'a bare value',
       `'1.0'`,
-      { name: 'HostError', message: 'getVersion: the host answered something that is no object' },
+      { name: 'HostError', message: 'getVersion: the answer is no object' },
     ],
   ];
   test.each(REFUSED)('rejects on %s', async (_, answer, want) => {

@@ -20,9 +20,9 @@ export class CallError extends Error {
     this.method = method;
     this.code = code;
     this.desc = desc;
-    const [meaning = '', advice = ''] = known.split(/; (.*)/);
-    if (meaning !== '') this.meaning = meaning;
-    if (advice !== '') this.advice = advice;
+    const [meaning, advice] = known.split(/; (.*)/);
+    if (meaning) this.meaning = meaning;
+    if (advice) this.advice = advice;
   }
 }
 
