@@ -45,13 +45,17 @@ export {};
   return { path: `examples/${name}.ts`, content };
 }
 
-function errorsIn(examples: ReadonlyMap<string, string>, imported: boolean): readonly string[] {
-  const files = [...examples].map(([name, code]) => fileOf(name, code, imported));
-  return compileErrors([...binding, ...files]).filter((error) => !UNUSED.test(error));
-}
+const WRONG: readonly (readonly [string, string])[] = [
+  [
+    'result',
+    "import { unwrap } from 'tencent-cloud-chat';\nconsole.log((await unwrap(tencentCloudChat.getVersion())).data);",
+  ],
+  ['event', "tencentCloudChat.on('onRecvNewMesage', () => {});"],
+  ['payload', "tencentCloudChat.on('onRecvNewMessage', (data) => console.log(data.data));"],
+];
 
 describe('the examples on the pages', { timeout: 240_000 }, () => {
-  test('are there for each method, and in the modern form for most that get a result or listen', () => {
+  test('are there for each method, and in the modern form for those that get a result or listen', () => {
     const same = blocksUnder('the same in both forms');
     const modern = blocksUnder('modern form');
     expect(same.size + modern.size).toBe(made.ir.methods.flatMap(({ examples }) => examples).length);
@@ -60,23 +64,18 @@ describe('the examples on the pages', { timeout: 240_000 }, () => {
     expect(left).toEqual([]);
   });
 
-  test('compile in the modern form', () => expect(errorsIn(blocksUnder('modern form'), true)).toEqual([]));
-
-  test('compile in the drop-in form', () => {
-    expect(errorsIn(blocksUnder('drop-in form'), false)).toEqual([]);
-    expect(errorsIn(blocksUnder('the same in both forms'), false)).toEqual([]);
-  });
-
-  test('would not compile if they were wrong', () => {
-    const wrong = new Map([
-      [
-        'result',
-        "import { unwrap } from 'tencent-cloud-chat';\nconsole.log((await unwrap(tencentCloudChat.getVersion())).data);",
-      ],
-      ['event', "tencentCloudChat.on('onRecvNewMesage', () => {});"],
-      ['payload', "tencentCloudChat.on('onRecvNewMessage', (data) => console.log(data.data));"],
-    ]);
-    expect(errorsIn(wrong, true)).toHaveLength(3);
+  // One program for all: most of the time goes into the binding.
+  test('compile in both forms, and would not if they were wrong', () => {
+    const files = [
+      ...[...blocksUnder('modern form')].map(([name, code]) => fileOf(`modern-${name}`, code, true)),
+      ...[...blocksUnder('drop-in form')].map(([name, code]) => fileOf(`drop-in-${name}`, code, false)),
+      ...[...blocksUnder('the same in both forms')].map(([name, code]) => fileOf(`same-${name}`, code, false)),
+      ...WRONG.map(([name, code]) => fileOf(`wrong-${name}`, code, true)),
+    ];
+    const errors = compileErrors([...binding, ...files]).filter((error) => !UNUSED.test(error));
+    const isMeant = (error: string): boolean => error.startsWith('examples/wrong-');
+    expect(errors.filter((error) => !isMeant(error))).toEqual([]);
+    expect(new Set(errors.filter(isMeant).map((error) => error.split('.')[0])).size).toBe(WRONG.length);
   });
 });
 
