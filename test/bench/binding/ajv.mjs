@@ -24,7 +24,10 @@ export async function moduleOf(source) {
   try {
     const path = join(folder, 'validators.mjs');
     symlinkSync(fileURLToPath(new URL('../node_modules', import.meta.url)), join(folder, 'node_modules'));
-    writeFileSync(path, `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n${source}`);
+    writeFileSync(
+      path,
+      `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n${source}`,
+    );
     return await import(pathToFileURL(path).href);
   } finally {
     rmSync(folder, { recursive: true });

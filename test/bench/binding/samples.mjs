@@ -92,7 +92,13 @@ const message = {
 };
 
 export const SAMPLES = [
-  sample('initSDK', 'validateInitSDK', 'InitSDKParams', { sdkAppID: 1400000000, logLevel: 4 }, { sdkAppID: 'x', logLevel: 99, uuid: 1 }),
+  sample(
+    'initSDK',
+    'validateInitSDK',
+    'InitSDKParams',
+    { sdkAppID: 1400000000, logLevel: 4 },
+    { sdkAppID: 'x', logLevel: 99, uuid: 1 },
+  ),
   sample('createGroup', 'validateCreateGroup', 'CreateGroupParams', createGroup, {
     ...createGroup,
     groupType: 'Party',
