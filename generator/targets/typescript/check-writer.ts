@@ -1,5 +1,5 @@
 import type { EnumMember, Field, Ir, PrimitiveName, Rule, Type } from '../../ir/types.js';
-import { toPascal } from '../../render/identifiers.js';
+import { isPlainKey, toPascal } from '../../render/identifiers.js';
 import { literal, stringLiteral } from '../../render/literals.js';
 import { parallel } from './binding.js';
 import type { Imports } from './imports.js';
@@ -143,7 +143,7 @@ export class CheckWriter {
     if (untyped && bare) return [this.present(key, value)];
     const found = this.fault(first.type.value, value);
     const calls = [
-      ...(found === null ? this.call(first.type.value, place, key, value, `${owner}${toPascal(key)}`) : []),
+      ...(found === null ? this.call(first.type.value, place, key, value, `${owner}${isPlainKey(key) ? toPascal(key) : 'Inner'}`) : []),
       ...this.limits.statements(first, stringLiteral(key), value),
     ];
     const report = found && `${this.use('bad')}(report, ${stringLiteral(key)}, ${found.expected}, ${value});`;

@@ -1,4 +1,4 @@
-import { isInherited, Scope, toIdentifier, typeKey } from '../../render/identifiers.js';
+import { isInherited, isPlainKey, Scope, toIdentifier, typeKey } from '../../render/identifiers.js';
 
 /** The members of an object, each read once into a variable: a property may be a getter that answers differently. */
 export class Locals {
@@ -14,7 +14,7 @@ export class Locals {
   }
 
   of(key: string): string {
-    const known = this.byKey.get(key) ?? this.scope.claim(toIdentifier(key));
+    const known = this.byKey.get(key) ?? this.scope.claim(isPlainKey(key) ? toIdentifier(key) : 'field');
     this.byKey.set(key, known);
     return known;
   }

@@ -45,7 +45,7 @@ const FREE_OBJECTS = 1e3;
 function linked(report, key, value, body) {
   if (!body) return object(report, key, value);
   const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: /* @__PURE__ */ new Map() });
-  if (all.objects++ > FREE_OBJECTS || all.levels > FREE_LEVELS) {
+  if (all.objects++ > FREE_OBJECTS || all.levels >= FREE_LEVELS) {
     const seen = all.seen.get(body) || /* @__PURE__ */ new Set();
     if (all.levels > MOST_LEVELS || seen.has(value)) return;
     all.seen.set(body, seen.add(value));
