@@ -143,7 +143,9 @@ export class CheckWriter {
     if (untyped && bare) return [this.present(key, value)];
     const found = this.fault(first.type.value, value);
     const calls = [
-      ...(found === null ? this.call(first.type.value, place, key, value, `${owner}${isPlainKey(key) ? toPascal(key) : 'Inner'}`) : []),
+      ...(found === null
+        ? this.call(first.type.value, place, key, value, `${owner}${isPlainKey(key) ? toPascal(key) : 'Inner'}`)
+        : []),
       ...this.limits.statements(first, stringLiteral(key), value),
     ];
     const report = found && `${this.use('bad')}(report, ${stringLiteral(key)}, ${found.expected}, ${value});`;
