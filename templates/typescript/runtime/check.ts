@@ -1,5 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import { bad, note, Report, under, type Body, type Check, type Fields, type KeyCheck } from './report.js';
+import { bad, note, Report, under, unreadable, type Body, type Check, type Fields, type KeyCheck } from './report.js';
 import { describe, pathText, type Key, type Violation } from './violation.js';
 
 export { bad, type Body, type Check, type Fields, type Report } from './report.js';
@@ -71,9 +71,10 @@ export function linked(report: Report, key: Key, value: unknown, body: Body): vo
     if (all.levels > MOST_LEVELS || seen.has(value as object)) return;
     all.seen.set(body, seen.add(value as object));
   }
-  all.levels++;
+  const { levels } = all;
+  all.levels = levels + 1;
   object(report, key, value, body);
-  all.levels--;
+  all.levels = levels;
 }
 
 /** A list; `check` looks at each element. */
@@ -97,8 +98,12 @@ export function map(report: Report, key: Key, value: unknown, check?: Check, bod
 /** The members of the object that is looked into. */
 export function members(report: Report, value: Fields, body: Body): void {
   const from = report.count;
-  body(report, value);
-  if (report.keys) report.keys(report, value, body, from);
+  try {
+    body(report, value);
+    if (report.keys) report.keys(report, value, body, from);
+  } catch {
+    unreadable(report, from);
+  }
 }
 
 /** All that is wrong with a value that should be an object; `keys` looks at those that the body does not know. */
@@ -108,7 +113,8 @@ export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): reado
     if (isObject(value)) members(report, value, body);
     else note(report, [], 'an object', describe(value));
   } catch {
-    note(report, [], 'an object', 'one that throws when it is read');
+    // A proxy without a target does not even tell whether it is a list.
+    unreadable(report, 0);
   }
   return violationsIn(report);
 }

@@ -56,6 +56,17 @@ export function under(report: Report, key: Key, from: number): void {
   for (const draft of report.drafts ? report.drafts.slice(from) : []) draft.keys.push(key);
 }
 
+/**
+ * Reports an object that throws when it is read, in place of what was found in it since there were `from` violations: of
+ * that it is not known where it stands.
+ */
+export function unreadable(report: Report, from: number): void {
+  if (report.drafts) report.drafts.length = from;
+  report.count = from;
+  report.isFull = from >= MOST_VIOLATIONS;
+  note(report, [], 'an object', 'one that throws when it is read');
+}
+
 /** Reports a value that is not what is expected under the key. */
 export function bad(report: Report, key: Key, expected: string, value: unknown): void {
   note(report, [key], expected, describe(value));
