@@ -66,7 +66,7 @@ const FREE_OBJECTS = 1000;
 /** An object of a class that can contain itself: each is looked into once. */
 export function linked(report: Report, key: Key, value: unknown, body: Body): void {
   const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: new Map() });
-  if (all.objects++ > FREE_OBJECTS || all.levels > FREE_LEVELS) {
+  if (all.objects++ >= FREE_OBJECTS || all.levels >= FREE_LEVELS) {
     const seen = all.seen.get(body) || new Set();
     if (all.levels > MOST_LEVELS || seen.has(value as object)) return;
     all.seen.set(body, seen.add(value as object));
