@@ -1,37 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CheckOptions, Validator } from '../../templates/typescript/runtime/validator.js';
-import { RunningBinding } from './binding.js';
-import { model } from './sample.js';
+import { describe, expect, test } from 'vitest';
+import { MODES, REFUSE, RIGHT, sample, told, useSample, validator } from './sample.js';
 
-const REFUSE: CheckOptions = { unknownKeys: 'refuse' };
-const MODES: readonly (CheckOptions | undefined)[] = [undefined, REFUSE];
-
-let binding: RunningBinding;
-beforeAll(async () => {
-  binding = await RunningBinding.of(model);
-}, 60_000);
-afterAll(() => binding.remove());
-
-function validator(name: 'send' | 'find' | 'odd' | 'Message'): Validator<unknown> {
-  const found = binding.subjects.find((subject) => subject.name === name);
-  if (!found) throw new Error(`there is no ${name}`);
-  return found.validate;
-}
-
-/** What is told of a value, each violation as `path: expected, got received (hint)`. */
-function told(name: Parameters<typeof validator>[0], value: unknown, options?: CheckOptions): string[] {
-  return validator(name)(value, options).map(
-    ({ path, expected, received, hint }) =>
-      `${path}: ${expected}, got ${received}${hint === undefined ? '' : ` (${hint})`}`,
-  );
-}
-
-const RIGHT = {
-  groupID: 'g',
-  userIDList: ['a', 'b'],
-  message: { id: 'm', parent: { labels: { a: 'b' } } },
-  info: { name: 'n' },
-};
+useSample();
 
 const UNREADABLE = 'an object that can be read, got one whose properties throw';
 
@@ -90,7 +60,7 @@ describe('names that every object has', () => {
   });
 
   test('have schemas of their own', () => {
-    const { schemaOf } = binding.loaded;
+    const { schemaOf } = sample().loaded;
     const before = properties();
     for (const mode of MODES) {
       const properties = schemaOf('Odd', mode).$defs['Odd']?.['properties'];
@@ -236,7 +206,7 @@ describe('what is passed', () => {
           },
         },
       },
-      'message.labels',
+      'message',
     ],
     ['a proxy that throws', new Proxy({}, { get: throwing }), ''],
     ['a proxy without a target', revoked, ''],
@@ -244,6 +214,36 @@ describe('what is passed', () => {
   ];
   test.each(UNREADABLES)('is told to be unreadable where it is: %s', (_, value, path) => {
     for (const mode of MODES) expect(told('send', value, mode)).toEqual([`${path}: ${UNREADABLE}`]);
+  });
+
+  test('is told to be unreadable beside all else that is wrong', () => {
+    const value = {
+      groupID: 1,
+      message: {
+        id: 1,
+        children: [
+          {
+            id: 2,
+            labels: {
+              a: 3,
+              get b() {
+                return throwing();
+              },
+            },
+          },
+          { id: 4 },
+        ],
+        parent: { id: 5 },
+      },
+    };
+    for (const mode of MODES)
+      expect(told('send', value, mode)).toEqual([
+        'groupID: a string, got the number 1',
+        'message.id: a string, got the number 1',
+        'message.parent.id: a string, got the number 5',
+        `message.children[0]: ${UNREADABLE}`,
+        'message.children[1].id: a string, got the number 4',
+      ]);
   });
 
   test('is told to be unreadable where its keys are', () => {
