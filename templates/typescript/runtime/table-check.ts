@@ -16,7 +16,7 @@ import {
 } from './check.js';
 import type { Body, Check, Fields, Key, Report } from './check.js';
 import { fillList, fillObject, type Filled } from './fill.js';
-import { bytes, characters, items, notStarting, oneOf, pattern, range, reach, together } from './limits.js';
+import { bytes, characters, elements, items, notStarting, oneOf, pattern, range, reach, together } from './limits.js';
 import type { ModelType } from './model.js';
 import { define, type Table, type TableField, type TableFields } from './table.js';
 
@@ -53,9 +53,10 @@ export function checksOf(table: Table): TableChecks {
 
   const enumCheck = (name: string, open: boolean): Check => {
     const values: readonly unknown[] = Object.values(table.enum(name));
-    const kinds = new Set(values.map((one) => typeof one));
-    if (values.length === 0 || (open && kinds.size > 1)) return present;
-    if (open) return kinds.has('string') ? string : number;
+    const check = typeof values[0] === 'string' ? string : number;
+    if (values.length === 0) return present;
+    // A value that came later is of the same kind, if they all are.
+    if (open) return values.some((one) => typeof one !== typeof values[0]) ? present : check;
     return (report, key, given) => {
       if (!values.includes(given)) bad(report, key, `a value of ${name} (${values.join(', ')})`, given);
     };
@@ -99,7 +100,10 @@ export function checksOf(table: Table): TableChecks {
       if (always || report.count === before)
         for (const [limit, ...told] of limits) {
           const checkLimit = LIMITS[limit];
-          if (checkLimit) checkLimit(report, name, found, ...told.map(bound));
+          if (!checkLimit) continue;
+          const bounds = told.map(bound);
+          if (type.kind === 'array' && checkLimit !== items) elements(report, name, found, checkLimit, ...bounds);
+          else checkLimit(report, name, found, ...bounds);
         }
     };
   };
@@ -112,7 +116,7 @@ export function checksOf(table: Table): TableChecks {
       for (const [names, min, max] of rules || []) {
         const values = names.map((name) => {
           const [first = '', ...rest] = name.split('.');
-          return rest.length === 0 ? read(given, first) : reach(read(given, first), ...rest);
+          return reach(read(given, first), ...rest);
         });
         together(report, values, names.join(', '), min, max);
       }
