@@ -1,3 +1,4 @@
+import { ruleText } from '../../ir/limit-text.js';
 import type { Field, Limit, Literal, Rule } from '../../ir/types.js';
 import { literal, stringLiteral } from '../../render/literals.js';
 import type { Imports } from './imports.js';
@@ -28,18 +29,17 @@ export class LimitWriter {
   }
 
   /** How many of several fields must be there. A dotted name reaches into an inline object. */
-  rule({ kind, fields }: Rule, read: (key: string) => string): string {
+  rule(rule: Rule, read: (key: string) => string): string {
     const reach = (field: string): string => {
       const [first = '', ...rest] = field.split('.');
       if (rest.length === 0) return read(field);
       return `${this.use('reach')}(${[read(first), ...rest.map(stringLiteral)].join(', ')})`;
     };
-    const min = kind === 'at-most-one' ? 0 : 1;
-    const max = kind === 'at-least-one' ? fields.length : 1;
-    const values = fields.map(reach);
-    const call = `${this.use('together')}(report, [${values.join(', ')}], ${stringLiteral(fields.join(', '))}, ${min}, ${max});`;
+    const { expected, min, max } = ruleCall(rule);
+    const values = rule.fields.map(reach);
+    const call = `${this.use('together')}(report, [${values.join(', ')}], ${stringLiteral(expected)}, ${min}, ${max});`;
     // Mostly one is there, and nothing needs to be counted.
-    if (kind !== 'at-least-one') return call;
+    if (rule.kind !== 'at-least-one') return call;
     return `if (${values.map((value) => `!${this.use('given')}(${value})`).join(' && ')}) ${call}`;
   }
 
@@ -81,12 +81,19 @@ export function limitCall(limit: Limit): { readonly helper: string; readonly tol
   }
 }
 
+/** What a rule says in words, and how many of its fields may be there. */
+export function ruleCall(rule: Rule): { readonly expected: string; readonly min: number; readonly max: number } {
+  const { kind, fields } = rule;
+  const max = kind === 'at-least-one' ? fields.length : 1;
+  return { expected: ruleText(rule), min: kind === 'at-most-one' ? 0 : 1, max };
+}
+
 export function sizeInBytes({ max, unit }: Extract<Limit, { kind: 'size' }>): number {
   return max * BYTES[unit];
 }
 
 /** A bound that is null is none. */
-function boundText(value: Literal, index: number): string {
+export function boundText(value: Literal, index: number): string {
   return value === null ? (index === 0 ? '-Infinity' : 'Infinity') : literal(value);
 }
 

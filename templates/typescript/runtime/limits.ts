@@ -68,13 +68,11 @@ export function given(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-/** How many of some values are there together. `names` says what they are called. */
-export function together(report: Report, values: readonly unknown[], names: string, min: number, max: number): void {
+/** How many of some values are there together. `expected` says it in words. */
+export function together(report: Report, values: readonly unknown[], expected: string, min: number, max: number): void {
   let count = 0;
   for (let index = 0; index < values.length; index++) if (given(values[index])) count++;
-  if (count >= min && count <= max) return;
-  const words = min === 0 ? 'at most one' : max === 1 ? 'exactly one' : 'at least one';
-  note(report, [], `${words} of ${names}`, `${count}`);
+  if (count < min || count > max) note(report, [], expected, `${count}`);
 }
 
 /** What stands under keys inside each other; undefined where there is nothing. */

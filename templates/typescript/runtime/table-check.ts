@@ -4,6 +4,7 @@ import {
   boolean,
   callable,
   integer,
+  isObject,
   linked,
   list,
   map,
@@ -15,7 +16,7 @@ import {
   VALUE,
 } from './check.js';
 import type { Body, Check, Fields, Key, Report } from './check.js';
-import { fillList, fillObject, type Filled } from './fill.js';
+import type { Filled } from './fill.js';
 import { bytes, characters, elements, items, notStarting, oneOf, pattern, range, reach, together } from './limits.js';
 import type { ModelType } from './model.js';
 import { define, type Table, type TableField, type TableFields } from './table.js';
@@ -98,12 +99,13 @@ export function checksOf(table: Table): TableChecks {
       const before = report.count;
       check(report, name, found);
       if (always || report.count === before)
-        for (const [limit, ...told] of limits) {
+        for (const [limit, ...rest] of limits) {
           const checkLimit = LIMITS[limit];
           if (!checkLimit) continue;
-          const bounds = told.map(bound);
-          if (type.kind === 'array' && checkLimit !== items) elements(report, name, found, checkLimit, ...bounds);
-          else checkLimit(report, name, found, ...bounds);
+          // The generator knows what each of them is told.
+          const told = rest as never[];
+          if (type.kind === 'array' && checkLimit !== items) elements(report, name, found, checkLimit, ...told);
+          else checkLimit(report, name, found, ...told);
         }
     };
   };
@@ -113,22 +115,17 @@ export function checksOf(table: Table): TableChecks {
     return (report, given) => {
       if (open) report.open();
       for (const check of members) check(report, given);
-      for (const [names, min, max] of rules || []) {
+      for (const [expected, min, max, ...names] of rules || []) {
         const values = names.map((name) => {
           const [first = '', ...rest] = name.split('.');
           return reach(read(given, first), ...rest);
         });
-        together(report, values, names.join(', '), min, max);
+        together(report, values, expected, min, max);
       }
     };
   };
 
   return { body, value };
-}
-
-/** Bounds that are null are none. */
-function bound(told: unknown, index: number): never {
-  return (told === null ? (index === 0 ? -Infinity : Infinity) : told) as never;
 }
 
 /** A property that every object has counts only where the object has it itself. */
@@ -148,7 +145,9 @@ export function fillFields(fields: readonly TableField[], given: Filled): void {
 
 /** A value with the defaults inside of it. */
 function fillType(type: ModelType, value: unknown): unknown {
-  if (type.kind === 'array') return fillList(value, (item) => fillType(type.of, item));
-  if (type.kind !== 'object') return value;
-  return fillObject(value, (copy) => fillFields(type.fields as readonly TableField[], copy));
+  if (type.kind === 'array' && Array.isArray(value)) return value.map((item) => fillType(type.of, item));
+  if (type.kind !== 'object' || !isObject(value)) return value;
+  const copy = Object.assign({}, value);
+  fillFields(type.fields as readonly TableField[], copy);
+  return copy;
 }
