@@ -14,8 +14,8 @@ export class LimitWriter {
 
   /** The checks of a value that is there. `key` and `value` are source text. */
   statements(field: Field, key: string, value: string): string[] {
-    const isList = field.type.value.kind === 'array';
-    return field.limits.flatMap((limit) => this.statement(limit, isList, key, value) ?? []);
+    const mayBeList = field.type.value.kind !== 'primitive';
+    return field.limits.flatMap((limit) => this.statement(limit, mayBeList, key, value) ?? []);
   }
 
   /** The condition under which an optional field has to be there; null where there is none. `read` gives the variable of a key. */
@@ -43,13 +43,13 @@ export class LimitWriter {
     return `if (${values.map((value) => `!${this.use('given')}(${value})`).join(' && ')}) ${call}`;
   }
 
-  private statement(limit: Limit, isList: boolean, key: string, value: string): string | null {
+  private statement(limit: Limit, mayBeList: boolean, key: string, value: string): string | null {
     const call = limitCall(limit);
     if (call === null) return null;
     const helper = this.use(call.helper);
     const told = call.told.map(boundText);
     // Of a list, the limits are those of its elements, but for their number.
-    if (!isList || limit.kind === 'items') return `${helper}(${['report', key, value, ...told].join(', ')});`;
+    if (!mayBeList || limit.kind === 'items') return `${helper}(${['report', key, value, ...told].join(', ')});`;
     return `${this.use('elements')}(${['report', key, value, helper, ...told].join(', ')});`;
   }
 

@@ -1,5 +1,6 @@
 // Part of every binding that docbind makes. Do not edit.
 import type { Answer, HostAnswer } from './answer.js';
+import { own } from './check.js';
 import { Connection, same, type Connected, type ConnectionOptions, type Method } from './connection.js';
 import { Events, type MakeListener } from './events.js';
 import { guard, type CallOptions, type Signal } from './guard.js';
@@ -60,7 +61,7 @@ export class BaseClient<All> implements Connected {
       host ? watch(host) : NO_HOST,
       { ...options, keys },
       {
-        code: (code) => (own(codes, code) ?? '').split(/; (.*)/s, 2),
+        code: (code) => String(own(codes, code) ?? '').split(/; (.*)/s, 2),
         params: (method) => toldOf(entryOf(method)),
       },
     );

@@ -52,7 +52,7 @@ export function oneOf(report: Report, key: Key, value: unknown, values: readonly
   if (!Array.isArray(value) && !values.includes(value)) bad(report, key, `one of ${values.join(', ')}`, value);
 }
 
-/** A limit of each element of a list. What is no list is reported by its type's check. */
+/** A limit of a value, or of each element of a list. */
 export function elements<Told extends readonly unknown[]>(
   report: Report,
   key: Key,
@@ -60,7 +60,8 @@ export function elements<Told extends readonly unknown[]>(
   check: (report: Report, key: Key, value: unknown, ...told: Told) => void,
   ...told: Told
 ): void {
-  if (Array.isArray(value)) list(report, key, value, (_, index, item) => check(report, index, item, ...told));
+  if (!Array.isArray(value)) return check(report, key, value, ...told);
+  list(report, key, value, (_, index, item) => check(report, index, item, ...told));
 }
 
 /** Whether something was passed. Callers from before there were types pass null, or an empty text, for "not". */

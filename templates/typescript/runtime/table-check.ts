@@ -104,7 +104,7 @@ export function checksOf(table: Table): TableChecks {
           if (!checkLimit) continue;
           // The generator knows what each of them is told.
           const told = rest as never[];
-          if (type.kind === 'array' && checkLimit !== items) elements(report, name, found, checkLimit, ...told);
+          if (always && checkLimit !== items) elements(report, name, found, checkLimit, ...told);
           else checkLimit(report, name, found, ...told);
         }
     };
