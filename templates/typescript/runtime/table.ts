@@ -136,10 +136,10 @@ function readPart(line: string, values: readonly unknown[]): TableMethod {
     return { kind: kind || 'string' };
   };
 
-  takes('.');
+  const isClass = takes('.');
   const name = word();
   const native = takes('>') ? word() : name;
-  const { fields, open } = takes('(') ? members(')') : takes('{') ? members('}') : { fields: [], open: true };
+  const { fields, open } = takes(isClass ? '{' : '(') ? members(isClass ? '}' : ')') : { fields: [], open: true };
   const result = typeOf();
   const rules: TableRule[] = [];
   while (takes('|')) rules.push(value() as TableRule);
