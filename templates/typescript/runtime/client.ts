@@ -113,10 +113,11 @@ export class BaseClient<All> implements Connected {
     const { name } = method;
     const { around, timeout } = this.$own.options;
     if (options === undefined && timeout === undefined && around === undefined) return undefined;
-    return (params) => {
+    const guarded = { signal: options?.signal, timeout: options?.timeout ?? timeout };
+    return async (params) => {
       const ask = (): Promise<unknown> => this.$connection.ask(method, params, same);
-      const asked = guard(around ? around({ method: name, params }, ask) : ask(), name, { timeout, ...options });
-      return asked.then((answer) => open(answer as HostAnswer<Data>, name));
+      const answer = await guard(async () => (around ? around({ method: name, params }, ask) : ask()), name, guarded);
+      return open(answer as HostAnswer<Data>, name);
     };
   }
 }
