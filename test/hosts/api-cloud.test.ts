@@ -21,9 +21,7 @@ const calling = (run: (callback: Callback) => void): object => ({
 });
 
 const EVENT = { method: 'groupListener', type: 'onQuit', data: null, listenerUuid: 'u' };
-const MISSING =
-  'The native module has no method get: the app may have been built without the module, or with an older one. ' +
-  'Add or update it, and build the app again.';
+const MISSING = 'The native module has no method get: add or update the module, and build the app again.';
 
 describe('what a callback brings', () => {
   const CASES: readonly (readonly [title: string, run: (callback: Callback) => void, words: unknown[][]])[] = [
@@ -163,7 +161,7 @@ describe('what a client makes of it', () => {
   test.each([
     ['no such method', {}, new HostError('fetch', MISSING)],
     ['an error as text', failing('no network'), new HostError('fetch', 'no network')],
-    ['an error that says nothing', failing({}), new HostError('fetch', 'the host gave no reason')],
+    ['an error that says nothing', failing({}), new HostError('fetch', 'no reason given')],
     ['an error without a code', failing({ msg: 'no bridge' }), new HostError('fetch', 'no bridge')],
     ['an error with `msg`', failing({ code: 3, msg: 'denied' }), new CallError('fetch', 3, 'denied')],
     ['an error with `desc`', failing({ code: 3, desc: 'denied' }), new CallError('fetch', 3, 'denied')],

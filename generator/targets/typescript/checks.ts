@@ -9,12 +9,22 @@ export function checksView(binding: Binding): View {
   const { ir, names } = binding;
   const imports = binding.imports('checks');
   const writer = new CheckWriter(ir, names, imports);
+  const aliases: { readonly comment: string; readonly name: string; readonly of: string }[] = [];
+  const known = new Map<string, string>();
   const methods = ir.methods.flatMap((method, index) => {
     if (!takesParams(method)) return [];
-    const { body, pascal } = parallel(names.methods, index);
-    const comment = docComment({ text: [`What \`${method.name.value}\` takes.`] });
-    const code = writer.body(method.params, method.rules, 'param', 'params', pascal);
-    return [{ comment, name: body, ...writer.typed(code) }];
+    const { body: name, pascal } = parallel(names.methods, index);
+    const code = writer.typed(writer.body(method.params, method.rules, 'param', 'params', pascal));
+    // Many methods take the same, such as the ID of a group: one function does for all of them.
+    const text = JSON.stringify(code);
+    const of = known.get(text);
+    const comment = docComment({ text: [`What \`${method.name.value}\` takes${of === undefined ? '' : ', too'}.`] });
+    if (of !== undefined) {
+      aliases.push({ comment, name, of });
+      return [];
+    }
+    known.set(text, name);
+    return [{ comment, name, ...code }];
   });
   const classes = ir.classes.map((of, index) => ({
     comment: docComment({ text: [`An object of \`${of.name.value}\`.`] }),
@@ -28,5 +38,5 @@ export function checksView(binding: Binding): View {
     imports.type('Fields', 'runtime/check');
   }
   if (enums.length > 0) imports.type('Key', 'runtime/check');
-  return { ...binding.head(imports, bodies.length === 0), bodies, inner: writer.bodies, enums };
+  return { ...binding.head(imports, bodies.length === 0), bodies, aliases, inner: writer.bodies, enums };
 }

@@ -1,3 +1,4 @@
+import { ruleText } from '../../ir/limit-text.js';
 import type { Field, Limit, Literal, Rule } from '../../ir/types.js';
 import { literal, stringLiteral } from '../../render/literals.js';
 import type { Imports } from './imports.js';
@@ -13,7 +14,8 @@ export class LimitWriter {
 
   /** The checks of a value that is there. `key` and `value` are source text. */
   statements(field: Field, key: string, value: string): string[] {
-    return field.limits.flatMap((limit) => this.statement(limit, key, value) ?? []);
+    const mayBeList = field.type.value.kind !== 'primitive';
+    return field.limits.flatMap((limit) => this.statement(limit, mayBeList, key, value) ?? []);
   }
 
   /** The condition under which an optional field has to be there; null where there is none. `read` gives the variable of a key. */
@@ -27,25 +29,28 @@ export class LimitWriter {
   }
 
   /** How many of several fields must be there. A dotted name reaches into an inline object. */
-  rule({ kind, fields }: Rule, read: (key: string) => string): string {
+  rule(rule: Rule, read: (key: string) => string): string {
     const reach = (field: string): string => {
       const [first = '', ...rest] = field.split('.');
       if (rest.length === 0) return read(field);
       return `${this.use('reach')}(${[read(first), ...rest.map(stringLiteral)].join(', ')})`;
     };
-    const min = kind === 'at-most-one' ? 0 : 1;
-    const max = kind === 'at-least-one' ? fields.length : 1;
-    const values = fields.map(reach);
-    const call = `${this.use('together')}(report, [${values.join(', ')}], ${stringLiteral(fields.join(', '))}, ${min}, ${max});`;
+    const { expected, min, max } = ruleCall(rule);
+    const values = rule.fields.map(reach);
+    const call = `${this.use('together')}(report, [${values.join(', ')}], ${stringLiteral(expected)}, ${min}, ${max});`;
     // Mostly one is there, and nothing needs to be counted.
-    if (kind !== 'at-least-one') return call;
+    if (rule.kind !== 'at-least-one') return call;
     return `if (${values.map((value) => `!${this.use('given')}(${value})`).join(' && ')}) ${call}`;
   }
 
-  private statement(limit: Limit, key: string, value: string): string | null {
+  private statement(limit: Limit, mayBeList: boolean, key: string, value: string): string | null {
     const call = limitCall(limit);
     if (call === null) return null;
-    return `${this.use(call.helper)}(${['report', key, value, ...call.told.map(boundText)].join(', ')});`;
+    const helper = this.use(call.helper);
+    const told = call.told.map(boundText);
+    // Of a list, the limits are those of its elements, but for their number.
+    if (!mayBeList || limit.kind === 'items') return `${helper}(${['report', key, value, ...told].join(', ')});`;
+    return `${this.use('elements')}(${['report', key, value, helper, ...told].join(', ')});`;
   }
 
   private use(helper: string): string {
@@ -76,12 +81,19 @@ export function limitCall(limit: Limit): { readonly helper: string; readonly tol
   }
 }
 
+/** What a rule says in words, and how many of its fields may be there. */
+export function ruleCall(rule: Rule): { readonly expected: string; readonly min: number; readonly max: number } {
+  const { kind, fields } = rule;
+  const max = kind === 'at-least-one' ? fields.length : 1;
+  return { expected: ruleText(rule), min: kind === 'at-most-one' ? 0 : 1, max };
+}
+
 export function sizeInBytes({ max, unit }: Extract<Limit, { kind: 'size' }>): number {
   return max * BYTES[unit];
 }
 
 /** A bound that is null is none. */
-function boundText(value: Literal, index: number): string {
+export function boundText(value: Literal, index: number): string {
   return value === null ? (index === 0 ? '-Infinity' : 'Infinity') : literal(value);
 }
 

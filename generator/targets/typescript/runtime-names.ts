@@ -65,6 +65,7 @@ const INTERNAL = [
   'bytes',
   'callable',
   'characters',
+  'elements',
   'given',
   'integer',
   'isObject',

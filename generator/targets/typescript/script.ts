@@ -15,7 +15,7 @@ export function scriptView(binding: Binding): View {
   const bare = ir.methods.filter((method) => wayOf(method, ir) === 'send' && binding.bare.has(method.name.value));
   return {
     ...binding.head(imports, false),
-    client: names.client,
+    client: stringLiteral(names.client),
     kinds: names.listeners.map(({ type }) => type),
     init: stringLiteral(names.init),
     bare: bare.map((method) => stringLiteral(method.name.value)).join(', '),

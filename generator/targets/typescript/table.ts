@@ -5,18 +5,21 @@ import { parallel, type Binding } from './binding.js';
 import { keysOf } from './enums.js';
 import { listenerOf } from './params.js';
 import type { Place } from './check-writer.js';
-import { isCompound, limitCall } from './limit-writer.js';
+import { boundText, isCompound, limitCall, ruleCall } from './limit-writer.js';
 import { membersOf } from './members.js';
 
-const LETTERS = {
-  string: 's',
-  boolean: 'b',
-  number: 'n',
-  double: 'n',
-  integer: 'i',
-  long: 'i',
-  function: 'f',
+const SIGNS = {
+  string: '',
+  boolean: '?',
+  number: '#',
+  double: '#',
+  integer: '@',
+  long: '@',
+  function: '^',
 } as const;
+
+const VOID = '-';
+const UNKNOWN = '~';
 
 /**
  * The model as one text, small enough for the script: a line for each enum, class, method and listener. The notation is
@@ -48,7 +51,11 @@ class Values {
   private readonly numbers = new Map<string, number>();
 
   numberOf(value: Literal): number {
-    const text = literal(value);
+    return this.placeOf(literal(value));
+  }
+
+  /** The place of a value by its source text. */
+  placeOf(text: string): number {
     const number = this.numbers.get(text) ?? this.numbers.size;
     this.numbers.set(text, number);
     return number;
@@ -86,7 +93,9 @@ class TableWriter {
   method(method: Method): string {
     const native = method.native ? `>${word(method.native.value)}` : '';
     const params = this.fields(method.params, 'param');
-    return `${word(method.name.value)}${native}(${params})${this.type(method.result.type.value, 'class')}${this.rules(method.rules)}`;
+    // Most methods that take nothing ignore what they are given.
+    const taken = params === '+' ? '' : `(${params})`;
+    return `${word(method.name.value)}${native}${taken}${this.type(method.result.type.value, 'class')}${this.rules(method.rules)}`;
   }
 
   event(listener: Listener, { name, payload }: Event): string {
@@ -97,9 +106,9 @@ class TableWriter {
     const { named, others } = membersOf(fields);
     const texts = named.map(({ key, fields: [field, ...more], alternative }) => {
       const optional = place === 'class' || alternative || field.required.value !== 'yes';
-      const start = `${word(key)}${optional ? '?' : ':'}`;
+      const start = `${word(key)}${optional ? '' : ':'}`;
       // Of a key that the page describes twice, only its presence is certain.
-      if (more.length > 0) return `${start}u`;
+      if (more.length > 0) return `${start}${UNKNOWN}`;
       const limits = field.limits.map((limit) => this.limit(limit)).join('');
       const filled = field.default && place === 'param' ? `=${this.values.numberOf(field.default.value)}` : '';
       return `${start}${this.type(field.type.value, place)}${limits}${filled}`;
@@ -110,13 +119,13 @@ class TableWriter {
   private type(type: Type, place: Place): string {
     switch (type.kind) {
       case 'primitive':
-        return LETTERS[type.name];
+        return SIGNS[type.name];
       case 'enum':
-        if (!this.isKnown('enum', type.name)) return 'u';
+        if (!this.isKnown('enum', type.name)) return UNKNOWN;
         // What the host sends may have a value that came after the page.
         return `${place === 'param' ? "'" : '"'}${word(type.name)}`;
       case 'class':
-        return this.isKnown('class', type.name) ? `.${word(type.name)}` : 'u';
+        return this.isKnown('class', type.name) ? `.${word(type.name)}` : UNKNOWN;
       case 'array':
         return `*${this.type(type.element, place)}`;
       case 'map':
@@ -128,11 +137,11 @@ class TableWriter {
         return `{${this.fields(type.fields, place)}}`;
       }
       case 'void':
-        return 'v';
+        return VOID;
       case 'listener':
       case 'dangling':
       case 'unknown':
-        return 'u';
+        return UNKNOWN;
     }
   }
 
@@ -140,14 +149,15 @@ class TableWriter {
     if (limit.kind === 'required-when')
       return isCompound(limit.value) ? '' : `<${this.values.numberOf(['when', limit.field, limit.value])}`;
     const call = limitCall(limit);
-    return call === null ? '' : `<${this.values.numberOf([call.helper, ...call.told])}`;
+    if (call === null) return '';
+    return `<${this.values.placeOf(`[${[literal(call.helper), ...call.told.map(boundText)].join(', ')}]`)}`;
   }
 
   private rules(rules: readonly Rule[]): string {
     return rules
-      .map(({ kind, fields }) => {
-        const [min, max] = [kind === 'at-most-one' ? 0 : 1, kind === 'at-least-one' ? fields.length : 1];
-        return `|${this.values.numberOf([fields, min, max])}`;
+      .map((rule) => {
+        const { expected, min, max } = ruleCall(rule);
+        return `|${this.values.numberOf([expected, min, max, ...rule.fields])}`;
       })
       .join('');
   }
@@ -166,7 +176,7 @@ function prefixOf(names: readonly string[]): string {
   return best.prefix;
 }
 
-/** A name in which only letters, digits and `_` stand for themselves: so the text is safe inside backticks, too. */
+/** A name in which only letters, digits and `_` stand for themselves: so the text is safe inside backticks, too. Never empty. */
 function word(name: string): string {
-  return name.replace(/\W/gu, (char) => `%${(char.codePointAt(0) ?? 0).toString(16)};`);
+  return name.replace(/\W/gu, (char) => `%${(char.codePointAt(0) ?? 0).toString(16)};`) || '%;';
 }

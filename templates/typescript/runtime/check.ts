@@ -53,7 +53,7 @@ export function object(report: Report, key: Key, value: unknown, body?: Body): v
   if (!body) return;
   const from = report.count;
   members(report, value, body);
-  if (report.count > from) under(report, key, from);
+  under(report, key, from);
 }
 
 /** Objects that can contain themselves, inside each other: beyond that many nobody looks. */
@@ -83,7 +83,7 @@ export function list(report: Report, key: Key, value: unknown, check?: Check, bo
   if (!check) return;
   const from = report.count;
   for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
-  if (report.count > from) under(report, key, from);
+  under(report, key, from);
 }
 
 /** An object with any keys; `check` looks at each value. */
@@ -92,7 +92,7 @@ export function map(report: Report, key: Key, value: unknown, check?: Check, bod
   if (!check) return;
   const from = report.count;
   for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name], body);
-  if (report.count > from) under(report, key, from);
+  under(report, key, from);
 }
 
 /** The members of the object that is looked into. */
@@ -112,16 +112,13 @@ export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): reado
   } catch {
     // What was found inside before does not know where it is.
     const unread = new Report();
-    note(unread, [], 'an object that can be read', 'one whose properties throw');
+    note(unread, [], 'an object', 'one that cannot be read');
     return violationsIn(unread);
   }
 }
 
-const NOTHING: readonly Violation[] = [];
-
 /** All that is wrong, once the checks are done. */
 export function violationsIn({ drafts }: Report): readonly Violation[] {
-  if (!drafts) return NOTHING;
   for (const draft of drafts) draft.path = pathText(draft.keys.reverse());
   return drafts;
 }

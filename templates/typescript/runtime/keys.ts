@@ -65,14 +65,19 @@ function refuse(report: Report, object: Fields, key: string, all: ReadonlySet<st
   const from = report.count;
   note(report, [key], 'no such key', 'one');
   const meant = [...all].find((name) => !(name in object) && isLike(name, key));
-  if (meant !== undefined) hint(report, from, `did you mean ${meant}?`);
+  if (meant === undefined) return;
+  for (const draft of report.drafts.slice(from)) draft.hint = `did you mean ${meant}?`;
 }
 
 /** Adds to the violations of an object, which begin at `from`, what was perhaps meant by keys that nobody knows. */
 export function hintAtKeys(report: Report, object: Fields, body: Body, from: number): void {
+  if (report.count === from) return;
   let unknown: readonly string[] | undefined;
-  for (let index = from; index < report.count; index++) {
-    const { received = '', keys: [name, ...more] = [] } = report.drafts?.[index] ?? {};
+  for (const draft of report.drafts.slice(from)) {
+    const {
+      received,
+      keys: [name, ...more],
+    } = draft;
     if (received !== 'nothing' || more.length > 0 || typeof name !== 'string') continue;
     if (!unknown) {
       const keys = keysOf(body);
@@ -80,13 +85,8 @@ export function hintAtKeys(report: Report, object: Fields, body: Body, from: num
     }
     if (unknown.length > MOST_KEYS) return;
     const passed = unknown.find((key) => isLike(name, key));
-    if (passed !== undefined) hint(report, index, `you passed ${JSON.stringify(passed)}: did you mean ${name}?`);
+    if (passed !== undefined) draft.hint = `you passed ${JSON.stringify(passed)}: did you mean ${name}?`;
   }
-}
-
-function hint({ drafts = [] }: Report, index: number, text: string): void {
-  const draft = drafts[index];
-  if (draft) draft.hint = text;
 }
 
 /** Whether one name was perhaps typed for the other: in another case, with letters swapped, or with one wrong, lost or extra. */

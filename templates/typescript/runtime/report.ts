@@ -19,6 +19,9 @@ const MOST_VIOLATIONS = 1000;
 /** A violation whose keys, as long as the checks are under way, lead from the inside out. */
 type Draft = { -readonly [part in keyof Violation]: Violation[part] } & { keys: Key[] };
 
+/** What has nothing wrong shares one list, which nobody changes. */
+const NOTHING: Draft[] = [];
+
 /** How deep the objects that can contain themselves are inside each other, how many there were, and which. */
 export interface Linked {
   levels: number;
@@ -29,8 +32,7 @@ export interface Linked {
 
 /** Gathers the violations of one value. */
 export class Report {
-  /** Undefined as long as nothing is wrong. */
-  drafts: Draft[] | undefined = undefined;
+  drafts: Draft[] = NOTHING;
   /** How many there are. */
   count = 0;
   /** Whether no more is told. Lists and the like need not be looked at any further then. */
@@ -53,7 +55,7 @@ export class Report {
 
 /** Says that what was reported since there were `from` violations is inside of what stands under the key. */
 export function under(report: Report, key: Key, from: number): void {
-  for (const draft of report.drafts ? report.drafts.slice(from) : []) draft.keys.push(key);
+  if (report.count > from) for (const { keys } of report.drafts.slice(from)) keys.push(key);
 }
 
 /** Reports a value that is not what is expected under the key. */
@@ -64,7 +66,7 @@ export function bad(report: Report, key: Key, expected: string, value: unknown):
 /** Reports what is told of a value rather than the value; a key leads there from the object that is looked into. */
 export function note(report: Report, keys: Key[], expected: string, received: string): void {
   if (report.isFull) return;
-  const drafts = report.drafts || (report.drafts = []);
-  report.count = drafts.push({ path: '', keys, expected, received });
+  if (report.count === 0) report.drafts = [];
+  report.count = report.drafts.push({ path: '', keys, expected, received });
   report.isFull = report.count >= MOST_VIOLATIONS;
 }

@@ -4,6 +4,7 @@ import {
   boolean,
   callable,
   integer,
+  isObject,
   linked,
   list,
   map,
@@ -15,8 +16,8 @@ import {
   VALUE,
 } from './check.js';
 import type { Body, Check, Fields, Key, Report } from './check.js';
-import { fillList, fillObject, type Filled } from './fill.js';
-import { bytes, characters, items, notStarting, oneOf, pattern, range, reach, together } from './limits.js';
+import type { Filled } from './fill.js';
+import { bytes, characters, elements, items, notStarting, oneOf, pattern, range, reach, together } from './limits.js';
 import type { ModelType } from './model.js';
 import { define, type Table, type TableField, type TableFields } from './table.js';
 
@@ -53,9 +54,10 @@ export function checksOf(table: Table): TableChecks {
 
   const enumCheck = (name: string, open: boolean): Check => {
     const values: readonly unknown[] = Object.values(table.enum(name));
-    const kinds = new Set(values.map((one) => typeof one));
-    if (values.length === 0 || (open && kinds.size > 1)) return present;
-    if (open) return kinds.has('string') ? string : number;
+    const check = typeof values[0] === 'string' ? string : number;
+    if (values.length === 0) return present;
+    // A value that came later is of the same kind, if they all are.
+    if (open) return values.some((one) => typeof one !== typeof values[0]) ? present : check;
     return (report, key, given) => {
       if (!values.includes(given)) bad(report, key, `a value of ${name} (${values.join(', ')})`, given);
     };
@@ -97,9 +99,13 @@ export function checksOf(table: Table): TableChecks {
       const before = report.count;
       check(report, name, found);
       if (always || report.count === before)
-        for (const [limit, ...told] of limits) {
+        for (const [limit, ...rest] of limits) {
           const checkLimit = LIMITS[limit];
-          if (checkLimit) checkLimit(report, name, found, ...told.map(bound));
+          if (!checkLimit) continue;
+          // The generator knows what each of them is told.
+          const told = rest as never[];
+          if (always && checkLimit !== items) elements(report, name, found, checkLimit, ...told);
+          else checkLimit(report, name, found, ...told);
         }
     };
   };
@@ -109,22 +115,17 @@ export function checksOf(table: Table): TableChecks {
     return (report, given) => {
       if (open) report.open();
       for (const check of members) check(report, given);
-      for (const [names, min, max] of rules || []) {
+      for (const [expected, min, max, ...names] of rules || []) {
         const values = names.map((name) => {
           const [first = '', ...rest] = name.split('.');
-          return rest.length === 0 ? read(given, first) : reach(read(given, first), ...rest);
+          return reach(read(given, first), ...rest);
         });
-        together(report, values, names.join(', '), min, max);
+        together(report, values, expected, min, max);
       }
     };
   };
 
   return { body, value };
-}
-
-/** Bounds that are null are none. */
-function bound(told: unknown, index: number): never {
-  return (told === null ? (index === 0 ? -Infinity : Infinity) : told) as never;
 }
 
 /** A property that every object has counts only where the object has it itself. */
@@ -144,7 +145,9 @@ export function fillFields(fields: readonly TableField[], given: Filled): void {
 
 /** A value with the defaults inside of it. */
 function fillType(type: ModelType, value: unknown): unknown {
-  if (type.kind === 'array') return fillList(value, (item) => fillType(type.of, item));
-  if (type.kind !== 'object') return value;
-  return fillObject(value, (copy) => fillFields(type.fields as readonly TableField[], copy));
+  if (type.kind === 'array' && Array.isArray(value)) return value.map((item) => fillType(type.of, item));
+  if (type.kind !== 'object' || !isObject(value)) return value;
+  const copy = Object.assign({}, value);
+  fillFields(type.fields as readonly TableField[], copy);
+  return copy;
 }
