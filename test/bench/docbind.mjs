@@ -10,3 +10,9 @@ export async function loadReadPage() {
   if (typeof readPage !== 'function') throw new Error('dist/index.js has no readPage');
   return readPage;
 }
+
+/** The target that writes the binding. */
+export async function loadTypescript() {
+  const { typescript } = await import(new URL('../../dist/targets/typescript/index.js', import.meta.url).href);
+  return typescript;
+}

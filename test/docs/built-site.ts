@@ -57,7 +57,9 @@ export function faultsOf(site: string): readonly string[] {
   return pages.flatMap((page) => [
     ...page.ids.filter((id, index) => page.ids.indexOf(id) !== index).map((id) => `${page.path}: id ${id} twice`),
     ...outlineFaults(page),
-    ...page.links.filter((link) => !/^(?:[a-z]+:|\/\/)/i.test(link)).flatMap((link) => linkFaults(page.path, link, files, ids)),
+    ...page.links
+      .filter((link) => !/^(?:[a-z]+:|\/\/)/i.test(link))
+      .flatMap((link) => linkFaults(page.path, link, files, ids)),
   ]);
 }
 

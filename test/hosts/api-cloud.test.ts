@@ -167,7 +167,7 @@ describe('what a client makes of it', () => {
     ['an error without a code', failing({ msg: 'no bridge' }), new HostError('fetch', 'no bridge')],
     ['an error with `msg`', failing({ code: 3, msg: 'denied' }), new CallError('fetch', 3, 'denied')],
     ['an error with `desc`', failing({ code: 3, desc: 'denied' }), new CallError('fetch', 3, 'denied')],
-    ['neither', failing(null), new HostError('fetch', 'the host answered something that is no object')],
+    ['neither', failing(null), new HostError('fetch', 'the answer is no object')],
   ])('%s', async (_, module, { name, message }) => {
     await expect(call(module)).rejects.toMatchObject({ name, message, method: 'fetch' });
   });

@@ -68,12 +68,12 @@ describe('a call', () => {
     [
       'no answer',
       `undefined`,
-      { name: 'HostError', message: 'getVersion: the host answered something that is no object' },
+      { name: 'HostError', message: 'getVersion: the answer is no object' },
     ],
     [
       'a bare value',
       `'1.0'`,
-      { name: 'HostError', message: 'getVersion: the host answered something that is no object' },
+      { name: 'HostError', message: 'getVersion: the answer is no object' },
     ],
   ];
   test.each(REFUSED)('rejects on %s', async (_, answer, want) => {
@@ -84,7 +84,7 @@ describe('a call', () => {
     const result = await run('', '{ ...(await caught(createClient(host).init({ appID: "secret" }))), calls }');
     expect(result).toMatchObject({
       name: 'ParameterError',
-      error: 'appID is not a whole number',
+      error: 'appID: expected a whole number, got a string',
       message: 'init was called with wrong parameters: appID: expected a whole number, got a string',
       calls: [],
     });

@@ -1,3 +1,4 @@
+import { variantsOf } from '../../ir/variants.js';
 import type { Class } from '../../ir/types.js';
 import { PAGES } from '../../render/reference.js';
 import type { View } from '../../render/templates.js';
@@ -7,6 +8,7 @@ import type { Book } from './book.js';
 import { fieldsView } from './fields.js';
 import { seeAlso, sourceNotes } from './notes.js';
 import { aliasMarks, badges, heading, notesMarkdown, type Page, PageIds } from './page.js';
+import type { Prose } from './prose.js';
 import { usedBy } from './used-by.js';
 
 export function classesPage(diagrams: Diagrams, book: Book): Page {
@@ -36,6 +38,7 @@ function classView(of: Class, ids: PageIds, book: Book): View {
     paragraphs: prose.paragraphs(of.description),
     fields: fieldsView(of.fields, prose, book.ir),
     rules: [
+      ...variantRules(of, prose, book),
       ...of.rules.map((rule) => prose.plain(ruleText(rule))),
       ...of.limits.map((limit) => prose.plain(limitText(limit))),
     ],
@@ -44,4 +47,13 @@ function classView(of: Class, ids: PageIds, book: Book): View {
     see: seeAlso(of.references, prose),
     ...sourceNotes(of.id, prose, book),
   };
+}
+
+/** Which field is there for which value of another. */
+function variantRules(of: Class, prose: Prose, { ir }: Book): readonly string[] {
+  const variants = variantsOf(of, ir.enums);
+  if (!variants) return [];
+  const by = prose.code(variants.by.name);
+  const pairs = variants.list.map(({ member, field }) => `${prose.code(field.name)} with ${prose.code(member.name)}`);
+  return [`${by} tells which of these is there: ${pairs.join(', ')}.`];
 }

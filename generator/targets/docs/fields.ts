@@ -27,7 +27,7 @@ function rowsOf(fields: readonly Field[], path: string, prose: Prose, ir: Ir): r
         .split(' | ')
         .map((one) => prose.code(one))
         .join(' or '),
-      type: typeMarkdown(field.type.value, prose),
+      type: typeMarkdown(field.type.value, prose) + (field.nullable ? ` or ${prose.code('null')}` : ''),
       need: needOf(field, prose, ir),
       description: descriptionOf(field, prose),
     };

@@ -5,6 +5,7 @@ import { Book } from './book.js';
 import { diagramsOf } from './diagrams/index.js';
 import type { Diagram } from './diagrams/svg.js';
 import { llmsFiles } from './llms.js';
+import { playgroundFile } from './playground.js';
 import { printPage } from './print-page.js';
 import { contentsOf, pagesOf } from './sections.js';
 import { sidebarFiles } from './sidebars.js';
@@ -29,6 +30,7 @@ export const docs: Target = {
       ...sidebarFiles(contents, NAME),
       ...llmsFiles(contents, new Map(pages.map(({ path, body }) => [path, body])), NAME),
       searchFile(book, NAME),
+      playgroundFile(book, NAME),
     ];
   },
 };

@@ -48,7 +48,9 @@ function objectType(fields: readonly Field[], indent: string): string {
   const rest = others === null ? null : others === 'anything' ? 'unknown' : tsType(others.type.value, inner);
   if (named.length === 0) return `Record<string, ${rest ?? 'unknown'}>`;
   const members = named.map(({ key, fields: of, alternative }) => {
-    const types = [...new Set(of.map((field) => tsType(field.type.value, inner)))];
+    const types = [
+      ...new Set(of.flatMap((field) => [tsType(field.type.value, inner), ...(field.nullable ? ['null'] : [])])),
+    ];
     const optional = alternative || of[0].required.value === 'no';
     return `${typeKey(key)}${optional ? '?' : ''}: ${types.join(' | ')}`;
   });

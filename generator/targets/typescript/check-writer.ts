@@ -6,6 +6,7 @@ import type { Imports } from './imports.js';
 import { LimitWriter } from './limit-writer.js';
 import { type Members, membersOf, type NamedMember } from './members.js';
 import type { Names } from './names.js';
+import { recursiveClasses } from './recursive-classes.js';
 
 const CHECK = 'runtime/check';
 
@@ -65,6 +66,7 @@ export class CheckWriter {
   readonly bodies: BodyView[] = [];
   private readonly enums = new Map<number, string>();
   private readonly limits: LimitWriter;
+  private readonly recursive: ReadonlySet<string>;
 
   constructor(
     private readonly ir: Ir,
@@ -72,6 +74,7 @@ export class CheckWriter {
     private readonly imports: Imports,
   ) {
     this.limits = new LimitWriter(imports);
+    this.recursive = recursiveClasses(ir);
   }
 
   /** The statements for the members of an object and the rules about them; `object` is the object's name. */
@@ -213,7 +216,10 @@ export class CheckWriter {
     const index = this.ir.classes.findIndex((of) => of.name.value === name);
     if (index < 0) return null;
     this.classes.add(index);
-    return { helper: this.use('object'), inner: [parallel(this.names.classBodies, index)] };
+    return {
+      helper: this.use(this.recursive.has(name) ? 'linked' : 'object'),
+      inner: [parallel(this.names.classBodies, index)],
+    };
   }
 
   private container(helper: 'list' | 'map', inner: Type, place: Place, owner: string): Helper {

@@ -7,8 +7,8 @@ import type { Binding } from './binding.js';
 /** The error codes of the reference with what it says of them, as members of objects. */
 export function codesView({ ir, preamble }: Binding): View {
   const said = ir.errorCodes.filter(({ description }) => description !== '');
-  // Hosts answer with numbers.
-  const numbers = said.filter(({ code }) => /^-?\d+$/.test(code));
+  // Hosts answer with numbers. Those of five digits come from the server, which describes them itself.
+  const numbers = said.filter(({ code }) => /^\d{1,4}$/.test(code));
   return {
     preamble,
     codes: said.map((code) => entry(code, code.description)),

@@ -35,8 +35,11 @@ export class LimitWriter {
     };
     const min = kind === 'at-most-one' ? 0 : 1;
     const max = kind === 'at-least-one' ? fields.length : 1;
-    const values = fields.map(reach).join(', ');
-    return `${this.use('together')}(report, [${values}], ${stringLiteral(fields.join(', '))}, ${min}, ${max});`;
+    const values = fields.map(reach);
+    const call = `${this.use('together')}(report, [${values.join(', ')}], ${stringLiteral(fields.join(', '))}, ${min}, ${max});`;
+    // Mostly one is there, and nothing needs to be counted.
+    if (kind !== 'at-least-one') return call;
+    return `if (${values.map((value) => `!${this.use('given')}(${value})`).join(' && ')}) ${call}`;
   }
 
   private statement(limit: Limit, key: string, value: string): string | null {

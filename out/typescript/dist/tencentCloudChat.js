@@ -26,52 +26,13 @@
     "8511": "Attributes of groups are read or changed too often on this device",
     "9506": "The device sends too many requests to the server in a short time",
     "9508": "There is no network connection",
-    "9520": "The request was sent but the server did not answer in time",
-    "10004": "The server found a parameter of the group request not valid",
-    "10006": "Group operations come too often",
-    "10007": "The user may not do this in the group: the role is too low, the group type forbids it, or the user is no longer in the group",
-    "10009": "The owner cannot leave this group",
-    "10010": "The group does not exist, or has been dismissed",
-    "10013": "The user is already a member of the group",
-    "10014": "The group is full",
-    "10015": "The group ID is not valid",
-    "10017": "The message was refused because the sender or the whole group is muted",
-    "10021": "The group ID is already taken by a group of somebody else",
-    "10025": "The group ID is already taken by a group that this user owns",
-    "10031": "It is too late to recall the group message: the time limit, 2 minutes unless set otherwise in the console, has passed",
-    "10037": "The user has created or joined as many groups as your edition allows",
-    "10038": "The group would have more members than your edition allows",
-    "10049": "The server received changes of group attributes too often",
-    "10056": "Somebody else changed the same group attributes first",
-    "20003": "The sender or the receiver is not a known user",
-    "20007": "The receiver has put the sender on the blocklist",
-    "20009": "Sender and receiver are not friends, and the console allows messages between friends only",
-    "20010": "The sender is not in the friend list of the receiver, and the console allows messages between friends only",
-    "20011": "The receiver is not in the friend list of the sender, and the console allows messages between friends only",
-    "20012": "The sender is muted and cannot send one-to-one messages for now",
-    "20016": "It is too late to recall the message: the time limit, 2 minutes unless set otherwise in the console, has passed",
-    "23001": "Somebody else changed the same message extension first",
-    "30003": "There is no user with this ID",
-    "30010": "This user has as many friends as the service allows",
-    "30515": "The other user is on your own blocklist",
-    "30516": "The other user refuses all friend applications",
-    "30525": "You are on the blocklist of the other user",
-    "30539": "Not a failure: the friend application was sent and waits for the other user to confirm it",
-    "70001": "The signature userSig has expired",
-    "70003": "The signature userSig cannot be verified, often because it was cut off or changed on its way",
-    "70009": "The signature userSig does not fit the key of the application",
-    "70013": "The signature userSig was made for another user ID",
-    "70014": "The signature userSig was made for another sdkAppID",
-    "70020": "There is no application with this sdkAppID",
-    "70050": "Too many failed logins in a row, so the user is locked out for a moment",
-    "72001": "The user status feature is switched off for the application",
-    "80001": "The text was refused because it may contain forbidden words"
+    "9520": "The request was sent but the server did not answer in time"
   };
 
   // source:src/runtime/violation.ts
-  function violationText({ path, expected, received, hint }) {
+  function violationText({ path, expected, received, hint: hint2 }) {
     const text = `${path === "" ? "the parameters" : path}: expected ${expected}, got ${received}`;
-    return hint === void 0 ? text : `${text} (${hint})`;
+    return hint2 === void 0 ? text : `${text} (${hint2})`;
   }
   function pathText(keys) {
     let path = "";
@@ -92,30 +53,17 @@
 
   // source:src/runtime/report.ts
   var MOST_VIOLATIONS = 1e3;
-  var MOST_LEVELS = 64;
-  var TRACKED_LEVELS = 4;
   var Report = class {
     constructor(keys) {
       /** Undefined as long as nothing is wrong. */
-      this.violations = void 0;
+      this.drafts = void 0;
+      /** How many there are. */
+      this.count = 0;
       /** Whether no more is told. Lists and the like need not be looked at any further then. */
       this.isFull = false;
-      /** The keys that lead to the object that is looked into now; those from `depth` on are stale. */
-      this.path = [];
-      this.depth = 0;
-      /** What each body has begun to look into, far down. */
-      this.seen = void 0;
+      /** What is known of objects that can contain themselves, where there are any. */
+      this.linked = void 0;
       this.keys = keys;
-    }
-    /** Whether a body should look into the object, which it should once. */
-    enters(object2, body) {
-      if (this.depth < TRACKED_LEVELS) return true;
-      if (this.depth > MOST_LEVELS) return false;
-      const all = this.seen || (this.seen = /* @__PURE__ */ new Map());
-      const seen = all.get(body) || /* @__PURE__ */ new Set();
-      if (seen.has(object2)) return false;
-      all.set(body, seen.add(object2));
-      return true;
     }
     /** Says of the object that is looked into that other keys are fine. Only keys.ts listens. */
     open() {
@@ -124,14 +72,17 @@
     knows(..._keys) {
     }
   };
+  function under(report, key, from) {
+    for (const draft of report.drafts ? report.drafts.slice(from) : []) draft.keys.push(key);
+  }
   function bad(report, key, expected, value) {
     note(report, [key], expected, describe(value));
   }
   function note(report, keys, expected, received) {
     if (report.isFull) return;
-    const violations = report.violations || (report.violations = []);
-    const all = report.path.slice(0, report.depth).concat(keys);
-    report.isFull = violations.push({ path: pathText(all), keys: all, expected, received }) >= MOST_VIOLATIONS;
+    const drafts = report.drafts || (report.drafts = []);
+    report.count = drafts.push({ path: "", keys, expected, received });
+    report.isFull = report.count >= MOST_VIOLATIONS;
   }
 
   // source:src/runtime/check.ts
@@ -167,43 +118,59 @@
   }
   function object(report, key, value, body) {
     if (!isObject(value)) return bad(report, key, "an object", value);
-    if (!body || !report.enters(value, body)) return;
-    report.path[report.depth++] = key;
+    if (!body) return;
+    const from = report.count;
     members(report, value, body);
-    report.depth--;
+    if (report.count > from) under(report, key, from);
+  }
+  var MOST_LEVELS = 64;
+  var FREE_LEVELS = 8;
+  var FREE_OBJECTS = 1e3;
+  function linked(report, key, value, body) {
+    const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: /* @__PURE__ */ new Map() });
+    if (all.objects++ > FREE_OBJECTS || all.levels > FREE_LEVELS) {
+      const seen = all.seen.get(body) || /* @__PURE__ */ new Set();
+      if (all.levels > MOST_LEVELS || seen.has(value)) return;
+      all.seen.set(body, seen.add(value));
+    }
+    all.levels++;
+    object(report, key, value, body);
+    all.levels--;
   }
   function list(report, key, value, check, body) {
     if (!Array.isArray(value)) return bad(report, key, "an array", value);
     if (!check) return;
-    report.path[report.depth++] = key;
+    const from = report.count;
     for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
-    report.depth--;
+    if (report.count > from) under(report, key, from);
   }
   function map(report, key, value, check, body) {
     if (!isObject(value)) return bad(report, key, "an object", value);
     if (!check) return;
-    report.path[report.depth++] = key;
-    for (const name of Object.keys(value)) {
-      if (report.isFull) break;
-      check(report, name, value[name], body);
-    }
-    report.depth--;
+    const from = report.count;
+    for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name], body);
+    if (report.count > from) under(report, key, from);
   }
   function members(report, value, body) {
-    const from = report.violations ? report.violations.length : 0;
+    const from = report.count;
     body(report, value);
     if (report.keys) report.keys(report, value, body, from);
   }
-  var NOTHING = [];
   function violationsOf(body, value, keys) {
     const report = new Report(keys);
     try {
       if (isObject(value)) members(report, value, body);
       else note(report, [], "an object", describe(value));
     } catch (e) {
-      note(report, [], "an object that can be read", "one whose properties throw");
+      note(report, [], "an object", "one that throws when it is read");
     }
-    return report.violations || NOTHING;
+    return violationsIn(report);
+  }
+  var NOTHING = [];
+  function violationsIn({ drafts }) {
+    if (!drafts) return NOTHING;
+    for (const draft of drafts) draft.path = pathText(draft.keys.reverse());
+    return drafts;
   }
 
   // source:src/runtime/listener.ts
@@ -400,19 +367,21 @@
       this.method = method;
       this.code = code;
       this.desc = desc;
-      const [meaning = "", advice = ""] = known2.split(/; (.*)/);
-      if (meaning !== "") this.meaning = meaning;
-      if (advice !== "") this.advice = advice;
+      const [meaning, advice] = known2.split(/; (.*)/);
+      if (meaning) this.meaning = meaning;
+      if (advice) this.advice = advice;
     }
   };
   var ParameterError = class extends Error {
     constructor(method, violations, known2 = { required: [], param: {} }) {
-      const told = violations.slice(0, 10).map(violationText).join("; ");
-      super(`${method} was called with wrong parameters: ${told}${violations.length > 10 ? "; and more" : ""}`);
+      const told = violations.slice(0, 10).map(violationText);
+      super(
+        `${method} was called with wrong parameters: ${told.join("; ")}${violations.length > 10 ? "; and more" : ""}`
+      );
       this.name = "ParameterError";
-      const { path = "", received = "", expected = "" } = violations[0] || {};
+      const [first] = violations;
       this.method = method;
-      this.error = received === "nothing" ? `${path} is required` : `${path} is not ${expected}`;
+      this.error = first && first.received === "nothing" ? `${first.path} is required` : `${told[0]}`;
       this.required = known2.required;
       this.param = known2.param;
       this.violations = violations;
@@ -455,14 +424,13 @@
       return new Promise((resolve, reject) => {
         const done = (answer, error) => {
           if (error !== void 0 && error !== null) reject(this.failure(name, error));
-          else if (!isObject(answer))
-            reject(new HostError(name, "the host answered something that is no object", answer));
+          else if (!isObject(answer)) reject(new HostError(name, "the answer is no object", answer));
           else if (answer["code"]) reject(this.failure(name, answer));
           else resolve(open(answer, name));
         };
         const fail = (error) => done(void 0, error || "no reason");
         try {
-          if (!this.host) throw new HostError(name, "there is no host yet: hand the native module over first");
+          if (!this.host) throw new HostError(name, "there is no host: hand the native module over first");
           const promised = this.host.call(native, params2, done);
           if (promised) promised.then(done, fail);
         } catch (error) {
@@ -475,10 +443,10 @@
     }
     /** Hosts fail with what they would answer, or in ways of their own. */
     failure(name, error) {
-      if (!isObject(error) || error["code"] === void 0)
-        return error instanceof Error ? error : new HostError(name, String(error), error);
-      const { code, msg = "", desc = msg } = error;
-      return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+      const { code, message = "", msg = message, desc = msg } = isObject(error) ? error : { desc: error };
+      if (code !== void 0)
+        return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+      return error instanceof Error ? error : new HostError(name, String(desc) || "the host gave no reason", error);
     }
   };
   function same(value) {
@@ -492,11 +460,11 @@
 
   // source:src/runtime/hosts/first-word.ts
   function firstWord(done) {
-    let isOpen = true;
+    let say = done;
     return (answer, error) => {
-      if (!isOpen) return;
-      isOpen = false;
-      done(answer, error);
+      const first = say;
+      say = void 0;
+      if (first) first(answer, error);
     };
   }
 
@@ -505,14 +473,14 @@
     const known2 = /* @__PURE__ */ new Set();
     return {
       receive(take) {
-        const entry = { take };
+        const entry = [take];
         known2.add(entry);
         return () => void known2.delete(entry);
       },
       emit(event) {
-        for (const entry of [...known2])
+        for (const [take] of [...known2])
           try {
-            if (known2.has(entry)) entry.take(event);
+            take(event);
           } catch (error) {
             void Promise.reject(error);
           }
@@ -527,26 +495,26 @@
     return {
       receive,
       call(method, params2, done) {
-        var _a;
         const say = firstWord(done);
         try {
-          const found = methods == null ? void 0 : methods[method];
-          if (typeof found !== "function" || found === {}[method]) say(void 0, missing(method));
+          if (!methods || typeof methods[method] !== "function" || methods[method] === NOTHING2[method])
+            say(void 0, missing(method));
           else
-            (_a = methods[method]) == null ? void 0 : _a.call(methods, params2, (ret, err) => {
+            methods[method](params2, (ret, err) => {
               if (isHostEvent(ret)) emit(ret);
               else if (err) say(void 0, err);
               else say(ret);
             });
         } catch (error) {
-          say(void 0, error != null ? error : String(error));
+          say(void 0, error || String(error));
         }
       }
     };
   }
+  var NOTHING2 = {};
   function missing(method) {
-    const desc = `The native module has no method ${method}. The app may have been built without the module, or with an older one: add or update it, and build the app again.`;
-    return { method, desc };
+    const desc = `The native module has no method ${method}: the app may have been built without the module, or with an older one. Add or update it, and build the app again.`;
+    return { desc };
   }
 
   // source:src/runtime/keys.ts
@@ -571,25 +539,28 @@
     const listening = new Listening();
     const watch = (_, key) => void listening.known.add(String(key));
     body(listening, new Proxy({}, { get: watch, getOwnPropertyDescriptor: watch }));
-    keys = listening.isOpen ? null : listening.known;
+    keys = listening.isOpen ? null : { all: listening.known, last: [] };
     known.set(body, keys);
     return keys;
   }
   function hintAtKeys(report, object2, body, from) {
-    const { violations = [], depth } = report;
-    const keys = violations.length === from ? null : keysOf(body);
-    const unknown = keys === null ? [] : Object.keys(object2).filter((key) => !keys.has(key));
-    if (unknown.length === 0 || unknown.length > MOST_KEYS) return;
-    for (const [index, { received, keys: path }] of violations.entries()) {
-      const name = path[depth];
-      if (index < from || received !== "nothing" || path.length !== depth + 1 || typeof name !== "string") continue;
+    var _a, _b;
+    let unknown;
+    for (let index = from; index < report.count; index++) {
+      const { received = "", keys: [name, ...more] = [] } = (_b = (_a = report.drafts) == null ? void 0 : _a[index]) != null ? _b : {};
+      if (received !== "nothing" || more.length > 0 || typeof name !== "string") continue;
+      if (!unknown) {
+        const keys = keysOf(body);
+        unknown = keys ? Object.keys(object2).filter((key) => !keys.all.has(key)) : [];
+      }
+      if (unknown.length > MOST_KEYS) return;
       const passed = unknown.find((key) => isLike(name, key));
-      if (passed !== void 0) addHint(report, index, `you passed ${JSON.stringify(passed)}: did you mean ${name}?`);
+      if (passed !== void 0) hint(report, index, `you passed ${JSON.stringify(passed)}: did you mean ${name}?`);
     }
   }
-  function addHint({ violations = [] }, index, hint) {
-    const violation = violations[index];
-    if (violation) violations[index] = Object.assign({}, violation, { hint });
+  function hint({ drafts = [] }, index, text) {
+    const draft = drafts[index];
+    if (draft) draft.hint = text;
   }
   function isLike(name, typed) {
     if (Math.abs(name.length - typed.length) > 1) return false;
@@ -619,7 +590,7 @@
       const wrong = this.notAListener(method, listener, kind);
       if (wrong) return wrong;
       const uuid = this.idOf(listener);
-      if (this.active.has(uuid)) return Promise.resolve(NOTHING2);
+      if (this.active.has(uuid)) return Promise.resolve(NOTHING3);
       if (this.connection.host && !this.receiving) this.receive(this.connection.host);
       this.active.set(uuid, listener);
       return new Promise((resolve, reject) => {
@@ -637,7 +608,7 @@
         );
         setTimeout(() => {
           waiting = false;
-          resolve(NOTHING2);
+          resolve(NOTHING3);
         }, SETTLE);
       });
     }
@@ -646,7 +617,7 @@
       const wrong = this.notAListener(method, listener, kind);
       if (wrong) return wrong;
       const uuid = this.idOf(listener);
-      if (!this.active.delete(uuid)) return Promise.resolve(NOTHING2);
+      if (!this.active.delete(uuid)) return Promise.resolve(NOTHING3);
       return this.connection.ask(method, { uuid }, same);
     }
     /** Sets the host. Listeners that were added to another one stay there, and go on hearing it. */
@@ -693,7 +664,7 @@
       return Promise.reject(this.connection.parameterError(name, [violation]));
     }
   };
-  var NOTHING2 = { code: 0, data: void 0, desc: "" };
+  var NOTHING3 = { code: 0, data: void 0, desc: "" };
   function randomId() {
     return `${Math.random().toString(36).slice(2, 10)}${Math.random().toString(36).slice(2, 10)}`;
   }
@@ -909,7 +880,7 @@
   }
   function together(report, values, names, min, max) {
     let count = 0;
-    for (const value of values) if (given(value)) count++;
+    for (let index = 0; index < values.length; index++) if (given(values[index])) count++;
     if (count >= min && count <= max) return;
     const words = min === 0 ? "at most one" : max === 1 ? "exactly one" : "at least one";
     note(report, [], `${words} of ${names}`, `${count}`);
@@ -971,7 +942,7 @@
         case "enum":
           return enumCheck(type.name, type.open === true);
         case "class":
-          return (report, key, given2) => object(report, key, given2, classBody(type.name));
+          return (report, key, given2) => linked(report, key, given2, classBody(type.name));
         case "array":
         case "map": {
           const container = type.kind === "map" ? map : list;
@@ -996,9 +967,9 @@
             bad(report, name, VALUE, void 0);
           return;
         }
-        const before = counted(report);
+        const before = report.count;
         check(report, name, found);
-        if (always || counted(report) === before)
+        if (always || report.count === before)
           for (const [limit, ...told] of limits) {
             const checkLimit = LIMITS[limit];
             if (checkLimit) checkLimit(report, name, found, ...told.map(bound));
@@ -1020,9 +991,6 @@
       };
     };
     return { body, value };
-  }
-  function counted({ violations = [] }) {
-    return violations.length;
   }
   function bound(told, index) {
     return told === null ? index === 0 ? -Infinity : Infinity : told;

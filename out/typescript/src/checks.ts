@@ -9,13 +9,25 @@ import {
   STRING,
   bad,
   integer,
+  linked,
   list,
   map,
   number,
   object,
   string,
 } from './runtime/check.js';
-import { bytes, characters, items, notStarting, oneOf, pattern, range, reach, together } from './runtime/limits.js';
+import {
+  bytes,
+  characters,
+  given,
+  items,
+  notStarting,
+  oneOf,
+  pattern,
+  range,
+  reach,
+  together,
+} from './runtime/limits.js';
 
 /** What `initSDK` takes. */
 export function fieldsOfInitSDK(report: Report, params: Fields): void {
@@ -265,7 +277,7 @@ export function fieldsOfSendMessage(report: Report, params: Fields): void {
   if (needReadReceipt != null && typeof needReadReceipt !== 'boolean')
     bad(report, 'needReadReceipt', BOOLEAN, needReadReceipt);
   if (offlinePushInfo != null) object(report, 'offlinePushInfo', offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  together(report, [receiver, groupID], 'receiver, groupID', 1, 2);
+  if (!given(receiver) && !given(groupID)) together(report, [receiver, groupID], 'receiver, groupID', 1, 2);
 }
 
 /** What `sendReplyMessage` takes. */
@@ -302,7 +314,7 @@ export function fieldsOfSendReplyMessage(report: Report, params: Fields): void {
   if (needReadReceipt != null && typeof needReadReceipt !== 'boolean')
     bad(report, 'needReadReceipt', BOOLEAN, needReadReceipt);
   if (offlinePushInfo != null) object(report, 'offlinePushInfo', offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  together(report, [receiver, groupID], 'receiver, groupID', 1, 2);
+  if (!given(receiver) && !given(groupID)) together(report, [receiver, groupID], 'receiver, groupID', 1, 2);
 }
 
 /** What `setC2CReceiveMessageOpt` takes. */
@@ -429,26 +441,36 @@ export function fieldsOfFindMessages(report: Report, params: Fields): void {
 export function fieldsOfSearchLocalMessages(report: Report, params: Fields): void {
   const { searchParam } = params;
   object(report, 'searchParam', searchParam, fieldsOfSearchLocalMessagesSearchParam);
-  together(
-    report,
-    [reach(searchParam, 'keywordList'), reach(searchParam, 'userIDList'), reach(searchParam, 'messageTypeList')],
-    'searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList',
-    1,
-    3,
-  );
+  if (
+    !given(reach(searchParam, 'keywordList')) &&
+    !given(reach(searchParam, 'userIDList')) &&
+    !given(reach(searchParam, 'messageTypeList'))
+  )
+    together(
+      report,
+      [reach(searchParam, 'keywordList'), reach(searchParam, 'userIDList'), reach(searchParam, 'messageTypeList')],
+      'searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList',
+      1,
+      3,
+    );
 }
 
 /** What `searchCloudMessages` takes. */
 export function fieldsOfSearchCloudMessages(report: Report, params: Fields): void {
   const { searchParam } = params;
   object(report, 'searchParam', searchParam, fieldsOfSearchCloudMessagesSearchParam);
-  together(
-    report,
-    [reach(searchParam, 'keywordList'), reach(searchParam, 'userIDList'), reach(searchParam, 'messageTypeList')],
-    'searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList',
-    1,
-    3,
-  );
+  if (
+    !given(reach(searchParam, 'keywordList')) &&
+    !given(reach(searchParam, 'userIDList')) &&
+    !given(reach(searchParam, 'messageTypeList'))
+  )
+    together(
+      report,
+      [reach(searchParam, 'keywordList'), reach(searchParam, 'userIDList'), reach(searchParam, 'messageTypeList')],
+      'searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList',
+      1,
+      3,
+    );
 }
 
 /** What `sendMessageReadReceipts` takes. */
@@ -1143,16 +1165,16 @@ export function fieldsOfV2TIMMessage(report: Report, value: Fields): void {
     bad(report, 'needReadReceipt', BOOLEAN, needReadReceipt);
   if (groupAtUserList != null) list(report, 'groupAtUserList', groupAtUserList, string);
   if (elemType != null) number(report, 'elemType', elemType);
-  if (textElem != null) object(report, 'textElem', textElem, fieldsOfV2TIMTextElem);
-  if (customElem != null) object(report, 'customElem', customElem, fieldsOfV2TIMCustomElem);
-  if (imageElem != null) object(report, 'imageElem', imageElem, fieldsOfV2TIMImageElem);
-  if (soundElem != null) object(report, 'soundElem', soundElem, fieldsOfV2TIMSoundElem);
-  if (videoElem != null) object(report, 'videoElem', videoElem, fieldsOfV2TIMVideoElem);
-  if (fileElem != null) object(report, 'fileElem', fileElem, fieldsOfV2TIMFileElem);
-  if (locationElem != null) object(report, 'locationElem', locationElem, fieldsOfV2TIMLocationElem);
-  if (faceElem != null) object(report, 'faceElem', faceElem, fieldsOfV2TIMFaceElem);
-  if (mergerElem != null) object(report, 'mergerElem', mergerElem, fieldsOfV2TIMMergerElem);
-  if (groupTipsElem != null) object(report, 'groupTipsElem', groupTipsElem, fieldsOfV2TIMGroupTipsElem);
+  if (textElem != null) linked(report, 'textElem', textElem, fieldsOfV2TIMTextElem);
+  if (customElem != null) linked(report, 'customElem', customElem, fieldsOfV2TIMCustomElem);
+  if (imageElem != null) linked(report, 'imageElem', imageElem, fieldsOfV2TIMImageElem);
+  if (soundElem != null) linked(report, 'soundElem', soundElem, fieldsOfV2TIMSoundElem);
+  if (videoElem != null) linked(report, 'videoElem', videoElem, fieldsOfV2TIMVideoElem);
+  if (fileElem != null) linked(report, 'fileElem', fileElem, fieldsOfV2TIMFileElem);
+  if (locationElem != null) linked(report, 'locationElem', locationElem, fieldsOfV2TIMLocationElem);
+  if (faceElem != null) linked(report, 'faceElem', faceElem, fieldsOfV2TIMFaceElem);
+  if (mergerElem != null) linked(report, 'mergerElem', mergerElem, fieldsOfV2TIMMergerElem);
+  if (groupTipsElem != null) linked(report, 'groupTipsElem', groupTipsElem, fieldsOfV2TIMGroupTipsElem);
   if (localCustomData != null && typeof localCustomData !== 'string')
     bad(report, 'localCustomData', STRING, localCustomData);
   if (localCustomInt != null && !Number.isFinite(localCustomInt)) bad(report, 'localCustomInt', NUMBER, localCustomInt);
@@ -1188,24 +1210,24 @@ export function fieldsOfV2TIMElem(report: Report, value: Fields): void {
     nextElem,
   } = value;
   if (elemType != null) number(report, 'elemType', elemType);
-  if (textElem != null) object(report, 'textElem', textElem, fieldsOfV2TIMTextElem);
-  if (customElem != null) object(report, 'customElem', customElem, fieldsOfV2TIMCustomElem);
-  if (imageElem != null) object(report, 'imageElem', imageElem, fieldsOfV2TIMImageElem);
-  if (soundElem != null) object(report, 'soundElem', soundElem, fieldsOfV2TIMSoundElem);
-  if (videoElem != null) object(report, 'videoElem', videoElem, fieldsOfV2TIMVideoElem);
-  if (fileElem != null) object(report, 'fileElem', fileElem, fieldsOfV2TIMFileElem);
-  if (locationElem != null) object(report, 'locationElem', locationElem, fieldsOfV2TIMLocationElem);
-  if (faceElem != null) object(report, 'faceElem', faceElem, fieldsOfV2TIMFaceElem);
-  if (mergerElem != null) object(report, 'mergerElem', mergerElem, fieldsOfV2TIMMergerElem);
-  if (groupTipsElem != null) object(report, 'groupTipsElem', groupTipsElem, fieldsOfV2TIMGroupTipsElem);
-  if (nextElem != null) object(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
+  if (textElem != null) linked(report, 'textElem', textElem, fieldsOfV2TIMTextElem);
+  if (customElem != null) linked(report, 'customElem', customElem, fieldsOfV2TIMCustomElem);
+  if (imageElem != null) linked(report, 'imageElem', imageElem, fieldsOfV2TIMImageElem);
+  if (soundElem != null) linked(report, 'soundElem', soundElem, fieldsOfV2TIMSoundElem);
+  if (videoElem != null) linked(report, 'videoElem', videoElem, fieldsOfV2TIMVideoElem);
+  if (fileElem != null) linked(report, 'fileElem', fileElem, fieldsOfV2TIMFileElem);
+  if (locationElem != null) linked(report, 'locationElem', locationElem, fieldsOfV2TIMLocationElem);
+  if (faceElem != null) linked(report, 'faceElem', faceElem, fieldsOfV2TIMFaceElem);
+  if (mergerElem != null) linked(report, 'mergerElem', mergerElem, fieldsOfV2TIMMergerElem);
+  if (groupTipsElem != null) linked(report, 'groupTipsElem', groupTipsElem, fieldsOfV2TIMGroupTipsElem);
+  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
 }
 
 /** An object of `V2TIMTextElem`. */
 export function fieldsOfV2TIMTextElem(report: Report, value: Fields): void {
   const { text, nextElem } = value;
   if (text != null && typeof text !== 'string') bad(report, 'text', STRING, text);
-  if (nextElem != null) object(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
 }
 
 /** An object of `V2TIMCustomElem`. */
@@ -1214,7 +1236,7 @@ export function fieldsOfV2TIMCustomElem(report: Report, value: Fields): void {
   if (data != null && typeof data !== 'string') bad(report, 'data', STRING, data);
   if (desc != null && typeof desc !== 'string') bad(report, 'desc', STRING, desc);
   if (extension != null && typeof extension !== 'string') bad(report, 'extension', STRING, extension);
-  if (nextElem != null) object(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
 }
 
 /** An object of `V2TIMImageElem`. */
@@ -1222,7 +1244,7 @@ export function fieldsOfV2TIMImageElem(report: Report, value: Fields): void {
   const { path, imageList, nextElem } = value;
   if (path != null && typeof path !== 'string') bad(report, 'path', STRING, path);
   if (imageList != null) list(report, 'imageList', imageList, object, fieldsOfV2TIMImageElemImageList);
-  if (nextElem != null) object(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
 }
 
 /** An object of `V2TIMSoundElem`. */
@@ -1233,7 +1255,7 @@ export function fieldsOfV2TIMSoundElem(report: Report, value: Fields): void {
   if (dataSize != null && !Number.isFinite(dataSize)) bad(report, 'dataSize', NUMBER, dataSize);
   if (duration != null && !Number.isFinite(duration)) bad(report, 'duration', NUMBER, duration);
   if (url != null && typeof url !== 'string') bad(report, 'url', STRING, url);
-  if (nextElem != null) object(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
 }
 
 /** An object of `V2TIMVideoElem`. */
@@ -1261,7 +1283,7 @@ export function fieldsOfV2TIMVideoElem(report: Report, value: Fields): void {
   if (snapshotSize != null && !Number.isFinite(snapshotSize)) bad(report, 'snapshotSize', NUMBER, snapshotSize);
   if (snapshotPath != null && typeof snapshotPath !== 'string') bad(report, 'snapshotPath', STRING, snapshotPath);
   if (snapshotUUID != null && typeof snapshotUUID !== 'string') bad(report, 'snapshotUUID', STRING, snapshotUUID);
-  if (nextElem != null) object(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
 }
 
 /** An object of `V2TIMFileElem`. */
@@ -1273,7 +1295,7 @@ export function fieldsOfV2TIMFileElem(report: Report, value: Fields): void {
   if (fileSize != null && !Number.isFinite(fileSize)) bad(report, 'fileSize', NUMBER, fileSize);
   if (url != null && typeof url !== 'string') bad(report, 'url', STRING, url);
   if (localUrl != null && typeof localUrl !== 'string') bad(report, 'localUrl', STRING, localUrl);
-  if (nextElem != null) object(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
 }
 
 /** An object of `V2TIMLocationElem`. */
@@ -1282,7 +1304,7 @@ export function fieldsOfV2TIMLocationElem(report: Report, value: Fields): void {
   if (desc != null && typeof desc !== 'string') bad(report, 'desc', STRING, desc);
   if (longitude != null && !Number.isFinite(longitude)) bad(report, 'longitude', NUMBER, longitude);
   if (latitude != null && !Number.isFinite(latitude)) bad(report, 'latitude', NUMBER, latitude);
-  if (nextElem != null) object(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
 }
 
 /** An object of `V2TIMFaceElem`. */
@@ -1290,7 +1312,7 @@ export function fieldsOfV2TIMFaceElem(report: Report, value: Fields): void {
   const { data, index, nextElem } = value;
   if (data != null && typeof data !== 'string') bad(report, 'data', STRING, data);
   if (index != null && !Number.isFinite(index)) bad(report, 'index', NUMBER, index);
-  if (nextElem != null) object(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
 }
 
 /** An object of `V2TIMMergerElem`. */
@@ -1300,7 +1322,7 @@ export function fieldsOfV2TIMMergerElem(report: Report, value: Fields): void {
     bad(report, 'isLayersOverLimit', BOOLEAN, isLayersOverLimit);
   if (abstractList != null) list(report, 'abstractList', abstractList, string);
   if (title != null && typeof title !== 'string') bad(report, 'title', STRING, title);
-  if (nextElem != null) object(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
 }
 
 /** An object of `V2TIMGroupTipsElem`. */
@@ -1324,7 +1346,7 @@ export function fieldsOfV2TIMGroupTipsElem(report: Report, value: Fields): void 
   if (memberChangeInfoList != null)
     list(report, 'memberChangeInfoList', memberChangeInfoList, object, fieldsOfV2TIMGroupMemberChangeInfo);
   if (membercount != null && !Number.isFinite(membercount)) bad(report, 'membercount', NUMBER, membercount);
-  if (nextElem != null) object(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
 }
 
 /** An object of `V2TIMOfflinePushInfo`. */

@@ -13,6 +13,7 @@ import type { Model } from './runtime/model.js';
 import { modelOf } from './runtime/model-of-table.js';
 import { events, table } from './table.js';
 
+export { MockClock, type MockClockOptions } from './runtime/mock/base/clock.js';
 export type * from './runtime/mock/options.js';
 export type * from './runtime/model.js';
 

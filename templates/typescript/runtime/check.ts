@@ -1,6 +1,6 @@
 // Part of every binding that docbind makes. Do not edit.
-import { bad, note, Report, type Body, type Check, type Fields, type KeyCheck } from './report.js';
-import { describe, type Key, type Violation } from './violation.js';
+import { bad, note, Report, under, type Body, type Check, type Fields, type KeyCheck } from './report.js';
+import { describe, pathText, type Key, type Violation } from './violation.js';
 
 export { bad, type Body, type Check, type Fields, type Report } from './report.js';
 export type { Key } from './violation.js';
@@ -50,12 +50,30 @@ export function callable(report: Report, key: Key, value: unknown): void {
 /** An object; `body` checks what is inside. */
 export function object(report: Report, key: Key, value: unknown, body?: Body): void {
   if (!isObject(value)) return bad(report, key, 'an object', value);
-  if (!body || !report.enters(value, body)) return;
+  if (!body) return;
   const from = report.count;
-  report.depth++;
   members(report, value, body);
-  report.depth--;
-  if (report.count > from) report.under(key, from);
+  if (report.count > from) under(report, key, from);
+}
+
+/** Objects that can contain themselves, inside each other: beyond that many nobody looks. */
+const MOST_LEVELS = 64;
+
+/** Levels, and objects, from which on it is noted what was looked into already. */
+const FREE_LEVELS = 8;
+const FREE_OBJECTS = 1000;
+
+/** An object of a class that can contain itself: each is looked into once. */
+export function linked(report: Report, key: Key, value: unknown, body: Body): void {
+  const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: new Map() });
+  if (all.objects++ > FREE_OBJECTS || all.levels > FREE_LEVELS) {
+    const seen = all.seen.get(body) || new Set();
+    if (all.levels > MOST_LEVELS || seen.has(value as object)) return;
+    all.seen.set(body, seen.add(value as object));
+  }
+  all.levels++;
+  object(report, key, value, body);
+  all.levels--;
 }
 
 /** A list; `check` looks at each element. */
@@ -63,10 +81,8 @@ export function list(report: Report, key: Key, value: unknown, check?: Check, bo
   if (!Array.isArray(value)) return bad(report, key, 'an array', value);
   if (!check) return;
   const from = report.count;
-  report.depth++;
   for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
-  report.depth--;
-  if (report.count > from) report.under(key, from);
+  if (report.count > from) under(report, key, from);
 }
 
 /** An object with any keys; `check` looks at each value. */
@@ -74,13 +90,8 @@ export function map(report: Report, key: Key, value: unknown, check?: Check, bod
   if (!isObject(value)) return bad(report, key, 'an object', value);
   if (!check) return;
   const from = report.count;
-  report.depth++;
-  for (const name of Object.keys(value)) {
-    if (report.isFull) break;
-    check(report, name, value[name], body);
-  }
-  report.depth--;
-  if (report.count > from) report.under(key, from);
+  for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name], body);
+  if (report.count > from) under(report, key, from);
 }
 
 /** The members of the object that is looked into. */
@@ -97,7 +108,16 @@ export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): reado
     if (isObject(value)) members(report, value, body);
     else note(report, [], 'an object', describe(value));
   } catch {
-    note(report, [], 'an object that can be read', 'one whose properties throw');
+    note(report, [], 'an object', 'one that throws when it is read');
   }
-  return report.violations();
+  return violationsIn(report);
+}
+
+const NOTHING: readonly Violation[] = [];
+
+/** All that is wrong, once the checks are done. */
+export function violationsIn({ drafts }: Report): readonly Violation[] {
+  if (!drafts) return NOTHING;
+  for (const draft of drafts) draft.path = pathText(draft.keys.reverse());
+  return drafts;
 }

@@ -20,9 +20,9 @@ export class CallError extends Error {
     this.method = method;
     this.code = code;
     this.desc = desc;
-    const [meaning = '', advice = ''] = known.split(/; (.*)/);
-    if (meaning !== '') this.meaning = meaning;
-    if (advice !== '') this.advice = advice;
+    const [meaning, advice] = known.split(/; (.*)/);
+    if (meaning) this.meaning = meaning;
+    if (advice) this.advice = advice;
   }
 }
 
@@ -46,11 +46,13 @@ export class ParameterError extends Error {
     known: { readonly required: readonly string[]; readonly param: object } = { required: [], param: {} },
   ) {
     // All of them are in `violations`.
-    const told = violations.slice(0, 10).map(violationText).join('; ');
-    super(`${method} was called with wrong parameters: ${told}${violations.length > 10 ? '; and more' : ''}`);
-    const { path = '', received = '', expected = '' } = violations[0] || ({} as Partial<Violation>);
+    const told = violations.slice(0, 10).map(violationText);
+    super(
+      `${method} was called with wrong parameters: ${told.join('; ')}${violations.length > 10 ? '; and more' : ''}`,
+    );
+    const [first] = violations;
     this.method = method;
-    this.error = received === 'nothing' ? `${path} is required` : `${path} is not ${expected}`;
+    this.error = first && first.received === 'nothing' ? `${first.path} is required` : `${told[0]}`;
     this.required = known.required;
     this.param = known.param;
     this.violations = violations;

@@ -1,5 +1,19 @@
 // Part of every binding that docbind makes. Do not edit.
-import { bad, boolean, callable, integer, list, map, number, object, own, present, string, VALUE } from './check.js';
+import {
+  bad,
+  boolean,
+  callable,
+  integer,
+  linked,
+  list,
+  map,
+  number,
+  object,
+  own,
+  present,
+  string,
+  VALUE,
+} from './check.js';
 import type { Body, Check, Fields, Key, Report } from './check.js';
 import { fillList, fillObject, type Filled } from './fill.js';
 import { bytes, characters, items, notStarting, oneOf, pattern, range, reach, together } from './limits.js';
@@ -52,7 +66,7 @@ export function checksOf(table: Table): TableChecks {
       case 'enum':
         return enumCheck(type.name, type.open === true);
       case 'class':
-        return (report, key, given) => object(report, key, given, classBody(type.name));
+        return (report, key, given) => linked(report, key, given, classBody(type.name));
       case 'array':
       case 'map': {
         const container = type.kind === 'map' ? map : list;

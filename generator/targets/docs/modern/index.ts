@@ -33,7 +33,7 @@ export function modernForm(code: string, sdk: Sdk): string | null {
   unwrapAnswers(script, edits, sdk.client, sdk.depth);
   const changed = edits.isEmpty ? null : edits.apply();
   const result = changed === null ? null : readScript(changed);
-  return result && importing(result, sdk) + result.source;
+  return result && `${importing(result, sdk)}${result.source.trimEnd()}\n`;
 }
 
 function importing({ names }: Script, { exported, packageName }: Sdk): string {

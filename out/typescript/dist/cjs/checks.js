@@ -380,7 +380,7 @@ function fieldsOfSendMessage(report, params) {
   if (needReadReceipt != null && typeof needReadReceipt !== "boolean")
     (0, import_check.bad)(report, "needReadReceipt", import_check.BOOLEAN, needReadReceipt);
   if (offlinePushInfo != null) (0, import_check.object)(report, "offlinePushInfo", offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  (0, import_limits.together)(report, [receiver, groupID], "receiver, groupID", 1, 2);
+  if (!(0, import_limits.given)(receiver) && !(0, import_limits.given)(groupID)) (0, import_limits.together)(report, [receiver, groupID], "receiver, groupID", 1, 2);
 }
 function fieldsOfSendReplyMessage(report, params) {
   const {
@@ -415,7 +415,7 @@ function fieldsOfSendReplyMessage(report, params) {
   if (needReadReceipt != null && typeof needReadReceipt !== "boolean")
     (0, import_check.bad)(report, "needReadReceipt", import_check.BOOLEAN, needReadReceipt);
   if (offlinePushInfo != null) (0, import_check.object)(report, "offlinePushInfo", offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  (0, import_limits.together)(report, [receiver, groupID], "receiver, groupID", 1, 2);
+  if (!(0, import_limits.given)(receiver) && !(0, import_limits.given)(groupID)) (0, import_limits.together)(report, [receiver, groupID], "receiver, groupID", 1, 2);
 }
 function fieldsOfSetC2CReceiveMessageOpt(report, params) {
   const { userIDList, opt } = params;
@@ -506,24 +506,26 @@ function fieldsOfFindMessages(report, params) {
 function fieldsOfSearchLocalMessages(report, params) {
   const { searchParam } = params;
   (0, import_check.object)(report, "searchParam", searchParam, fieldsOfSearchLocalMessagesSearchParam);
-  (0, import_limits.together)(
-    report,
-    [(0, import_limits.reach)(searchParam, "keywordList"), (0, import_limits.reach)(searchParam, "userIDList"), (0, import_limits.reach)(searchParam, "messageTypeList")],
-    "searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
-    1,
-    3
-  );
+  if (!(0, import_limits.given)((0, import_limits.reach)(searchParam, "keywordList")) && !(0, import_limits.given)((0, import_limits.reach)(searchParam, "userIDList")) && !(0, import_limits.given)((0, import_limits.reach)(searchParam, "messageTypeList")))
+    (0, import_limits.together)(
+      report,
+      [(0, import_limits.reach)(searchParam, "keywordList"), (0, import_limits.reach)(searchParam, "userIDList"), (0, import_limits.reach)(searchParam, "messageTypeList")],
+      "searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
+      1,
+      3
+    );
 }
 function fieldsOfSearchCloudMessages(report, params) {
   const { searchParam } = params;
   (0, import_check.object)(report, "searchParam", searchParam, fieldsOfSearchCloudMessagesSearchParam);
-  (0, import_limits.together)(
-    report,
-    [(0, import_limits.reach)(searchParam, "keywordList"), (0, import_limits.reach)(searchParam, "userIDList"), (0, import_limits.reach)(searchParam, "messageTypeList")],
-    "searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
-    1,
-    3
-  );
+  if (!(0, import_limits.given)((0, import_limits.reach)(searchParam, "keywordList")) && !(0, import_limits.given)((0, import_limits.reach)(searchParam, "userIDList")) && !(0, import_limits.given)((0, import_limits.reach)(searchParam, "messageTypeList")))
+    (0, import_limits.together)(
+      report,
+      [(0, import_limits.reach)(searchParam, "keywordList"), (0, import_limits.reach)(searchParam, "userIDList"), (0, import_limits.reach)(searchParam, "messageTypeList")],
+      "searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
+      1,
+      3
+    );
 }
 function fieldsOfSendMessageReadReceipts(report, params) {
   const { messageIDList } = params;
@@ -1042,16 +1044,16 @@ function fieldsOfV2TIMMessage(report, value) {
     (0, import_check.bad)(report, "needReadReceipt", import_check.BOOLEAN, needReadReceipt);
   if (groupAtUserList != null) (0, import_check.list)(report, "groupAtUserList", groupAtUserList, import_check.string);
   if (elemType != null) (0, import_check.number)(report, "elemType", elemType);
-  if (textElem != null) (0, import_check.object)(report, "textElem", textElem, fieldsOfV2TIMTextElem);
-  if (customElem != null) (0, import_check.object)(report, "customElem", customElem, fieldsOfV2TIMCustomElem);
-  if (imageElem != null) (0, import_check.object)(report, "imageElem", imageElem, fieldsOfV2TIMImageElem);
-  if (soundElem != null) (0, import_check.object)(report, "soundElem", soundElem, fieldsOfV2TIMSoundElem);
-  if (videoElem != null) (0, import_check.object)(report, "videoElem", videoElem, fieldsOfV2TIMVideoElem);
-  if (fileElem != null) (0, import_check.object)(report, "fileElem", fileElem, fieldsOfV2TIMFileElem);
-  if (locationElem != null) (0, import_check.object)(report, "locationElem", locationElem, fieldsOfV2TIMLocationElem);
-  if (faceElem != null) (0, import_check.object)(report, "faceElem", faceElem, fieldsOfV2TIMFaceElem);
-  if (mergerElem != null) (0, import_check.object)(report, "mergerElem", mergerElem, fieldsOfV2TIMMergerElem);
-  if (groupTipsElem != null) (0, import_check.object)(report, "groupTipsElem", groupTipsElem, fieldsOfV2TIMGroupTipsElem);
+  if (textElem != null) (0, import_check.linked)(report, "textElem", textElem, fieldsOfV2TIMTextElem);
+  if (customElem != null) (0, import_check.linked)(report, "customElem", customElem, fieldsOfV2TIMCustomElem);
+  if (imageElem != null) (0, import_check.linked)(report, "imageElem", imageElem, fieldsOfV2TIMImageElem);
+  if (soundElem != null) (0, import_check.linked)(report, "soundElem", soundElem, fieldsOfV2TIMSoundElem);
+  if (videoElem != null) (0, import_check.linked)(report, "videoElem", videoElem, fieldsOfV2TIMVideoElem);
+  if (fileElem != null) (0, import_check.linked)(report, "fileElem", fileElem, fieldsOfV2TIMFileElem);
+  if (locationElem != null) (0, import_check.linked)(report, "locationElem", locationElem, fieldsOfV2TIMLocationElem);
+  if (faceElem != null) (0, import_check.linked)(report, "faceElem", faceElem, fieldsOfV2TIMFaceElem);
+  if (mergerElem != null) (0, import_check.linked)(report, "mergerElem", mergerElem, fieldsOfV2TIMMergerElem);
+  if (groupTipsElem != null) (0, import_check.linked)(report, "groupTipsElem", groupTipsElem, fieldsOfV2TIMGroupTipsElem);
   if (localCustomData != null && typeof localCustomData !== "string")
     (0, import_check.bad)(report, "localCustomData", import_check.STRING, localCustomData);
   if (localCustomInt != null && !Number.isFinite(localCustomInt)) (0, import_check.bad)(report, "localCustomInt", import_check.NUMBER, localCustomInt);
@@ -1085,35 +1087,35 @@ function fieldsOfV2TIMElem(report, value) {
     nextElem
   } = value;
   if (elemType != null) (0, import_check.number)(report, "elemType", elemType);
-  if (textElem != null) (0, import_check.object)(report, "textElem", textElem, fieldsOfV2TIMTextElem);
-  if (customElem != null) (0, import_check.object)(report, "customElem", customElem, fieldsOfV2TIMCustomElem);
-  if (imageElem != null) (0, import_check.object)(report, "imageElem", imageElem, fieldsOfV2TIMImageElem);
-  if (soundElem != null) (0, import_check.object)(report, "soundElem", soundElem, fieldsOfV2TIMSoundElem);
-  if (videoElem != null) (0, import_check.object)(report, "videoElem", videoElem, fieldsOfV2TIMVideoElem);
-  if (fileElem != null) (0, import_check.object)(report, "fileElem", fileElem, fieldsOfV2TIMFileElem);
-  if (locationElem != null) (0, import_check.object)(report, "locationElem", locationElem, fieldsOfV2TIMLocationElem);
-  if (faceElem != null) (0, import_check.object)(report, "faceElem", faceElem, fieldsOfV2TIMFaceElem);
-  if (mergerElem != null) (0, import_check.object)(report, "mergerElem", mergerElem, fieldsOfV2TIMMergerElem);
-  if (groupTipsElem != null) (0, import_check.object)(report, "groupTipsElem", groupTipsElem, fieldsOfV2TIMGroupTipsElem);
-  if (nextElem != null) (0, import_check.object)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (textElem != null) (0, import_check.linked)(report, "textElem", textElem, fieldsOfV2TIMTextElem);
+  if (customElem != null) (0, import_check.linked)(report, "customElem", customElem, fieldsOfV2TIMCustomElem);
+  if (imageElem != null) (0, import_check.linked)(report, "imageElem", imageElem, fieldsOfV2TIMImageElem);
+  if (soundElem != null) (0, import_check.linked)(report, "soundElem", soundElem, fieldsOfV2TIMSoundElem);
+  if (videoElem != null) (0, import_check.linked)(report, "videoElem", videoElem, fieldsOfV2TIMVideoElem);
+  if (fileElem != null) (0, import_check.linked)(report, "fileElem", fileElem, fieldsOfV2TIMFileElem);
+  if (locationElem != null) (0, import_check.linked)(report, "locationElem", locationElem, fieldsOfV2TIMLocationElem);
+  if (faceElem != null) (0, import_check.linked)(report, "faceElem", faceElem, fieldsOfV2TIMFaceElem);
+  if (mergerElem != null) (0, import_check.linked)(report, "mergerElem", mergerElem, fieldsOfV2TIMMergerElem);
+  if (groupTipsElem != null) (0, import_check.linked)(report, "groupTipsElem", groupTipsElem, fieldsOfV2TIMGroupTipsElem);
+  if (nextElem != null) (0, import_check.linked)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMTextElem(report, value) {
   const { text, nextElem } = value;
   if (text != null && typeof text !== "string") (0, import_check.bad)(report, "text", import_check.STRING, text);
-  if (nextElem != null) (0, import_check.object)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) (0, import_check.linked)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMCustomElem(report, value) {
   const { data, desc, extension, nextElem } = value;
   if (data != null && typeof data !== "string") (0, import_check.bad)(report, "data", import_check.STRING, data);
   if (desc != null && typeof desc !== "string") (0, import_check.bad)(report, "desc", import_check.STRING, desc);
   if (extension != null && typeof extension !== "string") (0, import_check.bad)(report, "extension", import_check.STRING, extension);
-  if (nextElem != null) (0, import_check.object)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) (0, import_check.linked)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMImageElem(report, value) {
   const { path, imageList, nextElem } = value;
   if (path != null && typeof path !== "string") (0, import_check.bad)(report, "path", import_check.STRING, path);
   if (imageList != null) (0, import_check.list)(report, "imageList", imageList, import_check.object, fieldsOfV2TIMImageElemImageList);
-  if (nextElem != null) (0, import_check.object)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) (0, import_check.linked)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMSoundElem(report, value) {
   const { path, UUID, dataSize, duration, url, nextElem } = value;
@@ -1122,7 +1124,7 @@ function fieldsOfV2TIMSoundElem(report, value) {
   if (dataSize != null && !Number.isFinite(dataSize)) (0, import_check.bad)(report, "dataSize", import_check.NUMBER, dataSize);
   if (duration != null && !Number.isFinite(duration)) (0, import_check.bad)(report, "duration", import_check.NUMBER, duration);
   if (url != null && typeof url !== "string") (0, import_check.bad)(report, "url", import_check.STRING, url);
-  if (nextElem != null) (0, import_check.object)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) (0, import_check.linked)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMVideoElem(report, value) {
   const {
@@ -1148,7 +1150,7 @@ function fieldsOfV2TIMVideoElem(report, value) {
   if (snapshotSize != null && !Number.isFinite(snapshotSize)) (0, import_check.bad)(report, "snapshotSize", import_check.NUMBER, snapshotSize);
   if (snapshotPath != null && typeof snapshotPath !== "string") (0, import_check.bad)(report, "snapshotPath", import_check.STRING, snapshotPath);
   if (snapshotUUID != null && typeof snapshotUUID !== "string") (0, import_check.bad)(report, "snapshotUUID", import_check.STRING, snapshotUUID);
-  if (nextElem != null) (0, import_check.object)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) (0, import_check.linked)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMFileElem(report, value) {
   const { path, UUID, fileName, fileSize, url, localUrl, nextElem } = value;
@@ -1158,20 +1160,20 @@ function fieldsOfV2TIMFileElem(report, value) {
   if (fileSize != null && !Number.isFinite(fileSize)) (0, import_check.bad)(report, "fileSize", import_check.NUMBER, fileSize);
   if (url != null && typeof url !== "string") (0, import_check.bad)(report, "url", import_check.STRING, url);
   if (localUrl != null && typeof localUrl !== "string") (0, import_check.bad)(report, "localUrl", import_check.STRING, localUrl);
-  if (nextElem != null) (0, import_check.object)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) (0, import_check.linked)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMLocationElem(report, value) {
   const { desc, longitude, latitude, nextElem } = value;
   if (desc != null && typeof desc !== "string") (0, import_check.bad)(report, "desc", import_check.STRING, desc);
   if (longitude != null && !Number.isFinite(longitude)) (0, import_check.bad)(report, "longitude", import_check.NUMBER, longitude);
   if (latitude != null && !Number.isFinite(latitude)) (0, import_check.bad)(report, "latitude", import_check.NUMBER, latitude);
-  if (nextElem != null) (0, import_check.object)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) (0, import_check.linked)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMFaceElem(report, value) {
   const { data, index, nextElem } = value;
   if (data != null && typeof data !== "string") (0, import_check.bad)(report, "data", import_check.STRING, data);
   if (index != null && !Number.isFinite(index)) (0, import_check.bad)(report, "index", import_check.NUMBER, index);
-  if (nextElem != null) (0, import_check.object)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) (0, import_check.linked)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMMergerElem(report, value) {
   const { isLayersOverLimit, abstractList, title, nextElem } = value;
@@ -1179,7 +1181,7 @@ function fieldsOfV2TIMMergerElem(report, value) {
     (0, import_check.bad)(report, "isLayersOverLimit", import_check.BOOLEAN, isLayersOverLimit);
   if (abstractList != null) (0, import_check.list)(report, "abstractList", abstractList, import_check.string);
   if (title != null && typeof title !== "string") (0, import_check.bad)(report, "title", import_check.STRING, title);
-  if (nextElem != null) (0, import_check.object)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) (0, import_check.linked)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMGroupTipsElem(report, value) {
   const {
@@ -1201,7 +1203,7 @@ function fieldsOfV2TIMGroupTipsElem(report, value) {
   if (memberChangeInfoList != null)
     (0, import_check.list)(report, "memberChangeInfoList", memberChangeInfoList, import_check.object, fieldsOfV2TIMGroupMemberChangeInfo);
   if (membercount != null && !Number.isFinite(membercount)) (0, import_check.bad)(report, "membercount", import_check.NUMBER, membercount);
-  if (nextElem != null) (0, import_check.object)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) (0, import_check.linked)(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMOfflinePushInfo(report, value) {
   const {

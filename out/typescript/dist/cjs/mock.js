@@ -19,6 +19,7 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var mock_exports = {};
 __export(mock_exports, {
+  MockClock: () => import_clock.MockClock,
   createMockHost: () => createMockHost,
   model: () => model
 });
@@ -27,6 +28,7 @@ var import_listeners = require("./listeners.js");
 var import_host = require("./runtime/mock/host.js");
 var import_model_of_table = require("./runtime/model-of-table.js");
 var import_table = require("./table.js");
+var import_clock = require("./runtime/mock/base/clock.js");
 const model = /* @__PURE__ */ (0, import_model_of_table.modelOf)(import_table.table, import_table.events, [
   import_listeners.sdkListener.kind,
   import_listeners.advancedMsgListener.kind,
@@ -39,6 +41,7 @@ function createMockHost(options) {
   return (0, import_host.mockHost)(model, options);
 }
 0 && (module.exports = {
+  MockClock,
   createMockHost,
   model
 });

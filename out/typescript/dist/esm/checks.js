@@ -6,13 +6,25 @@ import {
   STRING,
   bad,
   integer,
+  linked,
   list,
   map,
   number,
   object,
   string
 } from "./runtime/check.js";
-import { bytes, characters, items, notStarting, oneOf, pattern, range, reach, together } from "./runtime/limits.js";
+import {
+  bytes,
+  characters,
+  given,
+  items,
+  notStarting,
+  oneOf,
+  pattern,
+  range,
+  reach,
+  together
+} from "./runtime/limits.js";
 function fieldsOfInitSDK(report, params) {
   const { sdkAppID, logLevel, uuid } = params;
   if (!Number.isFinite(sdkAppID)) bad(report, "sdkAppID", NUMBER, sdkAppID);
@@ -210,7 +222,7 @@ function fieldsOfSendMessage(report, params) {
   if (needReadReceipt != null && typeof needReadReceipt !== "boolean")
     bad(report, "needReadReceipt", BOOLEAN, needReadReceipt);
   if (offlinePushInfo != null) object(report, "offlinePushInfo", offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  together(report, [receiver, groupID], "receiver, groupID", 1, 2);
+  if (!given(receiver) && !given(groupID)) together(report, [receiver, groupID], "receiver, groupID", 1, 2);
 }
 function fieldsOfSendReplyMessage(report, params) {
   const {
@@ -245,7 +257,7 @@ function fieldsOfSendReplyMessage(report, params) {
   if (needReadReceipt != null && typeof needReadReceipt !== "boolean")
     bad(report, "needReadReceipt", BOOLEAN, needReadReceipt);
   if (offlinePushInfo != null) object(report, "offlinePushInfo", offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  together(report, [receiver, groupID], "receiver, groupID", 1, 2);
+  if (!given(receiver) && !given(groupID)) together(report, [receiver, groupID], "receiver, groupID", 1, 2);
 }
 function fieldsOfSetC2CReceiveMessageOpt(report, params) {
   const { userIDList, opt } = params;
@@ -336,24 +348,26 @@ function fieldsOfFindMessages(report, params) {
 function fieldsOfSearchLocalMessages(report, params) {
   const { searchParam } = params;
   object(report, "searchParam", searchParam, fieldsOfSearchLocalMessagesSearchParam);
-  together(
-    report,
-    [reach(searchParam, "keywordList"), reach(searchParam, "userIDList"), reach(searchParam, "messageTypeList")],
-    "searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
-    1,
-    3
-  );
+  if (!given(reach(searchParam, "keywordList")) && !given(reach(searchParam, "userIDList")) && !given(reach(searchParam, "messageTypeList")))
+    together(
+      report,
+      [reach(searchParam, "keywordList"), reach(searchParam, "userIDList"), reach(searchParam, "messageTypeList")],
+      "searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
+      1,
+      3
+    );
 }
 function fieldsOfSearchCloudMessages(report, params) {
   const { searchParam } = params;
   object(report, "searchParam", searchParam, fieldsOfSearchCloudMessagesSearchParam);
-  together(
-    report,
-    [reach(searchParam, "keywordList"), reach(searchParam, "userIDList"), reach(searchParam, "messageTypeList")],
-    "searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
-    1,
-    3
-  );
+  if (!given(reach(searchParam, "keywordList")) && !given(reach(searchParam, "userIDList")) && !given(reach(searchParam, "messageTypeList")))
+    together(
+      report,
+      [reach(searchParam, "keywordList"), reach(searchParam, "userIDList"), reach(searchParam, "messageTypeList")],
+      "searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
+      1,
+      3
+    );
 }
 function fieldsOfSendMessageReadReceipts(report, params) {
   const { messageIDList } = params;
@@ -872,16 +886,16 @@ function fieldsOfV2TIMMessage(report, value) {
     bad(report, "needReadReceipt", BOOLEAN, needReadReceipt);
   if (groupAtUserList != null) list(report, "groupAtUserList", groupAtUserList, string);
   if (elemType != null) number(report, "elemType", elemType);
-  if (textElem != null) object(report, "textElem", textElem, fieldsOfV2TIMTextElem);
-  if (customElem != null) object(report, "customElem", customElem, fieldsOfV2TIMCustomElem);
-  if (imageElem != null) object(report, "imageElem", imageElem, fieldsOfV2TIMImageElem);
-  if (soundElem != null) object(report, "soundElem", soundElem, fieldsOfV2TIMSoundElem);
-  if (videoElem != null) object(report, "videoElem", videoElem, fieldsOfV2TIMVideoElem);
-  if (fileElem != null) object(report, "fileElem", fileElem, fieldsOfV2TIMFileElem);
-  if (locationElem != null) object(report, "locationElem", locationElem, fieldsOfV2TIMLocationElem);
-  if (faceElem != null) object(report, "faceElem", faceElem, fieldsOfV2TIMFaceElem);
-  if (mergerElem != null) object(report, "mergerElem", mergerElem, fieldsOfV2TIMMergerElem);
-  if (groupTipsElem != null) object(report, "groupTipsElem", groupTipsElem, fieldsOfV2TIMGroupTipsElem);
+  if (textElem != null) linked(report, "textElem", textElem, fieldsOfV2TIMTextElem);
+  if (customElem != null) linked(report, "customElem", customElem, fieldsOfV2TIMCustomElem);
+  if (imageElem != null) linked(report, "imageElem", imageElem, fieldsOfV2TIMImageElem);
+  if (soundElem != null) linked(report, "soundElem", soundElem, fieldsOfV2TIMSoundElem);
+  if (videoElem != null) linked(report, "videoElem", videoElem, fieldsOfV2TIMVideoElem);
+  if (fileElem != null) linked(report, "fileElem", fileElem, fieldsOfV2TIMFileElem);
+  if (locationElem != null) linked(report, "locationElem", locationElem, fieldsOfV2TIMLocationElem);
+  if (faceElem != null) linked(report, "faceElem", faceElem, fieldsOfV2TIMFaceElem);
+  if (mergerElem != null) linked(report, "mergerElem", mergerElem, fieldsOfV2TIMMergerElem);
+  if (groupTipsElem != null) linked(report, "groupTipsElem", groupTipsElem, fieldsOfV2TIMGroupTipsElem);
   if (localCustomData != null && typeof localCustomData !== "string")
     bad(report, "localCustomData", STRING, localCustomData);
   if (localCustomInt != null && !Number.isFinite(localCustomInt)) bad(report, "localCustomInt", NUMBER, localCustomInt);
@@ -915,35 +929,35 @@ function fieldsOfV2TIMElem(report, value) {
     nextElem
   } = value;
   if (elemType != null) number(report, "elemType", elemType);
-  if (textElem != null) object(report, "textElem", textElem, fieldsOfV2TIMTextElem);
-  if (customElem != null) object(report, "customElem", customElem, fieldsOfV2TIMCustomElem);
-  if (imageElem != null) object(report, "imageElem", imageElem, fieldsOfV2TIMImageElem);
-  if (soundElem != null) object(report, "soundElem", soundElem, fieldsOfV2TIMSoundElem);
-  if (videoElem != null) object(report, "videoElem", videoElem, fieldsOfV2TIMVideoElem);
-  if (fileElem != null) object(report, "fileElem", fileElem, fieldsOfV2TIMFileElem);
-  if (locationElem != null) object(report, "locationElem", locationElem, fieldsOfV2TIMLocationElem);
-  if (faceElem != null) object(report, "faceElem", faceElem, fieldsOfV2TIMFaceElem);
-  if (mergerElem != null) object(report, "mergerElem", mergerElem, fieldsOfV2TIMMergerElem);
-  if (groupTipsElem != null) object(report, "groupTipsElem", groupTipsElem, fieldsOfV2TIMGroupTipsElem);
-  if (nextElem != null) object(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (textElem != null) linked(report, "textElem", textElem, fieldsOfV2TIMTextElem);
+  if (customElem != null) linked(report, "customElem", customElem, fieldsOfV2TIMCustomElem);
+  if (imageElem != null) linked(report, "imageElem", imageElem, fieldsOfV2TIMImageElem);
+  if (soundElem != null) linked(report, "soundElem", soundElem, fieldsOfV2TIMSoundElem);
+  if (videoElem != null) linked(report, "videoElem", videoElem, fieldsOfV2TIMVideoElem);
+  if (fileElem != null) linked(report, "fileElem", fileElem, fieldsOfV2TIMFileElem);
+  if (locationElem != null) linked(report, "locationElem", locationElem, fieldsOfV2TIMLocationElem);
+  if (faceElem != null) linked(report, "faceElem", faceElem, fieldsOfV2TIMFaceElem);
+  if (mergerElem != null) linked(report, "mergerElem", mergerElem, fieldsOfV2TIMMergerElem);
+  if (groupTipsElem != null) linked(report, "groupTipsElem", groupTipsElem, fieldsOfV2TIMGroupTipsElem);
+  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMTextElem(report, value) {
   const { text, nextElem } = value;
   if (text != null && typeof text !== "string") bad(report, "text", STRING, text);
-  if (nextElem != null) object(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMCustomElem(report, value) {
   const { data, desc, extension, nextElem } = value;
   if (data != null && typeof data !== "string") bad(report, "data", STRING, data);
   if (desc != null && typeof desc !== "string") bad(report, "desc", STRING, desc);
   if (extension != null && typeof extension !== "string") bad(report, "extension", STRING, extension);
-  if (nextElem != null) object(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMImageElem(report, value) {
   const { path, imageList, nextElem } = value;
   if (path != null && typeof path !== "string") bad(report, "path", STRING, path);
   if (imageList != null) list(report, "imageList", imageList, object, fieldsOfV2TIMImageElemImageList);
-  if (nextElem != null) object(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMSoundElem(report, value) {
   const { path, UUID, dataSize, duration, url, nextElem } = value;
@@ -952,7 +966,7 @@ function fieldsOfV2TIMSoundElem(report, value) {
   if (dataSize != null && !Number.isFinite(dataSize)) bad(report, "dataSize", NUMBER, dataSize);
   if (duration != null && !Number.isFinite(duration)) bad(report, "duration", NUMBER, duration);
   if (url != null && typeof url !== "string") bad(report, "url", STRING, url);
-  if (nextElem != null) object(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMVideoElem(report, value) {
   const {
@@ -978,7 +992,7 @@ function fieldsOfV2TIMVideoElem(report, value) {
   if (snapshotSize != null && !Number.isFinite(snapshotSize)) bad(report, "snapshotSize", NUMBER, snapshotSize);
   if (snapshotPath != null && typeof snapshotPath !== "string") bad(report, "snapshotPath", STRING, snapshotPath);
   if (snapshotUUID != null && typeof snapshotUUID !== "string") bad(report, "snapshotUUID", STRING, snapshotUUID);
-  if (nextElem != null) object(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMFileElem(report, value) {
   const { path, UUID, fileName, fileSize, url, localUrl, nextElem } = value;
@@ -988,20 +1002,20 @@ function fieldsOfV2TIMFileElem(report, value) {
   if (fileSize != null && !Number.isFinite(fileSize)) bad(report, "fileSize", NUMBER, fileSize);
   if (url != null && typeof url !== "string") bad(report, "url", STRING, url);
   if (localUrl != null && typeof localUrl !== "string") bad(report, "localUrl", STRING, localUrl);
-  if (nextElem != null) object(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMLocationElem(report, value) {
   const { desc, longitude, latitude, nextElem } = value;
   if (desc != null && typeof desc !== "string") bad(report, "desc", STRING, desc);
   if (longitude != null && !Number.isFinite(longitude)) bad(report, "longitude", NUMBER, longitude);
   if (latitude != null && !Number.isFinite(latitude)) bad(report, "latitude", NUMBER, latitude);
-  if (nextElem != null) object(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMFaceElem(report, value) {
   const { data, index, nextElem } = value;
   if (data != null && typeof data !== "string") bad(report, "data", STRING, data);
   if (index != null && !Number.isFinite(index)) bad(report, "index", NUMBER, index);
-  if (nextElem != null) object(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMMergerElem(report, value) {
   const { isLayersOverLimit, abstractList, title, nextElem } = value;
@@ -1009,7 +1023,7 @@ function fieldsOfV2TIMMergerElem(report, value) {
     bad(report, "isLayersOverLimit", BOOLEAN, isLayersOverLimit);
   if (abstractList != null) list(report, "abstractList", abstractList, string);
   if (title != null && typeof title !== "string") bad(report, "title", STRING, title);
-  if (nextElem != null) object(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMGroupTipsElem(report, value) {
   const {
@@ -1031,7 +1045,7 @@ function fieldsOfV2TIMGroupTipsElem(report, value) {
   if (memberChangeInfoList != null)
     list(report, "memberChangeInfoList", memberChangeInfoList, object, fieldsOfV2TIMGroupMemberChangeInfo);
   if (membercount != null && !Number.isFinite(membercount)) bad(report, "membercount", NUMBER, membercount);
-  if (nextElem != null) object(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
 }
 function fieldsOfV2TIMOfflinePushInfo(report, value) {
   const {

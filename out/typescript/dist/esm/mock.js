@@ -10,6 +10,7 @@ import {
 import { mockHost } from "./runtime/mock/host.js";
 import { modelOf } from "./runtime/model-of-table.js";
 import { events, table } from "./table.js";
+import { MockClock } from "./runtime/mock/base/clock.js";
 const model = /* @__PURE__ */ modelOf(table, events, [
   sdkListener.kind,
   advancedMsgListener.kind,
@@ -22,6 +23,7 @@ function createMockHost(options) {
   return mockHost(model, options);
 }
 export {
+  MockClock,
   createMockHost,
   model
 };

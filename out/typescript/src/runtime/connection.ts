@@ -88,15 +88,14 @@ export class Connection {
     return new Promise((resolve, reject) => {
       const done = (answer: unknown, error?: unknown): void => {
         if (error !== undefined && error !== null) reject(this.failure(name, error));
-        else if (!isObject(answer))
-          reject(new HostError(name, 'the host answered something that is no object', answer));
+        else if (!isObject(answer)) reject(new HostError(name, 'the answer is no object', answer));
         else if (answer['code']) reject(this.failure(name, answer));
         // The host is trusted to answer what its documentation says; nothing here could repair it.
         else resolve(open(answer as unknown as HostAnswer<Data>, name));
       };
       const fail = (error: unknown): void => done(undefined, error || 'no reason');
       try {
-        if (!this.host) throw new HostError(name, 'there is no host yet: hand the native module over first');
+        if (!this.host) throw new HostError(name, 'there is no host: hand the native module over first');
         const promised = this.host.call(native, params, done);
         if (promised) promised.then(done, fail);
       } catch (error) {
@@ -111,10 +110,10 @@ export class Connection {
 
   /** Hosts fail with what they would answer, or in ways of their own. */
   private failure(name: string, error: unknown): Error {
-    if (!isObject(error) || error['code'] === undefined)
-      return error instanceof Error ? error : new HostError(name, String(error), error);
-    const { code, msg = '', desc = msg } = error;
-    return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+    const { code, message = '', msg = message, desc = msg } = isObject(error) ? error : { desc: error };
+    if (code !== undefined)
+      return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+    return error instanceof Error ? error : new HostError(name, String(desc) || 'the host gave no reason', error);
   }
 }
 

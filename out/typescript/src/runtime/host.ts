@@ -2,16 +2,25 @@
 import { isObject } from './check.js';
 
 /**
- * What stands behind the client: a native module, a bridge to one, or a fake in a test. Parameters, answers and events are
- * data that survives JSON.
+ * What stands behind the client: a native module, a bridge to one, or a fake in a test. The client knows nothing else of
+ * where it runs. Parameters, answers and events are data that survives JSON, and so should errors be.
  */
 export interface Host {
   /**
-   * Calls a method. The host says what came of it once, in the way that suits it: it calls `done` with the answer, or with
-   * an error behind it, or it returns a promise of the answer. A method that adds a listener need not be answered.
+   * Calls a method by the name that the native side has for it. The host does not change the parameters.
+   *
+   * It says once what came of the call, in the way that suits it: `done(answer)`, `done(undefined, error)`, a promise of the
+   * answer, or an exception; within the call or later. An answer with a code other than 0 is a failure as it is, so hosts
+   * need not look into answers. A method that the native side does not have is a failure, too.
+   *
+   * A method that adds a listener is given its id as `{ uuid }` and need not be answered. What happens then comes to those
+   * who `receive` events: no event is an answer, not even the first.
    */
   call(method: string, params: object, done: Done): PromiseLike<unknown> | void;
-  /** Registers what takes each event from then on; several may. What it returns, if anything, ends that. */
+  /**
+   * Registers what takes each event from then on, just as the native side sent it; several may. Takers do not throw. What
+   * this returns, if anything, ends that.
+   */
   receive(take: (event: unknown) => void): (() => void) | void;
 }
 
@@ -24,8 +33,9 @@ export interface HostEvent<Type extends string = string, Data = unknown> {
   readonly method: string;
   /** What happened. */
   readonly type: Type;
+  /** What is told about it. */
   readonly data: Data;
-  /** The one listener that it is for. */
+  /** The one listener that it is for, by the id under which it was added. */
   readonly listenerUuid: string;
 }
 

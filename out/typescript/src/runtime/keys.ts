@@ -1,8 +1,14 @@
 // Part of every binding that docbind makes. Do not edit.
 import { note, Report, type Body, type Fields } from './report.js';
 
-/** The keys that each body reads; null where any key is fine. */
-const known = new WeakMap<Body, ReadonlySet<string> | null>();
+/** The keys that a body reads, and those that the last object had, in their order: the next one mostly has the same. */
+interface Known {
+  readonly all: ReadonlySet<string>;
+  readonly last: string[];
+}
+
+/** What is known of each body; null where any key is fine. */
+const known = new WeakMap<Body, Known | null>();
 
 /** With more unknown keys than this, an object is not mistyped but another one. */
 const MOST_KEYS = 100;
@@ -25,13 +31,13 @@ class Listening extends Report {
  * The keys that a body knows, found by watching what it reads of an object: so they need not be written down a second
  * time, which would make every bundle larger. Done once for each body, and only where somebody asks.
  */
-function keysOf(body: Body): ReadonlySet<string> | null {
+function keysOf(body: Body): Known | null {
   let keys = known.get(body);
   if (keys !== undefined) return keys;
   const listening = new Listening();
   const watch = (_: object, key: string | symbol): undefined => void listening.known.add(String(key));
   body(listening, new Proxy({}, { get: watch, getOwnPropertyDescriptor: watch }));
-  keys = listening.isOpen ? null : listening.known;
+  keys = listening.isOpen ? null : { all: listening.known, last: [] };
   known.set(body, keys);
   return keys;
 }
@@ -40,32 +46,47 @@ function keysOf(body: Body): ReadonlySet<string> | null {
 export function refuseUnknownKeys(report: Report, object: Fields, body: Body): void {
   const keys = keysOf(body);
   if (keys === null) return;
+  const { all, last } = keys;
+  let index = 0;
   for (const key in object) {
-    if (keys.has(key) || !Object.prototype.hasOwnProperty.call(object, key)) continue;
-    if (report.isFull) return;
-    note(report, [key], 'no such key', 'one');
-    const meant = [...keys].find((name) => !(name in object) && isLike(name, key));
-    if (meant !== undefined) addHint(report, (report.violations?.length ?? 0) - 1, `did you mean ${meant}?`);
+    if (key !== last[index]) {
+      if (!all.has(key)) {
+        if (report.isFull) return;
+        if (Object.prototype.hasOwnProperty.call(object, key)) refuse(report, object, key, all);
+        continue;
+      }
+      last[index] = key;
+    }
+    index++;
   }
+}
+
+function refuse(report: Report, object: Fields, key: string, all: ReadonlySet<string>): void {
+  const from = report.count;
+  note(report, [key], 'no such key', 'one');
+  const meant = [...all].find((name) => !(name in object) && isLike(name, key));
+  if (meant !== undefined) hint(report, from, `did you mean ${meant}?`);
 }
 
 /** Adds to the violations of an object, which begin at `from`, what was perhaps meant by keys that nobody knows. */
 export function hintAtKeys(report: Report, object: Fields, body: Body, from: number): void {
-  const { violations = [], depth } = report;
-  const keys = violations.length === from ? null : keysOf(body);
-  const unknown = keys === null ? [] : Object.keys(object).filter((key) => !keys.has(key));
-  if (unknown.length === 0 || unknown.length > MOST_KEYS) return;
-  for (const [index, { received, keys: path }] of violations.entries()) {
-    const name = path[depth];
-    if (index < from || received !== 'nothing' || path.length !== depth + 1 || typeof name !== 'string') continue;
+  let unknown: readonly string[] | undefined;
+  for (let index = from; index < report.count; index++) {
+    const { received = '', keys: [name, ...more] = [] } = report.drafts?.[index] ?? {};
+    if (received !== 'nothing' || more.length > 0 || typeof name !== 'string') continue;
+    if (!unknown) {
+      const keys = keysOf(body);
+      unknown = keys ? Object.keys(object).filter((key) => !keys.all.has(key)) : [];
+    }
+    if (unknown.length > MOST_KEYS) return;
     const passed = unknown.find((key) => isLike(name, key));
-    if (passed !== undefined) addHint(report, index, `you passed ${JSON.stringify(passed)}: did you mean ${name}?`);
+    if (passed !== undefined) hint(report, index, `you passed ${JSON.stringify(passed)}: did you mean ${name}?`);
   }
 }
 
-function addHint({ violations = [] }: Report, index: number, hint: string): void {
-  const violation = violations[index];
-  if (violation) violations[index] = Object.assign({}, violation, { hint });
+function hint({ drafts = [] }: Report, index: number, text: string): void {
+  const draft = drafts[index];
+  if (draft) draft.hint = text;
 }
 
 /** Whether one name was perhaps typed for the other: in another case, with letters swapped, or with one wrong, lost or extra. */

@@ -63,7 +63,7 @@ export function given(value: unknown): boolean {
 /** How many of some values are there together. `names` says what they are called. */
 export function together(report: Report, values: readonly unknown[], names: string, min: number, max: number): void {
   let count = 0;
-  for (const value of values) if (given(value)) count++;
+  for (let index = 0; index < values.length; index++) if (given(values[index])) count++;
   if (count >= min && count <= max) return;
   const words = min === 0 ? 'at most one' : max === 1 ? 'exactly one' : 'at least one';
   note(report, [], `${words} of ${names}`, `${count}`);

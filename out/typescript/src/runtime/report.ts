@@ -1,5 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import { describe, pathText, type Key, type Violation } from './violation.js';
+import { describe, type Key, type Violation } from './violation.js';
 
 /** An object whose members are not known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -16,39 +16,32 @@ export type KeyCheck = (report: Report, object: Fields, body: Body, from: number
 /** More violations than this are not told: whoever passes a million wrong values knows after the first thousand. */
 const MOST_VIOLATIONS = 1000;
 
-/** Objects inside each other, beyond which nobody looks. */
-const MOST_LEVELS = 64;
+/** A violation whose keys, as long as the checks are under way, lead from the inside out. */
+type Draft = { -readonly [part in keyof Violation]: Violation[part] } & { keys: Key[] };
 
-/** Levels from which on it is noted what was looked into already; objects may contain themselves. */
-const TRACKED_LEVELS = 4;
+/** How deep the objects that can contain themselves are inside each other, how many there were, and which. */
+export interface Linked {
+  levels: number;
+  objects: number;
+  /** What each body has begun to look into, once there is much of it. */
+  readonly seen: Map<Body, Set<object>>;
+}
 
-/** Gathers the violations of one value, and knows where in it the checks are. */
+/** Gathers the violations of one value. */
 export class Report {
   /** Undefined as long as nothing is wrong. */
-  violations: Violation[] | undefined = undefined;
+  drafts: Draft[] | undefined = undefined;
+  /** How many there are. */
+  count = 0;
   /** Whether no more is told. Lists and the like need not be looked at any further then. */
   isFull = false;
   /** What is done about keys that the reference does not know. */
   readonly keys: KeyCheck | undefined;
-  /** The keys that lead to the object that is looked into now; those from `depth` on are stale. */
-  readonly path: Key[] = [];
-  depth = 0;
-  /** What each body has begun to look into, far down. */
-  seen: Map<Body, Set<object>> | undefined = undefined;
+  /** What is known of objects that can contain themselves, where there are any. */
+  linked: Linked | undefined = undefined;
 
   constructor(keys?: KeyCheck) {
     this.keys = keys;
-  }
-
-  /** Whether a body should look into the object, which it should once. */
-  enters(object: object, body: Body): boolean {
-    if (this.depth < TRACKED_LEVELS) return true;
-    if (this.depth > MOST_LEVELS) return false;
-    const all = this.seen || (this.seen = new Map<Body, Set<object>>());
-    const seen = all.get(body) || new Set();
-    if (seen.has(object)) return false;
-    all.set(body, seen.add(object));
-    return true;
   }
 
   /** Says of the object that is looked into that other keys are fine. Only keys.ts listens. */
@@ -58,15 +51,20 @@ export class Report {
   knows(..._keys: readonly string[]): void {}
 }
 
+/** Says that what was reported since there were `from` violations is inside of what stands under the key. */
+export function under(report: Report, key: Key, from: number): void {
+  for (const draft of report.drafts ? report.drafts.slice(from) : []) draft.keys.push(key);
+}
+
 /** Reports a value that is not what is expected under the key. */
 export function bad(report: Report, key: Key, expected: string, value: unknown): void {
   note(report, [key], expected, describe(value));
 }
 
-/** Reports what is told of a value rather than the value; `keys` lead there from the object that is looked into. */
-export function note(report: Report, keys: readonly Key[], expected: string, received: string): void {
+/** Reports what is told of a value rather than the value; a key leads there from the object that is looked into. */
+export function note(report: Report, keys: Key[], expected: string, received: string): void {
   if (report.isFull) return;
-  const violations = report.violations || (report.violations = []);
-  const all = report.path.slice(0, report.depth).concat(keys);
-  report.isFull = violations.push({ path: pathText(all), keys: all, expected, received }) >= MOST_VIOLATIONS;
+  const drafts = report.drafts || (report.drafts = []);
+  report.count = drafts.push({ path: '', keys, expected, received });
+  report.isFull = report.count >= MOST_VIOLATIONS;
 }

@@ -1,5 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import { isObject } from './check.js';
+import { isObject, violationsIn } from './check.js';
 import { isHostEvent, type Host, type HostEvent } from './host.js';
 import { envelopeOf, handlerFor, type ListenerKind } from './listener.js';
 import type { ModelType } from './model.js';
@@ -31,7 +31,7 @@ export function watched(host: Host, table: Table, types: EventTypes, onSuspect: 
     if (type === undefined || type.kind === 'void') return;
     const report = new Report();
     checks.value(type)(report, 'data', data);
-    if (report.violations) onSuspect({ name, data, violations: report.violations });
+    if (report.count > 0) onSuspect({ name, data, violations: violationsIn(report) });
   };
   const lookAtAnswer = (native: string, answer: unknown): void => {
     const name = table.methodNames.find((one) => one === native || table.method(one).native === native);

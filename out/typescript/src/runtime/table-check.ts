@@ -1,5 +1,19 @@
 // Part of every binding that docbind makes. Do not edit.
-import { bad, boolean, callable, integer, list, map, number, object, own, present, string, VALUE } from './check.js';
+import {
+  bad,
+  boolean,
+  callable,
+  integer,
+  linked,
+  list,
+  map,
+  number,
+  object,
+  own,
+  present,
+  string,
+  VALUE,
+} from './check.js';
 import type { Body, Check, Fields, Key, Report } from './check.js';
 import { fillList, fillObject, type Filled } from './fill.js';
 import { bytes, characters, items, notStarting, oneOf, pattern, range, reach, together } from './limits.js';
@@ -52,7 +66,7 @@ export function checksOf(table: Table): TableChecks {
       case 'enum':
         return enumCheck(type.name, type.open === true);
       case 'class':
-        return (report, key, given) => object(report, key, given, classBody(type.name));
+        return (report, key, given) => linked(report, key, given, classBody(type.name));
       case 'array':
       case 'map': {
         const container = type.kind === 'map' ? map : list;
@@ -80,9 +94,9 @@ export function checksOf(table: Table): TableChecks {
           bad(report, name, VALUE, undefined);
         return;
       }
-      const before = counted(report);
+      const before = report.count;
       check(report, name, found);
-      if (always || counted(report) === before)
+      if (always || report.count === before)
         for (const [limit, ...told] of limits) {
           const checkLimit = LIMITS[limit];
           if (checkLimit) checkLimit(report, name, found, ...told.map(bound));
@@ -106,10 +120,6 @@ export function checksOf(table: Table): TableChecks {
   };
 
   return { body, value };
-}
-
-function counted({ violations = [] }: Report): number {
-  return violations.length;
 }
 
 /** Bounds that are null are none. */

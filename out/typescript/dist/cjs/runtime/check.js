@@ -30,6 +30,7 @@ __export(check_exports, {
   callable: () => callable,
   integer: () => integer,
   isObject: () => isObject,
+  linked: () => linked,
   list: () => list,
   map: () => map,
   members: () => members,
@@ -38,6 +39,7 @@ __export(check_exports, {
   own: () => own,
   present: () => present,
   string: () => string,
+  violationsIn: () => violationsIn,
   violationsOf: () => violationsOf
 });
 module.exports = __toCommonJS(check_exports);
@@ -76,43 +78,59 @@ function callable(report, key, value) {
 }
 function object(report, key, value, body) {
   if (!isObject(value)) return (0, import_report.bad)(report, key, "an object", value);
-  if (!body || !report.enters(value, body)) return;
-  report.path[report.depth++] = key;
+  if (!body) return;
+  const from = report.count;
   members(report, value, body);
-  report.depth--;
+  if (report.count > from) (0, import_report.under)(report, key, from);
+}
+const MOST_LEVELS = 64;
+const FREE_LEVELS = 8;
+const FREE_OBJECTS = 1e3;
+function linked(report, key, value, body) {
+  const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: /* @__PURE__ */ new Map() });
+  if (all.objects++ > FREE_OBJECTS || all.levels > FREE_LEVELS) {
+    const seen = all.seen.get(body) || /* @__PURE__ */ new Set();
+    if (all.levels > MOST_LEVELS || seen.has(value)) return;
+    all.seen.set(body, seen.add(value));
+  }
+  all.levels++;
+  object(report, key, value, body);
+  all.levels--;
 }
 function list(report, key, value, check, body) {
   if (!Array.isArray(value)) return (0, import_report.bad)(report, key, "an array", value);
   if (!check) return;
-  report.path[report.depth++] = key;
+  const from = report.count;
   for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
-  report.depth--;
+  if (report.count > from) (0, import_report.under)(report, key, from);
 }
 function map(report, key, value, check, body) {
   if (!isObject(value)) return (0, import_report.bad)(report, key, "an object", value);
   if (!check) return;
-  report.path[report.depth++] = key;
-  for (const name of Object.keys(value)) {
-    if (report.isFull) break;
-    check(report, name, value[name], body);
-  }
-  report.depth--;
+  const from = report.count;
+  for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name], body);
+  if (report.count > from) (0, import_report.under)(report, key, from);
 }
 function members(report, value, body) {
-  const from = report.violations ? report.violations.length : 0;
+  const from = report.count;
   body(report, value);
   if (report.keys) report.keys(report, value, body, from);
 }
-const NOTHING = [];
 function violationsOf(body, value, keys) {
   const report = new import_report.Report(keys);
   try {
     if (isObject(value)) members(report, value, body);
     else (0, import_report.note)(report, [], "an object", (0, import_violation.describe)(value));
   } catch {
-    (0, import_report.note)(report, [], "an object that can be read", "one whose properties throw");
+    (0, import_report.note)(report, [], "an object", "one that throws when it is read");
   }
-  return report.violations || NOTHING;
+  return violationsIn(report);
+}
+const NOTHING = [];
+function violationsIn({ drafts }) {
+  if (!drafts) return NOTHING;
+  for (const draft of drafts) draft.path = (0, import_violation.pathText)(draft.keys.reverse());
+  return drafts;
 }
 0 && (module.exports = {
   BOOLEAN,
@@ -126,6 +144,7 @@ function violationsOf(body, value, keys) {
   callable,
   integer,
   isObject,
+  linked,
   list,
   map,
   members,
@@ -134,5 +153,6 @@ function violationsOf(body, value, keys) {
   own,
   present,
   string,
+  violationsIn,
   violationsOf
 });

@@ -52,14 +52,13 @@ class Connection {
     return new Promise((resolve, reject) => {
       const done = (answer, error) => {
         if (error !== void 0 && error !== null) reject(this.failure(name, error));
-        else if (!(0, import_check.isObject)(answer))
-          reject(new import_errors.HostError(name, "the host answered something that is no object", answer));
+        else if (!(0, import_check.isObject)(answer)) reject(new import_errors.HostError(name, "the answer is no object", answer));
         else if (answer["code"]) reject(this.failure(name, answer));
         else resolve(open(answer, name));
       };
       const fail = (error) => done(void 0, error || "no reason");
       try {
-        if (!this.host) throw new import_errors.HostError(name, "there is no host yet: hand the native module over first");
+        if (!this.host) throw new import_errors.HostError(name, "there is no host: hand the native module over first");
         const promised = this.host.call(native, params, done);
         if (promised) promised.then(done, fail);
       } catch (error) {
@@ -71,10 +70,10 @@ class Connection {
     return new import_errors.ParameterError(name, violations, this.knowledge && this.knowledge.params(name));
   }
   failure(name, error) {
-    if (!(0, import_check.isObject)(error) || error["code"] === void 0)
-      return error instanceof Error ? error : new import_errors.HostError(name, String(error), error);
-    const { code, msg = "", desc = msg } = error;
-    return new import_errors.CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+    const { code, message = "", msg = message, desc = msg } = (0, import_check.isObject)(error) ? error : { desc: error };
+    if (code !== void 0)
+      return new import_errors.CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+    return error instanceof Error ? error : new import_errors.HostError(name, String(desc) || "the host gave no reason", error);
   }
 }
 function dataOf({ data }) {

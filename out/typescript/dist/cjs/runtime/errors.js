@@ -34,19 +34,21 @@ class CallError extends Error {
     this.method = method;
     this.code = code;
     this.desc = desc;
-    const [meaning = "", advice = ""] = known.split(/; (.*)/);
-    if (meaning !== "") this.meaning = meaning;
-    if (advice !== "") this.advice = advice;
+    const [meaning, advice] = known.split(/; (.*)/);
+    if (meaning) this.meaning = meaning;
+    if (advice) this.advice = advice;
   }
 }
 class ParameterError extends Error {
   constructor(method, violations, known = { required: [], param: {} }) {
-    const told = violations.slice(0, 10).map(import_violation.violationText).join("; ");
-    super(`${method} was called with wrong parameters: ${told}${violations.length > 10 ? "; and more" : ""}`);
+    const told = violations.slice(0, 10).map(import_violation.violationText);
+    super(
+      `${method} was called with wrong parameters: ${told.join("; ")}${violations.length > 10 ? "; and more" : ""}`
+    );
     this.name = "ParameterError";
-    const { path = "", received = "", expected = "" } = violations[0] || {};
+    const [first] = violations;
     this.method = method;
-    this.error = received === "nothing" ? `${path} is required` : `${path} is not ${expected}`;
+    this.error = first && first.received === "nothing" ? `${first.path} is required` : `${told[0]}`;
     this.required = known.required;
     this.param = known.param;
     this.violations = violations;

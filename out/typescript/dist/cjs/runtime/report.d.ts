@@ -8,28 +8,41 @@ export type Body = (report: Report, object: Fields) => void;
 export type Check = (report: Report, key: Key, value: unknown, body?: Body) => void;
 /** Looks at the keys of an object once its body has checked the members; `from` is where their violations begin. */
 export type KeyCheck = (report: Report, object: Fields, body: Body, from: number) => void;
-/** Gathers the violations of one value, and knows where in it the checks are. */
+/** A violation whose keys, as long as the checks are under way, lead from the inside out. */
+type Draft = {
+    -readonly [part in keyof Violation]: Violation[part];
+} & {
+    keys: Key[];
+};
+/** How deep the objects that can contain themselves are inside each other, how many there were, and which. */
+export interface Linked {
+    levels: number;
+    objects: number;
+    /** What each body has begun to look into, once there is much of it. */
+    readonly seen: Map<Body, Set<object>>;
+}
+/** Gathers the violations of one value. */
 export declare class Report {
     /** Undefined as long as nothing is wrong. */
-    violations: Violation[] | undefined;
+    drafts: Draft[] | undefined;
+    /** How many there are. */
+    count: number;
     /** Whether no more is told. Lists and the like need not be looked at any further then. */
     isFull: boolean;
     /** What is done about keys that the reference does not know. */
     readonly keys: KeyCheck | undefined;
-    /** The keys that lead to the object that is looked into now; those from `depth` on are stale. */
-    readonly path: Key[];
-    depth: number;
-    /** What each body has begun to look into, far down. */
-    seen: Map<Body, Set<object>> | undefined;
+    /** What is known of objects that can contain themselves, where there are any. */
+    linked: Linked | undefined;
     constructor(keys?: KeyCheck);
-    /** Whether a body should look into the object, which it should once. */
-    enters(object: object, body: Body): boolean;
     /** Says of the object that is looked into that other keys are fine. Only keys.ts listens. */
     open(): void;
     /** Says that keys are known, though nothing about them can be wrong. Only keys.ts listens. */
     knows(..._keys: readonly string[]): void;
 }
+/** Says that what was reported since there were `from` violations is inside of what stands under the key. */
+export declare function under(report: Report, key: Key, from: number): void;
 /** Reports a value that is not what is expected under the key. */
 export declare function bad(report: Report, key: Key, expected: string, value: unknown): void;
-/** Reports what is told of a value rather than the value; `keys` lead there from the object that is looked into. */
-export declare function note(report: Report, keys: readonly Key[], expected: string, received: string): void;
+/** Reports what is told of a value rather than the value; a key leads there from the object that is looked into. */
+export declare function note(report: Report, keys: Key[], expected: string, received: string): void;
+export {};

@@ -34,7 +34,7 @@ function watched(host, table, types, onSuspect) {
     if (type === void 0 || type.kind === "void") return;
     const report = new import_report.Report();
     checks.value(type)(report, "data", data);
-    if (report.violations) onSuspect({ name, data, violations: report.violations });
+    if (report.count > 0) onSuspect({ name, data, violations: (0, import_check.violationsIn)(report) });
   };
   const lookAtAnswer = (native, answer) => {
     const name = table.methodNames.find((one) => one === native || table.method(one).native === native);

@@ -58,7 +58,7 @@ function checksOf(table) {
       case "enum":
         return enumCheck(type.name, type.open === true);
       case "class":
-        return (report, key, given) => (0, import_check.object)(report, key, given, classBody(type.name));
+        return (report, key, given) => (0, import_check.linked)(report, key, given, classBody(type.name));
       case "array":
       case "map": {
         const container = type.kind === "map" ? import_check.map : import_check.list;
@@ -83,9 +83,9 @@ function checksOf(table) {
           (0, import_check.bad)(report, name, import_check.VALUE, void 0);
         return;
       }
-      const before = counted(report);
+      const before = report.count;
       check(report, name, found);
-      if (always || counted(report) === before)
+      if (always || report.count === before)
         for (const [limit, ...told] of limits) {
           const checkLimit = LIMITS[limit];
           if (checkLimit) checkLimit(report, name, found, ...told.map(bound));
@@ -107,9 +107,6 @@ function checksOf(table) {
     };
   };
   return { body, value };
-}
-function counted({ violations = [] }) {
-  return violations.length;
 }
 function bound(told, index) {
   return told === null ? index === 0 ? -Infinity : Infinity : told;

@@ -1,6 +1,6 @@
 // Part of every binding that docbind makes. Do not edit.
-import { bad, note, Report } from "./report.js";
-import { describe } from "./violation.js";
+import { bad, note, Report, under } from "./report.js";
+import { describe, pathText } from "./violation.js";
 import { bad as bad2 } from "./report.js";
 const STRING = "a string";
 const NUMBER = "a number";
@@ -34,43 +34,59 @@ function callable(report, key, value) {
 }
 function object(report, key, value, body) {
   if (!isObject(value)) return bad(report, key, "an object", value);
-  if (!body || !report.enters(value, body)) return;
-  report.path[report.depth++] = key;
+  if (!body) return;
+  const from = report.count;
   members(report, value, body);
-  report.depth--;
+  if (report.count > from) under(report, key, from);
+}
+const MOST_LEVELS = 64;
+const FREE_LEVELS = 8;
+const FREE_OBJECTS = 1e3;
+function linked(report, key, value, body) {
+  const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: /* @__PURE__ */ new Map() });
+  if (all.objects++ > FREE_OBJECTS || all.levels > FREE_LEVELS) {
+    const seen = all.seen.get(body) || /* @__PURE__ */ new Set();
+    if (all.levels > MOST_LEVELS || seen.has(value)) return;
+    all.seen.set(body, seen.add(value));
+  }
+  all.levels++;
+  object(report, key, value, body);
+  all.levels--;
 }
 function list(report, key, value, check, body) {
   if (!Array.isArray(value)) return bad(report, key, "an array", value);
   if (!check) return;
-  report.path[report.depth++] = key;
+  const from = report.count;
   for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
-  report.depth--;
+  if (report.count > from) under(report, key, from);
 }
 function map(report, key, value, check, body) {
   if (!isObject(value)) return bad(report, key, "an object", value);
   if (!check) return;
-  report.path[report.depth++] = key;
-  for (const name of Object.keys(value)) {
-    if (report.isFull) break;
-    check(report, name, value[name], body);
-  }
-  report.depth--;
+  const from = report.count;
+  for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name], body);
+  if (report.count > from) under(report, key, from);
 }
 function members(report, value, body) {
-  const from = report.violations ? report.violations.length : 0;
+  const from = report.count;
   body(report, value);
   if (report.keys) report.keys(report, value, body, from);
 }
-const NOTHING = [];
 function violationsOf(body, value, keys) {
   const report = new Report(keys);
   try {
     if (isObject(value)) members(report, value, body);
     else note(report, [], "an object", describe(value));
   } catch {
-    note(report, [], "an object that can be read", "one whose properties throw");
+    note(report, [], "an object", "one that throws when it is read");
   }
-  return report.violations || NOTHING;
+  return violationsIn(report);
+}
+const NOTHING = [];
+function violationsIn({ drafts }) {
+  if (!drafts) return NOTHING;
+  for (const draft of drafts) draft.path = pathText(draft.keys.reverse());
+  return drafts;
 }
 export {
   BOOLEAN,
@@ -84,6 +100,7 @@ export {
   callable,
   integer,
   isObject,
+  linked,
   list,
   map,
   members,
@@ -92,5 +109,6 @@ export {
   own,
   present,
   string,
+  violationsIn,
   violationsOf
 };

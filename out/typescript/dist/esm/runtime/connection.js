@@ -26,14 +26,13 @@ class Connection {
     return new Promise((resolve, reject) => {
       const done = (answer, error) => {
         if (error !== void 0 && error !== null) reject(this.failure(name, error));
-        else if (!isObject(answer))
-          reject(new HostError(name, "the host answered something that is no object", answer));
+        else if (!isObject(answer)) reject(new HostError(name, "the answer is no object", answer));
         else if (answer["code"]) reject(this.failure(name, answer));
         else resolve(open(answer, name));
       };
       const fail = (error) => done(void 0, error || "no reason");
       try {
-        if (!this.host) throw new HostError(name, "there is no host yet: hand the native module over first");
+        if (!this.host) throw new HostError(name, "there is no host: hand the native module over first");
         const promised = this.host.call(native, params, done);
         if (promised) promised.then(done, fail);
       } catch (error) {
@@ -45,10 +44,10 @@ class Connection {
     return new ParameterError(name, violations, this.knowledge && this.knowledge.params(name));
   }
   failure(name, error) {
-    if (!isObject(error) || error["code"] === void 0)
-      return error instanceof Error ? error : new HostError(name, String(error), error);
-    const { code, msg = "", desc = msg } = error;
-    return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+    const { code, message = "", msg = message, desc = msg } = isObject(error) ? error : { desc: error };
+    if (code !== void 0)
+      return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
+    return error instanceof Error ? error : new HostError(name, String(desc) || "the host gave no reason", error);
   }
 }
 function dataOf({ data }) {

@@ -21,36 +21,50 @@ function keysOf(body) {
   const listening = new Listening();
   const watch = (_, key) => void listening.known.add(String(key));
   body(listening, new Proxy({}, { get: watch, getOwnPropertyDescriptor: watch }));
-  keys = listening.isOpen ? null : listening.known;
+  keys = listening.isOpen ? null : { all: listening.known, last: [] };
   known.set(body, keys);
   return keys;
 }
 function refuseUnknownKeys(report, object, body) {
   const keys = keysOf(body);
   if (keys === null) return;
+  const { all, last } = keys;
+  let index = 0;
   for (const key in object) {
-    if (keys.has(key) || !Object.prototype.hasOwnProperty.call(object, key)) continue;
-    if (report.isFull) return;
-    note(report, [key], "no such key", "one");
-    const meant = [...keys].find((name) => !(name in object) && isLike(name, key));
-    if (meant !== void 0) addHint(report, (report.violations?.length ?? 0) - 1, `did you mean ${meant}?`);
+    if (key !== last[index]) {
+      if (!all.has(key)) {
+        if (report.isFull) return;
+        if (Object.prototype.hasOwnProperty.call(object, key)) refuse(report, object, key, all);
+        continue;
+      }
+      last[index] = key;
+    }
+    index++;
   }
+}
+function refuse(report, object, key, all) {
+  const from = report.count;
+  note(report, [key], "no such key", "one");
+  const meant = [...all].find((name) => !(name in object) && isLike(name, key));
+  if (meant !== void 0) hint(report, from, `did you mean ${meant}?`);
 }
 function hintAtKeys(report, object, body, from) {
-  const { violations = [], depth } = report;
-  const keys = violations.length === from ? null : keysOf(body);
-  const unknown = keys === null ? [] : Object.keys(object).filter((key) => !keys.has(key));
-  if (unknown.length === 0 || unknown.length > MOST_KEYS) return;
-  for (const [index, { received, keys: path }] of violations.entries()) {
-    const name = path[depth];
-    if (index < from || received !== "nothing" || path.length !== depth + 1 || typeof name !== "string") continue;
+  let unknown;
+  for (let index = from; index < report.count; index++) {
+    const { received = "", keys: [name, ...more] = [] } = report.drafts?.[index] ?? {};
+    if (received !== "nothing" || more.length > 0 || typeof name !== "string") continue;
+    if (!unknown) {
+      const keys = keysOf(body);
+      unknown = keys ? Object.keys(object).filter((key) => !keys.all.has(key)) : [];
+    }
+    if (unknown.length > MOST_KEYS) return;
     const passed = unknown.find((key) => isLike(name, key));
-    if (passed !== void 0) addHint(report, index, `you passed ${JSON.stringify(passed)}: did you mean ${name}?`);
+    if (passed !== void 0) hint(report, index, `you passed ${JSON.stringify(passed)}: did you mean ${name}?`);
   }
 }
-function addHint({ violations = [] }, index, hint) {
-  const violation = violations[index];
-  if (violation) violations[index] = Object.assign({}, violation, { hint });
+function hint({ drafts = [] }, index, text) {
+  const draft = drafts[index];
+  if (draft) draft.hint = text;
 }
 function isLike(name, typed) {
   if (Math.abs(name.length - typed.length) > 1) return false;

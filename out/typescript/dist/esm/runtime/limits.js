@@ -42,7 +42,7 @@ function given(value) {
 }
 function together(report, values, names, min, max) {
   let count = 0;
-  for (const value of values) if (given(value)) count++;
+  for (let index = 0; index < values.length; index++) if (given(values[index])) count++;
   if (count >= min && count <= max) return;
   const words = min === 0 ? "at most one" : max === 1 ? "exactly one" : "at least one";
   note(report, [], `${words} of ${names}`, `${count}`);

@@ -1,5 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import { isObject } from "./check.js";
+import { isObject, violationsIn } from "./check.js";
 import { isHostEvent } from "./host.js";
 import { envelopeOf, handlerFor } from "./listener.js";
 import { Report } from "./report.js";
@@ -11,7 +11,7 @@ function watched(host, table, types, onSuspect) {
     if (type === void 0 || type.kind === "void") return;
     const report = new Report();
     checks.value(type)(report, "data", data);
-    if (report.violations) onSuspect({ name, data, violations: report.violations });
+    if (report.count > 0) onSuspect({ name, data, violations: violationsIn(report) });
   };
   const lookAtAnswer = (native, answer) => {
     const name = table.methodNames.find((one) => one === native || table.method(one).native === native);

@@ -1,5 +1,19 @@
 // Part of every binding that docbind makes. Do not edit.
-import { bad, boolean, callable, integer, list, map, number, object, own, present, string, VALUE } from "./check.js";
+import {
+  bad,
+  boolean,
+  callable,
+  integer,
+  linked,
+  list,
+  map,
+  number,
+  object,
+  own,
+  present,
+  string,
+  VALUE
+} from "./check.js";
 import { fillList, fillObject } from "./fill.js";
 import { bytes, characters, items, notStarting, oneOf, pattern, range, reach, together } from "./limits.js";
 import { define } from "./table.js";
@@ -34,7 +48,7 @@ function checksOf(table) {
       case "enum":
         return enumCheck(type.name, type.open === true);
       case "class":
-        return (report, key, given) => object(report, key, given, classBody(type.name));
+        return (report, key, given) => linked(report, key, given, classBody(type.name));
       case "array":
       case "map": {
         const container = type.kind === "map" ? map : list;
@@ -59,9 +73,9 @@ function checksOf(table) {
           bad(report, name, VALUE, void 0);
         return;
       }
-      const before = counted(report);
+      const before = report.count;
       check(report, name, found);
-      if (always || counted(report) === before)
+      if (always || report.count === before)
         for (const [limit, ...told] of limits) {
           const checkLimit = LIMITS[limit];
           if (checkLimit) checkLimit(report, name, found, ...told.map(bound));
@@ -83,9 +97,6 @@ function checksOf(table) {
     };
   };
   return { body, value };
-}
-function counted({ violations = [] }) {
-  return violations.length;
 }
 function bound(told, index) {
   return told === null ? index === 0 ? -Infinity : Infinity : told;

@@ -15,33 +15,35 @@ type Methods = { readonly [name: string]: ((params: object, callback: Callback) 
  */
 export function apiCloudHost(module: ApiCloudModule): Host {
   const { receive, emit } = takers();
-  // Modules tell nothing of their methods: some bridges make them up when they are asked for.
+  // Modules do not tell what they have: some bridges make methods up when they are asked for.
   const methods = module as Methods;
   return {
     receive,
     call(method, params, done) {
       const say = firstWord(done);
       try {
-        // Without types a page may hand over no module at all. What every object has is no method of the module.
-        const found = methods?.[method];
-        if (typeof found !== 'function' || found === ({} as Methods)[method]) say(undefined, missing(method));
+        // Pages without types may hand over no module at all. What every object has is no method of the module.
+        if (!methods || typeof methods[method] !== 'function' || methods[method] === NOTHING[method])
+          say(undefined, missing(method));
+        // Called in place, since `call` and `apply` may be made up as well.
         else
-          // Not by `found.call`, which is a method of the module, too, where those are made up.
-          methods[method]?.(params, (ret, err) => {
+          methods[method](params, (ret, err) => {
             if (isHostEvent(ret)) emit(ret);
             else if (err) say(undefined, err);
             else say(ret);
           });
       } catch (error) {
-        say(undefined, error ?? String(error));
+        say(undefined, error || String(error));
       }
     },
   };
 }
 
+const NOTHING: Methods = {};
+
 function missing(method: string): object {
   const desc =
-    `The native module has no method ${method}. The app may have been built without the module, or with an older one: ` +
-    'add or update it, and build the app again.';
-  return { method, desc };
+    `The native module has no method ${method}: the app may have been built without the module, or with an older one. ` +
+    'Add or update it, and build the app again.';
+  return { desc };
 }

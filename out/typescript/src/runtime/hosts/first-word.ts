@@ -3,10 +3,11 @@ import type { Done } from '../host.js';
 
 /** Passes on the first word about a call, whoever says it, and no other. */
 export function firstWord(done: Done): Done {
-  let isOpen = true;
+  let say: Done | undefined = done;
   return (answer, error) => {
-    if (!isOpen) return;
-    isOpen = false;
-    done(answer, error);
+    const first = say;
+    // Callbacks of listeners are kept for long, and should keep nothing else.
+    say = undefined;
+    if (first) first(answer, error);
   };
 }

@@ -3,4 +3,4 @@ export type { Done, Host, HostEvent } from '../host.js';
 export { apiCloudHost, type ApiCloudModule } from './api-cloud.js';
 export { portHost, servePort, type PortHost } from './message-port.js';
 export { nodePort } from './node-port.js';
-export type { MessagePortLike, NodePort } from './port.js';
+export type { MessagePortLike, NodePort, PortMessage } from './port.js';

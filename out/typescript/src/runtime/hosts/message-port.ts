@@ -1,6 +1,6 @@
 // Part of every binding that docbind makes. Do not edit.
 import { isObject } from '../check.js';
-import { type Done, type Host } from '../host.js';
+import type { Done, Host } from '../host.js';
 import { firstWord } from './first-word.js';
 import { Pending } from './pending.js';
 import type { MessagePortLike } from './port.js';
@@ -43,7 +43,7 @@ export function portHost(port: MessagePortLike): PortHost {
   const take = (message: Incoming): void => {
     const { kind, id } = message;
     if (kind === 'answer') pending.take(id)?.(message['answer']);
-    else if (kind === 'failure') pending.take(id)?.(undefined, message['error'] ?? closed());
+    else if (kind === 'failure') pending.take(id)?.(undefined, message['error'] ?? 'The host gave no reason.');
     else if (kind === 'event') emit(message['event']);
     else if (kind === 'close') end();
   };
@@ -72,7 +72,8 @@ export function portHost(port: MessagePortLike): PortHost {
  * Serves a host to the `portHost` at the other end of a port. One host may be served on several ports, each of which hears
  * all its events. The function that it returns ends it, and so does the other end when it closes; the port stays open.
  *
- * The other end may call all that the host can do, so mind whom a port is given.
+ * The other end may call all that the host can do, so mind whom a port is given. A window is no port: anybody can send to it,
+ * so what it hears is ignored.
  */
 export function servePort(port: MessagePortLike, host: Host): () => void {
   let isOpen = true;

@@ -1,7 +1,7 @@
 // Part of every binding that docbind makes. Do not edit.
-import type { MessagePortLike, NodePort } from './port.js';
+import type { MessagePortLike, NodePort, PortMessage } from './port.js';
 
-type Listener = (event: { readonly data: unknown }) => void;
+type Listener = (message: PortMessage) => void;
 
 /** A port or a worker of Node's `worker_threads`, `parentPort` too, for `portHost` and `servePort`. */
 export function nodePort(port: NodePort): MessagePortLike {

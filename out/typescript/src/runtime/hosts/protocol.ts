@@ -1,5 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import type { MessagePortLike } from './port.js';
+import type { MessagePortLike, PortMessage } from './port.js';
 
 /** Tells these messages from others on the same port. */
 const PROTOCOL = 'docbind-host';
@@ -19,6 +19,8 @@ export interface Incoming {
   readonly [key: string]: unknown;
 }
 
+declare const self: unknown;
+
 /** Throws where a message has something that JSON has not. */
 export function post(port: MessagePortLike, message: Message): void {
   port.postMessage(JSON.stringify({ protocol: PROTOCOL, version: VERSION, ...message }));
@@ -26,13 +28,14 @@ export function post(port: MessagePortLike, message: Message): void {
 
 /** Takes what the other end says. What it returns ends that. */
 export function listen(port: MessagePortLike, take: (message: Incoming) => void, gone: () => void): () => void {
-  const hear = ({ data }: { readonly data: unknown }): void => {
-    const message = read(data);
+  const hear = ({ data, origin }: PortMessage): void => {
+    const message = origin ? undefined : read(data);
     if (message) take(message);
   };
   port.addEventListener('message', hear);
   port.addEventListener('close', gone);
-  port.start?.();
+  // At the global object of a worker it would be some function of the script.
+  if (typeof self === 'undefined' || port !== self) port.start?.();
   return () => {
     port.removeEventListener('message', hear);
     port.removeEventListener('close', gone);

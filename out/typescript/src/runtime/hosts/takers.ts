@@ -9,19 +9,19 @@ export interface Takers {
 }
 
 export function takers(): Takers {
-  const known = new Set<{ readonly take: Take }>();
+  const known = new Set<readonly [Take]>();
   return {
     receive(take) {
       // Who registers twice is told twice.
-      const entry = { take };
+      const entry = [take] as const;
       known.add(entry);
       return () => void known.delete(entry);
     },
     emit(event) {
-      // Those who come meanwhile are told of the next one, and those who leave are told no more.
-      for (const entry of [...known])
+      // Those who come meanwhile hear the next one.
+      for (const [take] of [...known])
         try {
-          if (known.has(entry)) entry.take(event);
+          take(event);
         } catch (error) {
           // It is not the fault of the native side, nor of the other takers: it becomes an unhandled rejection.
           void Promise.reject(error as Error);

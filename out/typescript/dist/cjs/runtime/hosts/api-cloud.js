@@ -33,23 +33,24 @@ function apiCloudHost(module2) {
     call(method, params, done) {
       const say = (0, import_first_word.firstWord)(done);
       try {
-        const found = methods?.[method];
-        if (typeof found !== "function" || found === {}[method]) say(void 0, missing(method));
+        if (!methods || typeof methods[method] !== "function" || methods[method] === NOTHING[method])
+          say(void 0, missing(method));
         else
-          methods[method]?.(params, (ret, err) => {
+          methods[method](params, (ret, err) => {
             if ((0, import_host.isHostEvent)(ret)) emit(ret);
             else if (err) say(void 0, err);
             else say(ret);
           });
       } catch (error) {
-        say(void 0, error ?? String(error));
+        say(void 0, error || String(error));
       }
     }
   };
 }
+const NOTHING = {};
 function missing(method) {
-  const desc = `The native module has no method ${method}. The app may have been built without the module, or with an older one: add or update it, and build the app again.`;
-  return { method, desc };
+  const desc = `The native module has no method ${method}: the app may have been built without the module, or with an older one. Add or update it, and build the app again.`;
+  return { desc };
 }
 0 && (module.exports = {
   apiCloudHost

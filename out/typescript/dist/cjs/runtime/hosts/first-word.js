@@ -23,11 +23,11 @@ __export(first_word_exports, {
 });
 module.exports = __toCommonJS(first_word_exports);
 function firstWord(done) {
-  let isOpen = true;
+  let say = done;
   return (answer, error) => {
-    if (!isOpen) return;
-    isOpen = false;
-    done(answer, error);
+    const first = say;
+    say = void 0;
+    if (first) first(answer, error);
   };
 }
 0 && (module.exports = {

@@ -26,14 +26,14 @@ function takers() {
   const known = /* @__PURE__ */ new Set();
   return {
     receive(take) {
-      const entry = { take };
+      const entry = [take];
       known.add(entry);
       return () => void known.delete(entry);
     },
     emit(event) {
-      for (const entry of [...known])
+      for (const [take] of [...known])
         try {
-          if (known.has(entry)) entry.take(event);
+          take(event);
         } catch (error) {
           void Promise.reject(error);
         }

@@ -1,10 +1,10 @@
 // Part of every binding that docbind makes. Do not edit.
 function firstWord(done) {
-  let isOpen = true;
+  let say = done;
   return (answer, error) => {
-    if (!isOpen) return;
-    isOpen = false;
-    done(answer, error);
+    const first = say;
+    say = void 0;
+    if (first) first(answer, error);
   };
 }
 export {

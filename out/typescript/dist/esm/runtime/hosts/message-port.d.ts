@@ -1,5 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import { type Host } from '../host.js';
+import type { Host } from '../host.js';
 import type { MessagePortLike } from './port.js';
 /** A host at the other end of a port. */
 export interface PortHost extends Host {
@@ -27,6 +27,7 @@ export declare function portHost(port: MessagePortLike): PortHost;
  * Serves a host to the `portHost` at the other end of a port. One host may be served on several ports, each of which hears
  * all its events. The function that it returns ends it, and so does the other end when it closes; the port stays open.
  *
- * The other end may call all that the host can do, so mind whom a port is given.
+ * The other end may call all that the host can do, so mind whom a port is given. A window is no port: anybody can send to it,
+ * so what it hears is ignored.
  */
 export declare function servePort(port: MessagePortLike, host: Host): () => void;

@@ -17,7 +17,7 @@ function portHost(port) {
   const take = (message) => {
     const { kind, id } = message;
     if (kind === "answer") pending.take(id)?.(message["answer"]);
-    else if (kind === "failure") pending.take(id)?.(void 0, message["error"] ?? closed());
+    else if (kind === "failure") pending.take(id)?.(void 0, message["error"] ?? "The host gave no reason.");
     else if (kind === "event") emit(message["event"]);
     else if (kind === "close") end();
   };

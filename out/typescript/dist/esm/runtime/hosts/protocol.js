@@ -5,13 +5,13 @@ function post(port, message) {
   port.postMessage(JSON.stringify({ protocol: PROTOCOL, version: VERSION, ...message }));
 }
 function listen(port, take, gone) {
-  const hear = ({ data }) => {
-    const message = read(data);
+  const hear = ({ data, origin }) => {
+    const message = origin ? void 0 : read(data);
     if (message) take(message);
   };
   port.addEventListener("message", hear);
   port.addEventListener("close", gone);
-  port.start?.();
+  if (typeof self === "undefined" || port !== self) port.start?.();
   return () => {
     port.removeEventListener("message", hear);
     port.removeEventListener("close", gone);
