@@ -33,6 +33,11 @@ function shape(name: string): string {
   return IDENTIFIER.test(trimmed) ? trimmed : `_${trimmed}`;
 }
 
+/** Whether a key can be written without quotes. */
+export function isPlainKey(name: string): boolean {
+  return PLAIN_KEY.test(name);
+}
+
 /** A key in an interface: `groupID`, `"a-b"`. */
 export function typeKey(name: string): string {
   return PLAIN_KEY.test(name) ? name : stringLiteral(name);

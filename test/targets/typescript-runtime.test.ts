@@ -65,16 +65,8 @@ describe('a call', () => {
       { name: 'CallError', code: 5, desc: '', message: 'getVersion failed with code 5' },
     ],
     ['an error of its own', `Promise.reject(new TypeError('broken'))`, { name: 'TypeError', message: 'broken' }],
-    [
-      'no answer',
-      `undefined`,
-      { name: 'HostError', message: 'getVersion: the answer is no object' },
-    ],
-    [
-      'a bare value',
-      `'1.0'`,
-      { name: 'HostError', message: 'getVersion: the answer is no object' },
-    ],
+    ['no answer', `undefined`, { name: 'HostError', message: 'getVersion: the answer is no object' }],
+    ['a bare value', `'1.0'`, { name: 'HostError', message: 'getVersion: the answer is no object' }],
   ];
   test.each(REFUSED)('rejects on %s', async (_, answer, want) => {
     expect(await run(`answer = () => ${answer};`, 'await caught(createClient(host).getVersion())')).toMatchObject(want);

@@ -1,9 +1,10 @@
 import type { EnumMember, Field, Ir, PrimitiveName, Rule, Type } from '../../ir/types.js';
-import { isInherited, Scope, toIdentifier, toPascal, typeKey } from '../../render/identifiers.js';
+import { isPlainKey, toPascal } from '../../render/identifiers.js';
 import { literal, stringLiteral } from '../../render/literals.js';
 import { parallel } from './binding.js';
 import type { Imports } from './imports.js';
 import { LimitWriter } from './limit-writer.js';
+import { Locals } from './locals.js';
 import { type Members, membersOf, type NamedMember } from './members.js';
 import type { Names } from './names.js';
 import { recursiveClasses } from './recursive-classes.js';
@@ -142,7 +143,9 @@ export class CheckWriter {
     if (untyped && bare) return [this.present(key, value)];
     const found = this.fault(first.type.value, value);
     const calls = [
-      ...(found === null ? this.call(first.type.value, place, key, value, `${owner}${toPascal(key)}`) : []),
+      ...(found === null
+        ? this.call(first.type.value, place, key, value, `${owner}${isPlainKey(key) ? toPascal(key) : 'Inner'}`)
+        : []),
       ...this.limits.statements(first, stringLiteral(key), value),
     ];
     const report = found && `${this.use('bad')}(report, ${stringLiteral(key)}, ${found.expected}, ${value});`;
@@ -273,38 +276,4 @@ function ifElse(condition: string, then: readonly string[], otherwise: readonly 
       ? statements.join('')
       : `{ ${statements.join(' ')} }`;
   return `if (${condition}) ${block(then)}${otherwise.length === 0 ? '' : ` else ${block(otherwise)}`}`;
-}
-
-/** The members of an object, each read once into a variable: a property may be a getter that answers differently. */
-class Locals {
-  private readonly scope: Scope;
-  private readonly byKey = new Map<string, string>();
-
-  constructor(
-    private readonly object: string,
-    taken: Iterable<string>,
-    private readonly ownRead: (key: string) => string,
-  ) {
-    this.scope = new Scope(taken);
-  }
-
-  of(key: string): string {
-    const known = this.byKey.get(key) ?? this.scope.claim(toIdentifier(key));
-    this.byKey.set(key, known);
-    return known;
-  }
-
-  has(key: string): boolean {
-    return this.byKey.has(key);
-  }
-
-  statements(): string[] {
-    const plain = [...this.byKey].filter(([key]) => !isInherited(key));
-    const inherited = [...this.byKey].filter(([key]) => isInherited(key));
-    const patterns = plain.map(([key, name]) => (key === name ? name : `${typeKey(key)}: ${name}`));
-    return [
-      ...(patterns.length > 0 ? [`const { ${patterns.join(', ')} } = ${this.object};`] : []),
-      ...inherited.map(([key, name]) => `const ${name} = ${this.ownRead(key)};`),
-    ];
-  }
 }

@@ -88,7 +88,7 @@ export class Names {
       validator: scope.claim(`validate${toPascal(value)}`),
       body: scope.claim(`fieldsOf${toPascal(value)}`),
       filler: scope.claim(`fill${toPascal(value)}`),
-      call: scope.claim(toIdentifier(value)),
+      call: scope.claim(toIdentifier(toMemberName(value))),
       info: infos.claim(toIdentifier(value)),
     }));
     this.classValidators = this.classes.map((name) => scope.claim(`validate${name}`));

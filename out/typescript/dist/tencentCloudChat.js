@@ -127,8 +127,9 @@
   var FREE_LEVELS = 8;
   var FREE_OBJECTS = 1e3;
   function linked(report, key, value, body) {
+    if (!body) return object(report, key, value);
     const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: /* @__PURE__ */ new Map() });
-    if (all.objects++ > FREE_OBJECTS || all.levels > FREE_LEVELS) {
+    if (all.objects++ > FREE_OBJECTS || all.levels >= FREE_LEVELS) {
       const seen = all.seen.get(body) || /* @__PURE__ */ new Set();
       if (all.levels > MOST_LEVELS || seen.has(value)) return;
       all.seen.set(body, seen.add(value));
@@ -161,10 +162,12 @@
     try {
       if (isObject(value)) members(report, value, body);
       else note(report, [], "an object", describe(value));
+      return violationsIn(report);
     } catch (e) {
-      note(report, [], "an object", "one that throws when it is read");
+      const unread = new Report();
+      note(unread, [], "an object that can be read", "one whose properties throw");
+      return violationsIn(unread);
     }
-    return violationsIn(report);
   }
   var NOTHING = [];
   function violationsIn({ drafts }) {

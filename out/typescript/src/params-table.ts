@@ -160,7 +160,7 @@ export const params: ParamsTable = /* @__PURE__ */ makeTable();
 
 function makeTable(): ParamsTable {
   const read = readTable(table);
-  const entries = lazyEntries(
+  const entries: { readonly [method: string]: MethodEntry } = lazyEntries(
     read.methodNames,
     entriesOf(read, (id) => descriptions[id] ?? ''),
   );

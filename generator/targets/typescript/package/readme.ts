@@ -32,7 +32,7 @@ function view(about: PackageAbout, entries: readonly Entry[], scripts: readonly 
     example,
     fence: fenceAround(example),
     mock: entries.some(({ module }) => module === 'mock'),
-    scripts: scripts.map((path) => ({ path })),
+    scripts: scripts.map((path) => `${name}/${path}`),
     script: scripts.find((path) => path.endsWith('.min.js')) ?? '',
     entries: entries.map(({ path, has }) => ({ name: `${name}${path.slice(1)}`, has })),
   };

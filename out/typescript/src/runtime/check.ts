@@ -64,9 +64,10 @@ const FREE_LEVELS = 8;
 const FREE_OBJECTS = 1000;
 
 /** An object of a class that can contain itself: each is looked into once. */
-export function linked(report: Report, key: Key, value: unknown, body: Body): void {
+export function linked(report: Report, key: Key, value: unknown, body?: Body): void {
+  if (!body) return object(report, key, value);
   const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: new Map() });
-  if (all.objects++ > FREE_OBJECTS || all.levels > FREE_LEVELS) {
+  if (all.objects++ > FREE_OBJECTS || all.levels >= FREE_LEVELS) {
     const seen = all.seen.get(body) || new Set();
     if (all.levels > MOST_LEVELS || seen.has(value as object)) return;
     all.seen.set(body, seen.add(value as object));
@@ -107,10 +108,13 @@ export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): reado
   try {
     if (isObject(value)) members(report, value, body);
     else note(report, [], 'an object', describe(value));
+    return violationsIn(report);
   } catch {
-    note(report, [], 'an object', 'one that throws when it is read');
+    // What was found inside before does not know where it is.
+    const unread = new Report();
+    note(unread, [], 'an object that can be read', 'one whose properties throw');
+    return violationsIn(unread);
   }
-  return violationsIn(report);
 }
 
 const NOTHING: readonly Violation[] = [];

@@ -87,8 +87,9 @@ const MOST_LEVELS = 64;
 const FREE_LEVELS = 8;
 const FREE_OBJECTS = 1e3;
 function linked(report, key, value, body) {
+  if (!body) return object(report, key, value);
   const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: /* @__PURE__ */ new Map() });
-  if (all.objects++ > FREE_OBJECTS || all.levels > FREE_LEVELS) {
+  if (all.objects++ > FREE_OBJECTS || all.levels >= FREE_LEVELS) {
     const seen = all.seen.get(body) || /* @__PURE__ */ new Set();
     if (all.levels > MOST_LEVELS || seen.has(value)) return;
     all.seen.set(body, seen.add(value));
@@ -121,10 +122,12 @@ function violationsOf(body, value, keys) {
   try {
     if (isObject(value)) members(report, value, body);
     else (0, import_report.note)(report, [], "an object", (0, import_violation.describe)(value));
+    return violationsIn(report);
   } catch {
-    (0, import_report.note)(report, [], "an object", "one that throws when it is read");
+    const unread = new import_report.Report();
+    (0, import_report.note)(unread, [], "an object that can be read", "one whose properties throw");
+    return violationsIn(unread);
   }
-  return violationsIn(report);
 }
 const NOTHING = [];
 function violationsIn({ drafts }) {
