@@ -66,23 +66,29 @@ const FREE_OBJECTS = 1000;
 /** An object of a class that can contain itself: each is looked into once. */
 export function linked(report: Report, key: Key, value: unknown, body?: Body): void {
   if (!body) return object(report, key, value);
-  const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: new Map() });
+  const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: undefined });
   if (all.objects++ > FREE_OBJECTS || all.levels >= FREE_LEVELS) {
-    const seen = all.seen.get(body) || new Set();
+    const bodies = all.seen || (all.seen = new Map<Body, Set<object>>());
+    const seen = bodies.get(body) || new Set();
     if (all.levels > MOST_LEVELS || seen.has(value as object)) return;
-    all.seen.set(body, seen.add(value as object));
+    bodies.set(body, seen.add(value as object));
   }
   all.levels++;
   object(report, key, value, body);
   all.levels--;
 }
 
+// Engines call fast what they can tell beforehand, which `check` is not. Most elements are strings.
+
 /** A list; `check` looks at each element. */
 export function list(report: Report, key: Key, value: unknown, check?: Check, body?: Body): void {
   if (!Array.isArray(value)) return bad(report, key, 'an array', value);
   if (!check) return;
   const from = report.count;
-  for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
+  for (let index = 0; index < value.length && !report.isFull; index++) {
+    const element: unknown = value[index];
+    if (check !== string || typeof element !== 'string') check(report, index, element, body);
+  }
   if (report.count > from) under(report, key, from);
 }
 
@@ -91,7 +97,11 @@ export function map(report: Report, key: Key, value: unknown, check?: Check, bod
   if (!isObject(value)) return bad(report, key, 'an object', value);
   if (!check) return;
   const from = report.count;
-  for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name], body);
+  for (const name in value) {
+    const element = value[name];
+    if (check === string && typeof element === 'string') continue;
+    if (!report.isFull && Object.prototype.hasOwnProperty.call(value, name)) check(report, name, element, body);
+  }
   if (report.count > from) under(report, key, from);
 }
 
@@ -99,7 +109,8 @@ export function map(report: Report, key: Key, value: unknown, check?: Check, bod
 export function members(report: Report, value: Fields, body: Body): void {
   const from = report.count;
   body(report, value);
-  if (report.keys) report.keys(report, value, body, from);
+  const { keys } = report;
+  if (keys && (keys.always || report.count > from)) keys.look(report, value, body, from);
 }
 
 /** All that is wrong with a value that should be an object; `keys` looks at those that the body does not know. */

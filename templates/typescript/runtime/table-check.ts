@@ -87,35 +87,46 @@ export function checksOf(table: Table): TableChecks {
     const check = value(type);
     // A text that is none has no length; but a list has, whatever is in it.
     const always = !(type.kind in PRIMITIVES);
+    const read = reader(name);
+    const inner = limits.map(([limit, ...told]) => ({ check: LIMITS[limit], told: told.map(bound) }));
+    const conditions = limits
+      .filter(([limit]) => limit === 'when')
+      .map(([, field, is]) => [reader(field as string), is] as const);
     return (report, given) => {
-      const found = read(given, name);
+      const found = read(given);
       if (!required && (found === undefined || found === null)) {
-        if (limits.some(([limit, field, is]) => limit === 'when' && read(given, field as string) === is))
+        if (conditions.length > 0 && conditions.some(([of, is]) => of(given) === is))
           bad(report, name, VALUE, undefined);
         return;
       }
       const before = report.count;
       check(report, name, found);
-      if (always || report.count === before)
-        for (const [limit, ...told] of limits) {
-          const checkLimit = LIMITS[limit];
-          if (checkLimit) checkLimit(report, name, found, ...told.map(bound));
-        }
+      if (inner.length > 0 && (always || report.count === before))
+        for (const limit of inner) if (limit.check) limit.check(report, name, found, ...limit.told);
     };
   };
 
+  const rule = ([names, min, max]: NonNullable<TableFields['rules']>[number]): Body => {
+    const readers = names.map((name) => {
+      const [first = '', ...rest] = name.split('.');
+      const read = reader(first);
+      return rest.length === 0 ? read : (given: Fields): unknown => reach(read(given), ...rest);
+    });
+    return (report, given) =>
+      together(
+        report,
+        readers.map((read) => read(given)),
+        names.join(', '),
+        min,
+        max,
+      );
+  };
+
   const body = ({ fields, open, rules }: TableFields): Body => {
-    const members = fields.map(member);
+    const checks = fields.map(member).concat((rules || []).map(rule));
     return (report, given) => {
       if (open) report.open();
-      for (const check of members) check(report, given);
-      for (const [names, min, max] of rules || []) {
-        const values = names.map((name) => {
-          const [first = '', ...rest] = name.split('.');
-          return rest.length === 0 ? read(given, first) : reach(read(given, first), ...rest);
-        });
-        together(report, values, names.join(', '), min, max);
-      }
+      for (let index = 0; index < checks.length; index++) (checks[index] as Body)(report, given);
     };
   };
 
@@ -127,9 +138,9 @@ function bound(told: unknown, index: number): never {
   return (told === null ? (index === 0 ? -Infinity : Infinity) : told) as never;
 }
 
-/** A property that every object has counts only where the object has it itself. */
-function read(given: Fields, name: string): unknown {
-  return name in Object.prototype ? own(given, name) : given[name];
+/** Reads a property. One that every object has counts only where the object has it itself. */
+function reader(name: string): (given: Fields) => unknown {
+  return name in Object.prototype ? (given) => own(given, name) : (given) => given[name];
 }
 
 /** Fills in the defaults of what was left out, in an object of our own. */
