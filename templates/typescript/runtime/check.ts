@@ -97,10 +97,14 @@ export function map(report: Report, key: Key, value: unknown, check?: Check, bod
   if (!isObject(value)) return bad(report, key, 'an object', value);
   if (!check) return;
   const from = report.count;
-  for (const name in value) {
-    const element = value[name];
-    if (check === string && typeof element === 'string') continue;
-    if (!report.isFull && Object.prototype.hasOwnProperty.call(value, name)) check(report, name, element, body);
+  try {
+    for (const name in value) {
+      const element = value[name];
+      if (check === string && typeof element === 'string') continue;
+      if (!report.isFull && Object.prototype.hasOwnProperty.call(value, name)) check(report, name, element, body);
+    }
+  } catch {
+    unreadable(report);
   }
   if (report.count > from) under(report, key, from);
 }
@@ -108,9 +112,18 @@ export function map(report: Report, key: Key, value: unknown, check?: Check, bod
 /** The members of the object that is looked into. */
 export function members(report: Report, value: Fields, body: Body): void {
   const from = report.count;
-  body(report, value);
-  const { keys } = report;
-  if (keys && (keys.always || report.count > from)) keys.look(report, value, body, from);
+  try {
+    body(report, value);
+    const { keys } = report;
+    if (keys && (keys.always || report.count > from)) keys.look(report, value, body, from);
+  } catch {
+    unreadable(report);
+  }
+}
+
+/** Reports the object that is looked into: a getter or a proxy of it throws. */
+function unreadable(report: Report): void {
+  note(report, [], 'an object that can be read', 'one whose properties throw');
 }
 
 /** All that is wrong with a value that should be an object; `keys` looks at those that the body does not know. */
@@ -119,13 +132,10 @@ export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): reado
   try {
     if (isObject(value)) members(report, value, body);
     else note(report, [], 'an object', describe(value));
-    return violationsIn(report);
   } catch {
-    // What was found inside before does not know where it is.
-    const unread = new Report();
-    note(unread, [], 'an object that can be read', 'one whose properties throw');
-    return violationsIn(unread);
+    unreadable(report);
   }
+  return violationsIn(report);
 }
 
 const NOTHING: readonly Violation[] = [];
