@@ -70,6 +70,7 @@ const INTERNAL = [
   'isObject',
   'itemsOf',
   'items',
+  'isList',
   'linked',
   'list',
   'map',
@@ -85,6 +86,7 @@ const INTERNAL = [
   'reach',
   'string',
   'together',
+  'under',
   'validator',
 ] as const;
 

@@ -2,7 +2,7 @@
 import { bad, note, Report, under, type Body, type Check, type Fields, type KeyCheck } from './report.js';
 import { describe, pathText, type Key, type Violation } from './violation.js';
 
-export { bad, type Body, type Check, type Fields, type Report } from './report.js';
+export { bad, under, type Body, type Check, type Fields, type Report } from './report.js';
 export type { Key } from './violation.js';
 
 /** What violations call the types. */
@@ -80,13 +80,19 @@ export function linked(report: Report, key: Key, value: unknown, body?: Body): v
 
 // Engines call fast what they can tell beforehand, which `check` is not. Most elements are strings.
 
+/** Whether a value is a list, which is reported where it is none. */
+export function isList(report: Report, key: Key, value: unknown): value is readonly unknown[] {
+  const is = Array.isArray(value);
+  if (!is) bad(report, key, 'an array', value);
+  return is;
+}
+
 /** A list; `check` looks at each element. */
 export function list(report: Report, key: Key, value: unknown, check?: Check, body?: Body): void {
-  if (!Array.isArray(value)) return bad(report, key, 'an array', value);
-  if (!check) return;
+  if (!isList(report, key, value) || !check) return;
   const from = report.count;
   for (let index = 0; index < value.length && !report.isFull; index++) {
-    const element: unknown = value[index];
+    const element = value[index];
     if (check !== string || typeof element !== 'string') check(report, index, element, body);
   }
   if (report.count > from) under(report, key, from);
