@@ -53,6 +53,13 @@ export interface BodyView {
   readonly statements: readonly string[];
 }
 
+/** A function that checks a value, whatever it is. */
+export interface ValueCheck {
+  readonly [key: string]: string | readonly string[];
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
 /** What a body is written as. */
 export type BodyCode = Pick<BodyView, 'params' | 'statements'>;
 
@@ -66,6 +73,8 @@ export class CheckWriter {
   /** The inline objects, in the order in which they are met. */
   readonly bodies: BodyView[] = [];
   private readonly enums = new Map<number, string>();
+  /** The checks of lists, by those of their elements. */
+  private readonly lists = new Map<string, string>();
   private readonly limits: LimitWriter;
   private readonly recursive: ReadonlySet<string>;
 
@@ -91,8 +100,12 @@ export class CheckWriter {
     return { params: params.join(', '), statements };
   }
 
-  /** A function for each enum that is checked, as its name and its statement. */
-  enumChecks(): { readonly name: string; readonly statement: string }[] {
+  /** A function for each enum that is checked, and for lists whose elements are neither strings nor objects. */
+  valueChecks(): ValueCheck[] {
+    return [...this.enumChecks(), ...this.listChecks()];
+  }
+
+  private enumChecks(): ValueCheck[] {
     return [...this.enums].map(([index, name]) => {
       const { name: called, members } = parallel(this.ir.enums, index);
       const values = [...new Set(members.map((member) => member.value.value))].map(literal);
@@ -101,8 +114,21 @@ export class CheckWriter {
           ? `!([${values.join(', ')}] as unknown[]).includes(value)`
           : values.map((value) => `value !== ${value}`).join(' && ');
       const expected = stringLiteral(`a value of ${called.value} (${members.map((of) => of.value.value).join(', ')})`);
-      return { name, statement: `if (${wrong}) ${this.use('bad')}(report, key, ${expected}, value);` };
+      return { name, statements: [`if (${wrong}) ${this.use('bad')}(report, key, ${expected}, value);`] };
     });
+  }
+
+  /** Each with a loop of its own: engines call fast what they can tell beforehand. */
+  private listChecks(): ValueCheck[] {
+    return [...this.lists].map(([each, name]) => ({
+      name,
+      statements: [
+        `if (!${this.use('isList')}(report, key, value)) return;`,
+        'const from = report.count;',
+        `for (let index = 0; index < value.length && !report.isFull; index++) ${each}(report, index, value[index]);`,
+        `${this.use('under')}(report, key, from);`,
+      ],
+    }));
   }
 
   /** Whether any value of the type can be wrong. */
@@ -228,11 +254,20 @@ export class CheckWriter {
   private container(helper: 'list' | 'map', inner: Type, place: Place, owner: string): Helper {
     const each = this.check(inner, place, owner);
     if (!each) return { helper: this.use(helper), inner: [] };
+    const isText = inner.kind === 'primitive' && inner.name === 'string';
+    if (helper === 'list' && each.inner.length === 0 && !isText)
+      return { helper: this.listCheck(each.helper), inner: [] };
     const direct = each.inner.length === 0 || (inner.kind !== 'array' && inner.kind !== 'map');
     const told = direct
       ? [each.helper, ...each.inner]
       : [`(report, key, value) => ${each.helper}(report, key, value, ${each.inner.join(', ')})`];
     return { helper: this.use(helper), inner: told };
+  }
+
+  private listCheck(each: string): string {
+    const name = this.lists.get(each) ?? this.names.claim(`${each}List`);
+    this.lists.set(each, name);
+    return name;
   }
 
   private objectCheck(fields: readonly Field[], place: Place, owner: string): Helper {

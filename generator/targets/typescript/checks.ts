@@ -31,12 +31,12 @@ export function checksView(binding: Binding): View {
     name: parallel(names.classBodies, index),
     ...writer.typed(writer.body(of.fields, of.rules, 'class', 'value', parallel(names.classes, index))),
   }));
-  const enums = writer.enumChecks();
+  const values = writer.valueChecks();
   const bodies = [...methods, ...classes];
   if (bodies.length > 0) {
     imports.type('Report', 'runtime/check');
     imports.type('Fields', 'runtime/check');
   }
-  if (enums.length > 0) imports.type('Key', 'runtime/check');
-  return { ...binding.head(imports, bodies.length === 0), bodies, aliases, inner: writer.bodies, enums };
+  if (values.length > 0) imports.type('Key', 'runtime/check');
+  return { ...binding.head(imports, bodies.length === 0), bodies, aliases, inner: writer.bodies, values };
 }

@@ -71,6 +71,7 @@ const INTERNAL = [
   'isObject',
   'itemsOf',
   'items',
+  'isList',
   'linked',
   'list',
   'map',
@@ -86,6 +87,7 @@ const INTERNAL = [
   'reach',
   'string',
   'together',
+  'under',
   'validator',
 ] as const;
 

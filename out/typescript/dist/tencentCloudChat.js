@@ -30,17 +30,13 @@
   };
 
   // source:src/runtime/violation.ts
-  function violationText({ path, expected, received, hint: hint2 }) {
-    const text = `${path === "" ? "the parameters" : path}: expected ${expected}, got ${received}`;
-    return hint2 === void 0 ? text : `${text} (${hint2})`;
+  function violationText({ path, expected, received, hint }) {
+    return `${path || "the parameters"}: expected ${expected}, got ${received}${hint ? ` (${hint})` : ""}`;
   }
   function pathText(keys) {
     let path = "";
-    for (const key of keys) {
-      if (typeof key === "number") path += `[${key}]`;
-      else if (!/^[A-Za-z_$][\w$]*$/.test(key)) path += `[${JSON.stringify(key)}]`;
-      else path += path === "" ? key : `.${key}`;
-    }
+    for (const key of keys)
+      path += /^[A-Za-z_$][\w$]*$/.test(String(key)) ? `${path && "."}${key}` : `[${JSON.stringify(key)}]`;
     return path;
   }
   function describe(value) {
@@ -53,10 +49,10 @@
 
   // source:src/runtime/report.ts
   var MOST_VIOLATIONS = 1e3;
+  var NOTHING = [];
   var Report = class {
     constructor(keys) {
-      /** Undefined as long as nothing is wrong. */
-      this.drafts = void 0;
+      this.drafts = NOTHING;
       /** How many there are. */
       this.count = 0;
       /** Whether no more is told. Lists and the like need not be looked at any further then. */
@@ -73,15 +69,16 @@
     }
   };
   function under(report, key, from) {
-    for (const draft of report.drafts ? report.drafts.slice(from) : []) draft.keys.push(key);
+    var _a;
+    for (let index = from; index < report.count; index++) (_a = report.drafts[index]) == null ? void 0 : _a.keys.push(key);
   }
   function bad(report, key, expected, value) {
     note(report, [key], expected, describe(value));
   }
   function note(report, keys, expected, received) {
     if (report.isFull) return;
-    const drafts = report.drafts || (report.drafts = []);
-    report.count = drafts.push({ path: "", keys, expected, received });
+    if (report.count === 0) report.drafts = [];
+    report.count = report.drafts.push({ path: "", keys, expected, received });
     report.isFull = report.count >= MOST_VIOLATIONS;
   }
 
@@ -121,57 +118,77 @@
     if (!body) return;
     const from = report.count;
     members(report, value, body);
-    if (report.count > from) under(report, key, from);
+    under(report, key, from);
   }
   var MOST_LEVELS = 64;
   var FREE_LEVELS = 8;
   var FREE_OBJECTS = 1e3;
   function linked(report, key, value, body) {
     if (!body) return object(report, key, value);
-    const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: /* @__PURE__ */ new Map() });
+    const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: void 0 });
     if (all.objects++ > FREE_OBJECTS || all.levels >= FREE_LEVELS) {
-      const seen = all.seen.get(body) || /* @__PURE__ */ new Set();
+      const bodies = all.seen || (all.seen = /* @__PURE__ */ new Map());
+      const seen = bodies.get(body) || /* @__PURE__ */ new Set();
       if (all.levels > MOST_LEVELS || seen.has(value)) return;
-      all.seen.set(body, seen.add(value));
+      bodies.set(body, seen.add(value));
     }
     all.levels++;
     object(report, key, value, body);
     all.levels--;
   }
+  function isList(report, key, value) {
+    const is = Array.isArray(value);
+    if (!is) bad(report, key, "an array", value);
+    return is;
+  }
   function list(report, key, value, check, body) {
-    if (!Array.isArray(value)) return bad(report, key, "an array", value);
-    if (!check) return;
+    if (!isList(report, key, value) || !check) return;
     const from = report.count;
-    for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
+    for (let index = 0; index < value.length && !report.isFull; index++) {
+      const element = value[index];
+      if (check !== string || typeof element !== "string") check(report, index, element, body);
+    }
     if (report.count > from) under(report, key, from);
   }
   function map(report, key, value, check, body) {
     if (!isObject(value)) return bad(report, key, "an object", value);
     if (!check) return;
     const from = report.count;
-    for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name], body);
+    try {
+      for (const name in value) {
+        const element = value[name];
+        if (check === string && typeof element === "string") continue;
+        if (!report.isFull && Object.prototype.hasOwnProperty.call(value, name)) check(report, name, element, body);
+      }
+    } catch (e) {
+      unreadable(report);
+    }
     if (report.count > from) under(report, key, from);
   }
   function members(report, value, body) {
     const from = report.count;
-    body(report, value);
-    if (report.keys) report.keys(report, value, body, from);
+    try {
+      body(report, value);
+      const { keys } = report;
+      if (keys && (keys.always || report.count > from)) keys.look(report, value, body, from);
+    } catch (e) {
+      unreadable(report);
+    }
+  }
+  function unreadable(report) {
+    note(report, [], "an object that can be read", "one whose properties throw");
   }
   function violationsOf(body, value, keys) {
     const report = new Report(keys);
     try {
       if (isObject(value)) members(report, value, body);
       else note(report, [], "an object", describe(value));
-      return violationsIn(report);
     } catch (e) {
-      const unread = new Report();
-      note(unread, [], "an object that can be read", "one whose properties throw");
-      return violationsIn(unread);
+      unreadable(report);
     }
+    return violationsIn(report);
   }
-  var NOTHING = [];
   function violationsIn({ drafts }) {
-    if (!drafts) return NOTHING;
     for (const draft of drafts) draft.path = pathText(draft.keys.reverse());
     return drafts;
   }
@@ -363,14 +380,14 @@
 
   // source:src/runtime/errors.ts
   var CallError = class extends Error {
-    /** `known` is what the reference says of the code: its meaning, and what to do behind a semicolon. */
-    constructor(method, code, desc, known2 = "") {
-      super(`${method} failed with code ${code}${desc === "" ? "" : `: ${desc}`}${known2 === "" ? "" : `. ${known2}`}`);
+    constructor(method, code, desc, meaning = "", advice = "") {
+      super(
+        `${method} failed with code ${code}${desc && `: ${desc}`}${meaning && `. ${meaning}`}${advice && `; ${advice}`}`
+      );
       this.name = "CallError";
       this.method = method;
       this.code = code;
       this.desc = desc;
-      const [meaning, advice] = known2.split(/; (.*)/);
       if (meaning) this.meaning = meaning;
       if (advice) this.advice = advice;
     }
@@ -378,9 +395,7 @@
   var ParameterError = class extends Error {
     constructor(method, violations, known2 = { required: [], param: {} }) {
       const told = violations.slice(0, 10).map(violationText);
-      super(
-        `${method} was called with wrong parameters: ${told.join("; ")}${violations.length > 10 ? "; and more" : ""}`
-      );
+      super(`${method} was called with wrong parameters: ${told.join("; ")}${violations[10] ? "; and more" : ""}`);
       this.name = "ParameterError";
       const [first] = violations;
       this.method = method;
@@ -407,23 +422,21 @@
       this.knowledge = knowledge;
     }
     /**
-     * Calls a method and resolves with what `open` makes of the host's answer. `run`, where there is one, stands around the
-     * call: it is given what asks the host and the parameters as they are sent.
+     * Calls a method and resolves with what `open` makes of the host's answer. `send`, where there is one, is given the
+     * parameters as they are sent, and asks the host in its own way.
      */
-    call(method, params2, open, run) {
+    call(method, params, open, send) {
       const { check, keys } = this.options;
-      let sent = params2 === void 0 || params2 === null ? {} : params2;
+      let sent = params === void 0 || params === null ? {} : params;
       if (method.check && check !== false) {
         const violations = violationsOf(method.check, sent, keys);
-        if (violations.length > 0) return Promise.reject(this.parameterError(method.name, violations));
+        if (violations[0]) return Promise.reject(this.parameterError(method.name, violations));
       }
       if (method.fill && isObject(sent)) method.fill(sent = Object.assign({}, sent));
-      if (!run) return this.ask(method, sent, open);
-      const asked = run(() => this.ask(method, sent, same), sent);
-      return asked.then((answer) => open(answer, method.name));
+      return send ? send(sent) : this.ask(method, sent, open);
     }
     /** Asks the host: one promise for one call, settled by the host's first word. */
-    ask({ name, native }, params2, open) {
+    ask({ name, native }, params, open) {
       return new Promise((resolve, reject) => {
         const done = (answer, error) => {
           if (error !== void 0 && error !== null) reject(this.failure(name, error));
@@ -431,10 +444,9 @@
           else if (answer["code"]) reject(this.failure(name, answer));
           else resolve(open(answer, name));
         };
-        const fail = (error) => done(void 0, error || "no reason");
+        const fail = (error) => done(void 0, error || "");
         try {
-          if (!this.host) throw new HostError(name, "there is no host: hand the native module over first");
-          const promised = this.host.call(native, params2, done);
+          const promised = this.host.call(native, params, done);
           if (promised) promised.then(done, fail);
         } catch (error) {
           fail(error);
@@ -447,9 +459,11 @@
     /** Hosts fail with what they would answer, or in ways of their own. */
     failure(name, error) {
       const { code, message = "", msg = message, desc = msg } = isObject(error) ? error : { desc: error };
-      if (code !== void 0)
-        return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
-      return error instanceof Error ? error : new HostError(name, String(desc) || "the host gave no reason", error);
+      if (code !== void 0) {
+        const known2 = this.knowledge ? this.knowledge.code(String(code)) : [];
+        return new CallError(name, Number(code), String(desc), ...known2);
+      }
+      return error instanceof Error ? error : new HostError(name, String(desc) || "no reason given", error);
     }
   };
   function same(value) {
@@ -457,6 +471,10 @@
   }
 
   // source:src/runtime/host.ts
+  var NO_HOST = {
+    call: (_method, _params, done) => done(void 0, { desc: "there is no host yet: hand the native module over first" }),
+    receive: () => void 0
+  };
   function isHostEvent(value) {
     return isObject(value) && typeof value["type"] === "string" && (typeof value["method"] === "string" || typeof value["listenerUuid"] === "string");
   }
@@ -497,13 +515,13 @@
     const methods = module;
     return {
       receive,
-      call(method, params2, done) {
+      call(method, params, done) {
         const say = firstWord(done);
         try {
           if (!methods || typeof methods[method] !== "function" || methods[method] === NOTHING2[method])
             say(void 0, missing(method));
           else
-            methods[method](params2, (ret, err) => {
+            methods[method](params, (ret, err) => {
               if (isHostEvent(ret)) emit(ret);
               else if (err) say(void 0, err);
               else say(ret);
@@ -516,8 +534,7 @@
   }
   var NOTHING2 = {};
   function missing(method) {
-    const desc = `The native module has no method ${method}: the app may have been built without the module, or with an older one. Add or update it, and build the app again.`;
-    return { desc };
+    return { desc: `The native module has no method ${method}: add or update the module, and build the app again.` };
   }
 
   // source:src/runtime/keys.ts
@@ -546,11 +563,14 @@
     known.set(body, keys);
     return keys;
   }
-  function hintAtKeys(report, object2, body, from) {
-    var _a, _b;
+  var hintAtKeys = { always: false, look: hintAtUnknown };
+  function hintAtUnknown(report, object2, body, from) {
     let unknown;
-    for (let index = from; index < report.count; index++) {
-      const { received = "", keys: [name, ...more] = [] } = (_b = (_a = report.drafts) == null ? void 0 : _a[index]) != null ? _b : {};
+    for (const draft of report.drafts.slice(from)) {
+      const {
+        received,
+        keys: [name, ...more]
+      } = draft;
       if (received !== "nothing" || more.length > 0 || typeof name !== "string") continue;
       if (!unknown) {
         const keys = keysOf(body);
@@ -558,12 +578,8 @@
       }
       if (unknown.length > MOST_KEYS) return;
       const passed = unknown.find((key) => isLike(name, key));
-      if (passed !== void 0) hint(report, index, `you passed ${JSON.stringify(passed)}: did you mean ${name}?`);
+      if (passed !== void 0) draft.hint = `you passed ${JSON.stringify(passed)}: did you mean ${name}?`;
     }
-  }
-  function hint({ drafts = [] }, index, text) {
-    const draft = drafts[index];
-    if (draft) draft.hint = text;
   }
   function isLike(name, typed) {
     if (Math.abs(name.length - typed.length) > 1) return false;
@@ -589,12 +605,10 @@
       this.options = options;
     }
     /** Adds a listener. It is known before the host is called, which may send the first event at once. */
-    add(method, listener, kind) {
-      const wrong = this.notAListener(method, listener, kind);
-      if (wrong) return wrong;
-      const uuid = this.idOf(listener);
-      if (this.active.has(uuid)) return Promise.resolve(NOTHING3);
-      if (this.connection.host && !this.receiving) this.receive(this.connection.host);
+    async add(method, listener, kind) {
+      const uuid = this.idOf(method, listener, kind);
+      if (this.active.has(uuid)) return NOTHING3;
+      if (!this.receiving) this.receive(this.connection.host);
       this.active.set(uuid, listener);
       return new Promise((resolve, reject) => {
         let waiting = true;
@@ -616,12 +630,9 @@
       });
     }
     /** Removes a listener. From the call on it hears nothing, whatever the host answers. */
-    remove(method, listener, kind) {
-      const wrong = this.notAListener(method, listener, kind);
-      if (wrong) return wrong;
-      const uuid = this.idOf(listener);
-      if (!this.active.delete(uuid)) return Promise.resolve(NOTHING3);
-      return this.connection.ask(method, { uuid }, same);
+    async remove(method, listener, kind) {
+      const uuid = this.idOf(method, listener, kind);
+      return this.active.delete(uuid) ? this.connection.ask(method, { uuid }, same) : NOTHING3;
     }
     /** Sets the host. Listeners that were added to another one stay there, and go on hearing it. */
     setHost(host) {
@@ -643,9 +654,9 @@
       else void Promise.reject(error);
     }
     deliver(listener, event) {
-      var _a, _b;
       try {
-        if (!deliver(listener, event)) (_b = (_a = this.options).onUnknownEvent) == null ? void 0 : _b.call(_a, event);
+        const { onUnknownEvent } = this.options;
+        if (!deliver(listener, event) && onUnknownEvent) onUnknownEvent(event);
       } catch (error) {
         this.throw(error);
       }
@@ -655,42 +666,42 @@
       host.receive((event) => this.dispatch(event));
     }
     /** The id of a listener. It never changes, so that one that was added can be removed. */
-    idOf(listener) {
+    idOf({ name }, listener, kind) {
+      if (!(listener instanceof kind)) {
+        const expected = `an instance of ${kind.kind ? kind.kind.name : "a class of listeners"}`;
+        const violations = violationsOf((report) => bad(report, "listener", expected, listener), {});
+        throw this.connection.parameterError(name, violations);
+      }
       const id = this.ids.get(listener) || randomId();
       this.ids.set(listener, id);
       return id;
     }
-    notAListener({ name }, listener, kind) {
-      if (listener instanceof kind) return void 0;
-      const expected = `an instance of ${kind.kind ? kind.kind.name : "a class of listeners"}`;
-      const violation = { path: "listener", keys: ["listener"], expected, received: describe(listener) };
-      return Promise.reject(this.connection.parameterError(name, [violation]));
-    }
   };
   var NOTHING3 = { code: 0, data: void 0, desc: "" };
   function randomId() {
-    return `${Math.random().toString(36).slice(2, 10)}${Math.random().toString(36).slice(2, 10)}`;
+    const part = () => Math.random().toString(36).slice(2, 10);
+    return part() + part();
   }
 
   // source:src/runtime/table.ts
   function readTable({ types, methods, values }) {
     const typeLines = linesOf(types);
     const methodLines = linesOf(methods);
-    const namesWith = (sign) => [...typeLines.keys()].filter((key) => key.startsWith(sign)).map((key) => nameOf(key.slice(1)));
+    const namesWith = (sign) => [...typeLines.keys()].filter((key) => key.startsWith(sign)).map((key) => key.slice(1));
     return {
-      methodNames: [...methodLines.keys()].map(nameOf),
+      methodNames: [...methodLines.keys()],
       enumNames: namesWith("'"),
       classNames: namesWith("."),
-      method: (name) => readPart(methodLines.get(wordOf(name)) || "", values),
-      class: (name) => readPart(typeLines.get(`.${wordOf(name)}`) || "", values),
-      enum: (name) => readEnum(typeLines.get(`'${wordOf(name)}`) || "", values),
-      type: (text) => readPart(`(${text.startsWith("(") ? "" : ")"}${text}`, values).result
+      method: (name) => readPart(methodLines.get(name) || "", values),
+      class: (name) => readPart(typeLines.get(`.${name}`) || "", values),
+      enum: (name) => readEnum(typeLines.get(`'${name}`) || "", values),
+      values
     };
   }
   function linesOf(text) {
     const lines = /* @__PURE__ */ new Map();
     for (const line of text.split("\n")) {
-      const [key] = /^[.']?[\w%;]+/.exec(line) || [""];
+      const key = nameOf(line.replace(/(.[\w%;]*).*/, "$1"));
       if (key !== "" && !lines.has(key)) lines.set(key, line);
     }
     return lines;
@@ -708,67 +719,61 @@
     return members2;
   }
   function readPart(line, values) {
+    const parts = line.match(/[\w%;]+|./g) || [];
     let at = 0;
-    const takes = (sign) => line[at] === sign && at++ >= 0;
-    const word = () => {
-      const start = at;
-      while (/[\w%;]/.test(line.charAt(at))) at++;
-      return nameOf(line.slice(start, at));
-    };
+    const takes = (sign) => parts[at] === sign && at++ >= 0;
+    const word = () => nameOf(parts[at++] || "");
     const value = () => values[Number(word())];
     const members2 = (end) => {
       const fields2 = [];
       let open2 = false;
-      while (at < line.length && !takes(end))
+      while (at < parts.length && !takes(end))
         if (takes("+")) open2 = true;
         else if (!takes(" ")) fields2.push(field());
       return { fields: fields2, open: open2 };
     };
     const field = () => {
       const name2 = word();
-      const required = takes(":") || !takes("?");
+      const required = takes(":");
       const type = typeOf();
       const limits = [];
       while (takes("<")) limits.push(value());
-      const read2 = { name: name2, required, type, limits };
-      return takes("=") ? Object.assign(read2, { default: value() }) : read2;
+      const read = { name: name2, required, type, limits };
+      return takes("=") ? Object.assign(read, { default: value() }) : read;
     };
     const typeOf = () => {
-      const sign = line.charAt(at++);
-      if (sign === ".") return { kind: "class", name: word() };
-      if (sign === "'") return { kind: "enum", name: word() };
-      if (sign === '"') return { kind: "enum", name: word(), open: true };
-      if (sign === "*") return { kind: "array", of: typeOf() };
-      if (sign === "&") return { kind: "map", of: typeOf() };
-      if (sign === "{") return Object.assign({ kind: "object" }, members2("}"));
-      return { kind: KINDS[sign] || "unknown" };
+      if (takes(".")) return { kind: "class", name: word() };
+      if (takes("'")) return { kind: "enum", name: word() };
+      if (takes('"')) return { kind: "enum", name: word(), open: true };
+      if (takes("*")) return { kind: "array", of: typeOf() };
+      if (takes("&")) return { kind: "map", of: typeOf() };
+      if (takes("{")) return Object.assign({ kind: "object" }, members2("}"));
+      const kind = KINDS[parts[at] || ""];
+      if (kind) at++;
+      return { kind: kind || "string" };
     };
-    takes(".");
+    const isClass = takes(".");
     const name = word();
     const native = takes(">") ? word() : name;
-    const { fields, open } = takes("(") ? members2(")") : takes("{") ? members2("}") : { fields: [], open: false };
+    const { fields, open } = takes(isClass ? "{" : "(") ? members2(isClass ? "}" : ")") : { fields: [], open: true };
     const result = typeOf();
-    if (line[at - 1] === "|") at--;
     const rules = [];
     while (takes("|")) rules.push(value());
     return { name, native, fields, open, result, rules };
   }
   var KINDS = {
-    s: "string",
-    b: "boolean",
-    n: "number",
-    i: "integer",
-    f: "function",
-    v: "void"
+    "?": "boolean",
+    "#": "number",
+    "@": "integer",
+    "^": "function",
+    "-": "void",
+    "~": "unknown"
   };
   function define(object2, key, value) {
     Object.defineProperty(object2, key, { value, enumerable: true, configurable: true, writable: true });
   }
   function nameOf(written) {
-    return written.replace(/%(\w+);/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
-  }
-  function wordOf(name) {
-    return name.replace(/\W/gu, (char) => `%${Number(char.codePointAt(0)).toString(16)};`);
+    return written.replace(/%(\w*);/g, (_, code) => code && String.fromCodePoint(parseInt(code, 16)));
   }
 
   // source:src/runtime/params-table.ts
@@ -823,22 +828,19 @@
       });
     return entries;
   }
+  function toldOf({ param }) {
+    const required = Object.entries(param).filter(([, entry]) => entry.required);
+    return { required: required.map(([name]) => name), param };
+  }
+  function enveloped({ response: { data } }, answer) {
+    const type = data;
+    return data.arrayType === void 0 ? { type, data: answer } : { type, subtype: data.arrayType, data: answer };
+  }
   var NAMES = { map: "object", integer: "number", void: "string", unknown: "any" };
   function tableOf(fields, entryOf) {
     const object2 = {};
     for (const field of fields) define(object2, field.name, entryOf(field));
     return object2;
-  }
-
-  // source:src/runtime/fill.ts
-  function fillObject(value, fill) {
-    if (!isObject(value)) return value;
-    const copy = Object.assign({}, value);
-    fill(copy);
-    return copy;
-  }
-  function fillList(value, fill) {
-    return Array.isArray(value) ? value.map(fill) : value;
   }
 
   // source:src/runtime/limits.ts
@@ -851,58 +853,47 @@
     note(report, [key], `a number ${between(min, max, "")}`, `${value}`);
   }
   function characters(report, key, value, max) {
-    if (typeof value !== "string") return eachText(report, key, value, characters, max);
-    const length = value.length <= max ? 0 : [...value].length;
+    if (typeof value !== "string" || value.length <= max) return;
+    const { length } = [...value];
     if (length > max) note(report, [key], between(0, max, "character"), `${length}`);
   }
   function bytes(report, key, value, max) {
-    if (typeof value !== "string") return eachText(report, key, value, bytes, max);
-    const length = value.length * 3 <= max ? 0 : bytesOf(value);
+    if (typeof value !== "string" || value.length * 3 <= max) return;
+    const length = bytesOf(value);
     if (length > max) note(report, [key], between(0, max, "byte"), `${length}`);
   }
   var patterns = /* @__PURE__ */ new Map();
   function pattern(report, key, value, source) {
-    if (typeof value !== "string") return eachText(report, key, value, pattern, source);
+    if (typeof value !== "string") return;
     let known2 = patterns.get(source);
     if (!known2) patterns.set(source, known2 = new RegExp(`^(?:${source})$`, "u"));
     if (!known2.test(value)) note(report, [key], `a string that matches ${source}`, "another");
   }
   function notStarting(report, key, value, prefix) {
-    if (typeof value !== "string") return eachText(report, key, value, notStarting, prefix);
-    if (value.startsWith(prefix)) note(report, [key], `a string that does not start with ${prefix}`, "one that does");
+    if (typeof value === "string" && value.startsWith(prefix))
+      note(report, [key], `a string that does not start with ${prefix}`, "one that does");
   }
   function oneOf(report, key, value, values) {
-    const check = (_, at, one) => {
-      if (!Array.isArray(one) && !values.includes(one)) bad(report, at, `one of ${values.join(", ")}`, one);
-    };
-    if (Array.isArray(value)) list(report, key, value, check);
-    else check(report, key, value);
+    if (!Array.isArray(value) && !values.includes(value)) bad(report, key, `one of ${values.join(", ")}`, value);
+  }
+  function elements(report, key, value, check, ...told) {
+    if (!Array.isArray(value)) return check(report, key, value, ...told);
+    list(report, key, value, (_, index, item) => check(report, index, item, ...told));
   }
   function given(value) {
     return value !== void 0 && value !== null && value !== "";
   }
-  function together(report, values, names, min, max) {
+  function together(report, values, expected, min, max) {
     let count = 0;
     for (let index = 0; index < values.length; index++) if (given(values[index])) count++;
-    if (count >= min && count <= max) return;
-    const words = min === 0 ? "at most one" : max === 1 ? "exactly one" : "at least one";
-    note(report, [], `${words} of ${names}`, `${count}`);
+    if (count < min || count > max) note(report, [], expected, `${count}`);
   }
   function reach(object2, ...keys) {
     return keys.reduce((value, key) => isObject(value) ? own(value, key) : void 0, object2);
   }
-  function eachText(report, key, value, check, limit) {
-    if (!Array.isArray(value)) return;
-    list(report, key, value, (_, index, item) => {
-      if (typeof item === "string") check(report, index, item, limit);
-    });
-  }
   function bytesOf(text) {
     let sum = 0;
-    for (const character of text) {
-      const code = Number(character.codePointAt(0));
-      sum += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-    }
+    for (const one of text) sum += one < "" ? 1 : one < "ࠀ" ? 2 : one.length + 2;
     return sum;
   }
   function between(min, max, noun) {
@@ -933,9 +924,9 @@
     };
     const enumCheck = (name, open) => {
       const values = Object.values(table2.enum(name));
-      const kinds = new Set(values.map((one) => typeof one));
-      if (values.length === 0 || open && kinds.size > 1) return present;
-      if (open) return kinds.has("string") ? string : number;
+      const check = typeof values[0] === "string" ? string : number;
+      if (values.length === 0) return present;
+      if (open) return values.some((one) => typeof one !== typeof values[0]) ? present : check;
       return (report, key, given2) => {
         if (!values.includes(given2)) bad(report, key, `a value of ${name} (${values.join(", ")})`, given2);
       };
@@ -963,43 +954,50 @@
     const member = ({ name, type, required, limits }) => {
       const check = value(type);
       const always = !(type.kind in PRIMITIVES);
+      const read = reader(name);
+      const inner = limits.flatMap(([limit, ...rest]) => {
+        const checkLimit = LIMITS[limit];
+        if (!checkLimit) return [];
+        const told = rest;
+        const isOfEach = always && checkLimit !== items;
+        return [
+          isOfEach ? (report, key, found) => elements(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
+        ];
+      });
+      const conditions = limits.filter(([limit]) => limit === "when").map(([, field, is]) => [reader(field), is]);
       return (report, given2) => {
-        const found = read(given2, name);
+        const found = read(given2);
         if (!required && (found === void 0 || found === null)) {
-          if (limits.some(([limit, field, is]) => limit === "when" && read(given2, field) === is))
+          if (conditions.length > 0 && conditions.some(([of, is]) => of(given2) === is))
             bad(report, name, VALUE, void 0);
           return;
         }
         const before = report.count;
         check(report, name, found);
-        if (always || report.count === before)
-          for (const [limit, ...told] of limits) {
-            const checkLimit = LIMITS[limit];
-            if (checkLimit) checkLimit(report, name, found, ...told.map(bound));
-          }
+        if (inner.length > 0 && (always || report.count === before))
+          for (const check2 of inner) check2(report, name, found);
       };
     };
+    const rule = ([expected, min, max, ...names]) => {
+      const readers = names.map((name) => {
+        const [first = "", ...rest] = name.split(".");
+        const read = reader(first);
+        return rest.length === 0 ? read : (given2) => reach(read(given2), ...rest);
+      });
+      const valuesIn = (given2) => readers.map((read) => read(given2));
+      return (report, given2) => together(report, valuesIn(given2), expected, min, max);
+    };
     const body = ({ fields, open, rules }) => {
-      const members2 = fields.map(member);
+      const checks = [...fields.map(member), ...(rules || []).map(rule)];
       return (report, given2) => {
         if (open) report.open();
-        for (const check of members2) check(report, given2);
-        for (const [names, min, max] of rules || []) {
-          const values = names.map((name) => {
-            const [first = "", ...rest] = name.split(".");
-            return rest.length === 0 ? read(given2, first) : reach(read(given2, first), ...rest);
-          });
-          together(report, values, names.join(", "), min, max);
-        }
+        for (let index = 0; index < checks.length; index++) checks[index](report, given2);
       };
     };
     return { body, value };
   }
-  function bound(told, index) {
-    return told === null ? index === 0 ? -Infinity : Infinity : told;
-  }
-  function read(given2, name) {
-    return name in Object.prototype ? own(given2, name) : given2[name];
+  function reader(name) {
+    return name in Object.prototype ? (given2) => own(given2, name) : (given2) => given2[name];
   }
   function fillFields(fields, given2) {
     for (const field of fields) {
@@ -1009,46 +1007,45 @@
     }
   }
   function fillType(type, value) {
-    if (type.kind === "array") return fillList(value, (item) => fillType(type.of, item));
-    if (type.kind !== "object") return value;
-    return fillObject(value, (copy) => fillFields(type.fields, copy));
+    if (type.kind === "array" && Array.isArray(value)) return value.map((item) => fillType(type.of, item));
+    if (type.kind !== "object" || !isObject(value)) return value;
+    const copy = Object.assign({}, value);
+    fillFields(type.fields, copy);
+    return copy;
   }
 
   // source:src/runtime/drop-in.ts
-  function dropIn({ table: text, codes, kinds, init, bare }) {
+  function dropIn({ table: text, codes, kinds, client: clientName, init, bare }) {
     const table2 = readTable(text);
     const entryOf = entriesOf(table2, () => "");
     const checks = checksOf(table2);
-    const params2 = lazyEntries(table2.methodNames, entryOf);
-    const client2 = {};
-    const enums2 = {};
+    const client = {};
+    const globals = { [clientName]: client, params: lazyEntries(table2.methodNames, entryOf) };
     const connection = new Connection(
-      void 0,
+      NO_HOST,
       { keys: hintAtKeys },
-      { codes, params: (name) => requiredOf(params2, name) }
+      { code: (code) => [codes[Number(code)] || ""], params: (name) => toldOf(entryOf(name)) }
     );
     const listening = new Listening2(connection, {});
-    const envelope = (answer, name) => {
-      const type = entryOf(name).response.data;
-      return type.type === "Array" ? { type, subtype: type.arrayType, data: answer } : { type, data: answer };
-    };
-    for (const name of table2.enumNames) enums2[name] = table2.enum(name);
+    const envelope = (answer, name) => enveloped(entryOf(name), answer);
+    for (const name of table2.enumNames) globals[name] = table2.enum(name);
     for (const name of table2.methodNames) {
       let method;
       const call = (given2) => {
         method = method || methodOf(table2, checks, name);
         return connection.call(method, given2, bare.includes(name) ? same : envelope);
       };
-      client2[name] = call;
-      client2[table2.method(name).native] = call;
+      client[name] = call;
+      client[table2.method(name).native] = call;
     }
     for (const kind of kinds) {
-      const { add, remove } = kind.kind;
-      client2[add] = (listener) => listening.add({ name: add, native: add }, listener, kind);
-      client2[remove] = (listener) => listening.remove({ name: remove, native: remove }, listener, kind);
+      const { name, add, remove } = kind.kind;
+      globals[name] = kind;
+      client[add] = (listener) => listening.add({ name: add, native: add }, listener, kind);
+      client[remove] = (listener) => listening.remove({ name: remove, native: remove }, listener, kind);
     }
-    client2[init] = (module) => listening.setHost(apiCloudHost(module));
-    return { client: client2, params: params2, enums: enums2 };
+    client[init] = (module) => listening.setHost(apiCloudHost(module));
+    return globals;
   }
   function methodOf(table2, checks, name) {
     const method = table2.method(name);
@@ -1056,13 +1053,8 @@
     if (fields.length === 0) return { name, native };
     return { name, native, check: checks.body(method), fill: (given2) => fillFields(fields, given2) };
   }
-  function requiredOf(params2, name) {
-    const { param } = params2[name] || { param: {} };
-    const required = Object.entries(param).filter(([, entry]) => entry.required);
-    return { required: required.map(([key]) => key), param };
-  }
-  function makeGlobal(...values) {
-    Object.assign(typeof globalThis === "undefined" ? self : globalThis, ...values);
+  function makeGlobal(values) {
+    Object.assign(typeof globalThis === "undefined" ? self : globalThis, values);
   }
 
   // source:src/table.ts
@@ -1096,184 +1088,184 @@
 'V2TIM_FriendApplication V2TIM_FRIEND_APPLICATION_ COME_IN=1 SEND_OUT BOTH
 'V2TIM_FriendRelationType V2TIM_FRIEND_RELATION_TYPE_ NONE IN_MY_FRIEND_LIST IN_OTHER_FRIEND_LIST BOTH_WAY
 'V2TIM_FriendAddType V2TIM_FRIEND_TYPE_ SINGLE=1 BOTH
-'V2TIM_FriendAccept V2TIM_FRIEND_ACCEPT_AGREE  _AND_ADD
-.V2TIMUserFullInfo{userID?s nickName?s faceUrl?s selfSignature?s gender?"V2TIM_Gender allowType?"V2TIM_Allowtype role?n level?n birthday?n customInfo?&s}
-.V2TIMUserStatus{userID?s statusType?"V2TIM_UserStatus customStatus?s}
-.V2TIMUserInfo{userID?s nickName?s faceUrl?s}
-.V2TIMGroupMemberInfo{userID?s nickName?s faceUrl?s nameCard?s friendRemark?s}
-.V2TIMMessage{msgID?s sender?s nickName?s friendRemark?s nameCard?s faceUrl?s groupID?s userID?s status?"V2TIM_MsgStatus isSelf?b isRead?b isPeerRead?b needReadReceipt?b groupAtUserList?*s elemType?"V2TIM_ElemType textElem?.V2TIMTextElem customElem?.V2TIMCustomElem imageElem?.V2TIMImageElem soundElem?.V2TIMSoundElem videoElem?.V2TIMVideoElem fileElem?.V2TIMFileElem locationElem?.V2TIMLocationElem faceElem?.V2TIMFaceElem mergerElem?.V2TIMMergerElem groupTipsElem?.V2TIMGroupTipsElem localCustomData?s localCustomInt?n cloudCustomData?s seq?n random?n isExcludedFromUnreadCount?b isExcludedFromLastMessage?b isSupportMessageExtension?b id?s timestamp?n offlinePushInfo?.V2TIMOfflinePushInfo}
-.V2TIMElem{elemType?"V2TIM_ElemType textElem?.V2TIMTextElem customElem?.V2TIMCustomElem imageElem?.V2TIMImageElem soundElem?.V2TIMSoundElem videoElem?.V2TIMVideoElem fileElem?.V2TIMFileElem locationElem?.V2TIMLocationElem faceElem?.V2TIMFaceElem mergerElem?.V2TIMMergerElem groupTipsElem?.V2TIMGroupTipsElem nextElem?.V2TIMElem}
-.V2TIMTextElem{text?s nextElem?.V2TIMElem}
-.V2TIMCustomElem{data?s desc?s extension?s nextElem?.V2TIMElem}
-.V2TIMImageElem{path?s imageList?*{size?n height?n type?"V2TIM_ImageType width?n url?s UUID?s localUrl?s} nextElem?.V2TIMElem}
-.V2TIMSoundElem{path?s UUID?s dataSize?n duration?n url?s nextElem?.V2TIMElem}
-.V2TIMVideoElem{videoPath?s UUID?s videoSize?n duration?n videoUrl?s snapshotHeight?n snapshotWidth?n snapshotSize?n snapshotPath?s snapshotUUID?s nextElem?.V2TIMElem}
-.V2TIMFileElem{path?s UUID?s fileName?s fileSize?n url?s localUrl?s nextElem?.V2TIMElem}
-.V2TIMLocationElem{desc?s longitude?n latitude?n nextElem?.V2TIMElem}
-.V2TIMFaceElem{data?s index?n nextElem?.V2TIMElem}
-.V2TIMMergerElem{isLayersOverLimit?b abstractList?*s title?s nextElem?.V2TIMElem}
-.V2TIMGroupTipsElem{groupID?s type?"V2TIM_GroupTipsType opMember?.V2TIMGroupMemberInfo memberList?*.V2TIMGroupMemberInfo groupChangeInfoList?*.V2TIMGroupChangeInfo memberChangeInfoList?*.V2TIMGroupMemberChangeInfo membercount?n nextElem?.V2TIMElem}
-.V2TIMOfflinePushInfo{desc?s title?s disablePush?b ext?s ignoreIOSBadge?b IOSSound?s AndroidSound?s AndroidOPPOChannelID?s IOSPushType?n<14 AndroidFCMChannelID?s AndroidXiaoMiChannelID?s AndroidVIVOCategory?s AndroidHuaWeiCategory?s}
-.V2TIMGroupChangeInfo{value?s type?"V2TIM_GroupInfoChangeType key?s}
-.V2TIMGroupMemberChangeInfo{userID?s muteTime?n}
-.V2TIMTopicInfo{topicID?s topicName?s notification?s introduction?s topicFaceUrl?s isAllMuted?b selfMuteTime?n customString?s recvOpt?"V2TIM_MessageOpt draftText?s unreadCount?n lastMessage?.V2TIMMessage groupAtInfolist?*.V2TIMGroupAtInfo}
-.V2TIMGroupAtInfo{atType?"V2TIM_At seq?n}
-.V2TIMGroupInfo{groupType?"V2TIM_GroupType groupID?s<15 groupName?s notification?s introduction?s faceUrl?s addOpt?"V2TIM_GroupAdd isAllMuted?b isSupportTopic?b approveOpt?"V2TIM_GroupAdd customInfo?&s}
-.V2TIMCreateGroupMemberInfo{userID?s role?"V2TIM_GroupMemberRole}
-.V2TIMMessageReceipt{userID?s timestamp?n groupID?s msgID?s readCount?n unreadCount?n}
-.V2TIMMessageSearchResultItem{conversationID?s messageCount?n messageList?*.V2TIMMessage}
-.V2TIMMessageExtensionResult{resultCode?n resultInfo?s extension?{extensionKey?s extensionValue?s}}
-.V2TIMGroupMemberFullInfo{userID?s role?"V2TIM_GroupMemberRole muteUntil?n nameCard?s customInfo?&s joinTime?n nickName?s faceUrl?s friendRemark?s}
-.V2TIMSignalingInfo{inviteID?s groupID?s inviter?s inviteeList?*s data?s timeout?i actionType?"V2TIM_SignalingActionType}
-.V2TIMConversation{conversationID?s type?"V2TIM_ConversationType userID?s groupID?s showName?s faceUrl?s recvOpt?"V2TIM_MessageOpt groupType?"V2TIM_GroupType unreadCount?n draftText?s draftTimestamp?n isPinned?b orderkey?n markList?*"V2TIM_ConversationMarkType customData?s conversationGroupList?*s lastMessage?.V2TIMMessage groupAtInfoList?*.V2TIMGroupAtInfo}
-.V2TIMFriendApplication{userID?s nickName?s faceUrl?s addTime?n addSource?s addWording?s type?"V2TIM_FriendApplication}
-.V2TIMFriendInfo{userID?s friendRemark?s friendGroup?*s userProfile?.V2TIMUserFullInfo friendCustomInfo?&s}`,
-    methods: `initSDK(sdkAppID:n logLevel?'V2TIM_Log=12 uuid?s=16)b
-unInitSDK(+)v
-getVersion(+)s
-getServerTime(+)n
-login(userID:s userSig:s)v
-logout(+)v
-getLoginUser(+)s
-getLoginStatus(+)"V2TIM_Status
-createGroup(groupType:'V2TIM_GroupType groupID?s<15<17<18=19 groupName:s<20 notification?s=21 introduction?s=21 faceURL?s=19 addOpt?'V2TIM_GroupAdd=1 isAllMuted?b=22 isSupportTopic?b=22 memberListMap?*.V2TIMCreateGroupMemberInfo=23 approveOpt?'V2TIM_GroupAdd=19)s
-joinGroup(message?s=21 groupID:s)v
-quitGroup(groupID:s)v
-dismissGroup(groupID:s)v
-getUsersInfo(userIDList:*s)*.V2TIMUserFullInfo
-getUserStatus(userIDList:*s)*.V2TIMUserStatus
-setSelfInfo(nickName?s=19 faceURL?s=19 selfSignature?s=19 gender?'V2TIM_Gender=19 allowType?'V2TIM_Allowtype=19 role?n=19 level?n=19 birthday?n=19 customInfo?&s=24)*.V2TIMUserFullInfo
-setSelfStatus(status:s)v
-subscribeUserStatus(userIDList:*s)v
-unsubscribeUserStatus(userIDList:*s)v
-createTextMessage(text:s){id?s messageInfo?.V2TIMMessage}
-createTextAtMessage(text:s atUserList:*s){id?s messageInfo?.V2TIMMessage}
-createCustomMessage(data:s desc?s=21 extension?s=21){id?s messageInfo?.V2TIMMessage}
-createImageMessage(imagePath:s){id?s messageInfo?.V2TIMMessage}
-createSoundMessage(soundPath:s duration:i){id?s messageInfo?.V2TIMMessage}
-createVideoMessage(videoFilePath:s type:s duration:i snapshotPath:s){id?s messageInfo?.V2TIMMessage}
-createFileMessage(filePath:s fileName:s){id?s messageInfo?.V2TIMMessage}
-createLocationMessage(desc:s longitude:n latitude:n){id?s messageInfo?.V2TIMMessage}
-createFaceMessage(index:n desc:s){id?s messageInfo?.V2TIMMessage}
-createMergerMessage(msgIDList:*s<25 title:s abstractList:*s<26<27 compatibleText:s){id?s messageInfo?.V2TIMMessage}
-createForwardMessage(msgID:s){id?s messageInfo?.V2TIMMessage}
-createTargetedGroupMessage(msgID:s receiverList:*s){id?s messageInfo?.V2TIMMessage}
-createAtSignedGroupMessage(msgID:s atUserList:*s<28){id?s messageInfo?.V2TIMMessage}
-sendMessage(id:s receiver?s=19 groupID?s=19 priority?'V2TIM_Priority=12 onlineUserOnly?b=22 cloudCustomData?s=21 localCustomData?s isExcludedFromUnreadCount?b=22 isExcludedFromLastMessage?b=22 isSupportMessageExtension?b=22 needReadReceipt?b=22 offlinePushInfo?.V2TIMOfflinePushInfo=24).V2TIMMessage|29
-sendReplyMessage(id:s receiver?s=19 groupID?s=19 replyMessage:.V2TIMMessage priority?'V2TIM_Priority=12 onlineUserOnly?b=22 localCustomData?s isExcludedFromUnreadCount?b=22 isExcludedFromLastMessage?b=22 isSupportMessageExtension?b=22 needReadReceipt?b=22 offlinePushInfo?.V2TIMOfflinePushInfo=24).V2TIMMessage|29
-setC2CReceiveMessageOpt(userIDList:*s<28 opt:'V2TIM_MessageOpt)v
-getC2CReceiveMessageOpt(userIDList:*s)*{c2CReceiveMessageOpt?"V2TIM_MessageOpt userID?s}
-setGroupReceiveMessageOpt(groupID:s opt:'V2TIM_MessageOpt)v
-getC2CHistoryMessageList(userID:s count:i lastMsgID:s)*.V2TIMMessage
-getGroupHistoryMessageList(groupID:s count:i lastMsgID:s)*.V2TIMMessage
-getHistoryMessageList(lastMsgID?s=19 getType:'V2TIM_GetType userID?s=19 groupID?s=19 count:i lastMsgSeq?i=30 messageTypeList?*'V2TIM_ElemType=19 messageSeqList?*i=19)*.V2TIMMessage
-revokeMessage(lastMsgID:s)v
-modifyMessage(message:.V2TIMMessage){code?n desc?s message?.V2TIMMessage}
-markC2CMessageAsRead(userID:s)v
-markGroupMessageAsRead(groupID:s)v
-markAllMessageAsRead(+)v
-deleteMessageFromLocalStorage(msgID:s)v
-deleteMessages(msgIDs:*s)v
-clearC2CHistoryMessage(userID:s)v
-clearGroupHistoryMessage(groupID:s)v
-insertGroupMessageToLocalStorage(data:s groupID:s sender:s).V2TIMMessage
-insertC2CMessageToLocalStorage(data:s userID:s sender:s).V2TIMMessage
-findMessages(messageIDList:*s)*.V2TIMMessage
-searchLocalMessages(searchParam:{keywordList?*s<26=19 conversationID?s<31=19 messageTypeList?*'V2TIM_ElemType=19 type?'V2TIM_KeywordListMatchType=12 pageSize?n=12 searchTimePosition?n=12 pageIndex?n<32=12 searchTimePeriod?n=12 userIDList?*s<26=19}){totalCount?i messageSearchResultItems?*.V2TIMMessageSearchResultItem}|33
-searchCloudMessages(searchParam:{keywordList?*s<26=19 conversationID?s<31=19 messageTypeList?*'V2TIM_ElemType=23 type?'V2TIM_KeywordListMatchType=12 pageSize?n=12 searchTimePosition?n=12 pageIndex?n<32=12 searchTimePeriod?n=12 userIDList?*s<26=23}){totalCount?i messageSearchResultItems?*.V2TIMMessageSearchResultItem}|33
-sendMessageReadReceipts(messageIDList:*s)v
-getMessageReadReceipts(messageIDList:*s)*.V2TIMMessageReceipt
-getGroupMessageReadMemberList(messageID:s filter?i<14=12 nextSeq?i=12 count?i=34){nextSeq?i isFinished?b memberInfoList?*.V2TIMGroupMemberInfo}
-setMessageExtensions(msgID:s extensions:*{extensionKey?s<36 extensionValue?s<37}<35)*.V2TIMMessageExtensionResult
-getMessageExtensions(msgID:s)*{extensionKey?s extensionValue?s}
-deleteMessageExtensions(msgID:s keys:*s)*.V2TIMMessageExtensionResult
-downloadMessage(msgID:s imageType?'V2TIM_ImageType=12 isSnapshot?b=22)v
-getMessageOnlineUrl(msgID:s){imageElem?.V2TIMImageElem soundElem?.V2TIMSoundElem videoElem?.V2TIMVideoElem fileElem?.V2TIMFileElem}
-downloadMergerMessage(msgID:s)*.V2TIMMessage
-getJoinedGroupList(+)*.V2TIMGroupInfo
-getGroupsInfo(groupIDList:*s)*{resultCode?n resultMessage?s groupInfo?.V2TIMGroupInfo}
-searchGroups(searchParam:{keywordList?*s<26 isSearchGroupID?b isSearchGroupName?b})*.V2TIMGroupInfo
-setGroupInfo(info:.V2TIMGroupInfo)v
-initGroupAttributes(groupID:s attributes:&s<38)v
-setGroupAttributes(groupID:s attributes:&s<38)v
-deleteGroupAttributes(groupID:s keys?*s=19)v
-getGroupAttributes(groupID:s keys?*s=19)&s
-getGroupOnlineMemberCount(groupID:s)n
-getGroupMemberList(groupID:s filter?'V2TIM_GroupMemberFilter=12 nextSeq?n=12){nextSeq?n memberInfoList?*.V2TIMGroupMemberFullInfo}
-getGroupMembersInfo(groupID:s memberList:*s)*.V2TIMGroupMemberFullInfo
-searchGroupMembers(param:{keywordList:*s<26 groupIDList?*s=19 isSearchMemberUserID:b isSearchMemberNickName:b isSearchMemberRemark:b isSearchMemberNameCard:b})*.V2TIMGroupMemberFullInfo
-setGroupMemberInfo(groupID:s userID:s nameCard:s customInfo?&s=24)v
-muteGroupMember(groupID:s userID:s seconds:i)v
-inviteUserToGroup(groupID:s userList:*s)*{memberID?s result?"V2TIM_GroupMemberOperationResult}
-kickGroupMember(groupID:s memberList:*s reason:s duration?n=12)*{memberID?s result?"V2TIM_GroupMemberOperationResult}
-setGroupMemberRole(groupID:s userID:s role:'V2TIM_GroupMemberRole)v
-markGroupMemberList(groupID:s memberIDList:*s markType:i enableMark:b)v
-transferGroupOwner(groupID:s userID:s)v
-getGroupApplicationList(+){unreadCount?n groupApplicationList?*{groupID?s fromUser?s fromUserNickName?s fromUserFaceUrl?s toUser?s addTime?n requestMsg?s handledMsg?s type?"V2TIM_GroupApplicationType handleStatus?"V2TIM_GroupApplicationHandleStatus handleResult?"V2TIM_GroupApplicationHandleResult}}
-acceptGroupApplication(groupID:s fromUser:s toUser:s reason:s)v
-refuseGroupApplication(groupID:s fromUser:s toUser:s reason:s)v
-setGroupApplicationRead(+)v
-getJoinedCommunityList(+)*.V2TIMGroupInfo
-createTopicInCommunity(groupID:s topicInfo:.V2TIMTopicInfo)s
-deleteTopicFromCommunity(groupID:s topicIDList:*s)*{topicID?s errorCode?n errorMessage?s}
-setTopicInfo(groupID:s topicInfo:.V2TIMTopicInfo)v
-getTopicInfoList(groupID:s topicIDList:*s)*{errorCode?n errorMessage?s topicInfo?.V2TIMTopicInfo}
-setGroupCounters(groupID:s counters:&n)&n
-getGroupCounters(groupID:s keys:*s)&n
-increaseGroupCounter(groupID:s key:s value:n)&n
-decreaseGroupCounter(groupID:s key:s value:n)&n
-invite(invitee:s data:s onlineUserOnly:b timeout:i offlinePushInfo:.V2TIMOfflinePushInfo)v
-inviteInGroup(groupID:s data:s inviteeList:*s timeout:i onlineUserOnly:b)v
-cancel(inviteID:s data:s)v
-accept(inviteID:s data:s)v
-reject(inviteID:s data:s)v
-getSignalingInfo(msgID:s).V2TIMSignalingInfo
-addInvitedSignaling(info:.V2TIMSignalingInfo)v
-getConversationList(nextSeq?i=12 count:i){nextSeq?i isFinished?b conversationList?*.V2TIMConversation}
-getConversationListByConversationIds>getConversationListByConversaionIds(conversationIDList:*s){nextSeq?n isFinished?b conversationList?*.V2TIMConversation}
-getConversation(conversationID:s<31).V2TIMConversation
-getConversationListByFilter(filter:{groupName:s conversationType?'V2TIM_ConversationType=12 nextSeq?n=12 count:i markType?n=12 hasUnreadCount?b=22 hasGroupAtInfo?b=22}){nextSeq?n isFinished?b conversationList?*.V2TIMConversation}
-deleteConversation(conversationID:s<31)v
-setConversationDraft(conversationID:s<31 draftText:s)v
-setConversationCustomData(conversationIDList:*s customData:s)*{conversationID?s resultCode?n resultInfo?s}
-pinConversation(conversationID:s<31 isPinned:b)v
-markConversation(conversationIDList:*s enableMark:b markType:i)*{conversationID?s resultCode?n resultInfo?s}
-getTotalUnreadMessageCount(+)n
-createConversationGroup(groupName:s conversationIDList:*s)*{conversationID?s resultCode?n resultInfo?s}
-getConversationGroupList(+)*s
-deleteConversationGroup(groupName:s)v
-renameConversationGroup(oldName:s newName:s)v
-addConversationsToGroup(groupName:s conversationIDList:*s)*{conversationID?s resultCode?n resultInfo?s}
-deleteConversationsFromGroup(groupName:s conversationIDList:*s)*{conversationID?s resultCode?n resultInfo?s}
-deleteConversationList(conversationIDList:*s<39 clearMessage:b)*{conversationID?s resultCode?n resultInfo?s}
-getUnreadMessageCountByFilter(filter:{conversationType?'V2TIM_ConversationType markType?n groupName?s hasUnreadCount?b hasGroupAtInfo?b})n
-subscribeUnreadMessageCountByFilter(filter:{conversationType?'V2TIM_ConversationType markType?n groupName?s hasUnreadCount?b hasGroupAtInfo?b})v
-unsubscribeUnreadMessageCountByFilter(filter:{conversationType?'V2TIM_ConversationType markType?n groupName?s hasUnreadCount?b hasGroupAtInfo?b})v
-cleanConversationUnreadMessageCount(conversationID:s<40 cleanTimeStamp:n cleanSequence:n)v
-getFriendList(+)*.V2TIMFriendInfo
-getFriendsInfo(userIDList:*s)*{resultCode?n resultInfo?s relation?"V2TIM_FriendRelationType friendInfo?.V2TIMFriendInfo}
-setFriendInfo(userID:s friendRemark?s=21 friendCustomInfo?&s=24)v
-searchFriends(searchParam:{keywordList:*s<26 isSearchNickName:b isSearchUserID:b isSearchRemark:b})*{resultCode?n resultInfo?s relation?"V2TIM_FriendRelationType friendInfo?.V2TIMFriendInfo}
-addFriend(userID:s addType:'V2TIM_FriendAddType remark?s=21 addWording?s=21 addSource?s=21){userID?s resultCode?n resultInfo?s}
-deleteFromFriendList(userIDList:*s deleteType:'V2TIM_FriendAddType)*{userID?s resultCode?n resultInfo?s}
-checkFriend(userIDList:*s checkType:'V2TIM_FriendAddType)*{userID?s resultCode?n resultInfo?s resultType?"V2TIM_FriendRelationType}
-getFriendApplicationList(+){unreadCount?n friendApplicationList?*.V2TIMFriendApplication<39}
-acceptFriendApplication(responseType:'V2TIM_FriendAccept userID:s){userID?s resultCode?n resultInfo?s}
-refuseFriendApplication(userID:s){userID?s resultCode?n resultInfo?s}
-deleteFriendApplication(userID:s)v
-setFriendApplicationRead(+)v
-addToBlackList(userIDList:*s)*{userID?s resultCode?n resultInfo?s}
-deleteFromBlackList(userIDList:*s)*{userID?s resultCode?n resultInfo?s}
-getBlackList(+)*.V2TIMFriendInfo
-createFriendGroup(groupName:s userIDList:*s)*{userID?s resultCode?n resultInfo?s}
-getFriendGroups(groupNameList:*s)*{name?s friendCount?n friendIDList?*s}
-deleteFriendGroup(groupNameList:*s)v
-renameFriendGroup(oldName:s newName:s)v
-addFriendsToFriendGroup(groupName:s userIDList:*s)*{userID?s resultCode?n resultInfo?s}
-deleteFriendsFromFriendGroup(groupName:s userIDList:*s)*{userID?s resultCode?n resultInfo?s}
-setOfflinePushConfig(businessID:i token:s)v
-doBackground(unreadCount:i<32)v
-doForeground(unreadCount:i<32)v`,
+'V2TIM_FriendAccept V2TIM_FRIEND_ACCEPT_AGREE %; _AND_ADD
+.V2TIMUserFullInfo{userID nickName faceUrl selfSignature gender"V2TIM_Gender allowType"V2TIM_Allowtype role# level# birthday# customInfo&}
+.V2TIMUserStatus{userID statusType"V2TIM_UserStatus customStatus}
+.V2TIMUserInfo{userID nickName faceUrl}
+.V2TIMGroupMemberInfo{userID nickName faceUrl nameCard friendRemark}
+.V2TIMMessage{msgID sender nickName friendRemark nameCard faceUrl groupID userID status"V2TIM_MsgStatus isSelf? isRead? isPeerRead? needReadReceipt? groupAtUserList* elemType"V2TIM_ElemType textElem.V2TIMTextElem customElem.V2TIMCustomElem imageElem.V2TIMImageElem soundElem.V2TIMSoundElem videoElem.V2TIMVideoElem fileElem.V2TIMFileElem locationElem.V2TIMLocationElem faceElem.V2TIMFaceElem mergerElem.V2TIMMergerElem groupTipsElem.V2TIMGroupTipsElem localCustomData localCustomInt# cloudCustomData seq# random# isExcludedFromUnreadCount? isExcludedFromLastMessage? isSupportMessageExtension? id timestamp# offlinePushInfo.V2TIMOfflinePushInfo}
+.V2TIMElem{elemType"V2TIM_ElemType textElem.V2TIMTextElem customElem.V2TIMCustomElem imageElem.V2TIMImageElem soundElem.V2TIMSoundElem videoElem.V2TIMVideoElem fileElem.V2TIMFileElem locationElem.V2TIMLocationElem faceElem.V2TIMFaceElem mergerElem.V2TIMMergerElem groupTipsElem.V2TIMGroupTipsElem nextElem.V2TIMElem}
+.V2TIMTextElem{text nextElem.V2TIMElem}
+.V2TIMCustomElem{data desc extension nextElem.V2TIMElem}
+.V2TIMImageElem{path imageList*{size# height# type"V2TIM_ImageType width# url UUID localUrl} nextElem.V2TIMElem}
+.V2TIMSoundElem{path UUID dataSize# duration# url nextElem.V2TIMElem}
+.V2TIMVideoElem{videoPath UUID videoSize# duration# videoUrl snapshotHeight# snapshotWidth# snapshotSize# snapshotPath snapshotUUID nextElem.V2TIMElem}
+.V2TIMFileElem{path UUID fileName fileSize# url localUrl nextElem.V2TIMElem}
+.V2TIMLocationElem{desc longitude# latitude# nextElem.V2TIMElem}
+.V2TIMFaceElem{data index# nextElem.V2TIMElem}
+.V2TIMMergerElem{isLayersOverLimit? abstractList* title nextElem.V2TIMElem}
+.V2TIMGroupTipsElem{groupID type"V2TIM_GroupTipsType opMember.V2TIMGroupMemberInfo memberList*.V2TIMGroupMemberInfo groupChangeInfoList*.V2TIMGroupChangeInfo memberChangeInfoList*.V2TIMGroupMemberChangeInfo membercount# nextElem.V2TIMElem}
+.V2TIMOfflinePushInfo{desc title disablePush? ext ignoreIOSBadge? IOSSound AndroidSound AndroidOPPOChannelID IOSPushType#<14 AndroidFCMChannelID AndroidXiaoMiChannelID AndroidVIVOCategory AndroidHuaWeiCategory}
+.V2TIMGroupChangeInfo{value type"V2TIM_GroupInfoChangeType key}
+.V2TIMGroupMemberChangeInfo{userID muteTime#}
+.V2TIMTopicInfo{topicID topicName notification introduction topicFaceUrl isAllMuted? selfMuteTime# customString recvOpt"V2TIM_MessageOpt draftText unreadCount# lastMessage.V2TIMMessage groupAtInfolist*.V2TIMGroupAtInfo}
+.V2TIMGroupAtInfo{atType"V2TIM_At seq#}
+.V2TIMGroupInfo{groupType"V2TIM_GroupType groupID<15 groupName notification introduction faceUrl addOpt"V2TIM_GroupAdd isAllMuted? isSupportTopic? approveOpt"V2TIM_GroupAdd customInfo&}
+.V2TIMCreateGroupMemberInfo{userID role"V2TIM_GroupMemberRole}
+.V2TIMMessageReceipt{userID timestamp# groupID msgID readCount# unreadCount#}
+.V2TIMMessageSearchResultItem{conversationID messageCount# messageList*.V2TIMMessage}
+.V2TIMMessageExtensionResult{resultCode# resultInfo extension{extensionKey extensionValue}}
+.V2TIMGroupMemberFullInfo{userID role"V2TIM_GroupMemberRole muteUntil# nameCard customInfo& joinTime# nickName faceUrl friendRemark}
+.V2TIMSignalingInfo{inviteID groupID inviter inviteeList* data timeout@ actionType"V2TIM_SignalingActionType}
+.V2TIMConversation{conversationID type"V2TIM_ConversationType userID groupID showName faceUrl recvOpt"V2TIM_MessageOpt groupType"V2TIM_GroupType unreadCount# draftText draftTimestamp# isPinned? orderkey# markList*"V2TIM_ConversationMarkType customData conversationGroupList* lastMessage.V2TIMMessage groupAtInfoList*.V2TIMGroupAtInfo}
+.V2TIMFriendApplication{userID nickName faceUrl addTime# addSource addWording type"V2TIM_FriendApplication}
+.V2TIMFriendInfo{userID friendRemark friendGroup* userProfile.V2TIMUserFullInfo friendCustomInfo&}`,
+    methods: `initSDK(sdkAppID:# logLevel'V2TIM_Log=12 uuid=16)?
+unInitSDK-
+getVersion
+getServerTime#
+login(userID: userSig:)-
+logout-
+getLoginUser
+getLoginStatus"V2TIM_Status
+createGroup(groupType:'V2TIM_GroupType groupID<15<17<18=19 groupName:<20 notification=21 introduction=21 faceURL=19 addOpt'V2TIM_GroupAdd=1 isAllMuted?=22 isSupportTopic?=22 memberListMap*.V2TIMCreateGroupMemberInfo=23 approveOpt'V2TIM_GroupAdd=19)
+joinGroup(message=21 groupID:)-
+quitGroup(groupID:)-
+dismissGroup(groupID:)-
+getUsersInfo(userIDList:*)*.V2TIMUserFullInfo
+getUserStatus(userIDList:*)*.V2TIMUserStatus
+setSelfInfo(nickName=19 faceURL=19 selfSignature=19 gender'V2TIM_Gender=19 allowType'V2TIM_Allowtype=19 role#=19 level#=19 birthday#=19 customInfo&=24)*.V2TIMUserFullInfo
+setSelfStatus(status:)-
+subscribeUserStatus(userIDList:*)-
+unsubscribeUserStatus(userIDList:*)-
+createTextMessage(text:){id messageInfo.V2TIMMessage}
+createTextAtMessage(text: atUserList:*){id messageInfo.V2TIMMessage}
+createCustomMessage(data: desc=21 extension=21){id messageInfo.V2TIMMessage}
+createImageMessage(imagePath:){id messageInfo.V2TIMMessage}
+createSoundMessage(soundPath: duration:@){id messageInfo.V2TIMMessage}
+createVideoMessage(videoFilePath: type: duration:@ snapshotPath:){id messageInfo.V2TIMMessage}
+createFileMessage(filePath: fileName:){id messageInfo.V2TIMMessage}
+createLocationMessage(desc: longitude:# latitude:#){id messageInfo.V2TIMMessage}
+createFaceMessage(index:# desc:){id messageInfo.V2TIMMessage}
+createMergerMessage(msgIDList:*<25 title: abstractList:*<26<27 compatibleText:){id messageInfo.V2TIMMessage}
+createForwardMessage(msgID:){id messageInfo.V2TIMMessage}
+createTargetedGroupMessage(msgID: receiverList:*){id messageInfo.V2TIMMessage}
+createAtSignedGroupMessage(msgID: atUserList:*<28){id messageInfo.V2TIMMessage}
+sendMessage(id: receiver=19 groupID=19 priority'V2TIM_Priority=12 onlineUserOnly?=22 cloudCustomData=21 localCustomData isExcludedFromUnreadCount?=22 isExcludedFromLastMessage?=22 isSupportMessageExtension?=22 needReadReceipt?=22 offlinePushInfo.V2TIMOfflinePushInfo=24).V2TIMMessage|29
+sendReplyMessage(id: receiver=19 groupID=19 replyMessage:.V2TIMMessage priority'V2TIM_Priority=12 onlineUserOnly?=22 localCustomData isExcludedFromUnreadCount?=22 isExcludedFromLastMessage?=22 isSupportMessageExtension?=22 needReadReceipt?=22 offlinePushInfo.V2TIMOfflinePushInfo=24).V2TIMMessage|29
+setC2CReceiveMessageOpt(userIDList:*<28 opt:'V2TIM_MessageOpt)-
+getC2CReceiveMessageOpt(userIDList:*)*{c2CReceiveMessageOpt"V2TIM_MessageOpt userID}
+setGroupReceiveMessageOpt(groupID: opt:'V2TIM_MessageOpt)-
+getC2CHistoryMessageList(userID: count:@ lastMsgID:)*.V2TIMMessage
+getGroupHistoryMessageList(groupID: count:@ lastMsgID:)*.V2TIMMessage
+getHistoryMessageList(lastMsgID=19 getType:'V2TIM_GetType userID=19 groupID=19 count:@ lastMsgSeq@=30 messageTypeList*'V2TIM_ElemType=19 messageSeqList*@=19)*.V2TIMMessage
+revokeMessage(lastMsgID:)-
+modifyMessage(message:.V2TIMMessage){code# desc message.V2TIMMessage}
+markC2CMessageAsRead(userID:)-
+markGroupMessageAsRead(groupID:)-
+markAllMessageAsRead-
+deleteMessageFromLocalStorage(msgID:)-
+deleteMessages(msgIDs:*)-
+clearC2CHistoryMessage(userID:)-
+clearGroupHistoryMessage(groupID:)-
+insertGroupMessageToLocalStorage(data: groupID: sender:).V2TIMMessage
+insertC2CMessageToLocalStorage(data: userID: sender:).V2TIMMessage
+findMessages(messageIDList:*)*.V2TIMMessage
+searchLocalMessages(searchParam:{keywordList*<26=19 conversationID<31=19 messageTypeList*'V2TIM_ElemType=19 type'V2TIM_KeywordListMatchType=12 pageSize#=12 searchTimePosition#=12 pageIndex#<32=12 searchTimePeriod#=12 userIDList*<26=19}){totalCount@ messageSearchResultItems*.V2TIMMessageSearchResultItem}|33
+searchCloudMessages(searchParam:{keywordList*<26=19 conversationID<31=19 messageTypeList*'V2TIM_ElemType=23 type'V2TIM_KeywordListMatchType=12 pageSize#=12 searchTimePosition#=12 pageIndex#<32=12 searchTimePeriod#=12 userIDList*<26=23}){totalCount@ messageSearchResultItems*.V2TIMMessageSearchResultItem}|33
+sendMessageReadReceipts(messageIDList:*)-
+getMessageReadReceipts(messageIDList:*)*.V2TIMMessageReceipt
+getGroupMessageReadMemberList(messageID: filter@<14=12 nextSeq@=12 count@=34){nextSeq@ isFinished? memberInfoList*.V2TIMGroupMemberInfo}
+setMessageExtensions(msgID: extensions:*{extensionKey<36 extensionValue<37}<35)*.V2TIMMessageExtensionResult
+getMessageExtensions(msgID:)*{extensionKey extensionValue}
+deleteMessageExtensions(msgID: keys:*)*.V2TIMMessageExtensionResult
+downloadMessage(msgID: imageType'V2TIM_ImageType=12 isSnapshot?=22)-
+getMessageOnlineUrl(msgID:){imageElem.V2TIMImageElem soundElem.V2TIMSoundElem videoElem.V2TIMVideoElem fileElem.V2TIMFileElem}
+downloadMergerMessage(msgID:)*.V2TIMMessage
+getJoinedGroupList*.V2TIMGroupInfo
+getGroupsInfo(groupIDList:*)*{resultCode# resultMessage groupInfo.V2TIMGroupInfo}
+searchGroups(searchParam:{keywordList*<26 isSearchGroupID? isSearchGroupName?})*.V2TIMGroupInfo
+setGroupInfo(info:.V2TIMGroupInfo)-
+initGroupAttributes(groupID: attributes:&<38)-
+setGroupAttributes(groupID: attributes:&<38)-
+deleteGroupAttributes(groupID: keys*=19)-
+getGroupAttributes(groupID: keys*=19)&
+getGroupOnlineMemberCount(groupID:)#
+getGroupMemberList(groupID: filter'V2TIM_GroupMemberFilter=12 nextSeq#=12){nextSeq# memberInfoList*.V2TIMGroupMemberFullInfo}
+getGroupMembersInfo(groupID: memberList:*)*.V2TIMGroupMemberFullInfo
+searchGroupMembers(param:{keywordList:*<26 groupIDList*=19 isSearchMemberUserID:? isSearchMemberNickName:? isSearchMemberRemark:? isSearchMemberNameCard:?})*.V2TIMGroupMemberFullInfo
+setGroupMemberInfo(groupID: userID: nameCard: customInfo&=24)-
+muteGroupMember(groupID: userID: seconds:@)-
+inviteUserToGroup(groupID: userList:*)*{memberID result"V2TIM_GroupMemberOperationResult}
+kickGroupMember(groupID: memberList:* reason: duration#=12)*{memberID result"V2TIM_GroupMemberOperationResult}
+setGroupMemberRole(groupID: userID: role:'V2TIM_GroupMemberRole)-
+markGroupMemberList(groupID: memberIDList:* markType:@ enableMark:?)-
+transferGroupOwner(groupID: userID:)-
+getGroupApplicationList{unreadCount# groupApplicationList*{groupID fromUser fromUserNickName fromUserFaceUrl toUser addTime# requestMsg handledMsg type"V2TIM_GroupApplicationType handleStatus"V2TIM_GroupApplicationHandleStatus handleResult"V2TIM_GroupApplicationHandleResult}}
+acceptGroupApplication(groupID: fromUser: toUser: reason:)-
+refuseGroupApplication(groupID: fromUser: toUser: reason:)-
+setGroupApplicationRead-
+getJoinedCommunityList*.V2TIMGroupInfo
+createTopicInCommunity(groupID: topicInfo:.V2TIMTopicInfo)
+deleteTopicFromCommunity(groupID: topicIDList:*)*{topicID errorCode# errorMessage}
+setTopicInfo(groupID: topicInfo:.V2TIMTopicInfo)-
+getTopicInfoList(groupID: topicIDList:*)*{errorCode# errorMessage topicInfo.V2TIMTopicInfo}
+setGroupCounters(groupID: counters:&#)&#
+getGroupCounters(groupID: keys:*)&#
+increaseGroupCounter(groupID: key: value:#)&#
+decreaseGroupCounter(groupID: key: value:#)&#
+invite(invitee: data: onlineUserOnly:? timeout:@ offlinePushInfo:.V2TIMOfflinePushInfo)-
+inviteInGroup(groupID: data: inviteeList:* timeout:@ onlineUserOnly:?)-
+cancel(inviteID: data:)-
+accept(inviteID: data:)-
+reject(inviteID: data:)-
+getSignalingInfo(msgID:).V2TIMSignalingInfo
+addInvitedSignaling(info:.V2TIMSignalingInfo)-
+getConversationList(nextSeq@=12 count:@){nextSeq@ isFinished? conversationList*.V2TIMConversation}
+getConversationListByConversationIds>getConversationListByConversaionIds(conversationIDList:*){nextSeq# isFinished? conversationList*.V2TIMConversation}
+getConversation(conversationID:<31).V2TIMConversation
+getConversationListByFilter(filter:{groupName: conversationType'V2TIM_ConversationType=12 nextSeq#=12 count:@ markType#=12 hasUnreadCount?=22 hasGroupAtInfo?=22}){nextSeq# isFinished? conversationList*.V2TIMConversation}
+deleteConversation(conversationID:<31)-
+setConversationDraft(conversationID:<31 draftText:)-
+setConversationCustomData(conversationIDList:* customData:)*{conversationID resultCode# resultInfo}
+pinConversation(conversationID:<31 isPinned:?)-
+markConversation(conversationIDList:* enableMark:? markType:@)*{conversationID resultCode# resultInfo}
+getTotalUnreadMessageCount#
+createConversationGroup(groupName: conversationIDList:*)*{conversationID resultCode# resultInfo}
+getConversationGroupList*
+deleteConversationGroup(groupName:)-
+renameConversationGroup(oldName: newName:)-
+addConversationsToGroup(groupName: conversationIDList:*)*{conversationID resultCode# resultInfo}
+deleteConversationsFromGroup(groupName: conversationIDList:*)*{conversationID resultCode# resultInfo}
+deleteConversationList(conversationIDList:*<39 clearMessage:?)*{conversationID resultCode# resultInfo}
+getUnreadMessageCountByFilter(filter:{conversationType'V2TIM_ConversationType markType# groupName hasUnreadCount? hasGroupAtInfo?})#
+subscribeUnreadMessageCountByFilter(filter:{conversationType'V2TIM_ConversationType markType# groupName hasUnreadCount? hasGroupAtInfo?})-
+unsubscribeUnreadMessageCountByFilter(filter:{conversationType'V2TIM_ConversationType markType# groupName hasUnreadCount? hasGroupAtInfo?})-
+cleanConversationUnreadMessageCount(conversationID:<40 cleanTimeStamp:# cleanSequence:#)-
+getFriendList*.V2TIMFriendInfo
+getFriendsInfo(userIDList:*)*{resultCode# resultInfo relation"V2TIM_FriendRelationType friendInfo.V2TIMFriendInfo}
+setFriendInfo(userID: friendRemark=21 friendCustomInfo&=24)-
+searchFriends(searchParam:{keywordList:*<26 isSearchNickName:? isSearchUserID:? isSearchRemark:?})*{resultCode# resultInfo relation"V2TIM_FriendRelationType friendInfo.V2TIMFriendInfo}
+addFriend(userID: addType:'V2TIM_FriendAddType remark=21 addWording=21 addSource=21){userID resultCode# resultInfo}
+deleteFromFriendList(userIDList:* deleteType:'V2TIM_FriendAddType)*{userID resultCode# resultInfo}
+checkFriend(userIDList:* checkType:'V2TIM_FriendAddType)*{userID resultCode# resultInfo resultType"V2TIM_FriendRelationType}
+getFriendApplicationList{unreadCount# friendApplicationList*.V2TIMFriendApplication<39}
+acceptFriendApplication(responseType:'V2TIM_FriendAccept userID:){userID resultCode# resultInfo}
+refuseFriendApplication(userID:){userID resultCode# resultInfo}
+deleteFriendApplication(userID:)-
+setFriendApplicationRead-
+addToBlackList(userIDList:*)*{userID resultCode# resultInfo}
+deleteFromBlackList(userIDList:*)*{userID resultCode# resultInfo}
+getBlackList*.V2TIMFriendInfo
+createFriendGroup(groupName: userIDList:*)*{userID resultCode# resultInfo}
+getFriendGroups(groupNameList:*)*{name friendCount# friendIDList*}
+deleteFriendGroup(groupNameList:*)-
+renameFriendGroup(oldName: newName:)-
+addFriendsToFriendGroup(groupName: userIDList:*)*{userID resultCode# resultInfo}
+deleteFriendsFromFriendGroup(groupName: userIDList:*)*{userID resultCode# resultInfo}
+setOfflinePushConfig(businessID:@ token:)-
+doBackground(unreadCount:@<32)-
+doForeground(unreadCount:@<32)-`,
     values: [
       3,
       1,
@@ -1304,11 +1296,18 @@ doForeground(unreadCount:i<32)v`,
       ["items", 0, 5],
       ["characters", 100],
       ["items", 0, 30],
-      [["receiver", "groupID"], 1, 2],
+      ["at least one of receiver, groupID", 1, 2, "receiver", "groupID"],
       -1,
       ["pattern", "^(c2c|group)_.+$"],
-      ["range", 0, null],
-      [["searchParam.keywordList", "searchParam.userIDList", "searchParam.messageTypeList"], 1, 3],
+      ["range", 0, Infinity],
+      [
+        "at least one of searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
+        1,
+        3,
+        "searchParam.keywordList",
+        "searchParam.userIDList",
+        "searchParam.messageTypeList"
+      ],
       20,
       ["items", 0, 20],
       ["bytes", 100],
@@ -1320,22 +1319,22 @@ doForeground(unreadCount:i<32)v`,
   };
 
   // source:src/script.ts
-  var { client, params, enums } = dropIn({
-    table,
-    codes: meanings,
-    kinds: [sdkListener, advancedMsgListener, groupListener, conversationListener, friendshipListener, signalingListener],
-    init: "initTencentCloudChat",
-    bare: ["initSDK"]
-  });
-  makeGlobal(enums, {
-    sdkListener,
-    advancedMsgListener,
-    groupListener,
-    conversationListener,
-    friendshipListener,
-    signalingListener,
-    tencentCloudChat: client,
-    params
-  });
+  makeGlobal(
+    dropIn({
+      table,
+      codes: meanings,
+      kinds: [
+        sdkListener,
+        advancedMsgListener,
+        groupListener,
+        conversationListener,
+        friendshipListener,
+        signalingListener
+      ],
+      client: "tencentCloudChat",
+      init: "initTencentCloudChat",
+      bare: ["initSDK"]
+    })
+  );
 })();
 //# sourceMappingURL=tencentCloudChat.js.map

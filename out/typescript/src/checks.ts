@@ -9,16 +9,19 @@ import {
   STRING,
   bad,
   integer,
+  isList,
   linked,
   list,
   map,
   number,
   object,
   string,
+  under,
 } from './runtime/check.js';
 import {
   bytes,
   characters,
+  elements,
   given,
   items,
   notStarting,
@@ -94,20 +97,8 @@ export function fieldsOfQuitGroup(report: Report, params: Fields): void {
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
 }
 
-/** What `dismissGroup` takes. */
-export function fieldsOfDismissGroup(report: Report, params: Fields): void {
-  const { groupID } = params;
-  if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-}
-
 /** What `getUsersInfo` takes. */
 export function fieldsOfGetUsersInfo(report: Report, params: Fields): void {
-  const { userIDList } = params;
-  list(report, 'userIDList', userIDList, string);
-}
-
-/** What `getUserStatus` takes. */
-export function fieldsOfGetUserStatus(report: Report, params: Fields): void {
   const { userIDList } = params;
   list(report, 'userIDList', userIDList, string);
 }
@@ -130,18 +121,6 @@ export function fieldsOfSetSelfInfo(report: Report, params: Fields): void {
 export function fieldsOfSetSelfStatus(report: Report, params: Fields): void {
   const { status } = params;
   if (typeof status !== 'string') bad(report, 'status', STRING, status);
-}
-
-/** What `subscribeUserStatus` takes. */
-export function fieldsOfSubscribeUserStatus(report: Report, params: Fields): void {
-  const { userIDList } = params;
-  list(report, 'userIDList', userIDList, string);
-}
-
-/** What `unsubscribeUserStatus` takes. */
-export function fieldsOfUnsubscribeUserStatus(report: Report, params: Fields): void {
-  const { userIDList } = params;
-  list(report, 'userIDList', userIDList, string);
 }
 
 /** What `createTextMessage` takes. */
@@ -217,7 +196,7 @@ export function fieldsOfCreateMergerMessage(report: Report, params: Fields): voi
   if (typeof title !== 'string') bad(report, 'title', STRING, title);
   list(report, 'abstractList', abstractList, string);
   items(report, 'abstractList', abstractList, 0, 5);
-  characters(report, 'abstractList', abstractList, 100);
+  elements(report, 'abstractList', abstractList, characters, 100);
   if (typeof compatibleText !== 'string') bad(report, 'compatibleText', STRING, compatibleText);
 }
 
@@ -277,7 +256,8 @@ export function fieldsOfSendMessage(report: Report, params: Fields): void {
   if (needReadReceipt != null && typeof needReadReceipt !== 'boolean')
     bad(report, 'needReadReceipt', BOOLEAN, needReadReceipt);
   if (offlinePushInfo != null) object(report, 'offlinePushInfo', offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  if (!given(receiver) && !given(groupID)) together(report, [receiver, groupID], 'receiver, groupID', 1, 2);
+  if (!given(receiver) && !given(groupID))
+    together(report, [receiver, groupID], 'at least one of receiver, groupID', 1, 2);
 }
 
 /** What `sendReplyMessage` takes. */
@@ -314,7 +294,8 @@ export function fieldsOfSendReplyMessage(report: Report, params: Fields): void {
   if (needReadReceipt != null && typeof needReadReceipt !== 'boolean')
     bad(report, 'needReadReceipt', BOOLEAN, needReadReceipt);
   if (offlinePushInfo != null) object(report, 'offlinePushInfo', offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  if (!given(receiver) && !given(groupID)) together(report, [receiver, groupID], 'receiver, groupID', 1, 2);
+  if (!given(receiver) && !given(groupID))
+    together(report, [receiver, groupID], 'at least one of receiver, groupID', 1, 2);
 }
 
 /** What `setC2CReceiveMessageOpt` takes. */
@@ -323,12 +304,6 @@ export function fieldsOfSetC2CReceiveMessageOpt(report: Report, params: Fields):
   list(report, 'userIDList', userIDList, string);
   items(report, 'userIDList', userIDList, 0, 30);
   checkV2TIM_MessageOpt(report, 'opt', opt);
-}
-
-/** What `getC2CReceiveMessageOpt` takes. */
-export function fieldsOfGetC2CReceiveMessageOpt(report: Report, params: Fields): void {
-  const { userIDList } = params;
-  list(report, 'userIDList', userIDList, string);
 }
 
 /** What `setGroupReceiveMessageOpt` takes. */
@@ -363,8 +338,8 @@ export function fieldsOfGetHistoryMessageList(report: Report, params: Fields): v
   if (groupID != null && typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
   if (!Number.isSafeInteger(count)) bad(report, 'count', INTEGER, count);
   if (lastMsgSeq != null && !Number.isSafeInteger(lastMsgSeq)) bad(report, 'lastMsgSeq', INTEGER, lastMsgSeq);
-  if (messageTypeList != null) list(report, 'messageTypeList', messageTypeList, checkV2TIM_ElemType);
-  if (messageSeqList != null) list(report, 'messageSeqList', messageSeqList, integer);
+  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, 'messageTypeList', messageTypeList);
+  if (messageSeqList != null) integerList(report, 'messageSeqList', messageSeqList);
 }
 
 /** What `revokeMessage` takes. */
@@ -385,34 +360,10 @@ export function fieldsOfMarkC2CMessageAsRead(report: Report, params: Fields): vo
   if (typeof userID !== 'string') bad(report, 'userID', STRING, userID);
 }
 
-/** What `markGroupMessageAsRead` takes. */
-export function fieldsOfMarkGroupMessageAsRead(report: Report, params: Fields): void {
-  const { groupID } = params;
-  if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-}
-
-/** What `deleteMessageFromLocalStorage` takes. */
-export function fieldsOfDeleteMessageFromLocalStorage(report: Report, params: Fields): void {
-  const { msgID } = params;
-  if (typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
-}
-
 /** What `deleteMessages` takes. */
 export function fieldsOfDeleteMessages(report: Report, params: Fields): void {
   const { msgIDs } = params;
   list(report, 'msgIDs', msgIDs, string);
-}
-
-/** What `clearC2CHistoryMessage` takes. */
-export function fieldsOfClearC2CHistoryMessage(report: Report, params: Fields): void {
-  const { userID } = params;
-  if (typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-}
-
-/** What `clearGroupHistoryMessage` takes. */
-export function fieldsOfClearGroupHistoryMessage(report: Report, params: Fields): void {
-  const { groupID } = params;
-  if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
 }
 
 /** What `insertGroupMessageToLocalStorage` takes. */
@@ -449,7 +400,7 @@ export function fieldsOfSearchLocalMessages(report: Report, params: Fields): voi
     together(
       report,
       [reach(searchParam, 'keywordList'), reach(searchParam, 'userIDList'), reach(searchParam, 'messageTypeList')],
-      'searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList',
+      'at least one of searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList',
       1,
       3,
     );
@@ -467,22 +418,10 @@ export function fieldsOfSearchCloudMessages(report: Report, params: Fields): voi
     together(
       report,
       [reach(searchParam, 'keywordList'), reach(searchParam, 'userIDList'), reach(searchParam, 'messageTypeList')],
-      'searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList',
+      'at least one of searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList',
       1,
       3,
     );
-}
-
-/** What `sendMessageReadReceipts` takes. */
-export function fieldsOfSendMessageReadReceipts(report: Report, params: Fields): void {
-  const { messageIDList } = params;
-  list(report, 'messageIDList', messageIDList, string);
-}
-
-/** What `getMessageReadReceipts` takes. */
-export function fieldsOfGetMessageReadReceipts(report: Report, params: Fields): void {
-  const { messageIDList } = params;
-  list(report, 'messageIDList', messageIDList, string);
 }
 
 /** What `getGroupMessageReadMemberList` takes. */
@@ -505,12 +444,6 @@ export function fieldsOfSetMessageExtensions(report: Report, params: Fields): vo
   items(report, 'extensions', extensions, 0, 20);
 }
 
-/** What `getMessageExtensions` takes. */
-export function fieldsOfGetMessageExtensions(report: Report, params: Fields): void {
-  const { msgID } = params;
-  if (typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
-}
-
 /** What `deleteMessageExtensions` takes. */
 export function fieldsOfDeleteMessageExtensions(report: Report, params: Fields): void {
   const { msgID, keys } = params;
@@ -524,18 +457,6 @@ export function fieldsOfDownloadMessage(report: Report, params: Fields): void {
   if (typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
   if (imageType != null) checkV2TIM_ImageType(report, 'imageType', imageType);
   if (isSnapshot != null && typeof isSnapshot !== 'boolean') bad(report, 'isSnapshot', BOOLEAN, isSnapshot);
-}
-
-/** What `getMessageOnlineUrl` takes. */
-export function fieldsOfGetMessageOnlineUrl(report: Report, params: Fields): void {
-  const { msgID } = params;
-  if (typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
-}
-
-/** What `downloadMergerMessage` takes. */
-export function fieldsOfDownloadMergerMessage(report: Report, params: Fields): void {
-  const { msgID } = params;
-  if (typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
 }
 
 /** What `getGroupsInfo` takes. */
@@ -564,32 +485,11 @@ export function fieldsOfInitGroupAttributes(report: Report, params: Fields): voi
   items(report, 'attributes', attributes, 0, 16);
 }
 
-/** What `setGroupAttributes` takes. */
-export function fieldsOfSetGroupAttributes(report: Report, params: Fields): void {
-  const { groupID, attributes } = params;
-  if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  map(report, 'attributes', attributes, string);
-  items(report, 'attributes', attributes, 0, 16);
-}
-
 /** What `deleteGroupAttributes` takes. */
 export function fieldsOfDeleteGroupAttributes(report: Report, params: Fields): void {
   const { groupID, keys } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
   if (keys != null) list(report, 'keys', keys, string);
-}
-
-/** What `getGroupAttributes` takes. */
-export function fieldsOfGetGroupAttributes(report: Report, params: Fields): void {
-  const { groupID, keys } = params;
-  if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  if (keys != null) list(report, 'keys', keys, string);
-}
-
-/** What `getGroupOnlineMemberCount` takes. */
-export function fieldsOfGetGroupOnlineMemberCount(report: Report, params: Fields): void {
-  const { groupID } = params;
-  if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
 }
 
 /** What `getGroupMemberList` takes. */
@@ -679,15 +579,6 @@ export function fieldsOfAcceptGroupApplication(report: Report, params: Fields): 
   if (typeof reason !== 'string') bad(report, 'reason', STRING, reason);
 }
 
-/** What `refuseGroupApplication` takes. */
-export function fieldsOfRefuseGroupApplication(report: Report, params: Fields): void {
-  const { groupID, fromUser, toUser, reason } = params;
-  if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  if (typeof fromUser !== 'string') bad(report, 'fromUser', STRING, fromUser);
-  if (typeof toUser !== 'string') bad(report, 'toUser', STRING, toUser);
-  if (typeof reason !== 'string') bad(report, 'reason', STRING, reason);
-}
-
 /** What `createTopicInCommunity` takes. */
 export function fieldsOfCreateTopicInCommunity(report: Report, params: Fields): void {
   const { groupID, topicInfo } = params;
@@ -697,20 +588,6 @@ export function fieldsOfCreateTopicInCommunity(report: Report, params: Fields): 
 
 /** What `deleteTopicFromCommunity` takes. */
 export function fieldsOfDeleteTopicFromCommunity(report: Report, params: Fields): void {
-  const { groupID, topicIDList } = params;
-  if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  list(report, 'topicIDList', topicIDList, string);
-}
-
-/** What `setTopicInfo` takes. */
-export function fieldsOfSetTopicInfo(report: Report, params: Fields): void {
-  const { groupID, topicInfo } = params;
-  if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  object(report, 'topicInfo', topicInfo, fieldsOfV2TIMTopicInfo);
-}
-
-/** What `getTopicInfoList` takes. */
-export function fieldsOfGetTopicInfoList(report: Report, params: Fields): void {
   const { groupID, topicIDList } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
   list(report, 'topicIDList', topicIDList, string);
@@ -732,14 +609,6 @@ export function fieldsOfGetGroupCounters(report: Report, params: Fields): void {
 
 /** What `increaseGroupCounter` takes. */
 export function fieldsOfIncreaseGroupCounter(report: Report, params: Fields): void {
-  const { groupID, key: key_2, value: value_2 } = params;
-  if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  if (typeof key_2 !== 'string') bad(report, 'key', STRING, key_2);
-  if (!Number.isFinite(value_2)) bad(report, 'value', NUMBER, value_2);
-}
-
-/** What `decreaseGroupCounter` takes. */
-export function fieldsOfDecreaseGroupCounter(report: Report, params: Fields): void {
   const { groupID, key: key_2, value: value_2 } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
   if (typeof key_2 !== 'string') bad(report, 'key', STRING, key_2);
@@ -773,26 +642,6 @@ export function fieldsOfCancel(report: Report, params: Fields): void {
   if (typeof data !== 'string') bad(report, 'data', STRING, data);
 }
 
-/** What `accept` takes. */
-export function fieldsOfAccept(report: Report, params: Fields): void {
-  const { inviteID, data } = params;
-  if (typeof inviteID !== 'string') bad(report, 'inviteID', STRING, inviteID);
-  if (typeof data !== 'string') bad(report, 'data', STRING, data);
-}
-
-/** What `reject` takes. */
-export function fieldsOfReject(report: Report, params: Fields): void {
-  const { inviteID, data } = params;
-  if (typeof inviteID !== 'string') bad(report, 'inviteID', STRING, inviteID);
-  if (typeof data !== 'string') bad(report, 'data', STRING, data);
-}
-
-/** What `getSignalingInfo` takes. */
-export function fieldsOfGetSignalingInfo(report: Report, params: Fields): void {
-  const { msgID } = params;
-  if (typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
-}
-
 /** What `addInvitedSignaling` takes. */
 export function fieldsOfAddInvitedSignaling(report: Report, params: Fields): void {
   const { info } = params;
@@ -823,13 +672,6 @@ export function fieldsOfGetConversation(report: Report, params: Fields): void {
 export function fieldsOfGetConversationListByFilter(report: Report, params: Fields): void {
   const { filter } = params;
   object(report, 'filter', filter, fieldsOfGetConversationListByFilterFilter);
-}
-
-/** What `deleteConversation` takes. */
-export function fieldsOfDeleteConversation(report: Report, params: Fields): void {
-  const { conversationID } = params;
-  if (typeof conversationID !== 'string') bad(report, 'conversationID', STRING, conversationID);
-  else pattern(report, 'conversationID', conversationID, '^(c2c|group)_.+$');
 }
 
 /** What `setConversationDraft` takes. */
@@ -883,20 +725,6 @@ export function fieldsOfRenameConversationGroup(report: Report, params: Fields):
   if (typeof newName !== 'string') bad(report, 'newName', STRING, newName);
 }
 
-/** What `addConversationsToGroup` takes. */
-export function fieldsOfAddConversationsToGroup(report: Report, params: Fields): void {
-  const { groupName, conversationIDList } = params;
-  if (typeof groupName !== 'string') bad(report, 'groupName', STRING, groupName);
-  list(report, 'conversationIDList', conversationIDList, string);
-}
-
-/** What `deleteConversationsFromGroup` takes. */
-export function fieldsOfDeleteConversationsFromGroup(report: Report, params: Fields): void {
-  const { groupName, conversationIDList } = params;
-  if (typeof groupName !== 'string') bad(report, 'groupName', STRING, groupName);
-  list(report, 'conversationIDList', conversationIDList, string);
-}
-
 /** What `deleteConversationList` takes. */
 export function fieldsOfDeleteConversationList(report: Report, params: Fields): void {
   const { conversationIDList, clearMessage } = params;
@@ -930,12 +758,6 @@ export function fieldsOfCleanConversationUnreadMessageCount(report: Report, para
   else pattern(report, 'conversationID', conversationID, '^((c2c|group)(_.+)?)?$');
   if (!Number.isFinite(cleanTimeStamp)) bad(report, 'cleanTimeStamp', NUMBER, cleanTimeStamp);
   if (!Number.isFinite(cleanSequence)) bad(report, 'cleanSequence', NUMBER, cleanSequence);
-}
-
-/** What `getFriendsInfo` takes. */
-export function fieldsOfGetFriendsInfo(report: Report, params: Fields): void {
-  const { userIDList } = params;
-  list(report, 'userIDList', userIDList, string);
 }
 
 /** What `setFriendInfo` takes. */
@@ -983,30 +805,6 @@ export function fieldsOfAcceptFriendApplication(report: Report, params: Fields):
   if (typeof userID !== 'string') bad(report, 'userID', STRING, userID);
 }
 
-/** What `refuseFriendApplication` takes. */
-export function fieldsOfRefuseFriendApplication(report: Report, params: Fields): void {
-  const { userID } = params;
-  if (typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-}
-
-/** What `deleteFriendApplication` takes. */
-export function fieldsOfDeleteFriendApplication(report: Report, params: Fields): void {
-  const { userID } = params;
-  if (typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-}
-
-/** What `addToBlackList` takes. */
-export function fieldsOfAddToBlackList(report: Report, params: Fields): void {
-  const { userIDList } = params;
-  list(report, 'userIDList', userIDList, string);
-}
-
-/** What `deleteFromBlackList` takes. */
-export function fieldsOfDeleteFromBlackList(report: Report, params: Fields): void {
-  const { userIDList } = params;
-  list(report, 'userIDList', userIDList, string);
-}
-
 /** What `createFriendGroup` takes. */
 export function fieldsOfCreateFriendGroup(report: Report, params: Fields): void {
   const { groupName, userIDList } = params;
@@ -1020,33 +818,6 @@ export function fieldsOfGetFriendGroups(report: Report, params: Fields): void {
   list(report, 'groupNameList', groupNameList, string);
 }
 
-/** What `deleteFriendGroup` takes. */
-export function fieldsOfDeleteFriendGroup(report: Report, params: Fields): void {
-  const { groupNameList } = params;
-  list(report, 'groupNameList', groupNameList, string);
-}
-
-/** What `renameFriendGroup` takes. */
-export function fieldsOfRenameFriendGroup(report: Report, params: Fields): void {
-  const { oldName, newName } = params;
-  if (typeof oldName !== 'string') bad(report, 'oldName', STRING, oldName);
-  if (typeof newName !== 'string') bad(report, 'newName', STRING, newName);
-}
-
-/** What `addFriendsToFriendGroup` takes. */
-export function fieldsOfAddFriendsToFriendGroup(report: Report, params: Fields): void {
-  const { groupName, userIDList } = params;
-  if (typeof groupName !== 'string') bad(report, 'groupName', STRING, groupName);
-  list(report, 'userIDList', userIDList, string);
-}
-
-/** What `deleteFriendsFromFriendGroup` takes. */
-export function fieldsOfDeleteFriendsFromFriendGroup(report: Report, params: Fields): void {
-  const { groupName, userIDList } = params;
-  if (typeof groupName !== 'string') bad(report, 'groupName', STRING, groupName);
-  list(report, 'userIDList', userIDList, string);
-}
-
 /** What `setOfflinePushConfig` takes. */
 export function fieldsOfSetOfflinePushConfig(report: Report, params: Fields): void {
   const { businessID, token } = params;
@@ -1056,13 +827,6 @@ export function fieldsOfSetOfflinePushConfig(report: Report, params: Fields): vo
 
 /** What `doBackground` takes. */
 export function fieldsOfDoBackground(report: Report, params: Fields): void {
-  const { unreadCount } = params;
-  if (!Number.isSafeInteger(unreadCount)) bad(report, 'unreadCount', INTEGER, unreadCount);
-  else range(report, 'unreadCount', unreadCount, 0, Infinity);
-}
-
-/** What `doForeground` takes. */
-export function fieldsOfDoForeground(report: Report, params: Fields): void {
   const { unreadCount } = params;
   if (!Number.isSafeInteger(unreadCount)) bad(report, 'unreadCount', INTEGER, unreadCount);
   else range(report, 'unreadCount', unreadCount, 0, Infinity);
@@ -1573,7 +1337,7 @@ export function fieldsOfV2TIMConversation(report: Report, value: Fields): void {
   if (draftTimestamp != null && !Number.isFinite(draftTimestamp)) bad(report, 'draftTimestamp', NUMBER, draftTimestamp);
   if (isPinned != null && typeof isPinned !== 'boolean') bad(report, 'isPinned', BOOLEAN, isPinned);
   if (orderkey != null && !Number.isFinite(orderkey)) bad(report, 'orderkey', NUMBER, orderkey);
-  if (markList != null) list(report, 'markList', markList, number);
+  if (markList != null) numberList(report, 'markList', markList);
   if (customData != null && typeof customData !== 'string') bad(report, 'customData', STRING, customData);
   if (conversationGroupList != null) list(report, 'conversationGroupList', conversationGroupList, string);
   if (lastMessage != null) object(report, 'lastMessage', lastMessage, fieldsOfV2TIMMessage);
@@ -1602,6 +1366,117 @@ export function fieldsOfV2TIMFriendInfo(report: Report, value: Fields): void {
   if (friendCustomInfo != null) map(report, 'friendCustomInfo', friendCustomInfo, string);
 }
 
+/** What `dismissGroup` takes, too. */
+export { fieldsOfQuitGroup as fieldsOfDismissGroup };
+
+/** What `getUserStatus` takes, too. */
+export { fieldsOfGetUsersInfo as fieldsOfGetUserStatus };
+
+/** What `subscribeUserStatus` takes, too. */
+export { fieldsOfGetUsersInfo as fieldsOfSubscribeUserStatus };
+
+/** What `unsubscribeUserStatus` takes, too. */
+export { fieldsOfGetUsersInfo as fieldsOfUnsubscribeUserStatus };
+
+/** What `getC2CReceiveMessageOpt` takes, too. */
+export { fieldsOfGetUsersInfo as fieldsOfGetC2CReceiveMessageOpt };
+
+/** What `markGroupMessageAsRead` takes, too. */
+export { fieldsOfQuitGroup as fieldsOfMarkGroupMessageAsRead };
+
+/** What `deleteMessageFromLocalStorage` takes, too. */
+export { fieldsOfCreateForwardMessage as fieldsOfDeleteMessageFromLocalStorage };
+
+/** What `clearC2CHistoryMessage` takes, too. */
+export { fieldsOfMarkC2CMessageAsRead as fieldsOfClearC2CHistoryMessage };
+
+/** What `clearGroupHistoryMessage` takes, too. */
+export { fieldsOfQuitGroup as fieldsOfClearGroupHistoryMessage };
+
+/** What `sendMessageReadReceipts` takes, too. */
+export { fieldsOfFindMessages as fieldsOfSendMessageReadReceipts };
+
+/** What `getMessageReadReceipts` takes, too. */
+export { fieldsOfFindMessages as fieldsOfGetMessageReadReceipts };
+
+/** What `getMessageExtensions` takes, too. */
+export { fieldsOfCreateForwardMessage as fieldsOfGetMessageExtensions };
+
+/** What `getMessageOnlineUrl` takes, too. */
+export { fieldsOfCreateForwardMessage as fieldsOfGetMessageOnlineUrl };
+
+/** What `downloadMergerMessage` takes, too. */
+export { fieldsOfCreateForwardMessage as fieldsOfDownloadMergerMessage };
+
+/** What `setGroupAttributes` takes, too. */
+export { fieldsOfInitGroupAttributes as fieldsOfSetGroupAttributes };
+
+/** What `getGroupAttributes` takes, too. */
+export { fieldsOfDeleteGroupAttributes as fieldsOfGetGroupAttributes };
+
+/** What `getGroupOnlineMemberCount` takes, too. */
+export { fieldsOfQuitGroup as fieldsOfGetGroupOnlineMemberCount };
+
+/** What `refuseGroupApplication` takes, too. */
+export { fieldsOfAcceptGroupApplication as fieldsOfRefuseGroupApplication };
+
+/** What `setTopicInfo` takes, too. */
+export { fieldsOfCreateTopicInCommunity as fieldsOfSetTopicInfo };
+
+/** What `getTopicInfoList` takes, too. */
+export { fieldsOfDeleteTopicFromCommunity as fieldsOfGetTopicInfoList };
+
+/** What `decreaseGroupCounter` takes, too. */
+export { fieldsOfIncreaseGroupCounter as fieldsOfDecreaseGroupCounter };
+
+/** What `accept` takes, too. */
+export { fieldsOfCancel as fieldsOfAccept };
+
+/** What `reject` takes, too. */
+export { fieldsOfCancel as fieldsOfReject };
+
+/** What `getSignalingInfo` takes, too. */
+export { fieldsOfCreateForwardMessage as fieldsOfGetSignalingInfo };
+
+/** What `deleteConversation` takes, too. */
+export { fieldsOfGetConversation as fieldsOfDeleteConversation };
+
+/** What `addConversationsToGroup` takes, too. */
+export { fieldsOfCreateConversationGroup as fieldsOfAddConversationsToGroup };
+
+/** What `deleteConversationsFromGroup` takes, too. */
+export { fieldsOfCreateConversationGroup as fieldsOfDeleteConversationsFromGroup };
+
+/** What `getFriendsInfo` takes, too. */
+export { fieldsOfGetUsersInfo as fieldsOfGetFriendsInfo };
+
+/** What `refuseFriendApplication` takes, too. */
+export { fieldsOfMarkC2CMessageAsRead as fieldsOfRefuseFriendApplication };
+
+/** What `deleteFriendApplication` takes, too. */
+export { fieldsOfMarkC2CMessageAsRead as fieldsOfDeleteFriendApplication };
+
+/** What `addToBlackList` takes, too. */
+export { fieldsOfGetUsersInfo as fieldsOfAddToBlackList };
+
+/** What `deleteFromBlackList` takes, too. */
+export { fieldsOfGetUsersInfo as fieldsOfDeleteFromBlackList };
+
+/** What `deleteFriendGroup` takes, too. */
+export { fieldsOfGetFriendGroups as fieldsOfDeleteFriendGroup };
+
+/** What `renameFriendGroup` takes, too. */
+export { fieldsOfRenameConversationGroup as fieldsOfRenameFriendGroup };
+
+/** What `addFriendsToFriendGroup` takes, too. */
+export { fieldsOfCreateFriendGroup as fieldsOfAddFriendsToFriendGroup };
+
+/** What `deleteFriendsFromFriendGroup` takes, too. */
+export { fieldsOfCreateFriendGroup as fieldsOfDeleteFriendsFromFriendGroup };
+
+/** What `doForeground` takes, too. */
+export { fieldsOfDoBackground as fieldsOfDoForeground };
+
 function fieldsOfSearchLocalMessagesSearchParam(report: Report, value: Fields): void {
   const {
     keywordList,
@@ -1622,7 +1497,7 @@ function fieldsOfSearchLocalMessagesSearchParam(report: Report, value: Fields): 
     if (typeof conversationID !== 'string') bad(report, 'conversationID', STRING, conversationID);
     else pattern(report, 'conversationID', conversationID, '^(c2c|group)_.+$');
   }
-  if (messageTypeList != null) list(report, 'messageTypeList', messageTypeList, checkV2TIM_ElemType);
+  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, 'messageTypeList', messageTypeList);
   if (type_ != null) checkV2TIM_KeywordListMatchType(report, 'type', type_);
   if (pageSize != null && !Number.isFinite(pageSize)) bad(report, 'pageSize', NUMBER, pageSize);
   if (searchTimePosition != null && !Number.isFinite(searchTimePosition))
@@ -1659,7 +1534,7 @@ function fieldsOfSearchCloudMessagesSearchParam(report: Report, value: Fields): 
     if (typeof conversationID !== 'string') bad(report, 'conversationID', STRING, conversationID);
     else pattern(report, 'conversationID', conversationID, '^(c2c|group)_.+$');
   }
-  if (messageTypeList != null) list(report, 'messageTypeList', messageTypeList, checkV2TIM_ElemType);
+  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, 'messageTypeList', messageTypeList);
   if (type_ != null) checkV2TIM_KeywordListMatchType(report, 'type', type_);
   if (pageSize != null && !Number.isFinite(pageSize)) bad(report, 'pageSize', NUMBER, pageSize);
   if (searchTimePosition != null && !Number.isFinite(searchTimePosition))
@@ -1873,4 +1748,25 @@ function checkV2TIM_FriendAddType(report: Report, key: Key, value: unknown): voi
 
 function checkV2TIM_FriendAccept(report: Report, key: Key, value: unknown): void {
   if (value !== 0 && value !== 1) bad(report, key, 'a value of V2TIM_FriendAccept (0, 1)', value);
+}
+
+function checkV2TIM_ElemTypeList(report: Report, key: Key, value: unknown): void {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let index = 0; index < value.length && !report.isFull; index++) checkV2TIM_ElemType(report, index, value[index]);
+  under(report, key, from);
+}
+
+function integerList(report: Report, key: Key, value: unknown): void {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let index = 0; index < value.length && !report.isFull; index++) integer(report, index, value[index]);
+  under(report, key, from);
+}
+
+function numberList(report: Report, key: Key, value: unknown): void {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let index = 0; index < value.length && !report.isFull; index++) number(report, index, value[index]);
+  under(report, key, from);
 }

@@ -12,21 +12,20 @@ import { dropIn, makeGlobal } from './runtime/drop-in.js';
 import { table } from './table.js';
 
 /** The script for pages: it makes the names of the SDK global. */
-const { client, params, enums } = dropIn({
-  table,
-  codes: meanings,
-  kinds: [sdkListener, advancedMsgListener, groupListener, conversationListener, friendshipListener, signalingListener],
-  init: 'initTencentCloudChat',
-  bare: ['initSDK'],
-});
-
-makeGlobal(enums, {
-  sdkListener,
-  advancedMsgListener,
-  groupListener,
-  conversationListener,
-  friendshipListener,
-  signalingListener,
-  tencentCloudChat: client,
-  params,
-});
+makeGlobal(
+  dropIn({
+    table,
+    codes: meanings,
+    kinds: [
+      sdkListener,
+      advancedMsgListener,
+      groupListener,
+      conversationListener,
+      friendshipListener,
+      signalingListener,
+    ],
+    client: 'tencentCloudChat',
+    init: 'initTencentCloudChat',
+    bare: ['initSDK'],
+  }),
+);

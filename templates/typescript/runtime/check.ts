@@ -2,7 +2,7 @@
 import { bad, note, Report, under, type Body, type Check, type Fields, type KeyCheck } from './report.js';
 import { describe, pathText, type Key, type Violation } from './violation.js';
 
-export { bad, type Body, type Check, type Fields, type Report } from './report.js';
+export { bad, under, type Body, type Check, type Fields, type Report } from './report.js';
 export type { Key } from './violation.js';
 
 /** What violations call the types. */
@@ -66,24 +66,36 @@ const FREE_OBJECTS = 1000;
 /** An object of a class that can contain itself: each is looked into once. */
 export function linked(report: Report, key: Key, value: unknown, body?: Body): void {
   if (!body) return object(report, key, value);
-  const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: new Map() });
+  const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: undefined });
   if (all.objects++ > FREE_OBJECTS || all.levels >= FREE_LEVELS) {
-    const seen = all.seen.get(body) || new Set();
+    const bodies = all.seen || (all.seen = new Map<Body, Set<object>>());
+    const seen = bodies.get(body) || new Set();
     if (all.levels > MOST_LEVELS || seen.has(value as object)) return;
-    all.seen.set(body, seen.add(value as object));
+    bodies.set(body, seen.add(value as object));
   }
   all.levels++;
   object(report, key, value, body);
   all.levels--;
 }
 
+// Engines call fast what they can tell beforehand, which `check` is not. Most elements are strings.
+
+/** Whether a value is a list, which is reported where it is none. */
+export function isList(report: Report, key: Key, value: unknown): value is readonly unknown[] {
+  const is = Array.isArray(value);
+  if (!is) bad(report, key, 'an array', value);
+  return is;
+}
+
 /** A list; `check` looks at each element. */
 export function list(report: Report, key: Key, value: unknown, check?: Check, body?: Body): void {
-  if (!Array.isArray(value)) return bad(report, key, 'an array', value);
-  if (!check) return;
+  if (!isList(report, key, value) || !check) return;
   const from = report.count;
-  for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
-  under(report, key, from);
+  for (let index = 0; index < value.length && !report.isFull; index++) {
+    const element = value[index];
+    if (check !== string || typeof element !== 'string') check(report, index, element, body);
+  }
+  if (report.count > from) under(report, key, from);
 }
 
 /** An object with any keys; `check` looks at each value. */
@@ -91,15 +103,33 @@ export function map(report: Report, key: Key, value: unknown, check?: Check, bod
   if (!isObject(value)) return bad(report, key, 'an object', value);
   if (!check) return;
   const from = report.count;
-  for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name], body);
-  under(report, key, from);
+  try {
+    for (const name in value) {
+      const element = value[name];
+      if (check === string && typeof element === 'string') continue;
+      if (!report.isFull && Object.prototype.hasOwnProperty.call(value, name)) check(report, name, element, body);
+    }
+  } catch {
+    unreadable(report);
+  }
+  if (report.count > from) under(report, key, from);
 }
 
 /** The members of the object that is looked into. */
 export function members(report: Report, value: Fields, body: Body): void {
   const from = report.count;
-  body(report, value);
-  if (report.keys) report.keys(report, value, body, from);
+  try {
+    body(report, value);
+    const { keys } = report;
+    if (keys && (keys.always || report.count > from)) keys.look(report, value, body, from);
+  } catch {
+    unreadable(report);
+  }
+}
+
+/** Reports the object that is looked into: a getter or a proxy of it throws. */
+function unreadable(report: Report): void {
+  note(report, [], 'an object that can be read', 'one whose properties throw');
 }
 
 /** All that is wrong with a value that should be an object; `keys` looks at those that the body does not know. */
@@ -108,13 +138,10 @@ export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): reado
   try {
     if (isObject(value)) members(report, value, body);
     else note(report, [], 'an object', describe(value));
-    return violationsIn(report);
   } catch {
-    // What was found inside before does not know where it is.
-    const unread = new Report();
-    note(unread, [], 'an object', 'one that cannot be read');
-    return violationsIn(unread);
+    unreadable(report);
   }
+  return violationsIn(report);
 }
 
 /** All that is wrong, once the checks are done. */

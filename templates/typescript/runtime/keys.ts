@@ -1,5 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import { note, Report, type Body, type Fields } from './report.js';
+import { note, Report, type Body, type Fields, type KeyCheck } from './report.js';
 
 /** The keys that a body reads, and those that the last object had, in their order: the next one mostly has the same. */
 interface Known {
@@ -43,7 +43,12 @@ function keysOf(body: Body): Known | null {
 }
 
 /** Reports the keys of an object that its body does not know. */
-export function refuseUnknownKeys(report: Report, object: Fields, body: Body): void {
+export const refuseUnknownKeys: KeyCheck = { always: true, look: refuseUnknown };
+
+/** Adds to the violations of an object what was perhaps meant by keys that nobody knows. */
+export const hintAtKeys: KeyCheck = { always: false, look: hintAtUnknown };
+
+function refuseUnknown(report: Report, object: Fields, body: Body): void {
   const keys = keysOf(body);
   if (keys === null) return;
   const { all, last } = keys;
@@ -62,16 +67,13 @@ export function refuseUnknownKeys(report: Report, object: Fields, body: Body): v
 }
 
 function refuse(report: Report, object: Fields, key: string, all: ReadonlySet<string>): void {
-  const from = report.count;
   note(report, [key], 'no such key', 'one');
   const meant = [...all].find((name) => !(name in object) && isLike(name, key));
-  if (meant === undefined) return;
-  for (const draft of report.drafts.slice(from)) draft.hint = `did you mean ${meant}?`;
+  const draft = report.drafts[report.count - 1];
+  if (draft && meant !== undefined) draft.hint = `did you mean ${meant}?`;
 }
 
-/** Adds to the violations of an object, which begin at `from`, what was perhaps meant by keys that nobody knows. */
-export function hintAtKeys(report: Report, object: Fields, body: Body, from: number): void {
-  if (report.count === from) return;
+function hintAtUnknown(report: Report, object: Fields, body: Body, from: number): void {
   let unknown: readonly string[] | undefined;
   for (const draft of report.drafts.slice(from)) {
     const {

@@ -10,8 +10,13 @@ export type Body = (report: Report, object: Fields) => void;
 /** Checks one value, which stands under a key; `body` checks what is inside, where the value is an object. */
 export type Check = (report: Report, key: Key, value: unknown, body?: Body) => void;
 
-/** Looks at the keys of an object once its body has checked the members; `from` is where their violations begin. */
-export type KeyCheck = (report: Report, object: Fields, body: Body, from: number) => void;
+/** What is done about the keys of an object once its body has checked the members. */
+export interface KeyCheck {
+  /** Whether something is done where the members are right. */
+  readonly always: boolean;
+  /** `from` is where the violations of the members begin. */
+  look(report: Report, object: Fields, body: Body, from: number): void;
+}
 
 /** More violations than this are not told: whoever passes a million wrong values knows after the first thousand. */
 const MOST_VIOLATIONS = 1000;
@@ -27,7 +32,7 @@ export interface Linked {
   levels: number;
   objects: number;
   /** What each body has begun to look into, once there is much of it. */
-  readonly seen: Map<Body, Set<object>>;
+  seen: Map<Body, Set<object>> | undefined;
 }
 
 /** Gathers the violations of one value. */
@@ -55,7 +60,7 @@ export class Report {
 
 /** Says that what was reported since there were `from` violations is inside of what stands under the key. */
 export function under(report: Report, key: Key, from: number): void {
-  if (report.count > from) for (const { keys } of report.drafts.slice(from)) keys.push(key);
+  for (let index = from; index < report.count; index++) report.drafts[index]?.keys.push(key);
 }
 
 /** Reports a value that is not what is expected under the key. */

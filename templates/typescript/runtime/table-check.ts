@@ -19,7 +19,7 @@ import type { Body, Check, Fields, Key, Report } from './check.js';
 import type { Filled } from './fill.js';
 import { bytes, characters, elements, items, notStarting, oneOf, pattern, range, reach, together } from './limits.js';
 import type { ModelType } from './model.js';
-import { define, type Table, type TableField, type TableFields } from './table.js';
+import { define, type Table, type TableField, type TableFields, type TableRule } from './table.js';
 
 type LimitCheck = (report: Report, key: Key, value: unknown, ...told: never[]) => void;
 
@@ -89,48 +89,60 @@ export function checksOf(table: Table): TableChecks {
     const check = value(type);
     // A text that is none has no length; but a list has, whatever is in it.
     const always = !(type.kind in PRIMITIVES);
+    const read = reader(name);
+    const inner: Check[] = [];
+    for (const [limit, ...rest] of limits) {
+      const checkLimit = LIMITS[limit];
+      if (!checkLimit) continue;
+      // The generator knows what each of them is told.
+      const told = rest as never[];
+      inner.push(
+        always && checkLimit !== items
+          ? (report, key, found) => elements(report, key, found, checkLimit, ...told)
+          : (report, key, found) => checkLimit(report, key, found, ...told),
+      );
+    }
+    const conditions = limits
+      .filter(([limit]) => limit === 'when')
+      .map(([, field, is]) => [reader(field as string), is] as const);
     return (report, given) => {
-      const found = read(given, name);
+      const found = read(given);
       if (!required && (found === undefined || found === null)) {
-        if (limits.some(([limit, field, is]) => limit === 'when' && read(given, field as string) === is))
+        if (conditions.length > 0 && conditions.some(([of, is]) => of(given) === is))
           bad(report, name, VALUE, undefined);
         return;
       }
       const before = report.count;
       check(report, name, found);
-      if (always || report.count === before)
-        for (const [limit, ...rest] of limits) {
-          const checkLimit = LIMITS[limit];
-          if (!checkLimit) continue;
-          // The generator knows what each of them is told.
-          const told = rest as never[];
-          if (always && checkLimit !== items) elements(report, name, found, checkLimit, ...told);
-          else checkLimit(report, name, found, ...told);
-        }
+      if (inner.length > 0 && (always || report.count === before))
+        for (const check of inner) check(report, name, found);
     };
   };
 
+  const rule = ([expected, min, max, ...names]: TableRule): Body => {
+    const readers = names.map((name) => {
+      const [first = '', ...rest] = name.split('.');
+      const read = reader(first);
+      return rest.length === 0 ? read : (given: Fields): unknown => reach(read(given), ...rest);
+    });
+    const valuesIn = (given: Fields): unknown[] => readers.map((read) => read(given));
+    return (report, given) => together(report, valuesIn(given), expected, min, max);
+  };
+
   const body = ({ fields, open, rules }: TableFields): Body => {
-    const members = fields.map(member);
+    const checks = [...fields.map(member), ...(rules || []).map(rule)];
     return (report, given) => {
       if (open) report.open();
-      for (const check of members) check(report, given);
-      for (const [expected, min, max, ...names] of rules || []) {
-        const values = names.map((name) => {
-          const [first = '', ...rest] = name.split('.');
-          return reach(read(given, first), ...rest);
-        });
-        together(report, values, expected, min, max);
-      }
+      for (let index = 0; index < checks.length; index++) (checks[index] as Body)(report, given);
     };
   };
 
   return { body, value };
 }
 
-/** A property that every object has counts only where the object has it itself. */
-function read(given: Fields, name: string): unknown {
-  return name in Object.prototype ? own(given, name) : given[name];
+/** Reads a property. One that every object has counts only where the object has it itself. */
+function reader(name: string): (given: Fields) => unknown {
+  return name in Object.prototype ? (given) => own(given, name) : (given) => given[name];
 }
 
 /** Fills in the defaults of what was left out, in an object of our own. */

@@ -40,7 +40,7 @@ const valibot = {
   lazy: (get) => v.lazy(get),
 };
 
-/** Each library: what its parts are called, and how a value is found right or all that is wrong with it is gathered. */
+/** Each library: what its parts are called, and the check that a schema of them makes. */
 export const KITS = {
   'zod 4': { parts: zod, check: (schema) => (value) => schema.safeParse(value).success },
   valibot: { parts: valibot, check: (schema) => (value) => v.safeParse(schema, value).success },

@@ -3,20 +3,19 @@ import { ajvSource, moduleOf } from './ajv.mjs';
 import { fromSchema } from './from-schema.mjs';
 import { KITS } from './kits.mjs';
 
-/** Libraries that are measured for scale, beside ours. */
-export const PEERS = ['ajv, first error only', 'typebox, compiled', ...Object.keys(KITS)];
+const FIRST_ERROR = 'ajv, first error only';
+const TYPEBOX = 'typebox, compiled';
 
-/** What gives the check of a sample. `schemas` are the binding's JSON Schemas, by their names. */
+/** Libraries that are measured for scale, beside ours. */
+export const PEERS = [FIRST_ERROR, TYPEBOX, ...Object.keys(KITS)];
+
+/** How a peer is called, and what gives the check of a sample. `schemas` are the binding's JSON Schemas, by name. */
 export async function peerChecks(peer, schemas) {
-  if (peer === 'ajv, first error only') {
+  if (peer === FIRST_ERROR) {
     const module = await moduleOf(ajvSource(schemas, false));
-    return ({ schema }) => module[schema];
+    return { call: 'check(value)', checkOf: ({ schema }) => module[schema] };
   }
-  if (peer === 'typebox, compiled')
-    return ({ schema }) => {
-      const compiled = Compile(schemas[schema]);
-      return (value) => compiled.Check(value);
-    };
+  if (peer === TYPEBOX) return { call: 'check.Check(value)', checkOf: ({ schema }) => Compile(schemas[schema]) };
   const { parts, check } = KITS[peer];
-  return ({ schema }) => check(fromSchema(schemas[schema], parts));
+  return { call: 'check(value)', checkOf: ({ schema }) => check(fromSchema(schemas[schema], parts)) };
 }

@@ -151,5 +151,5 @@ export const SAMPLES = [
 /** A list of values is checked one by one. */
 function sample(name, validator, schema, right, wrong) {
   const copies = (value) => Array.from({ length: COPIES }, () => JSON.parse(JSON.stringify([value].flat())));
-  return { name, validator, schema, right: copies(right), wrong: copies(wrong) };
+  return { name, validator, schema, isClass: schema === 'V2TIMMessage', right: copies(right), wrong: copies(wrong) };
 }

@@ -19,19 +19,19 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var checks_exports = {};
 __export(checks_exports, {
-  fieldsOfAccept: () => fieldsOfAccept,
+  fieldsOfAccept: () => fieldsOfCancel,
   fieldsOfAcceptFriendApplication: () => fieldsOfAcceptFriendApplication,
   fieldsOfAcceptGroupApplication: () => fieldsOfAcceptGroupApplication,
-  fieldsOfAddConversationsToGroup: () => fieldsOfAddConversationsToGroup,
+  fieldsOfAddConversationsToGroup: () => fieldsOfCreateConversationGroup,
   fieldsOfAddFriend: () => fieldsOfAddFriend,
-  fieldsOfAddFriendsToFriendGroup: () => fieldsOfAddFriendsToFriendGroup,
+  fieldsOfAddFriendsToFriendGroup: () => fieldsOfCreateFriendGroup,
   fieldsOfAddInvitedSignaling: () => fieldsOfAddInvitedSignaling,
-  fieldsOfAddToBlackList: () => fieldsOfAddToBlackList,
+  fieldsOfAddToBlackList: () => fieldsOfGetUsersInfo,
   fieldsOfCancel: () => fieldsOfCancel,
   fieldsOfCheckFriend: () => fieldsOfCheckFriend,
   fieldsOfCleanConversationUnreadMessageCount: () => fieldsOfCleanConversationUnreadMessageCount,
-  fieldsOfClearC2CHistoryMessage: () => fieldsOfClearC2CHistoryMessage,
-  fieldsOfClearGroupHistoryMessage: () => fieldsOfClearGroupHistoryMessage,
+  fieldsOfClearC2CHistoryMessage: () => fieldsOfMarkC2CMessageAsRead,
+  fieldsOfClearGroupHistoryMessage: () => fieldsOfQuitGroup,
   fieldsOfCreateAtSignedGroupMessage: () => fieldsOfCreateAtSignedGroupMessage,
   fieldsOfCreateConversationGroup: () => fieldsOfCreateConversationGroup,
   fieldsOfCreateCustomMessage: () => fieldsOfCreateCustomMessage,
@@ -49,51 +49,51 @@ __export(checks_exports, {
   fieldsOfCreateTextMessage: () => fieldsOfCreateTextMessage,
   fieldsOfCreateTopicInCommunity: () => fieldsOfCreateTopicInCommunity,
   fieldsOfCreateVideoMessage: () => fieldsOfCreateVideoMessage,
-  fieldsOfDecreaseGroupCounter: () => fieldsOfDecreaseGroupCounter,
-  fieldsOfDeleteConversation: () => fieldsOfDeleteConversation,
+  fieldsOfDecreaseGroupCounter: () => fieldsOfIncreaseGroupCounter,
+  fieldsOfDeleteConversation: () => fieldsOfGetConversation,
   fieldsOfDeleteConversationGroup: () => fieldsOfDeleteConversationGroup,
   fieldsOfDeleteConversationList: () => fieldsOfDeleteConversationList,
-  fieldsOfDeleteConversationsFromGroup: () => fieldsOfDeleteConversationsFromGroup,
-  fieldsOfDeleteFriendApplication: () => fieldsOfDeleteFriendApplication,
-  fieldsOfDeleteFriendGroup: () => fieldsOfDeleteFriendGroup,
-  fieldsOfDeleteFriendsFromFriendGroup: () => fieldsOfDeleteFriendsFromFriendGroup,
-  fieldsOfDeleteFromBlackList: () => fieldsOfDeleteFromBlackList,
+  fieldsOfDeleteConversationsFromGroup: () => fieldsOfCreateConversationGroup,
+  fieldsOfDeleteFriendApplication: () => fieldsOfMarkC2CMessageAsRead,
+  fieldsOfDeleteFriendGroup: () => fieldsOfGetFriendGroups,
+  fieldsOfDeleteFriendsFromFriendGroup: () => fieldsOfCreateFriendGroup,
+  fieldsOfDeleteFromBlackList: () => fieldsOfGetUsersInfo,
   fieldsOfDeleteFromFriendList: () => fieldsOfDeleteFromFriendList,
   fieldsOfDeleteGroupAttributes: () => fieldsOfDeleteGroupAttributes,
   fieldsOfDeleteMessageExtensions: () => fieldsOfDeleteMessageExtensions,
-  fieldsOfDeleteMessageFromLocalStorage: () => fieldsOfDeleteMessageFromLocalStorage,
+  fieldsOfDeleteMessageFromLocalStorage: () => fieldsOfCreateForwardMessage,
   fieldsOfDeleteMessages: () => fieldsOfDeleteMessages,
   fieldsOfDeleteTopicFromCommunity: () => fieldsOfDeleteTopicFromCommunity,
-  fieldsOfDismissGroup: () => fieldsOfDismissGroup,
+  fieldsOfDismissGroup: () => fieldsOfQuitGroup,
   fieldsOfDoBackground: () => fieldsOfDoBackground,
-  fieldsOfDoForeground: () => fieldsOfDoForeground,
-  fieldsOfDownloadMergerMessage: () => fieldsOfDownloadMergerMessage,
+  fieldsOfDoForeground: () => fieldsOfDoBackground,
+  fieldsOfDownloadMergerMessage: () => fieldsOfCreateForwardMessage,
   fieldsOfDownloadMessage: () => fieldsOfDownloadMessage,
   fieldsOfFindMessages: () => fieldsOfFindMessages,
   fieldsOfGetC2CHistoryMessageList: () => fieldsOfGetC2CHistoryMessageList,
-  fieldsOfGetC2CReceiveMessageOpt: () => fieldsOfGetC2CReceiveMessageOpt,
+  fieldsOfGetC2CReceiveMessageOpt: () => fieldsOfGetUsersInfo,
   fieldsOfGetConversation: () => fieldsOfGetConversation,
   fieldsOfGetConversationList: () => fieldsOfGetConversationList,
   fieldsOfGetConversationListByConversationIds: () => fieldsOfGetConversationListByConversationIds,
   fieldsOfGetConversationListByFilter: () => fieldsOfGetConversationListByFilter,
   fieldsOfGetFriendGroups: () => fieldsOfGetFriendGroups,
-  fieldsOfGetFriendsInfo: () => fieldsOfGetFriendsInfo,
-  fieldsOfGetGroupAttributes: () => fieldsOfGetGroupAttributes,
+  fieldsOfGetFriendsInfo: () => fieldsOfGetUsersInfo,
+  fieldsOfGetGroupAttributes: () => fieldsOfDeleteGroupAttributes,
   fieldsOfGetGroupCounters: () => fieldsOfGetGroupCounters,
   fieldsOfGetGroupHistoryMessageList: () => fieldsOfGetGroupHistoryMessageList,
   fieldsOfGetGroupMemberList: () => fieldsOfGetGroupMemberList,
   fieldsOfGetGroupMembersInfo: () => fieldsOfGetGroupMembersInfo,
   fieldsOfGetGroupMessageReadMemberList: () => fieldsOfGetGroupMessageReadMemberList,
-  fieldsOfGetGroupOnlineMemberCount: () => fieldsOfGetGroupOnlineMemberCount,
+  fieldsOfGetGroupOnlineMemberCount: () => fieldsOfQuitGroup,
   fieldsOfGetGroupsInfo: () => fieldsOfGetGroupsInfo,
   fieldsOfGetHistoryMessageList: () => fieldsOfGetHistoryMessageList,
-  fieldsOfGetMessageExtensions: () => fieldsOfGetMessageExtensions,
-  fieldsOfGetMessageOnlineUrl: () => fieldsOfGetMessageOnlineUrl,
-  fieldsOfGetMessageReadReceipts: () => fieldsOfGetMessageReadReceipts,
-  fieldsOfGetSignalingInfo: () => fieldsOfGetSignalingInfo,
-  fieldsOfGetTopicInfoList: () => fieldsOfGetTopicInfoList,
+  fieldsOfGetMessageExtensions: () => fieldsOfCreateForwardMessage,
+  fieldsOfGetMessageOnlineUrl: () => fieldsOfCreateForwardMessage,
+  fieldsOfGetMessageReadReceipts: () => fieldsOfFindMessages,
+  fieldsOfGetSignalingInfo: () => fieldsOfCreateForwardMessage,
+  fieldsOfGetTopicInfoList: () => fieldsOfDeleteTopicFromCommunity,
   fieldsOfGetUnreadMessageCountByFilter: () => fieldsOfGetUnreadMessageCountByFilter,
-  fieldsOfGetUserStatus: () => fieldsOfGetUserStatus,
+  fieldsOfGetUserStatus: () => fieldsOfGetUsersInfo,
   fieldsOfGetUsersInfo: () => fieldsOfGetUsersInfo,
   fieldsOfIncreaseGroupCounter: () => fieldsOfIncreaseGroupCounter,
   fieldsOfInitGroupAttributes: () => fieldsOfInitGroupAttributes,
@@ -109,16 +109,16 @@ __export(checks_exports, {
   fieldsOfMarkC2CMessageAsRead: () => fieldsOfMarkC2CMessageAsRead,
   fieldsOfMarkConversation: () => fieldsOfMarkConversation,
   fieldsOfMarkGroupMemberList: () => fieldsOfMarkGroupMemberList,
-  fieldsOfMarkGroupMessageAsRead: () => fieldsOfMarkGroupMessageAsRead,
+  fieldsOfMarkGroupMessageAsRead: () => fieldsOfQuitGroup,
   fieldsOfModifyMessage: () => fieldsOfModifyMessage,
   fieldsOfMuteGroupMember: () => fieldsOfMuteGroupMember,
   fieldsOfPinConversation: () => fieldsOfPinConversation,
   fieldsOfQuitGroup: () => fieldsOfQuitGroup,
-  fieldsOfRefuseFriendApplication: () => fieldsOfRefuseFriendApplication,
-  fieldsOfRefuseGroupApplication: () => fieldsOfRefuseGroupApplication,
-  fieldsOfReject: () => fieldsOfReject,
+  fieldsOfRefuseFriendApplication: () => fieldsOfMarkC2CMessageAsRead,
+  fieldsOfRefuseGroupApplication: () => fieldsOfAcceptGroupApplication,
+  fieldsOfReject: () => fieldsOfCancel,
   fieldsOfRenameConversationGroup: () => fieldsOfRenameConversationGroup,
-  fieldsOfRenameFriendGroup: () => fieldsOfRenameFriendGroup,
+  fieldsOfRenameFriendGroup: () => fieldsOfRenameConversationGroup,
   fieldsOfRevokeMessage: () => fieldsOfRevokeMessage,
   fieldsOfSearchCloudMessages: () => fieldsOfSearchCloudMessages,
   fieldsOfSearchFriends: () => fieldsOfSearchFriends,
@@ -126,13 +126,13 @@ __export(checks_exports, {
   fieldsOfSearchGroups: () => fieldsOfSearchGroups,
   fieldsOfSearchLocalMessages: () => fieldsOfSearchLocalMessages,
   fieldsOfSendMessage: () => fieldsOfSendMessage,
-  fieldsOfSendMessageReadReceipts: () => fieldsOfSendMessageReadReceipts,
+  fieldsOfSendMessageReadReceipts: () => fieldsOfFindMessages,
   fieldsOfSendReplyMessage: () => fieldsOfSendReplyMessage,
   fieldsOfSetC2CReceiveMessageOpt: () => fieldsOfSetC2CReceiveMessageOpt,
   fieldsOfSetConversationCustomData: () => fieldsOfSetConversationCustomData,
   fieldsOfSetConversationDraft: () => fieldsOfSetConversationDraft,
   fieldsOfSetFriendInfo: () => fieldsOfSetFriendInfo,
-  fieldsOfSetGroupAttributes: () => fieldsOfSetGroupAttributes,
+  fieldsOfSetGroupAttributes: () => fieldsOfInitGroupAttributes,
   fieldsOfSetGroupCounters: () => fieldsOfSetGroupCounters,
   fieldsOfSetGroupInfo: () => fieldsOfSetGroupInfo,
   fieldsOfSetGroupMemberInfo: () => fieldsOfSetGroupMemberInfo,
@@ -142,12 +142,12 @@ __export(checks_exports, {
   fieldsOfSetOfflinePushConfig: () => fieldsOfSetOfflinePushConfig,
   fieldsOfSetSelfInfo: () => fieldsOfSetSelfInfo,
   fieldsOfSetSelfStatus: () => fieldsOfSetSelfStatus,
-  fieldsOfSetTopicInfo: () => fieldsOfSetTopicInfo,
+  fieldsOfSetTopicInfo: () => fieldsOfCreateTopicInCommunity,
   fieldsOfSubscribeUnreadMessageCountByFilter: () => fieldsOfSubscribeUnreadMessageCountByFilter,
-  fieldsOfSubscribeUserStatus: () => fieldsOfSubscribeUserStatus,
+  fieldsOfSubscribeUserStatus: () => fieldsOfGetUsersInfo,
   fieldsOfTransferGroupOwner: () => fieldsOfTransferGroupOwner,
   fieldsOfUnsubscribeUnreadMessageCountByFilter: () => fieldsOfUnsubscribeUnreadMessageCountByFilter,
-  fieldsOfUnsubscribeUserStatus: () => fieldsOfUnsubscribeUserStatus,
+  fieldsOfUnsubscribeUserStatus: () => fieldsOfGetUsersInfo,
   fieldsOfV2TIMConversation: () => fieldsOfV2TIMConversation,
   fieldsOfV2TIMCreateGroupMemberInfo: () => fieldsOfV2TIMCreateGroupMemberInfo,
   fieldsOfV2TIMCustomElem: () => fieldsOfV2TIMCustomElem,
@@ -238,15 +238,7 @@ function fieldsOfQuitGroup(report, params) {
   const { groupID } = params;
   if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
 }
-function fieldsOfDismissGroup(report, params) {
-  const { groupID } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-}
 function fieldsOfGetUsersInfo(report, params) {
-  const { userIDList } = params;
-  (0, import_check.list)(report, "userIDList", userIDList, import_check.string);
-}
-function fieldsOfGetUserStatus(report, params) {
   const { userIDList } = params;
   (0, import_check.list)(report, "userIDList", userIDList, import_check.string);
 }
@@ -265,14 +257,6 @@ function fieldsOfSetSelfInfo(report, params) {
 function fieldsOfSetSelfStatus(report, params) {
   const { status } = params;
   if (typeof status !== "string") (0, import_check.bad)(report, "status", import_check.STRING, status);
-}
-function fieldsOfSubscribeUserStatus(report, params) {
-  const { userIDList } = params;
-  (0, import_check.list)(report, "userIDList", userIDList, import_check.string);
-}
-function fieldsOfUnsubscribeUserStatus(report, params) {
-  const { userIDList } = params;
-  (0, import_check.list)(report, "userIDList", userIDList, import_check.string);
 }
 function fieldsOfCreateTextMessage(report, params) {
   const { text } = params;
@@ -328,7 +312,7 @@ function fieldsOfCreateMergerMessage(report, params) {
   if (typeof title !== "string") (0, import_check.bad)(report, "title", import_check.STRING, title);
   (0, import_check.list)(report, "abstractList", abstractList, import_check.string);
   (0, import_limits.items)(report, "abstractList", abstractList, 0, 5);
-  (0, import_limits.characters)(report, "abstractList", abstractList, 100);
+  (0, import_limits.elements)(report, "abstractList", abstractList, import_limits.characters, 100);
   if (typeof compatibleText !== "string") (0, import_check.bad)(report, "compatibleText", import_check.STRING, compatibleText);
 }
 function fieldsOfCreateForwardMessage(report, params) {
@@ -380,7 +364,8 @@ function fieldsOfSendMessage(report, params) {
   if (needReadReceipt != null && typeof needReadReceipt !== "boolean")
     (0, import_check.bad)(report, "needReadReceipt", import_check.BOOLEAN, needReadReceipt);
   if (offlinePushInfo != null) (0, import_check.object)(report, "offlinePushInfo", offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  if (!(0, import_limits.given)(receiver) && !(0, import_limits.given)(groupID)) (0, import_limits.together)(report, [receiver, groupID], "receiver, groupID", 1, 2);
+  if (!(0, import_limits.given)(receiver) && !(0, import_limits.given)(groupID))
+    (0, import_limits.together)(report, [receiver, groupID], "at least one of receiver, groupID", 1, 2);
 }
 function fieldsOfSendReplyMessage(report, params) {
   const {
@@ -415,17 +400,14 @@ function fieldsOfSendReplyMessage(report, params) {
   if (needReadReceipt != null && typeof needReadReceipt !== "boolean")
     (0, import_check.bad)(report, "needReadReceipt", import_check.BOOLEAN, needReadReceipt);
   if (offlinePushInfo != null) (0, import_check.object)(report, "offlinePushInfo", offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  if (!(0, import_limits.given)(receiver) && !(0, import_limits.given)(groupID)) (0, import_limits.together)(report, [receiver, groupID], "receiver, groupID", 1, 2);
+  if (!(0, import_limits.given)(receiver) && !(0, import_limits.given)(groupID))
+    (0, import_limits.together)(report, [receiver, groupID], "at least one of receiver, groupID", 1, 2);
 }
 function fieldsOfSetC2CReceiveMessageOpt(report, params) {
   const { userIDList, opt } = params;
   (0, import_check.list)(report, "userIDList", userIDList, import_check.string);
   (0, import_limits.items)(report, "userIDList", userIDList, 0, 30);
   checkV2TIM_MessageOpt(report, "opt", opt);
-}
-function fieldsOfGetC2CReceiveMessageOpt(report, params) {
-  const { userIDList } = params;
-  (0, import_check.list)(report, "userIDList", userIDList, import_check.string);
 }
 function fieldsOfSetGroupReceiveMessageOpt(report, params) {
   const { groupID, opt } = params;
@@ -452,8 +434,8 @@ function fieldsOfGetHistoryMessageList(report, params) {
   if (groupID != null && typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
   if (!Number.isSafeInteger(count)) (0, import_check.bad)(report, "count", import_check.INTEGER, count);
   if (lastMsgSeq != null && !Number.isSafeInteger(lastMsgSeq)) (0, import_check.bad)(report, "lastMsgSeq", import_check.INTEGER, lastMsgSeq);
-  if (messageTypeList != null) (0, import_check.list)(report, "messageTypeList", messageTypeList, checkV2TIM_ElemType);
-  if (messageSeqList != null) (0, import_check.list)(report, "messageSeqList", messageSeqList, import_check.integer);
+  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, "messageTypeList", messageTypeList);
+  if (messageSeqList != null) integerList(report, "messageSeqList", messageSeqList);
 }
 function fieldsOfRevokeMessage(report, params) {
   const { lastMsgID } = params;
@@ -467,25 +449,9 @@ function fieldsOfMarkC2CMessageAsRead(report, params) {
   const { userID } = params;
   if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
 }
-function fieldsOfMarkGroupMessageAsRead(report, params) {
-  const { groupID } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-}
-function fieldsOfDeleteMessageFromLocalStorage(report, params) {
-  const { msgID } = params;
-  if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
-}
 function fieldsOfDeleteMessages(report, params) {
   const { msgIDs } = params;
   (0, import_check.list)(report, "msgIDs", msgIDs, import_check.string);
-}
-function fieldsOfClearC2CHistoryMessage(report, params) {
-  const { userID } = params;
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-}
-function fieldsOfClearGroupHistoryMessage(report, params) {
-  const { groupID } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
 }
 function fieldsOfInsertGroupMessageToLocalStorage(report, params) {
   const { data, groupID, sender } = params;
@@ -510,7 +476,7 @@ function fieldsOfSearchLocalMessages(report, params) {
     (0, import_limits.together)(
       report,
       [(0, import_limits.reach)(searchParam, "keywordList"), (0, import_limits.reach)(searchParam, "userIDList"), (0, import_limits.reach)(searchParam, "messageTypeList")],
-      "searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
+      "at least one of searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
       1,
       3
     );
@@ -522,18 +488,10 @@ function fieldsOfSearchCloudMessages(report, params) {
     (0, import_limits.together)(
       report,
       [(0, import_limits.reach)(searchParam, "keywordList"), (0, import_limits.reach)(searchParam, "userIDList"), (0, import_limits.reach)(searchParam, "messageTypeList")],
-      "searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
+      "at least one of searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
       1,
       3
     );
-}
-function fieldsOfSendMessageReadReceipts(report, params) {
-  const { messageIDList } = params;
-  (0, import_check.list)(report, "messageIDList", messageIDList, import_check.string);
-}
-function fieldsOfGetMessageReadReceipts(report, params) {
-  const { messageIDList } = params;
-  (0, import_check.list)(report, "messageIDList", messageIDList, import_check.string);
 }
 function fieldsOfGetGroupMessageReadMemberList(report, params) {
   const { messageID, filter, nextSeq, count } = params;
@@ -551,10 +509,6 @@ function fieldsOfSetMessageExtensions(report, params) {
   (0, import_check.list)(report, "extensions", extensions, import_check.object, fieldsOfSetMessageExtensionsExtensions);
   (0, import_limits.items)(report, "extensions", extensions, 0, 20);
 }
-function fieldsOfGetMessageExtensions(report, params) {
-  const { msgID } = params;
-  if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
-}
 function fieldsOfDeleteMessageExtensions(report, params) {
   const { msgID, keys } = params;
   if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
@@ -565,14 +519,6 @@ function fieldsOfDownloadMessage(report, params) {
   if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
   if (imageType != null) checkV2TIM_ImageType(report, "imageType", imageType);
   if (isSnapshot != null && typeof isSnapshot !== "boolean") (0, import_check.bad)(report, "isSnapshot", import_check.BOOLEAN, isSnapshot);
-}
-function fieldsOfGetMessageOnlineUrl(report, params) {
-  const { msgID } = params;
-  if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
-}
-function fieldsOfDownloadMergerMessage(report, params) {
-  const { msgID } = params;
-  if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
 }
 function fieldsOfGetGroupsInfo(report, params) {
   const { groupIDList } = params;
@@ -592,25 +538,10 @@ function fieldsOfInitGroupAttributes(report, params) {
   (0, import_check.map)(report, "attributes", attributes, import_check.string);
   (0, import_limits.items)(report, "attributes", attributes, 0, 16);
 }
-function fieldsOfSetGroupAttributes(report, params) {
-  const { groupID, attributes } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  (0, import_check.map)(report, "attributes", attributes, import_check.string);
-  (0, import_limits.items)(report, "attributes", attributes, 0, 16);
-}
 function fieldsOfDeleteGroupAttributes(report, params) {
   const { groupID, keys } = params;
   if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
   if (keys != null) (0, import_check.list)(report, "keys", keys, import_check.string);
-}
-function fieldsOfGetGroupAttributes(report, params) {
-  const { groupID, keys } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (keys != null) (0, import_check.list)(report, "keys", keys, import_check.string);
-}
-function fieldsOfGetGroupOnlineMemberCount(report, params) {
-  const { groupID } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
 }
 function fieldsOfGetGroupMemberList(report, params) {
   const { groupID, filter, nextSeq } = params;
@@ -677,29 +608,12 @@ function fieldsOfAcceptGroupApplication(report, params) {
   if (typeof toUser !== "string") (0, import_check.bad)(report, "toUser", import_check.STRING, toUser);
   if (typeof reason !== "string") (0, import_check.bad)(report, "reason", import_check.STRING, reason);
 }
-function fieldsOfRefuseGroupApplication(report, params) {
-  const { groupID, fromUser, toUser, reason } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof fromUser !== "string") (0, import_check.bad)(report, "fromUser", import_check.STRING, fromUser);
-  if (typeof toUser !== "string") (0, import_check.bad)(report, "toUser", import_check.STRING, toUser);
-  if (typeof reason !== "string") (0, import_check.bad)(report, "reason", import_check.STRING, reason);
-}
 function fieldsOfCreateTopicInCommunity(report, params) {
   const { groupID, topicInfo } = params;
   if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
   (0, import_check.object)(report, "topicInfo", topicInfo, fieldsOfV2TIMTopicInfo);
 }
 function fieldsOfDeleteTopicFromCommunity(report, params) {
-  const { groupID, topicIDList } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  (0, import_check.list)(report, "topicIDList", topicIDList, import_check.string);
-}
-function fieldsOfSetTopicInfo(report, params) {
-  const { groupID, topicInfo } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  (0, import_check.object)(report, "topicInfo", topicInfo, fieldsOfV2TIMTopicInfo);
-}
-function fieldsOfGetTopicInfoList(report, params) {
   const { groupID, topicIDList } = params;
   if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
   (0, import_check.list)(report, "topicIDList", topicIDList, import_check.string);
@@ -715,12 +629,6 @@ function fieldsOfGetGroupCounters(report, params) {
   (0, import_check.list)(report, "keys", keys, import_check.string);
 }
 function fieldsOfIncreaseGroupCounter(report, params) {
-  const { groupID, key: key_2, value: value_2 } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof key_2 !== "string") (0, import_check.bad)(report, "key", import_check.STRING, key_2);
-  if (!Number.isFinite(value_2)) (0, import_check.bad)(report, "value", import_check.NUMBER, value_2);
-}
-function fieldsOfDecreaseGroupCounter(report, params) {
   const { groupID, key: key_2, value: value_2 } = params;
   if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
   if (typeof key_2 !== "string") (0, import_check.bad)(report, "key", import_check.STRING, key_2);
@@ -747,20 +655,6 @@ function fieldsOfCancel(report, params) {
   if (typeof inviteID !== "string") (0, import_check.bad)(report, "inviteID", import_check.STRING, inviteID);
   if (typeof data !== "string") (0, import_check.bad)(report, "data", import_check.STRING, data);
 }
-function fieldsOfAccept(report, params) {
-  const { inviteID, data } = params;
-  if (typeof inviteID !== "string") (0, import_check.bad)(report, "inviteID", import_check.STRING, inviteID);
-  if (typeof data !== "string") (0, import_check.bad)(report, "data", import_check.STRING, data);
-}
-function fieldsOfReject(report, params) {
-  const { inviteID, data } = params;
-  if (typeof inviteID !== "string") (0, import_check.bad)(report, "inviteID", import_check.STRING, inviteID);
-  if (typeof data !== "string") (0, import_check.bad)(report, "data", import_check.STRING, data);
-}
-function fieldsOfGetSignalingInfo(report, params) {
-  const { msgID } = params;
-  if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
-}
 function fieldsOfAddInvitedSignaling(report, params) {
   const { info } = params;
   (0, import_check.object)(report, "info", info, fieldsOfV2TIMSignalingInfo);
@@ -782,11 +676,6 @@ function fieldsOfGetConversation(report, params) {
 function fieldsOfGetConversationListByFilter(report, params) {
   const { filter } = params;
   (0, import_check.object)(report, "filter", filter, fieldsOfGetConversationListByFilterFilter);
-}
-function fieldsOfDeleteConversation(report, params) {
-  const { conversationID } = params;
-  if (typeof conversationID !== "string") (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
-  else (0, import_limits.pattern)(report, "conversationID", conversationID, "^(c2c|group)_.+$");
 }
 function fieldsOfSetConversationDraft(report, params) {
   const { conversationID, draftText } = params;
@@ -825,16 +714,6 @@ function fieldsOfRenameConversationGroup(report, params) {
   if (typeof oldName !== "string") (0, import_check.bad)(report, "oldName", import_check.STRING, oldName);
   if (typeof newName !== "string") (0, import_check.bad)(report, "newName", import_check.STRING, newName);
 }
-function fieldsOfAddConversationsToGroup(report, params) {
-  const { groupName, conversationIDList } = params;
-  if (typeof groupName !== "string") (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
-  (0, import_check.list)(report, "conversationIDList", conversationIDList, import_check.string);
-}
-function fieldsOfDeleteConversationsFromGroup(report, params) {
-  const { groupName, conversationIDList } = params;
-  if (typeof groupName !== "string") (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
-  (0, import_check.list)(report, "conversationIDList", conversationIDList, import_check.string);
-}
 function fieldsOfDeleteConversationList(report, params) {
   const { conversationIDList, clearMessage } = params;
   (0, import_check.list)(report, "conversationIDList", conversationIDList, import_check.string);
@@ -859,10 +738,6 @@ function fieldsOfCleanConversationUnreadMessageCount(report, params) {
   else (0, import_limits.pattern)(report, "conversationID", conversationID, "^((c2c|group)(_.+)?)?$");
   if (!Number.isFinite(cleanTimeStamp)) (0, import_check.bad)(report, "cleanTimeStamp", import_check.NUMBER, cleanTimeStamp);
   if (!Number.isFinite(cleanSequence)) (0, import_check.bad)(report, "cleanSequence", import_check.NUMBER, cleanSequence);
-}
-function fieldsOfGetFriendsInfo(report, params) {
-  const { userIDList } = params;
-  (0, import_check.list)(report, "userIDList", userIDList, import_check.string);
 }
 function fieldsOfSetFriendInfo(report, params) {
   const { userID, friendRemark, friendCustomInfo } = params;
@@ -897,22 +772,6 @@ function fieldsOfAcceptFriendApplication(report, params) {
   checkV2TIM_FriendAccept(report, "responseType", responseType);
   if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
 }
-function fieldsOfRefuseFriendApplication(report, params) {
-  const { userID } = params;
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-}
-function fieldsOfDeleteFriendApplication(report, params) {
-  const { userID } = params;
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-}
-function fieldsOfAddToBlackList(report, params) {
-  const { userIDList } = params;
-  (0, import_check.list)(report, "userIDList", userIDList, import_check.string);
-}
-function fieldsOfDeleteFromBlackList(report, params) {
-  const { userIDList } = params;
-  (0, import_check.list)(report, "userIDList", userIDList, import_check.string);
-}
 function fieldsOfCreateFriendGroup(report, params) {
   const { groupName, userIDList } = params;
   if (typeof groupName !== "string") (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
@@ -922,36 +781,12 @@ function fieldsOfGetFriendGroups(report, params) {
   const { groupNameList } = params;
   (0, import_check.list)(report, "groupNameList", groupNameList, import_check.string);
 }
-function fieldsOfDeleteFriendGroup(report, params) {
-  const { groupNameList } = params;
-  (0, import_check.list)(report, "groupNameList", groupNameList, import_check.string);
-}
-function fieldsOfRenameFriendGroup(report, params) {
-  const { oldName, newName } = params;
-  if (typeof oldName !== "string") (0, import_check.bad)(report, "oldName", import_check.STRING, oldName);
-  if (typeof newName !== "string") (0, import_check.bad)(report, "newName", import_check.STRING, newName);
-}
-function fieldsOfAddFriendsToFriendGroup(report, params) {
-  const { groupName, userIDList } = params;
-  if (typeof groupName !== "string") (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
-  (0, import_check.list)(report, "userIDList", userIDList, import_check.string);
-}
-function fieldsOfDeleteFriendsFromFriendGroup(report, params) {
-  const { groupName, userIDList } = params;
-  if (typeof groupName !== "string") (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
-  (0, import_check.list)(report, "userIDList", userIDList, import_check.string);
-}
 function fieldsOfSetOfflinePushConfig(report, params) {
   const { businessID, token } = params;
   if (!Number.isSafeInteger(businessID)) (0, import_check.bad)(report, "businessID", import_check.INTEGER, businessID);
   if (typeof token !== "string") (0, import_check.bad)(report, "token", import_check.STRING, token);
 }
 function fieldsOfDoBackground(report, params) {
-  const { unreadCount } = params;
-  if (!Number.isSafeInteger(unreadCount)) (0, import_check.bad)(report, "unreadCount", import_check.INTEGER, unreadCount);
-  else (0, import_limits.range)(report, "unreadCount", unreadCount, 0, Infinity);
-}
-function fieldsOfDoForeground(report, params) {
   const { unreadCount } = params;
   if (!Number.isSafeInteger(unreadCount)) (0, import_check.bad)(report, "unreadCount", import_check.INTEGER, unreadCount);
   else (0, import_limits.range)(report, "unreadCount", unreadCount, 0, Infinity);
@@ -1404,7 +1239,7 @@ function fieldsOfV2TIMConversation(report, value) {
   if (draftTimestamp != null && !Number.isFinite(draftTimestamp)) (0, import_check.bad)(report, "draftTimestamp", import_check.NUMBER, draftTimestamp);
   if (isPinned != null && typeof isPinned !== "boolean") (0, import_check.bad)(report, "isPinned", import_check.BOOLEAN, isPinned);
   if (orderkey != null && !Number.isFinite(orderkey)) (0, import_check.bad)(report, "orderkey", import_check.NUMBER, orderkey);
-  if (markList != null) (0, import_check.list)(report, "markList", markList, import_check.number);
+  if (markList != null) numberList(report, "markList", markList);
   if (customData != null && typeof customData !== "string") (0, import_check.bad)(report, "customData", import_check.STRING, customData);
   if (conversationGroupList != null) (0, import_check.list)(report, "conversationGroupList", conversationGroupList, import_check.string);
   if (lastMessage != null) (0, import_check.object)(report, "lastMessage", lastMessage, fieldsOfV2TIMMessage);
@@ -1448,7 +1283,7 @@ function fieldsOfSearchLocalMessagesSearchParam(report, value) {
     if (typeof conversationID !== "string") (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
     else (0, import_limits.pattern)(report, "conversationID", conversationID, "^(c2c|group)_.+$");
   }
-  if (messageTypeList != null) (0, import_check.list)(report, "messageTypeList", messageTypeList, checkV2TIM_ElemType);
+  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, "messageTypeList", messageTypeList);
   if (type_ != null) checkV2TIM_KeywordListMatchType(report, "type", type_);
   if (pageSize != null && !Number.isFinite(pageSize)) (0, import_check.bad)(report, "pageSize", import_check.NUMBER, pageSize);
   if (searchTimePosition != null && !Number.isFinite(searchTimePosition))
@@ -1484,7 +1319,7 @@ function fieldsOfSearchCloudMessagesSearchParam(report, value) {
     if (typeof conversationID !== "string") (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
     else (0, import_limits.pattern)(report, "conversationID", conversationID, "^(c2c|group)_.+$");
   }
-  if (messageTypeList != null) (0, import_check.list)(report, "messageTypeList", messageTypeList, checkV2TIM_ElemType);
+  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, "messageTypeList", messageTypeList);
   if (type_ != null) checkV2TIM_KeywordListMatchType(report, "type", type_);
   if (pageSize != null && !Number.isFinite(pageSize)) (0, import_check.bad)(report, "pageSize", import_check.NUMBER, pageSize);
   if (searchTimePosition != null && !Number.isFinite(searchTimePosition))
@@ -1661,6 +1496,24 @@ function checkV2TIM_FriendAddType(report, key, value) {
 }
 function checkV2TIM_FriendAccept(report, key, value) {
   if (value !== 0 && value !== 1) (0, import_check.bad)(report, key, "a value of V2TIM_FriendAccept (0, 1)", value);
+}
+function checkV2TIM_ElemTypeList(report, key, value) {
+  if (!(0, import_check.isList)(report, key, value)) return;
+  const from = report.count;
+  for (let index = 0; index < value.length && !report.isFull; index++) checkV2TIM_ElemType(report, index, value[index]);
+  (0, import_check.under)(report, key, from);
+}
+function integerList(report, key, value) {
+  if (!(0, import_check.isList)(report, key, value)) return;
+  const from = report.count;
+  for (let index = 0; index < value.length && !report.isFull; index++) (0, import_check.integer)(report, index, value[index]);
+  (0, import_check.under)(report, key, from);
+}
+function numberList(report, key, value) {
+  if (!(0, import_check.isList)(report, key, value)) return;
+  const from = report.count;
+  for (let index = 0; index < value.length && !report.isFull; index++) (0, import_check.number)(report, index, value[index]);
+  (0, import_check.under)(report, key, from);
 }
 0 && (module.exports = {
   fieldsOfAccept,

@@ -6,16 +6,19 @@ import {
   STRING,
   bad,
   integer,
+  isList,
   linked,
   list,
   map,
   number,
   object,
-  string
+  string,
+  under
 } from "./runtime/check.js";
 import {
   bytes,
   characters,
+  elements,
   given,
   items,
   notStarting,
@@ -80,15 +83,7 @@ function fieldsOfQuitGroup(report, params) {
   const { groupID } = params;
   if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
 }
-function fieldsOfDismissGroup(report, params) {
-  const { groupID } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-}
 function fieldsOfGetUsersInfo(report, params) {
-  const { userIDList } = params;
-  list(report, "userIDList", userIDList, string);
-}
-function fieldsOfGetUserStatus(report, params) {
   const { userIDList } = params;
   list(report, "userIDList", userIDList, string);
 }
@@ -107,14 +102,6 @@ function fieldsOfSetSelfInfo(report, params) {
 function fieldsOfSetSelfStatus(report, params) {
   const { status } = params;
   if (typeof status !== "string") bad(report, "status", STRING, status);
-}
-function fieldsOfSubscribeUserStatus(report, params) {
-  const { userIDList } = params;
-  list(report, "userIDList", userIDList, string);
-}
-function fieldsOfUnsubscribeUserStatus(report, params) {
-  const { userIDList } = params;
-  list(report, "userIDList", userIDList, string);
 }
 function fieldsOfCreateTextMessage(report, params) {
   const { text } = params;
@@ -170,7 +157,7 @@ function fieldsOfCreateMergerMessage(report, params) {
   if (typeof title !== "string") bad(report, "title", STRING, title);
   list(report, "abstractList", abstractList, string);
   items(report, "abstractList", abstractList, 0, 5);
-  characters(report, "abstractList", abstractList, 100);
+  elements(report, "abstractList", abstractList, characters, 100);
   if (typeof compatibleText !== "string") bad(report, "compatibleText", STRING, compatibleText);
 }
 function fieldsOfCreateForwardMessage(report, params) {
@@ -222,7 +209,8 @@ function fieldsOfSendMessage(report, params) {
   if (needReadReceipt != null && typeof needReadReceipt !== "boolean")
     bad(report, "needReadReceipt", BOOLEAN, needReadReceipt);
   if (offlinePushInfo != null) object(report, "offlinePushInfo", offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  if (!given(receiver) && !given(groupID)) together(report, [receiver, groupID], "receiver, groupID", 1, 2);
+  if (!given(receiver) && !given(groupID))
+    together(report, [receiver, groupID], "at least one of receiver, groupID", 1, 2);
 }
 function fieldsOfSendReplyMessage(report, params) {
   const {
@@ -257,17 +245,14 @@ function fieldsOfSendReplyMessage(report, params) {
   if (needReadReceipt != null && typeof needReadReceipt !== "boolean")
     bad(report, "needReadReceipt", BOOLEAN, needReadReceipt);
   if (offlinePushInfo != null) object(report, "offlinePushInfo", offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  if (!given(receiver) && !given(groupID)) together(report, [receiver, groupID], "receiver, groupID", 1, 2);
+  if (!given(receiver) && !given(groupID))
+    together(report, [receiver, groupID], "at least one of receiver, groupID", 1, 2);
 }
 function fieldsOfSetC2CReceiveMessageOpt(report, params) {
   const { userIDList, opt } = params;
   list(report, "userIDList", userIDList, string);
   items(report, "userIDList", userIDList, 0, 30);
   checkV2TIM_MessageOpt(report, "opt", opt);
-}
-function fieldsOfGetC2CReceiveMessageOpt(report, params) {
-  const { userIDList } = params;
-  list(report, "userIDList", userIDList, string);
 }
 function fieldsOfSetGroupReceiveMessageOpt(report, params) {
   const { groupID, opt } = params;
@@ -294,8 +279,8 @@ function fieldsOfGetHistoryMessageList(report, params) {
   if (groupID != null && typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
   if (!Number.isSafeInteger(count)) bad(report, "count", INTEGER, count);
   if (lastMsgSeq != null && !Number.isSafeInteger(lastMsgSeq)) bad(report, "lastMsgSeq", INTEGER, lastMsgSeq);
-  if (messageTypeList != null) list(report, "messageTypeList", messageTypeList, checkV2TIM_ElemType);
-  if (messageSeqList != null) list(report, "messageSeqList", messageSeqList, integer);
+  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, "messageTypeList", messageTypeList);
+  if (messageSeqList != null) integerList(report, "messageSeqList", messageSeqList);
 }
 function fieldsOfRevokeMessage(report, params) {
   const { lastMsgID } = params;
@@ -309,25 +294,9 @@ function fieldsOfMarkC2CMessageAsRead(report, params) {
   const { userID } = params;
   if (typeof userID !== "string") bad(report, "userID", STRING, userID);
 }
-function fieldsOfMarkGroupMessageAsRead(report, params) {
-  const { groupID } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-}
-function fieldsOfDeleteMessageFromLocalStorage(report, params) {
-  const { msgID } = params;
-  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
-}
 function fieldsOfDeleteMessages(report, params) {
   const { msgIDs } = params;
   list(report, "msgIDs", msgIDs, string);
-}
-function fieldsOfClearC2CHistoryMessage(report, params) {
-  const { userID } = params;
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-}
-function fieldsOfClearGroupHistoryMessage(report, params) {
-  const { groupID } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
 }
 function fieldsOfInsertGroupMessageToLocalStorage(report, params) {
   const { data, groupID, sender } = params;
@@ -352,7 +321,7 @@ function fieldsOfSearchLocalMessages(report, params) {
     together(
       report,
       [reach(searchParam, "keywordList"), reach(searchParam, "userIDList"), reach(searchParam, "messageTypeList")],
-      "searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
+      "at least one of searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
       1,
       3
     );
@@ -364,18 +333,10 @@ function fieldsOfSearchCloudMessages(report, params) {
     together(
       report,
       [reach(searchParam, "keywordList"), reach(searchParam, "userIDList"), reach(searchParam, "messageTypeList")],
-      "searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
+      "at least one of searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
       1,
       3
     );
-}
-function fieldsOfSendMessageReadReceipts(report, params) {
-  const { messageIDList } = params;
-  list(report, "messageIDList", messageIDList, string);
-}
-function fieldsOfGetMessageReadReceipts(report, params) {
-  const { messageIDList } = params;
-  list(report, "messageIDList", messageIDList, string);
 }
 function fieldsOfGetGroupMessageReadMemberList(report, params) {
   const { messageID, filter, nextSeq, count } = params;
@@ -393,10 +354,6 @@ function fieldsOfSetMessageExtensions(report, params) {
   list(report, "extensions", extensions, object, fieldsOfSetMessageExtensionsExtensions);
   items(report, "extensions", extensions, 0, 20);
 }
-function fieldsOfGetMessageExtensions(report, params) {
-  const { msgID } = params;
-  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
-}
 function fieldsOfDeleteMessageExtensions(report, params) {
   const { msgID, keys } = params;
   if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
@@ -407,14 +364,6 @@ function fieldsOfDownloadMessage(report, params) {
   if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
   if (imageType != null) checkV2TIM_ImageType(report, "imageType", imageType);
   if (isSnapshot != null && typeof isSnapshot !== "boolean") bad(report, "isSnapshot", BOOLEAN, isSnapshot);
-}
-function fieldsOfGetMessageOnlineUrl(report, params) {
-  const { msgID } = params;
-  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
-}
-function fieldsOfDownloadMergerMessage(report, params) {
-  const { msgID } = params;
-  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
 }
 function fieldsOfGetGroupsInfo(report, params) {
   const { groupIDList } = params;
@@ -434,25 +383,10 @@ function fieldsOfInitGroupAttributes(report, params) {
   map(report, "attributes", attributes, string);
   items(report, "attributes", attributes, 0, 16);
 }
-function fieldsOfSetGroupAttributes(report, params) {
-  const { groupID, attributes } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  map(report, "attributes", attributes, string);
-  items(report, "attributes", attributes, 0, 16);
-}
 function fieldsOfDeleteGroupAttributes(report, params) {
   const { groupID, keys } = params;
   if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
   if (keys != null) list(report, "keys", keys, string);
-}
-function fieldsOfGetGroupAttributes(report, params) {
-  const { groupID, keys } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (keys != null) list(report, "keys", keys, string);
-}
-function fieldsOfGetGroupOnlineMemberCount(report, params) {
-  const { groupID } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
 }
 function fieldsOfGetGroupMemberList(report, params) {
   const { groupID, filter, nextSeq } = params;
@@ -519,29 +453,12 @@ function fieldsOfAcceptGroupApplication(report, params) {
   if (typeof toUser !== "string") bad(report, "toUser", STRING, toUser);
   if (typeof reason !== "string") bad(report, "reason", STRING, reason);
 }
-function fieldsOfRefuseGroupApplication(report, params) {
-  const { groupID, fromUser, toUser, reason } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (typeof fromUser !== "string") bad(report, "fromUser", STRING, fromUser);
-  if (typeof toUser !== "string") bad(report, "toUser", STRING, toUser);
-  if (typeof reason !== "string") bad(report, "reason", STRING, reason);
-}
 function fieldsOfCreateTopicInCommunity(report, params) {
   const { groupID, topicInfo } = params;
   if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
   object(report, "topicInfo", topicInfo, fieldsOfV2TIMTopicInfo);
 }
 function fieldsOfDeleteTopicFromCommunity(report, params) {
-  const { groupID, topicIDList } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  list(report, "topicIDList", topicIDList, string);
-}
-function fieldsOfSetTopicInfo(report, params) {
-  const { groupID, topicInfo } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  object(report, "topicInfo", topicInfo, fieldsOfV2TIMTopicInfo);
-}
-function fieldsOfGetTopicInfoList(report, params) {
   const { groupID, topicIDList } = params;
   if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
   list(report, "topicIDList", topicIDList, string);
@@ -557,12 +474,6 @@ function fieldsOfGetGroupCounters(report, params) {
   list(report, "keys", keys, string);
 }
 function fieldsOfIncreaseGroupCounter(report, params) {
-  const { groupID, key: key_2, value: value_2 } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (typeof key_2 !== "string") bad(report, "key", STRING, key_2);
-  if (!Number.isFinite(value_2)) bad(report, "value", NUMBER, value_2);
-}
-function fieldsOfDecreaseGroupCounter(report, params) {
   const { groupID, key: key_2, value: value_2 } = params;
   if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
   if (typeof key_2 !== "string") bad(report, "key", STRING, key_2);
@@ -589,20 +500,6 @@ function fieldsOfCancel(report, params) {
   if (typeof inviteID !== "string") bad(report, "inviteID", STRING, inviteID);
   if (typeof data !== "string") bad(report, "data", STRING, data);
 }
-function fieldsOfAccept(report, params) {
-  const { inviteID, data } = params;
-  if (typeof inviteID !== "string") bad(report, "inviteID", STRING, inviteID);
-  if (typeof data !== "string") bad(report, "data", STRING, data);
-}
-function fieldsOfReject(report, params) {
-  const { inviteID, data } = params;
-  if (typeof inviteID !== "string") bad(report, "inviteID", STRING, inviteID);
-  if (typeof data !== "string") bad(report, "data", STRING, data);
-}
-function fieldsOfGetSignalingInfo(report, params) {
-  const { msgID } = params;
-  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
-}
 function fieldsOfAddInvitedSignaling(report, params) {
   const { info } = params;
   object(report, "info", info, fieldsOfV2TIMSignalingInfo);
@@ -624,11 +521,6 @@ function fieldsOfGetConversation(report, params) {
 function fieldsOfGetConversationListByFilter(report, params) {
   const { filter } = params;
   object(report, "filter", filter, fieldsOfGetConversationListByFilterFilter);
-}
-function fieldsOfDeleteConversation(report, params) {
-  const { conversationID } = params;
-  if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
-  else pattern(report, "conversationID", conversationID, "^(c2c|group)_.+$");
 }
 function fieldsOfSetConversationDraft(report, params) {
   const { conversationID, draftText } = params;
@@ -667,16 +559,6 @@ function fieldsOfRenameConversationGroup(report, params) {
   if (typeof oldName !== "string") bad(report, "oldName", STRING, oldName);
   if (typeof newName !== "string") bad(report, "newName", STRING, newName);
 }
-function fieldsOfAddConversationsToGroup(report, params) {
-  const { groupName, conversationIDList } = params;
-  if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
-  list(report, "conversationIDList", conversationIDList, string);
-}
-function fieldsOfDeleteConversationsFromGroup(report, params) {
-  const { groupName, conversationIDList } = params;
-  if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
-  list(report, "conversationIDList", conversationIDList, string);
-}
 function fieldsOfDeleteConversationList(report, params) {
   const { conversationIDList, clearMessage } = params;
   list(report, "conversationIDList", conversationIDList, string);
@@ -701,10 +583,6 @@ function fieldsOfCleanConversationUnreadMessageCount(report, params) {
   else pattern(report, "conversationID", conversationID, "^((c2c|group)(_.+)?)?$");
   if (!Number.isFinite(cleanTimeStamp)) bad(report, "cleanTimeStamp", NUMBER, cleanTimeStamp);
   if (!Number.isFinite(cleanSequence)) bad(report, "cleanSequence", NUMBER, cleanSequence);
-}
-function fieldsOfGetFriendsInfo(report, params) {
-  const { userIDList } = params;
-  list(report, "userIDList", userIDList, string);
 }
 function fieldsOfSetFriendInfo(report, params) {
   const { userID, friendRemark, friendCustomInfo } = params;
@@ -739,22 +617,6 @@ function fieldsOfAcceptFriendApplication(report, params) {
   checkV2TIM_FriendAccept(report, "responseType", responseType);
   if (typeof userID !== "string") bad(report, "userID", STRING, userID);
 }
-function fieldsOfRefuseFriendApplication(report, params) {
-  const { userID } = params;
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-}
-function fieldsOfDeleteFriendApplication(report, params) {
-  const { userID } = params;
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-}
-function fieldsOfAddToBlackList(report, params) {
-  const { userIDList } = params;
-  list(report, "userIDList", userIDList, string);
-}
-function fieldsOfDeleteFromBlackList(report, params) {
-  const { userIDList } = params;
-  list(report, "userIDList", userIDList, string);
-}
 function fieldsOfCreateFriendGroup(report, params) {
   const { groupName, userIDList } = params;
   if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
@@ -764,36 +626,12 @@ function fieldsOfGetFriendGroups(report, params) {
   const { groupNameList } = params;
   list(report, "groupNameList", groupNameList, string);
 }
-function fieldsOfDeleteFriendGroup(report, params) {
-  const { groupNameList } = params;
-  list(report, "groupNameList", groupNameList, string);
-}
-function fieldsOfRenameFriendGroup(report, params) {
-  const { oldName, newName } = params;
-  if (typeof oldName !== "string") bad(report, "oldName", STRING, oldName);
-  if (typeof newName !== "string") bad(report, "newName", STRING, newName);
-}
-function fieldsOfAddFriendsToFriendGroup(report, params) {
-  const { groupName, userIDList } = params;
-  if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
-  list(report, "userIDList", userIDList, string);
-}
-function fieldsOfDeleteFriendsFromFriendGroup(report, params) {
-  const { groupName, userIDList } = params;
-  if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
-  list(report, "userIDList", userIDList, string);
-}
 function fieldsOfSetOfflinePushConfig(report, params) {
   const { businessID, token } = params;
   if (!Number.isSafeInteger(businessID)) bad(report, "businessID", INTEGER, businessID);
   if (typeof token !== "string") bad(report, "token", STRING, token);
 }
 function fieldsOfDoBackground(report, params) {
-  const { unreadCount } = params;
-  if (!Number.isSafeInteger(unreadCount)) bad(report, "unreadCount", INTEGER, unreadCount);
-  else range(report, "unreadCount", unreadCount, 0, Infinity);
-}
-function fieldsOfDoForeground(report, params) {
   const { unreadCount } = params;
   if (!Number.isSafeInteger(unreadCount)) bad(report, "unreadCount", INTEGER, unreadCount);
   else range(report, "unreadCount", unreadCount, 0, Infinity);
@@ -1246,7 +1084,7 @@ function fieldsOfV2TIMConversation(report, value) {
   if (draftTimestamp != null && !Number.isFinite(draftTimestamp)) bad(report, "draftTimestamp", NUMBER, draftTimestamp);
   if (isPinned != null && typeof isPinned !== "boolean") bad(report, "isPinned", BOOLEAN, isPinned);
   if (orderkey != null && !Number.isFinite(orderkey)) bad(report, "orderkey", NUMBER, orderkey);
-  if (markList != null) list(report, "markList", markList, number);
+  if (markList != null) numberList(report, "markList", markList);
   if (customData != null && typeof customData !== "string") bad(report, "customData", STRING, customData);
   if (conversationGroupList != null) list(report, "conversationGroupList", conversationGroupList, string);
   if (lastMessage != null) object(report, "lastMessage", lastMessage, fieldsOfV2TIMMessage);
@@ -1290,7 +1128,7 @@ function fieldsOfSearchLocalMessagesSearchParam(report, value) {
     if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
     else pattern(report, "conversationID", conversationID, "^(c2c|group)_.+$");
   }
-  if (messageTypeList != null) list(report, "messageTypeList", messageTypeList, checkV2TIM_ElemType);
+  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, "messageTypeList", messageTypeList);
   if (type_ != null) checkV2TIM_KeywordListMatchType(report, "type", type_);
   if (pageSize != null && !Number.isFinite(pageSize)) bad(report, "pageSize", NUMBER, pageSize);
   if (searchTimePosition != null && !Number.isFinite(searchTimePosition))
@@ -1326,7 +1164,7 @@ function fieldsOfSearchCloudMessagesSearchParam(report, value) {
     if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
     else pattern(report, "conversationID", conversationID, "^(c2c|group)_.+$");
   }
-  if (messageTypeList != null) list(report, "messageTypeList", messageTypeList, checkV2TIM_ElemType);
+  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, "messageTypeList", messageTypeList);
   if (type_ != null) checkV2TIM_KeywordListMatchType(report, "type", type_);
   if (pageSize != null && !Number.isFinite(pageSize)) bad(report, "pageSize", NUMBER, pageSize);
   if (searchTimePosition != null && !Number.isFinite(searchTimePosition))
@@ -1504,20 +1342,38 @@ function checkV2TIM_FriendAddType(report, key, value) {
 function checkV2TIM_FriendAccept(report, key, value) {
   if (value !== 0 && value !== 1) bad(report, key, "a value of V2TIM_FriendAccept (0, 1)", value);
 }
+function checkV2TIM_ElemTypeList(report, key, value) {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let index = 0; index < value.length && !report.isFull; index++) checkV2TIM_ElemType(report, index, value[index]);
+  under(report, key, from);
+}
+function integerList(report, key, value) {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let index = 0; index < value.length && !report.isFull; index++) integer(report, index, value[index]);
+  under(report, key, from);
+}
+function numberList(report, key, value) {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let index = 0; index < value.length && !report.isFull; index++) number(report, index, value[index]);
+  under(report, key, from);
+}
 export {
-  fieldsOfAccept,
+  fieldsOfCancel as fieldsOfAccept,
   fieldsOfAcceptFriendApplication,
   fieldsOfAcceptGroupApplication,
-  fieldsOfAddConversationsToGroup,
+  fieldsOfCreateConversationGroup as fieldsOfAddConversationsToGroup,
   fieldsOfAddFriend,
-  fieldsOfAddFriendsToFriendGroup,
+  fieldsOfCreateFriendGroup as fieldsOfAddFriendsToFriendGroup,
   fieldsOfAddInvitedSignaling,
-  fieldsOfAddToBlackList,
+  fieldsOfGetUsersInfo as fieldsOfAddToBlackList,
   fieldsOfCancel,
   fieldsOfCheckFriend,
   fieldsOfCleanConversationUnreadMessageCount,
-  fieldsOfClearC2CHistoryMessage,
-  fieldsOfClearGroupHistoryMessage,
+  fieldsOfMarkC2CMessageAsRead as fieldsOfClearC2CHistoryMessage,
+  fieldsOfQuitGroup as fieldsOfClearGroupHistoryMessage,
   fieldsOfCreateAtSignedGroupMessage,
   fieldsOfCreateConversationGroup,
   fieldsOfCreateCustomMessage,
@@ -1535,51 +1391,51 @@ export {
   fieldsOfCreateTextMessage,
   fieldsOfCreateTopicInCommunity,
   fieldsOfCreateVideoMessage,
-  fieldsOfDecreaseGroupCounter,
-  fieldsOfDeleteConversation,
+  fieldsOfIncreaseGroupCounter as fieldsOfDecreaseGroupCounter,
+  fieldsOfGetConversation as fieldsOfDeleteConversation,
   fieldsOfDeleteConversationGroup,
   fieldsOfDeleteConversationList,
-  fieldsOfDeleteConversationsFromGroup,
-  fieldsOfDeleteFriendApplication,
-  fieldsOfDeleteFriendGroup,
-  fieldsOfDeleteFriendsFromFriendGroup,
-  fieldsOfDeleteFromBlackList,
+  fieldsOfCreateConversationGroup as fieldsOfDeleteConversationsFromGroup,
+  fieldsOfMarkC2CMessageAsRead as fieldsOfDeleteFriendApplication,
+  fieldsOfGetFriendGroups as fieldsOfDeleteFriendGroup,
+  fieldsOfCreateFriendGroup as fieldsOfDeleteFriendsFromFriendGroup,
+  fieldsOfGetUsersInfo as fieldsOfDeleteFromBlackList,
   fieldsOfDeleteFromFriendList,
   fieldsOfDeleteGroupAttributes,
   fieldsOfDeleteMessageExtensions,
-  fieldsOfDeleteMessageFromLocalStorage,
+  fieldsOfCreateForwardMessage as fieldsOfDeleteMessageFromLocalStorage,
   fieldsOfDeleteMessages,
   fieldsOfDeleteTopicFromCommunity,
-  fieldsOfDismissGroup,
+  fieldsOfQuitGroup as fieldsOfDismissGroup,
   fieldsOfDoBackground,
-  fieldsOfDoForeground,
-  fieldsOfDownloadMergerMessage,
+  fieldsOfDoBackground as fieldsOfDoForeground,
+  fieldsOfCreateForwardMessage as fieldsOfDownloadMergerMessage,
   fieldsOfDownloadMessage,
   fieldsOfFindMessages,
   fieldsOfGetC2CHistoryMessageList,
-  fieldsOfGetC2CReceiveMessageOpt,
+  fieldsOfGetUsersInfo as fieldsOfGetC2CReceiveMessageOpt,
   fieldsOfGetConversation,
   fieldsOfGetConversationList,
   fieldsOfGetConversationListByConversationIds,
   fieldsOfGetConversationListByFilter,
   fieldsOfGetFriendGroups,
-  fieldsOfGetFriendsInfo,
-  fieldsOfGetGroupAttributes,
+  fieldsOfGetUsersInfo as fieldsOfGetFriendsInfo,
+  fieldsOfDeleteGroupAttributes as fieldsOfGetGroupAttributes,
   fieldsOfGetGroupCounters,
   fieldsOfGetGroupHistoryMessageList,
   fieldsOfGetGroupMemberList,
   fieldsOfGetGroupMembersInfo,
   fieldsOfGetGroupMessageReadMemberList,
-  fieldsOfGetGroupOnlineMemberCount,
+  fieldsOfQuitGroup as fieldsOfGetGroupOnlineMemberCount,
   fieldsOfGetGroupsInfo,
   fieldsOfGetHistoryMessageList,
-  fieldsOfGetMessageExtensions,
-  fieldsOfGetMessageOnlineUrl,
-  fieldsOfGetMessageReadReceipts,
-  fieldsOfGetSignalingInfo,
-  fieldsOfGetTopicInfoList,
+  fieldsOfCreateForwardMessage as fieldsOfGetMessageExtensions,
+  fieldsOfCreateForwardMessage as fieldsOfGetMessageOnlineUrl,
+  fieldsOfFindMessages as fieldsOfGetMessageReadReceipts,
+  fieldsOfCreateForwardMessage as fieldsOfGetSignalingInfo,
+  fieldsOfDeleteTopicFromCommunity as fieldsOfGetTopicInfoList,
   fieldsOfGetUnreadMessageCountByFilter,
-  fieldsOfGetUserStatus,
+  fieldsOfGetUsersInfo as fieldsOfGetUserStatus,
   fieldsOfGetUsersInfo,
   fieldsOfIncreaseGroupCounter,
   fieldsOfInitGroupAttributes,
@@ -1595,16 +1451,16 @@ export {
   fieldsOfMarkC2CMessageAsRead,
   fieldsOfMarkConversation,
   fieldsOfMarkGroupMemberList,
-  fieldsOfMarkGroupMessageAsRead,
+  fieldsOfQuitGroup as fieldsOfMarkGroupMessageAsRead,
   fieldsOfModifyMessage,
   fieldsOfMuteGroupMember,
   fieldsOfPinConversation,
   fieldsOfQuitGroup,
-  fieldsOfRefuseFriendApplication,
-  fieldsOfRefuseGroupApplication,
-  fieldsOfReject,
+  fieldsOfMarkC2CMessageAsRead as fieldsOfRefuseFriendApplication,
+  fieldsOfAcceptGroupApplication as fieldsOfRefuseGroupApplication,
+  fieldsOfCancel as fieldsOfReject,
   fieldsOfRenameConversationGroup,
-  fieldsOfRenameFriendGroup,
+  fieldsOfRenameConversationGroup as fieldsOfRenameFriendGroup,
   fieldsOfRevokeMessage,
   fieldsOfSearchCloudMessages,
   fieldsOfSearchFriends,
@@ -1612,13 +1468,13 @@ export {
   fieldsOfSearchGroups,
   fieldsOfSearchLocalMessages,
   fieldsOfSendMessage,
-  fieldsOfSendMessageReadReceipts,
+  fieldsOfFindMessages as fieldsOfSendMessageReadReceipts,
   fieldsOfSendReplyMessage,
   fieldsOfSetC2CReceiveMessageOpt,
   fieldsOfSetConversationCustomData,
   fieldsOfSetConversationDraft,
   fieldsOfSetFriendInfo,
-  fieldsOfSetGroupAttributes,
+  fieldsOfInitGroupAttributes as fieldsOfSetGroupAttributes,
   fieldsOfSetGroupCounters,
   fieldsOfSetGroupInfo,
   fieldsOfSetGroupMemberInfo,
@@ -1628,12 +1484,12 @@ export {
   fieldsOfSetOfflinePushConfig,
   fieldsOfSetSelfInfo,
   fieldsOfSetSelfStatus,
-  fieldsOfSetTopicInfo,
+  fieldsOfCreateTopicInCommunity as fieldsOfSetTopicInfo,
   fieldsOfSubscribeUnreadMessageCountByFilter,
-  fieldsOfSubscribeUserStatus,
+  fieldsOfGetUsersInfo as fieldsOfSubscribeUserStatus,
   fieldsOfTransferGroupOwner,
   fieldsOfUnsubscribeUnreadMessageCountByFilter,
-  fieldsOfUnsubscribeUserStatus,
+  fieldsOfGetUsersInfo as fieldsOfUnsubscribeUserStatus,
   fieldsOfV2TIMConversation,
   fieldsOfV2TIMCreateGroupMemberInfo,
   fieldsOfV2TIMCustomElem,

@@ -29,184 +29,184 @@ const table = {
 'V2TIM_FriendApplication V2TIM_FRIEND_APPLICATION_ COME_IN=1 SEND_OUT BOTH
 'V2TIM_FriendRelationType V2TIM_FRIEND_RELATION_TYPE_ NONE IN_MY_FRIEND_LIST IN_OTHER_FRIEND_LIST BOTH_WAY
 'V2TIM_FriendAddType V2TIM_FRIEND_TYPE_ SINGLE=1 BOTH
-'V2TIM_FriendAccept V2TIM_FRIEND_ACCEPT_AGREE  _AND_ADD
-.V2TIMUserFullInfo{userID?s nickName?s faceUrl?s selfSignature?s gender?"V2TIM_Gender allowType?"V2TIM_Allowtype role?n level?n birthday?n customInfo?&s}
-.V2TIMUserStatus{userID?s statusType?"V2TIM_UserStatus customStatus?s}
-.V2TIMUserInfo{userID?s nickName?s faceUrl?s}
-.V2TIMGroupMemberInfo{userID?s nickName?s faceUrl?s nameCard?s friendRemark?s}
-.V2TIMMessage{msgID?s sender?s nickName?s friendRemark?s nameCard?s faceUrl?s groupID?s userID?s status?"V2TIM_MsgStatus isSelf?b isRead?b isPeerRead?b needReadReceipt?b groupAtUserList?*s elemType?"V2TIM_ElemType textElem?.V2TIMTextElem customElem?.V2TIMCustomElem imageElem?.V2TIMImageElem soundElem?.V2TIMSoundElem videoElem?.V2TIMVideoElem fileElem?.V2TIMFileElem locationElem?.V2TIMLocationElem faceElem?.V2TIMFaceElem mergerElem?.V2TIMMergerElem groupTipsElem?.V2TIMGroupTipsElem localCustomData?s localCustomInt?n cloudCustomData?s seq?n random?n isExcludedFromUnreadCount?b isExcludedFromLastMessage?b isSupportMessageExtension?b id?s timestamp?n offlinePushInfo?.V2TIMOfflinePushInfo}
-.V2TIMElem{elemType?"V2TIM_ElemType textElem?.V2TIMTextElem customElem?.V2TIMCustomElem imageElem?.V2TIMImageElem soundElem?.V2TIMSoundElem videoElem?.V2TIMVideoElem fileElem?.V2TIMFileElem locationElem?.V2TIMLocationElem faceElem?.V2TIMFaceElem mergerElem?.V2TIMMergerElem groupTipsElem?.V2TIMGroupTipsElem nextElem?.V2TIMElem}
-.V2TIMTextElem{text?s nextElem?.V2TIMElem}
-.V2TIMCustomElem{data?s desc?s extension?s nextElem?.V2TIMElem}
-.V2TIMImageElem{path?s imageList?*{size?n height?n type?"V2TIM_ImageType width?n url?s UUID?s localUrl?s} nextElem?.V2TIMElem}
-.V2TIMSoundElem{path?s UUID?s dataSize?n duration?n url?s nextElem?.V2TIMElem}
-.V2TIMVideoElem{videoPath?s UUID?s videoSize?n duration?n videoUrl?s snapshotHeight?n snapshotWidth?n snapshotSize?n snapshotPath?s snapshotUUID?s nextElem?.V2TIMElem}
-.V2TIMFileElem{path?s UUID?s fileName?s fileSize?n url?s localUrl?s nextElem?.V2TIMElem}
-.V2TIMLocationElem{desc?s longitude?n latitude?n nextElem?.V2TIMElem}
-.V2TIMFaceElem{data?s index?n nextElem?.V2TIMElem}
-.V2TIMMergerElem{isLayersOverLimit?b abstractList?*s title?s nextElem?.V2TIMElem}
-.V2TIMGroupTipsElem{groupID?s type?"V2TIM_GroupTipsType opMember?.V2TIMGroupMemberInfo memberList?*.V2TIMGroupMemberInfo groupChangeInfoList?*.V2TIMGroupChangeInfo memberChangeInfoList?*.V2TIMGroupMemberChangeInfo membercount?n nextElem?.V2TIMElem}
-.V2TIMOfflinePushInfo{desc?s title?s disablePush?b ext?s ignoreIOSBadge?b IOSSound?s AndroidSound?s AndroidOPPOChannelID?s IOSPushType?n<14 AndroidFCMChannelID?s AndroidXiaoMiChannelID?s AndroidVIVOCategory?s AndroidHuaWeiCategory?s}
-.V2TIMGroupChangeInfo{value?s type?"V2TIM_GroupInfoChangeType key?s}
-.V2TIMGroupMemberChangeInfo{userID?s muteTime?n}
-.V2TIMTopicInfo{topicID?s topicName?s notification?s introduction?s topicFaceUrl?s isAllMuted?b selfMuteTime?n customString?s recvOpt?"V2TIM_MessageOpt draftText?s unreadCount?n lastMessage?.V2TIMMessage groupAtInfolist?*.V2TIMGroupAtInfo}
-.V2TIMGroupAtInfo{atType?"V2TIM_At seq?n}
-.V2TIMGroupInfo{groupType?"V2TIM_GroupType groupID?s<15 groupName?s notification?s introduction?s faceUrl?s addOpt?"V2TIM_GroupAdd isAllMuted?b isSupportTopic?b approveOpt?"V2TIM_GroupAdd customInfo?&s}
-.V2TIMCreateGroupMemberInfo{userID?s role?"V2TIM_GroupMemberRole}
-.V2TIMMessageReceipt{userID?s timestamp?n groupID?s msgID?s readCount?n unreadCount?n}
-.V2TIMMessageSearchResultItem{conversationID?s messageCount?n messageList?*.V2TIMMessage}
-.V2TIMMessageExtensionResult{resultCode?n resultInfo?s extension?{extensionKey?s extensionValue?s}}
-.V2TIMGroupMemberFullInfo{userID?s role?"V2TIM_GroupMemberRole muteUntil?n nameCard?s customInfo?&s joinTime?n nickName?s faceUrl?s friendRemark?s}
-.V2TIMSignalingInfo{inviteID?s groupID?s inviter?s inviteeList?*s data?s timeout?i actionType?"V2TIM_SignalingActionType}
-.V2TIMConversation{conversationID?s type?"V2TIM_ConversationType userID?s groupID?s showName?s faceUrl?s recvOpt?"V2TIM_MessageOpt groupType?"V2TIM_GroupType unreadCount?n draftText?s draftTimestamp?n isPinned?b orderkey?n markList?*"V2TIM_ConversationMarkType customData?s conversationGroupList?*s lastMessage?.V2TIMMessage groupAtInfoList?*.V2TIMGroupAtInfo}
-.V2TIMFriendApplication{userID?s nickName?s faceUrl?s addTime?n addSource?s addWording?s type?"V2TIM_FriendApplication}
-.V2TIMFriendInfo{userID?s friendRemark?s friendGroup?*s userProfile?.V2TIMUserFullInfo friendCustomInfo?&s}`,
-  methods: `initSDK(sdkAppID:n logLevel?'V2TIM_Log=12 uuid?s=16)b
-unInitSDK(+)v
-getVersion(+)s
-getServerTime(+)n
-login(userID:s userSig:s)v
-logout(+)v
-getLoginUser(+)s
-getLoginStatus(+)"V2TIM_Status
-createGroup(groupType:'V2TIM_GroupType groupID?s<15<17<18=19 groupName:s<20 notification?s=21 introduction?s=21 faceURL?s=19 addOpt?'V2TIM_GroupAdd=1 isAllMuted?b=22 isSupportTopic?b=22 memberListMap?*.V2TIMCreateGroupMemberInfo=23 approveOpt?'V2TIM_GroupAdd=19)s
-joinGroup(message?s=21 groupID:s)v
-quitGroup(groupID:s)v
-dismissGroup(groupID:s)v
-getUsersInfo(userIDList:*s)*.V2TIMUserFullInfo
-getUserStatus(userIDList:*s)*.V2TIMUserStatus
-setSelfInfo(nickName?s=19 faceURL?s=19 selfSignature?s=19 gender?'V2TIM_Gender=19 allowType?'V2TIM_Allowtype=19 role?n=19 level?n=19 birthday?n=19 customInfo?&s=24)*.V2TIMUserFullInfo
-setSelfStatus(status:s)v
-subscribeUserStatus(userIDList:*s)v
-unsubscribeUserStatus(userIDList:*s)v
-createTextMessage(text:s){id?s messageInfo?.V2TIMMessage}
-createTextAtMessage(text:s atUserList:*s){id?s messageInfo?.V2TIMMessage}
-createCustomMessage(data:s desc?s=21 extension?s=21){id?s messageInfo?.V2TIMMessage}
-createImageMessage(imagePath:s){id?s messageInfo?.V2TIMMessage}
-createSoundMessage(soundPath:s duration:i){id?s messageInfo?.V2TIMMessage}
-createVideoMessage(videoFilePath:s type:s duration:i snapshotPath:s){id?s messageInfo?.V2TIMMessage}
-createFileMessage(filePath:s fileName:s){id?s messageInfo?.V2TIMMessage}
-createLocationMessage(desc:s longitude:n latitude:n){id?s messageInfo?.V2TIMMessage}
-createFaceMessage(index:n desc:s){id?s messageInfo?.V2TIMMessage}
-createMergerMessage(msgIDList:*s<25 title:s abstractList:*s<26<27 compatibleText:s){id?s messageInfo?.V2TIMMessage}
-createForwardMessage(msgID:s){id?s messageInfo?.V2TIMMessage}
-createTargetedGroupMessage(msgID:s receiverList:*s){id?s messageInfo?.V2TIMMessage}
-createAtSignedGroupMessage(msgID:s atUserList:*s<28){id?s messageInfo?.V2TIMMessage}
-sendMessage(id:s receiver?s=19 groupID?s=19 priority?'V2TIM_Priority=12 onlineUserOnly?b=22 cloudCustomData?s=21 localCustomData?s isExcludedFromUnreadCount?b=22 isExcludedFromLastMessage?b=22 isSupportMessageExtension?b=22 needReadReceipt?b=22 offlinePushInfo?.V2TIMOfflinePushInfo=24).V2TIMMessage|29
-sendReplyMessage(id:s receiver?s=19 groupID?s=19 replyMessage:.V2TIMMessage priority?'V2TIM_Priority=12 onlineUserOnly?b=22 localCustomData?s isExcludedFromUnreadCount?b=22 isExcludedFromLastMessage?b=22 isSupportMessageExtension?b=22 needReadReceipt?b=22 offlinePushInfo?.V2TIMOfflinePushInfo=24).V2TIMMessage|29
-setC2CReceiveMessageOpt(userIDList:*s<28 opt:'V2TIM_MessageOpt)v
-getC2CReceiveMessageOpt(userIDList:*s)*{c2CReceiveMessageOpt?"V2TIM_MessageOpt userID?s}
-setGroupReceiveMessageOpt(groupID:s opt:'V2TIM_MessageOpt)v
-getC2CHistoryMessageList(userID:s count:i lastMsgID:s)*.V2TIMMessage
-getGroupHistoryMessageList(groupID:s count:i lastMsgID:s)*.V2TIMMessage
-getHistoryMessageList(lastMsgID?s=19 getType:'V2TIM_GetType userID?s=19 groupID?s=19 count:i lastMsgSeq?i=30 messageTypeList?*'V2TIM_ElemType=19 messageSeqList?*i=19)*.V2TIMMessage
-revokeMessage(lastMsgID:s)v
-modifyMessage(message:.V2TIMMessage){code?n desc?s message?.V2TIMMessage}
-markC2CMessageAsRead(userID:s)v
-markGroupMessageAsRead(groupID:s)v
-markAllMessageAsRead(+)v
-deleteMessageFromLocalStorage(msgID:s)v
-deleteMessages(msgIDs:*s)v
-clearC2CHistoryMessage(userID:s)v
-clearGroupHistoryMessage(groupID:s)v
-insertGroupMessageToLocalStorage(data:s groupID:s sender:s).V2TIMMessage
-insertC2CMessageToLocalStorage(data:s userID:s sender:s).V2TIMMessage
-findMessages(messageIDList:*s)*.V2TIMMessage
-searchLocalMessages(searchParam:{keywordList?*s<26=19 conversationID?s<31=19 messageTypeList?*'V2TIM_ElemType=19 type?'V2TIM_KeywordListMatchType=12 pageSize?n=12 searchTimePosition?n=12 pageIndex?n<32=12 searchTimePeriod?n=12 userIDList?*s<26=19}){totalCount?i messageSearchResultItems?*.V2TIMMessageSearchResultItem}|33
-searchCloudMessages(searchParam:{keywordList?*s<26=19 conversationID?s<31=19 messageTypeList?*'V2TIM_ElemType=23 type?'V2TIM_KeywordListMatchType=12 pageSize?n=12 searchTimePosition?n=12 pageIndex?n<32=12 searchTimePeriod?n=12 userIDList?*s<26=23}){totalCount?i messageSearchResultItems?*.V2TIMMessageSearchResultItem}|33
-sendMessageReadReceipts(messageIDList:*s)v
-getMessageReadReceipts(messageIDList:*s)*.V2TIMMessageReceipt
-getGroupMessageReadMemberList(messageID:s filter?i<14=12 nextSeq?i=12 count?i=34){nextSeq?i isFinished?b memberInfoList?*.V2TIMGroupMemberInfo}
-setMessageExtensions(msgID:s extensions:*{extensionKey?s<36 extensionValue?s<37}<35)*.V2TIMMessageExtensionResult
-getMessageExtensions(msgID:s)*{extensionKey?s extensionValue?s}
-deleteMessageExtensions(msgID:s keys:*s)*.V2TIMMessageExtensionResult
-downloadMessage(msgID:s imageType?'V2TIM_ImageType=12 isSnapshot?b=22)v
-getMessageOnlineUrl(msgID:s){imageElem?.V2TIMImageElem soundElem?.V2TIMSoundElem videoElem?.V2TIMVideoElem fileElem?.V2TIMFileElem}
-downloadMergerMessage(msgID:s)*.V2TIMMessage
-getJoinedGroupList(+)*.V2TIMGroupInfo
-getGroupsInfo(groupIDList:*s)*{resultCode?n resultMessage?s groupInfo?.V2TIMGroupInfo}
-searchGroups(searchParam:{keywordList?*s<26 isSearchGroupID?b isSearchGroupName?b})*.V2TIMGroupInfo
-setGroupInfo(info:.V2TIMGroupInfo)v
-initGroupAttributes(groupID:s attributes:&s<38)v
-setGroupAttributes(groupID:s attributes:&s<38)v
-deleteGroupAttributes(groupID:s keys?*s=19)v
-getGroupAttributes(groupID:s keys?*s=19)&s
-getGroupOnlineMemberCount(groupID:s)n
-getGroupMemberList(groupID:s filter?'V2TIM_GroupMemberFilter=12 nextSeq?n=12){nextSeq?n memberInfoList?*.V2TIMGroupMemberFullInfo}
-getGroupMembersInfo(groupID:s memberList:*s)*.V2TIMGroupMemberFullInfo
-searchGroupMembers(param:{keywordList:*s<26 groupIDList?*s=19 isSearchMemberUserID:b isSearchMemberNickName:b isSearchMemberRemark:b isSearchMemberNameCard:b})*.V2TIMGroupMemberFullInfo
-setGroupMemberInfo(groupID:s userID:s nameCard:s customInfo?&s=24)v
-muteGroupMember(groupID:s userID:s seconds:i)v
-inviteUserToGroup(groupID:s userList:*s)*{memberID?s result?"V2TIM_GroupMemberOperationResult}
-kickGroupMember(groupID:s memberList:*s reason:s duration?n=12)*{memberID?s result?"V2TIM_GroupMemberOperationResult}
-setGroupMemberRole(groupID:s userID:s role:'V2TIM_GroupMemberRole)v
-markGroupMemberList(groupID:s memberIDList:*s markType:i enableMark:b)v
-transferGroupOwner(groupID:s userID:s)v
-getGroupApplicationList(+){unreadCount?n groupApplicationList?*{groupID?s fromUser?s fromUserNickName?s fromUserFaceUrl?s toUser?s addTime?n requestMsg?s handledMsg?s type?"V2TIM_GroupApplicationType handleStatus?"V2TIM_GroupApplicationHandleStatus handleResult?"V2TIM_GroupApplicationHandleResult}}
-acceptGroupApplication(groupID:s fromUser:s toUser:s reason:s)v
-refuseGroupApplication(groupID:s fromUser:s toUser:s reason:s)v
-setGroupApplicationRead(+)v
-getJoinedCommunityList(+)*.V2TIMGroupInfo
-createTopicInCommunity(groupID:s topicInfo:.V2TIMTopicInfo)s
-deleteTopicFromCommunity(groupID:s topicIDList:*s)*{topicID?s errorCode?n errorMessage?s}
-setTopicInfo(groupID:s topicInfo:.V2TIMTopicInfo)v
-getTopicInfoList(groupID:s topicIDList:*s)*{errorCode?n errorMessage?s topicInfo?.V2TIMTopicInfo}
-setGroupCounters(groupID:s counters:&n)&n
-getGroupCounters(groupID:s keys:*s)&n
-increaseGroupCounter(groupID:s key:s value:n)&n
-decreaseGroupCounter(groupID:s key:s value:n)&n
-invite(invitee:s data:s onlineUserOnly:b timeout:i offlinePushInfo:.V2TIMOfflinePushInfo)v
-inviteInGroup(groupID:s data:s inviteeList:*s timeout:i onlineUserOnly:b)v
-cancel(inviteID:s data:s)v
-accept(inviteID:s data:s)v
-reject(inviteID:s data:s)v
-getSignalingInfo(msgID:s).V2TIMSignalingInfo
-addInvitedSignaling(info:.V2TIMSignalingInfo)v
-getConversationList(nextSeq?i=12 count:i){nextSeq?i isFinished?b conversationList?*.V2TIMConversation}
-getConversationListByConversationIds>getConversationListByConversaionIds(conversationIDList:*s){nextSeq?n isFinished?b conversationList?*.V2TIMConversation}
-getConversation(conversationID:s<31).V2TIMConversation
-getConversationListByFilter(filter:{groupName:s conversationType?'V2TIM_ConversationType=12 nextSeq?n=12 count:i markType?n=12 hasUnreadCount?b=22 hasGroupAtInfo?b=22}){nextSeq?n isFinished?b conversationList?*.V2TIMConversation}
-deleteConversation(conversationID:s<31)v
-setConversationDraft(conversationID:s<31 draftText:s)v
-setConversationCustomData(conversationIDList:*s customData:s)*{conversationID?s resultCode?n resultInfo?s}
-pinConversation(conversationID:s<31 isPinned:b)v
-markConversation(conversationIDList:*s enableMark:b markType:i)*{conversationID?s resultCode?n resultInfo?s}
-getTotalUnreadMessageCount(+)n
-createConversationGroup(groupName:s conversationIDList:*s)*{conversationID?s resultCode?n resultInfo?s}
-getConversationGroupList(+)*s
-deleteConversationGroup(groupName:s)v
-renameConversationGroup(oldName:s newName:s)v
-addConversationsToGroup(groupName:s conversationIDList:*s)*{conversationID?s resultCode?n resultInfo?s}
-deleteConversationsFromGroup(groupName:s conversationIDList:*s)*{conversationID?s resultCode?n resultInfo?s}
-deleteConversationList(conversationIDList:*s<39 clearMessage:b)*{conversationID?s resultCode?n resultInfo?s}
-getUnreadMessageCountByFilter(filter:{conversationType?'V2TIM_ConversationType markType?n groupName?s hasUnreadCount?b hasGroupAtInfo?b})n
-subscribeUnreadMessageCountByFilter(filter:{conversationType?'V2TIM_ConversationType markType?n groupName?s hasUnreadCount?b hasGroupAtInfo?b})v
-unsubscribeUnreadMessageCountByFilter(filter:{conversationType?'V2TIM_ConversationType markType?n groupName?s hasUnreadCount?b hasGroupAtInfo?b})v
-cleanConversationUnreadMessageCount(conversationID:s<40 cleanTimeStamp:n cleanSequence:n)v
-getFriendList(+)*.V2TIMFriendInfo
-getFriendsInfo(userIDList:*s)*{resultCode?n resultInfo?s relation?"V2TIM_FriendRelationType friendInfo?.V2TIMFriendInfo}
-setFriendInfo(userID:s friendRemark?s=21 friendCustomInfo?&s=24)v
-searchFriends(searchParam:{keywordList:*s<26 isSearchNickName:b isSearchUserID:b isSearchRemark:b})*{resultCode?n resultInfo?s relation?"V2TIM_FriendRelationType friendInfo?.V2TIMFriendInfo}
-addFriend(userID:s addType:'V2TIM_FriendAddType remark?s=21 addWording?s=21 addSource?s=21){userID?s resultCode?n resultInfo?s}
-deleteFromFriendList(userIDList:*s deleteType:'V2TIM_FriendAddType)*{userID?s resultCode?n resultInfo?s}
-checkFriend(userIDList:*s checkType:'V2TIM_FriendAddType)*{userID?s resultCode?n resultInfo?s resultType?"V2TIM_FriendRelationType}
-getFriendApplicationList(+){unreadCount?n friendApplicationList?*.V2TIMFriendApplication<39}
-acceptFriendApplication(responseType:'V2TIM_FriendAccept userID:s){userID?s resultCode?n resultInfo?s}
-refuseFriendApplication(userID:s){userID?s resultCode?n resultInfo?s}
-deleteFriendApplication(userID:s)v
-setFriendApplicationRead(+)v
-addToBlackList(userIDList:*s)*{userID?s resultCode?n resultInfo?s}
-deleteFromBlackList(userIDList:*s)*{userID?s resultCode?n resultInfo?s}
-getBlackList(+)*.V2TIMFriendInfo
-createFriendGroup(groupName:s userIDList:*s)*{userID?s resultCode?n resultInfo?s}
-getFriendGroups(groupNameList:*s)*{name?s friendCount?n friendIDList?*s}
-deleteFriendGroup(groupNameList:*s)v
-renameFriendGroup(oldName:s newName:s)v
-addFriendsToFriendGroup(groupName:s userIDList:*s)*{userID?s resultCode?n resultInfo?s}
-deleteFriendsFromFriendGroup(groupName:s userIDList:*s)*{userID?s resultCode?n resultInfo?s}
-setOfflinePushConfig(businessID:i token:s)v
-doBackground(unreadCount:i<32)v
-doForeground(unreadCount:i<32)v`,
+'V2TIM_FriendAccept V2TIM_FRIEND_ACCEPT_AGREE %; _AND_ADD
+.V2TIMUserFullInfo{userID nickName faceUrl selfSignature gender"V2TIM_Gender allowType"V2TIM_Allowtype role# level# birthday# customInfo&}
+.V2TIMUserStatus{userID statusType"V2TIM_UserStatus customStatus}
+.V2TIMUserInfo{userID nickName faceUrl}
+.V2TIMGroupMemberInfo{userID nickName faceUrl nameCard friendRemark}
+.V2TIMMessage{msgID sender nickName friendRemark nameCard faceUrl groupID userID status"V2TIM_MsgStatus isSelf? isRead? isPeerRead? needReadReceipt? groupAtUserList* elemType"V2TIM_ElemType textElem.V2TIMTextElem customElem.V2TIMCustomElem imageElem.V2TIMImageElem soundElem.V2TIMSoundElem videoElem.V2TIMVideoElem fileElem.V2TIMFileElem locationElem.V2TIMLocationElem faceElem.V2TIMFaceElem mergerElem.V2TIMMergerElem groupTipsElem.V2TIMGroupTipsElem localCustomData localCustomInt# cloudCustomData seq# random# isExcludedFromUnreadCount? isExcludedFromLastMessage? isSupportMessageExtension? id timestamp# offlinePushInfo.V2TIMOfflinePushInfo}
+.V2TIMElem{elemType"V2TIM_ElemType textElem.V2TIMTextElem customElem.V2TIMCustomElem imageElem.V2TIMImageElem soundElem.V2TIMSoundElem videoElem.V2TIMVideoElem fileElem.V2TIMFileElem locationElem.V2TIMLocationElem faceElem.V2TIMFaceElem mergerElem.V2TIMMergerElem groupTipsElem.V2TIMGroupTipsElem nextElem.V2TIMElem}
+.V2TIMTextElem{text nextElem.V2TIMElem}
+.V2TIMCustomElem{data desc extension nextElem.V2TIMElem}
+.V2TIMImageElem{path imageList*{size# height# type"V2TIM_ImageType width# url UUID localUrl} nextElem.V2TIMElem}
+.V2TIMSoundElem{path UUID dataSize# duration# url nextElem.V2TIMElem}
+.V2TIMVideoElem{videoPath UUID videoSize# duration# videoUrl snapshotHeight# snapshotWidth# snapshotSize# snapshotPath snapshotUUID nextElem.V2TIMElem}
+.V2TIMFileElem{path UUID fileName fileSize# url localUrl nextElem.V2TIMElem}
+.V2TIMLocationElem{desc longitude# latitude# nextElem.V2TIMElem}
+.V2TIMFaceElem{data index# nextElem.V2TIMElem}
+.V2TIMMergerElem{isLayersOverLimit? abstractList* title nextElem.V2TIMElem}
+.V2TIMGroupTipsElem{groupID type"V2TIM_GroupTipsType opMember.V2TIMGroupMemberInfo memberList*.V2TIMGroupMemberInfo groupChangeInfoList*.V2TIMGroupChangeInfo memberChangeInfoList*.V2TIMGroupMemberChangeInfo membercount# nextElem.V2TIMElem}
+.V2TIMOfflinePushInfo{desc title disablePush? ext ignoreIOSBadge? IOSSound AndroidSound AndroidOPPOChannelID IOSPushType#<14 AndroidFCMChannelID AndroidXiaoMiChannelID AndroidVIVOCategory AndroidHuaWeiCategory}
+.V2TIMGroupChangeInfo{value type"V2TIM_GroupInfoChangeType key}
+.V2TIMGroupMemberChangeInfo{userID muteTime#}
+.V2TIMTopicInfo{topicID topicName notification introduction topicFaceUrl isAllMuted? selfMuteTime# customString recvOpt"V2TIM_MessageOpt draftText unreadCount# lastMessage.V2TIMMessage groupAtInfolist*.V2TIMGroupAtInfo}
+.V2TIMGroupAtInfo{atType"V2TIM_At seq#}
+.V2TIMGroupInfo{groupType"V2TIM_GroupType groupID<15 groupName notification introduction faceUrl addOpt"V2TIM_GroupAdd isAllMuted? isSupportTopic? approveOpt"V2TIM_GroupAdd customInfo&}
+.V2TIMCreateGroupMemberInfo{userID role"V2TIM_GroupMemberRole}
+.V2TIMMessageReceipt{userID timestamp# groupID msgID readCount# unreadCount#}
+.V2TIMMessageSearchResultItem{conversationID messageCount# messageList*.V2TIMMessage}
+.V2TIMMessageExtensionResult{resultCode# resultInfo extension{extensionKey extensionValue}}
+.V2TIMGroupMemberFullInfo{userID role"V2TIM_GroupMemberRole muteUntil# nameCard customInfo& joinTime# nickName faceUrl friendRemark}
+.V2TIMSignalingInfo{inviteID groupID inviter inviteeList* data timeout@ actionType"V2TIM_SignalingActionType}
+.V2TIMConversation{conversationID type"V2TIM_ConversationType userID groupID showName faceUrl recvOpt"V2TIM_MessageOpt groupType"V2TIM_GroupType unreadCount# draftText draftTimestamp# isPinned? orderkey# markList*"V2TIM_ConversationMarkType customData conversationGroupList* lastMessage.V2TIMMessage groupAtInfoList*.V2TIMGroupAtInfo}
+.V2TIMFriendApplication{userID nickName faceUrl addTime# addSource addWording type"V2TIM_FriendApplication}
+.V2TIMFriendInfo{userID friendRemark friendGroup* userProfile.V2TIMUserFullInfo friendCustomInfo&}`,
+  methods: `initSDK(sdkAppID:# logLevel'V2TIM_Log=12 uuid=16)?
+unInitSDK-
+getVersion
+getServerTime#
+login(userID: userSig:)-
+logout-
+getLoginUser
+getLoginStatus"V2TIM_Status
+createGroup(groupType:'V2TIM_GroupType groupID<15<17<18=19 groupName:<20 notification=21 introduction=21 faceURL=19 addOpt'V2TIM_GroupAdd=1 isAllMuted?=22 isSupportTopic?=22 memberListMap*.V2TIMCreateGroupMemberInfo=23 approveOpt'V2TIM_GroupAdd=19)
+joinGroup(message=21 groupID:)-
+quitGroup(groupID:)-
+dismissGroup(groupID:)-
+getUsersInfo(userIDList:*)*.V2TIMUserFullInfo
+getUserStatus(userIDList:*)*.V2TIMUserStatus
+setSelfInfo(nickName=19 faceURL=19 selfSignature=19 gender'V2TIM_Gender=19 allowType'V2TIM_Allowtype=19 role#=19 level#=19 birthday#=19 customInfo&=24)*.V2TIMUserFullInfo
+setSelfStatus(status:)-
+subscribeUserStatus(userIDList:*)-
+unsubscribeUserStatus(userIDList:*)-
+createTextMessage(text:){id messageInfo.V2TIMMessage}
+createTextAtMessage(text: atUserList:*){id messageInfo.V2TIMMessage}
+createCustomMessage(data: desc=21 extension=21){id messageInfo.V2TIMMessage}
+createImageMessage(imagePath:){id messageInfo.V2TIMMessage}
+createSoundMessage(soundPath: duration:@){id messageInfo.V2TIMMessage}
+createVideoMessage(videoFilePath: type: duration:@ snapshotPath:){id messageInfo.V2TIMMessage}
+createFileMessage(filePath: fileName:){id messageInfo.V2TIMMessage}
+createLocationMessage(desc: longitude:# latitude:#){id messageInfo.V2TIMMessage}
+createFaceMessage(index:# desc:){id messageInfo.V2TIMMessage}
+createMergerMessage(msgIDList:*<25 title: abstractList:*<26<27 compatibleText:){id messageInfo.V2TIMMessage}
+createForwardMessage(msgID:){id messageInfo.V2TIMMessage}
+createTargetedGroupMessage(msgID: receiverList:*){id messageInfo.V2TIMMessage}
+createAtSignedGroupMessage(msgID: atUserList:*<28){id messageInfo.V2TIMMessage}
+sendMessage(id: receiver=19 groupID=19 priority'V2TIM_Priority=12 onlineUserOnly?=22 cloudCustomData=21 localCustomData isExcludedFromUnreadCount?=22 isExcludedFromLastMessage?=22 isSupportMessageExtension?=22 needReadReceipt?=22 offlinePushInfo.V2TIMOfflinePushInfo=24).V2TIMMessage|29
+sendReplyMessage(id: receiver=19 groupID=19 replyMessage:.V2TIMMessage priority'V2TIM_Priority=12 onlineUserOnly?=22 localCustomData isExcludedFromUnreadCount?=22 isExcludedFromLastMessage?=22 isSupportMessageExtension?=22 needReadReceipt?=22 offlinePushInfo.V2TIMOfflinePushInfo=24).V2TIMMessage|29
+setC2CReceiveMessageOpt(userIDList:*<28 opt:'V2TIM_MessageOpt)-
+getC2CReceiveMessageOpt(userIDList:*)*{c2CReceiveMessageOpt"V2TIM_MessageOpt userID}
+setGroupReceiveMessageOpt(groupID: opt:'V2TIM_MessageOpt)-
+getC2CHistoryMessageList(userID: count:@ lastMsgID:)*.V2TIMMessage
+getGroupHistoryMessageList(groupID: count:@ lastMsgID:)*.V2TIMMessage
+getHistoryMessageList(lastMsgID=19 getType:'V2TIM_GetType userID=19 groupID=19 count:@ lastMsgSeq@=30 messageTypeList*'V2TIM_ElemType=19 messageSeqList*@=19)*.V2TIMMessage
+revokeMessage(lastMsgID:)-
+modifyMessage(message:.V2TIMMessage){code# desc message.V2TIMMessage}
+markC2CMessageAsRead(userID:)-
+markGroupMessageAsRead(groupID:)-
+markAllMessageAsRead-
+deleteMessageFromLocalStorage(msgID:)-
+deleteMessages(msgIDs:*)-
+clearC2CHistoryMessage(userID:)-
+clearGroupHistoryMessage(groupID:)-
+insertGroupMessageToLocalStorage(data: groupID: sender:).V2TIMMessage
+insertC2CMessageToLocalStorage(data: userID: sender:).V2TIMMessage
+findMessages(messageIDList:*)*.V2TIMMessage
+searchLocalMessages(searchParam:{keywordList*<26=19 conversationID<31=19 messageTypeList*'V2TIM_ElemType=19 type'V2TIM_KeywordListMatchType=12 pageSize#=12 searchTimePosition#=12 pageIndex#<32=12 searchTimePeriod#=12 userIDList*<26=19}){totalCount@ messageSearchResultItems*.V2TIMMessageSearchResultItem}|33
+searchCloudMessages(searchParam:{keywordList*<26=19 conversationID<31=19 messageTypeList*'V2TIM_ElemType=23 type'V2TIM_KeywordListMatchType=12 pageSize#=12 searchTimePosition#=12 pageIndex#<32=12 searchTimePeriod#=12 userIDList*<26=23}){totalCount@ messageSearchResultItems*.V2TIMMessageSearchResultItem}|33
+sendMessageReadReceipts(messageIDList:*)-
+getMessageReadReceipts(messageIDList:*)*.V2TIMMessageReceipt
+getGroupMessageReadMemberList(messageID: filter@<14=12 nextSeq@=12 count@=34){nextSeq@ isFinished? memberInfoList*.V2TIMGroupMemberInfo}
+setMessageExtensions(msgID: extensions:*{extensionKey<36 extensionValue<37}<35)*.V2TIMMessageExtensionResult
+getMessageExtensions(msgID:)*{extensionKey extensionValue}
+deleteMessageExtensions(msgID: keys:*)*.V2TIMMessageExtensionResult
+downloadMessage(msgID: imageType'V2TIM_ImageType=12 isSnapshot?=22)-
+getMessageOnlineUrl(msgID:){imageElem.V2TIMImageElem soundElem.V2TIMSoundElem videoElem.V2TIMVideoElem fileElem.V2TIMFileElem}
+downloadMergerMessage(msgID:)*.V2TIMMessage
+getJoinedGroupList*.V2TIMGroupInfo
+getGroupsInfo(groupIDList:*)*{resultCode# resultMessage groupInfo.V2TIMGroupInfo}
+searchGroups(searchParam:{keywordList*<26 isSearchGroupID? isSearchGroupName?})*.V2TIMGroupInfo
+setGroupInfo(info:.V2TIMGroupInfo)-
+initGroupAttributes(groupID: attributes:&<38)-
+setGroupAttributes(groupID: attributes:&<38)-
+deleteGroupAttributes(groupID: keys*=19)-
+getGroupAttributes(groupID: keys*=19)&
+getGroupOnlineMemberCount(groupID:)#
+getGroupMemberList(groupID: filter'V2TIM_GroupMemberFilter=12 nextSeq#=12){nextSeq# memberInfoList*.V2TIMGroupMemberFullInfo}
+getGroupMembersInfo(groupID: memberList:*)*.V2TIMGroupMemberFullInfo
+searchGroupMembers(param:{keywordList:*<26 groupIDList*=19 isSearchMemberUserID:? isSearchMemberNickName:? isSearchMemberRemark:? isSearchMemberNameCard:?})*.V2TIMGroupMemberFullInfo
+setGroupMemberInfo(groupID: userID: nameCard: customInfo&=24)-
+muteGroupMember(groupID: userID: seconds:@)-
+inviteUserToGroup(groupID: userList:*)*{memberID result"V2TIM_GroupMemberOperationResult}
+kickGroupMember(groupID: memberList:* reason: duration#=12)*{memberID result"V2TIM_GroupMemberOperationResult}
+setGroupMemberRole(groupID: userID: role:'V2TIM_GroupMemberRole)-
+markGroupMemberList(groupID: memberIDList:* markType:@ enableMark:?)-
+transferGroupOwner(groupID: userID:)-
+getGroupApplicationList{unreadCount# groupApplicationList*{groupID fromUser fromUserNickName fromUserFaceUrl toUser addTime# requestMsg handledMsg type"V2TIM_GroupApplicationType handleStatus"V2TIM_GroupApplicationHandleStatus handleResult"V2TIM_GroupApplicationHandleResult}}
+acceptGroupApplication(groupID: fromUser: toUser: reason:)-
+refuseGroupApplication(groupID: fromUser: toUser: reason:)-
+setGroupApplicationRead-
+getJoinedCommunityList*.V2TIMGroupInfo
+createTopicInCommunity(groupID: topicInfo:.V2TIMTopicInfo)
+deleteTopicFromCommunity(groupID: topicIDList:*)*{topicID errorCode# errorMessage}
+setTopicInfo(groupID: topicInfo:.V2TIMTopicInfo)-
+getTopicInfoList(groupID: topicIDList:*)*{errorCode# errorMessage topicInfo.V2TIMTopicInfo}
+setGroupCounters(groupID: counters:&#)&#
+getGroupCounters(groupID: keys:*)&#
+increaseGroupCounter(groupID: key: value:#)&#
+decreaseGroupCounter(groupID: key: value:#)&#
+invite(invitee: data: onlineUserOnly:? timeout:@ offlinePushInfo:.V2TIMOfflinePushInfo)-
+inviteInGroup(groupID: data: inviteeList:* timeout:@ onlineUserOnly:?)-
+cancel(inviteID: data:)-
+accept(inviteID: data:)-
+reject(inviteID: data:)-
+getSignalingInfo(msgID:).V2TIMSignalingInfo
+addInvitedSignaling(info:.V2TIMSignalingInfo)-
+getConversationList(nextSeq@=12 count:@){nextSeq@ isFinished? conversationList*.V2TIMConversation}
+getConversationListByConversationIds>getConversationListByConversaionIds(conversationIDList:*){nextSeq# isFinished? conversationList*.V2TIMConversation}
+getConversation(conversationID:<31).V2TIMConversation
+getConversationListByFilter(filter:{groupName: conversationType'V2TIM_ConversationType=12 nextSeq#=12 count:@ markType#=12 hasUnreadCount?=22 hasGroupAtInfo?=22}){nextSeq# isFinished? conversationList*.V2TIMConversation}
+deleteConversation(conversationID:<31)-
+setConversationDraft(conversationID:<31 draftText:)-
+setConversationCustomData(conversationIDList:* customData:)*{conversationID resultCode# resultInfo}
+pinConversation(conversationID:<31 isPinned:?)-
+markConversation(conversationIDList:* enableMark:? markType:@)*{conversationID resultCode# resultInfo}
+getTotalUnreadMessageCount#
+createConversationGroup(groupName: conversationIDList:*)*{conversationID resultCode# resultInfo}
+getConversationGroupList*
+deleteConversationGroup(groupName:)-
+renameConversationGroup(oldName: newName:)-
+addConversationsToGroup(groupName: conversationIDList:*)*{conversationID resultCode# resultInfo}
+deleteConversationsFromGroup(groupName: conversationIDList:*)*{conversationID resultCode# resultInfo}
+deleteConversationList(conversationIDList:*<39 clearMessage:?)*{conversationID resultCode# resultInfo}
+getUnreadMessageCountByFilter(filter:{conversationType'V2TIM_ConversationType markType# groupName hasUnreadCount? hasGroupAtInfo?})#
+subscribeUnreadMessageCountByFilter(filter:{conversationType'V2TIM_ConversationType markType# groupName hasUnreadCount? hasGroupAtInfo?})-
+unsubscribeUnreadMessageCountByFilter(filter:{conversationType'V2TIM_ConversationType markType# groupName hasUnreadCount? hasGroupAtInfo?})-
+cleanConversationUnreadMessageCount(conversationID:<40 cleanTimeStamp:# cleanSequence:#)-
+getFriendList*.V2TIMFriendInfo
+getFriendsInfo(userIDList:*)*{resultCode# resultInfo relation"V2TIM_FriendRelationType friendInfo.V2TIMFriendInfo}
+setFriendInfo(userID: friendRemark=21 friendCustomInfo&=24)-
+searchFriends(searchParam:{keywordList:*<26 isSearchNickName:? isSearchUserID:? isSearchRemark:?})*{resultCode# resultInfo relation"V2TIM_FriendRelationType friendInfo.V2TIMFriendInfo}
+addFriend(userID: addType:'V2TIM_FriendAddType remark=21 addWording=21 addSource=21){userID resultCode# resultInfo}
+deleteFromFriendList(userIDList:* deleteType:'V2TIM_FriendAddType)*{userID resultCode# resultInfo}
+checkFriend(userIDList:* checkType:'V2TIM_FriendAddType)*{userID resultCode# resultInfo resultType"V2TIM_FriendRelationType}
+getFriendApplicationList{unreadCount# friendApplicationList*.V2TIMFriendApplication<39}
+acceptFriendApplication(responseType:'V2TIM_FriendAccept userID:){userID resultCode# resultInfo}
+refuseFriendApplication(userID:){userID resultCode# resultInfo}
+deleteFriendApplication(userID:)-
+setFriendApplicationRead-
+addToBlackList(userIDList:*)*{userID resultCode# resultInfo}
+deleteFromBlackList(userIDList:*)*{userID resultCode# resultInfo}
+getBlackList*.V2TIMFriendInfo
+createFriendGroup(groupName: userIDList:*)*{userID resultCode# resultInfo}
+getFriendGroups(groupNameList:*)*{name friendCount# friendIDList*}
+deleteFriendGroup(groupNameList:*)-
+renameFriendGroup(oldName: newName:)-
+addFriendsToFriendGroup(groupName: userIDList:*)*{userID resultCode# resultInfo}
+deleteFriendsFromFriendGroup(groupName: userIDList:*)*{userID resultCode# resultInfo}
+setOfflinePushConfig(businessID:@ token:)-
+doBackground(unreadCount:@<32)-
+doForeground(unreadCount:@<32)-`,
   values: [
     3,
     1,
@@ -237,11 +237,18 @@ doForeground(unreadCount:i<32)v`,
     ["items", 0, 5],
     ["characters", 100],
     ["items", 0, 30],
-    [["receiver", "groupID"], 1, 2],
+    ["at least one of receiver, groupID", 1, 2, "receiver", "groupID"],
     -1,
     ["pattern", "^(c2c|group)_.+$"],
-    ["range", 0, null],
-    [["searchParam.keywordList", "searchParam.userIDList", "searchParam.messageTypeList"], 1, 3],
+    ["range", 0, Infinity],
+    [
+      "at least one of searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
+      1,
+      3,
+      "searchParam.keywordList",
+      "searchParam.userIDList",
+      "searchParam.messageTypeList"
+    ],
     20,
     ["items", 0, 20],
     ["bytes", 100],
@@ -251,69 +258,69 @@ doForeground(unreadCount:i<32)v`,
     ["pattern", "^((c2c|group)(_.+)?)?$"]
   ]
 };
-const events = `sdkListener onConnecting v
-sdkListener onConnectSuccess v
-sdkListener onConnectFailed {code?n err?s}
-sdkListener onKickedOffline v
-sdkListener onUserSigExpired v
-sdkListener onSelfInfoUpdated {info?.V2TIMUserFullInfo}
-sdkListener onUserStatusChanged {data?{statusList?*.V2TIMUserStatus}}
+const events = `sdkListener onConnecting -
+sdkListener onConnectSuccess -
+sdkListener onConnectFailed {code# err}
+sdkListener onKickedOffline -
+sdkListener onUserSigExpired -
+sdkListener onSelfInfoUpdated {info.V2TIMUserFullInfo}
+sdkListener onUserStatusChanged {data{statusList*.V2TIMUserStatus}}
 advancedMsgListener onRecvNewMessage .V2TIMMessage
 advancedMsgListener onRecvMessageReadReceipts *.V2TIMMessageReceipt
 advancedMsgListener onRecvC2CReadReceipt *.V2TIMMessageReceipt
-advancedMsgListener onRecvMessageRevoked s
+advancedMsgListener onRecvMessageRevoked 
 advancedMsgListener onRecvMessageModified .V2TIMMessage
-advancedMsgListener onRecvMessageExtensionsChanged {msgID?s extensions?*{extensionKey?s extensionValue?s}}
-advancedMsgListener onRecvMessageExtensionsDeleted {msgID?s extensionKeys?*s}
-advancedMsgListener onSendMessageProgress {msg?.V2TIMMessage progress?n}
-advancedMsgListener onDownloadMessageProgress {isFinished?b isError?b currentSize?n totalSize?n msgID?s type?n isSnapshot?b path?s errorCode?n errorDesc?s}
-groupListener onMemberEnter {memberList?*.V2TIMGroupMemberInfo groupID?s}
-groupListener onMemberLeave {member?.V2TIMGroupMemberInfo groupID?s}
-groupListener onMemberInvited {opUser?.V2TIMGroupMemberInfo memberList?*.V2TIMGroupMemberInfo groupID?s}
-groupListener onMemberKicked {opUser?.V2TIMGroupMemberInfo memberList?*.V2TIMGroupMemberInfo groupID?s}
-groupListener onMemberInfoChanged {groupMemberChangeInfoList?*.V2TIMGroupMemberChangeInfo groupID?s}
-groupListener onGroupCreated {groupID?s}
-groupListener onGroupDismissed {opUser?.V2TIMGroupMemberInfo groupID?s}
-groupListener onGroupRecycled {opUser?.V2TIMGroupMemberInfo groupID?s}
-groupListener onGroupInfoChanged {groupChangeInfoList?*.V2TIMGroupChangeInfo groupID?s}
-groupListener onReceiveJoinApplication {member?.V2TIMGroupMemberInfo opReason?s groupID?s}
-groupListener onApplicationProcessed {opUser?.V2TIMGroupMemberInfo opReason?s isAgreeJoin?b groupID?s}
-groupListener onGrantAdministrator {opUser?.V2TIMGroupMemberInfo memberList?*.V2TIMGroupMemberInfo groupID?s}
-groupListener onRevokeAdministrator {opUser?.V2TIMGroupMemberInfo memberList?*.V2TIMGroupMemberInfo groupID?s}
-groupListener onQuitFromGroup {groupID?s}
-groupListener onReceiveRESTCustomData {groupID?s customData?s}
-groupListener onGroupAttributeChanged {groupID?s groupAttributeMap?&s}
-groupListener onTopicCreated {groupID?s topicID?s}
-groupListener onTopicDeleted {groupID?s topicIDList?*s}
-groupListener onTopicInfoChanged {groupID?s topicInfo?.V2TIMTopicInfo}
-groupListener onGroupCounterChanged {groupID?s key?s newValue?n}
-conversationListener onSyncServerStart v
-conversationListener onSyncServerFinish v
-conversationListener onSyncServerFailed v
+advancedMsgListener onRecvMessageExtensionsChanged {msgID extensions*{extensionKey extensionValue}}
+advancedMsgListener onRecvMessageExtensionsDeleted {msgID extensionKeys*}
+advancedMsgListener onSendMessageProgress {msg.V2TIMMessage progress#}
+advancedMsgListener onDownloadMessageProgress {isFinished? isError? currentSize# totalSize# msgID type# isSnapshot? path errorCode# errorDesc}
+groupListener onMemberEnter {memberList*.V2TIMGroupMemberInfo groupID}
+groupListener onMemberLeave {member.V2TIMGroupMemberInfo groupID}
+groupListener onMemberInvited {opUser.V2TIMGroupMemberInfo memberList*.V2TIMGroupMemberInfo groupID}
+groupListener onMemberKicked {opUser.V2TIMGroupMemberInfo memberList*.V2TIMGroupMemberInfo groupID}
+groupListener onMemberInfoChanged {groupMemberChangeInfoList*.V2TIMGroupMemberChangeInfo groupID}
+groupListener onGroupCreated {groupID}
+groupListener onGroupDismissed {opUser.V2TIMGroupMemberInfo groupID}
+groupListener onGroupRecycled {opUser.V2TIMGroupMemberInfo groupID}
+groupListener onGroupInfoChanged {groupChangeInfoList*.V2TIMGroupChangeInfo groupID}
+groupListener onReceiveJoinApplication {member.V2TIMGroupMemberInfo opReason groupID}
+groupListener onApplicationProcessed {opUser.V2TIMGroupMemberInfo opReason isAgreeJoin? groupID}
+groupListener onGrantAdministrator {opUser.V2TIMGroupMemberInfo memberList*.V2TIMGroupMemberInfo groupID}
+groupListener onRevokeAdministrator {opUser.V2TIMGroupMemberInfo memberList*.V2TIMGroupMemberInfo groupID}
+groupListener onQuitFromGroup {groupID}
+groupListener onReceiveRESTCustomData {groupID customData}
+groupListener onGroupAttributeChanged {groupID groupAttributeMap&}
+groupListener onTopicCreated {groupID topicID}
+groupListener onTopicDeleted {groupID topicIDList*}
+groupListener onTopicInfoChanged {groupID topicInfo.V2TIMTopicInfo}
+groupListener onGroupCounterChanged {groupID key newValue#}
+conversationListener onSyncServerStart -
+conversationListener onSyncServerFinish -
+conversationListener onSyncServerFailed -
 conversationListener onNewConversation *.V2TIMConversation
 conversationListener onConversationChanged *.V2TIMConversation
-conversationListener onTotalUnreadMessageCountChanged n
-conversationListener onConversationGroupCreated {groupName?s conversationList?*.V2TIMConversation}
-conversationListener onConversationGroupDeleted s
-conversationListener onConversationGroupNameChanged {oldName?s newName?s}
-conversationListener onConversationsAddedToGroup {groupName?s conversationList?*.V2TIMConversation}
-conversationListener onConversationsDeletedFromGroup {groupName?s conversationList?*.V2TIMConversation}
-conversationListener onConversationDeleted *s
-conversationListener onUnreadMessageCountChangedByFilter {filter?{conversationType?"V2TIM_ConversationType markType?n groupName?s hasUnreadCount?b hasGroupAtInfo?b} totalUnreadCount?n}
+conversationListener onTotalUnreadMessageCountChanged #
+conversationListener onConversationGroupCreated {groupName conversationList*.V2TIMConversation}
+conversationListener onConversationGroupDeleted 
+conversationListener onConversationGroupNameChanged {oldName newName}
+conversationListener onConversationsAddedToGroup {groupName conversationList*.V2TIMConversation}
+conversationListener onConversationsDeletedFromGroup {groupName conversationList*.V2TIMConversation}
+conversationListener onConversationDeleted *
+conversationListener onUnreadMessageCountChangedByFilter {filter{conversationType"V2TIM_ConversationType markType# groupName hasUnreadCount? hasGroupAtInfo?} totalUnreadCount#}
 friendshipListener onFriendApplicationListAdded .V2TIMFriendApplication
-friendshipListener onFriendApplicationListDeleted *s
-friendshipListener onFriendApplicationListRead v
+friendshipListener onFriendApplicationListDeleted *
+friendshipListener onFriendApplicationListRead -
 friendshipListener onFriendListAdded *.V2TIMFriendInfo
-friendshipListener onFriendListDeleted *s
+friendshipListener onFriendListDeleted *
 friendshipListener onBlackListAdd *.V2TIMFriendInfo
-friendshipListener onBlackListDeleted *s
+friendshipListener onBlackListDeleted *
 friendshipListener onFriendInfoChanged *.V2TIMFriendInfo
-signalingListener onReceiveNewInvitation {inviteID?s data?s groupID?s inviter?s inviteeList?*s}
-signalingListener onInviteeAccepted {inviteID?s data?s invitee?s}
-signalingListener onInviteeRejected {inviteID?s data?s invitee?s}
-signalingListener onInvitationCancelled {inviteID?s data?s inviter?s}
-signalingListener onInvitationTimeout {inviteID?s inviteeList?*s}
-signalingListener onInvitationModified {inviteID?s data?s}`;
+signalingListener onReceiveNewInvitation {inviteID data groupID inviter inviteeList*}
+signalingListener onInviteeAccepted {inviteID data invitee}
+signalingListener onInviteeRejected {inviteID data invitee}
+signalingListener onInvitationCancelled {inviteID data inviter}
+signalingListener onInvitationTimeout {inviteID inviteeList*}
+signalingListener onInvitationModified {inviteID data}`;
 export {
   events,
   table

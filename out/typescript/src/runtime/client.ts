@@ -1,12 +1,13 @@
 // Part of every binding that docbind makes. Do not edit.
-import type { Answer, HostAnswer, TypeTable } from './answer.js';
+import type { Answer, HostAnswer } from './answer.js';
+import { own } from './check.js';
 import { Connection, same, type Connected, type ConnectionOptions, type Method } from './connection.js';
 import { Events, type MakeListener } from './events.js';
 import { guard, type CallOptions, type Signal } from './guard.js';
-import type { Host, HostEvent } from './host.js';
+import { NO_HOST, type Host, type HostEvent } from './host.js';
 import { listeningOf, type ListeningOptions } from './listening.js';
 import { hintAtKeys, refuseUnknownKeys } from './keys.js';
-import { entriesOf, type MethodEntry } from './params-table.js';
+import { entriesOf, enveloped, toldOf, type MethodEntry } from './params-table.js';
 import { watched, type Suspect } from './suspects.js';
 import { readTable, type TableText } from './table.js';
 import type { CheckOptions } from './validator.js';
@@ -57,14 +58,11 @@ export class BaseClient<All> implements Connected {
     const { onSuspect } = options;
     const watch = onSuspect ? (raw: Host): Host => watched(raw, table, reference, onSuspect) : same<Host>;
     this.$connection = new Connection(
-      host && watch(host),
+      host ? watch(host) : NO_HOST,
       { ...options, keys },
       {
-        codes,
-        params: (method) => {
-          const { param } = entryOf(method);
-          return { required: Object.keys(param).filter((name) => param[name]?.required), param };
-        },
+        code: (code) => String(own(codes, code) ?? '').split(/; (.*)/s, 2),
+        params: (method) => toldOf(entryOf(method)),
       },
     );
     this.$own = { entryOf, options, watch, events: new Events(listeningOf(this, options), kinds) };
@@ -72,18 +70,14 @@ export class BaseClient<All> implements Connected {
 
   /** Calls a method and resolves with the host's answer, and what is known of its type around it. */
   $answer<Data>(method: Method, params: unknown, options: CallOptions | undefined): Promise<Answer<Data>> {
-    const open = (answer: HostAnswer<Data>, name: string): Answer<Data> => {
-      const { data } = this.$own.entryOf(name).response;
-      const type = data as unknown as TypeTable;
-      const isList = data.type === 'Array' && data.arrayType !== undefined;
-      return isList ? { type, subtype: data.arrayType, data: answer } : { type, data: answer };
-    };
-    return this.$connection.call(method, params, open, this.$run(method.name, options));
+    const open = (answer: HostAnswer<Data>, name: string): Answer<Data> => enveloped(this.$own.entryOf(name), answer);
+    return this.$connection.call(method, params, open, this.$sending(method, open, options));
   }
 
   /** Calls a method and resolves with the host's answer as it is. */
   $bare<Data>(method: Method, params: unknown, options: CallOptions | undefined): Promise<HostAnswer<Data>> {
-    return this.$connection.call(method, params, same<HostAnswer<Data>>, this.$run(method.name, options));
+    const open = same<HostAnswer<Data>>;
+    return this.$connection.call(method, params, open, this.$sending(method, open, options));
   }
 
   /** Hands over the host of a client that was made without one. */
@@ -110,11 +104,21 @@ export class BaseClient<All> implements Connected {
     return this.$own.events.all(name, options) as AsyncIterableIterator<All[Name]>;
   }
 
-  /** What stands around a call, where anything does. */
-  private $run(method: string, options: CallOptions | undefined): Run | undefined {
+  /** What asks the host, where something stands around the call. */
+  private $sending<Data, Opened>(
+    method: Method,
+    open: (answer: HostAnswer<Data>, method: string) => Opened,
+    options: CallOptions | undefined,
+  ): ((params: object) => Promise<Opened>) | undefined {
+    const { name } = method;
     const { around, timeout } = this.$own.options;
     if (options === undefined && timeout === undefined && around === undefined) return undefined;
-    return (ask, params) => guard(around ? around({ method, params }, ask) : ask(), method, { timeout, ...options });
+    const guarded = { signal: options?.signal, timeout: options?.timeout ?? timeout };
+    return async (params) => {
+      const ask = (): Promise<unknown> => this.$connection.ask(method, params, same);
+      const answer = await guard(async () => (around ? around({ method: name, params }, ask) : ask()), name, guarded);
+      return open(answer as HostAnswer<Data>, name);
+    };
   }
 }
 
@@ -124,5 +128,3 @@ interface Own {
   readonly options: ClientOptions;
   readonly watch: (host: Host) => Host;
 }
-
-type Run = (ask: () => Promise<unknown>, sent: object) => Promise<unknown>;

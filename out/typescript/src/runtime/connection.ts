@@ -28,8 +28,8 @@ export interface Method {
 export interface Knowledge {
   /** The parameters of a method, and which of them have to be there. */
   readonly params: (method: string) => { readonly required: readonly string[]; readonly param: object };
-  /** What error codes mean, and behind a semicolon what to do about it. */
-  readonly codes: { readonly [code: string]: string };
+  /** What an error code means, and what to do about it. */
+  readonly code: (code: string) => readonly string[];
 }
 
 /** A client, or what `connect` gives: the functions for single methods take either. */
@@ -45,38 +45,35 @@ export function connect(host: Host, options?: ConnectionOptions): Connected {
 
 /** A host in use: checks parameters, calls, and opens answers. */
 export class Connection {
-  /** Undefined as long as there is none, and calls fail. */
-  host: Host | undefined;
+  host: Host;
   readonly options: ConnectionOptions;
   readonly knowledge: Knowledge | undefined;
 
-  constructor(host: Host | undefined, options: ConnectionOptions = {}, knowledge?: Knowledge) {
+  constructor(host: Host, options: ConnectionOptions = {}, knowledge?: Knowledge) {
     this.host = host;
     this.options = options;
     this.knowledge = knowledge;
   }
 
   /**
-   * Calls a method and resolves with what `open` makes of the host's answer. `run`, where there is one, stands around the
-   * call: it is given what asks the host and the parameters as they are sent.
+   * Calls a method and resolves with what `open` makes of the host's answer. `send`, where there is one, is given the
+   * parameters as they are sent, and asks the host in its own way.
    */
   call<Data, Opened>(
     method: Method,
     params: unknown,
     open: (answer: HostAnswer<Data>, method: string) => Opened,
-    run?: (ask: () => Promise<unknown>, sent: object) => Promise<unknown>,
+    send?: (sent: object) => Promise<Opened>,
   ): Promise<Opened> {
     const { check, keys } = this.options;
     // Methods that need no parameter may be called without any.
     let sent: unknown = params === undefined || params === null ? {} : params;
     if (method.check && check !== false) {
       const violations = violationsOf(method.check, sent, keys);
-      if (violations.length > 0) return Promise.reject(this.parameterError(method.name, violations));
+      if (violations[0]) return Promise.reject(this.parameterError(method.name, violations));
     }
     if (method.fill && isObject(sent)) method.fill((sent = Object.assign({}, sent)) as { [name: string]: unknown });
-    if (!run) return this.ask(method, sent as object, open);
-    const asked = run(() => this.ask(method, sent as object, same), sent as object);
-    return asked.then((answer) => open(answer as HostAnswer<Data>, method.name));
+    return send ? send(sent as object) : this.ask(method, sent as object, open);
   }
 
   /** Asks the host: one promise for one call, settled by the host's first word. */
@@ -93,9 +90,8 @@ export class Connection {
         // The host is trusted to answer what its documentation says; nothing here could repair it.
         else resolve(open(answer as unknown as HostAnswer<Data>, name));
       };
-      const fail = (error: unknown): void => done(undefined, error || 'no reason');
+      const fail = (error: unknown): void => done(undefined, error || '');
       try {
-        if (!this.host) throw new HostError(name, 'there is no host: hand the native module over first');
         const promised = this.host.call(native, params, done);
         if (promised) promised.then(done, fail);
       } catch (error) {
@@ -111,9 +107,11 @@ export class Connection {
   /** Hosts fail with what they would answer, or in ways of their own. */
   private failure(name: string, error: unknown): Error {
     const { code, message = '', msg = message, desc = msg } = isObject(error) ? error : { desc: error };
-    if (code !== undefined)
-      return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
-    return error instanceof Error ? error : new HostError(name, String(desc) || 'the host gave no reason', error);
+    if (code !== undefined) {
+      const known = this.knowledge ? this.knowledge.code(String(code)) : [];
+      return new CallError(name, Number(code), String(desc), ...known);
+    }
+    return error instanceof Error ? error : new HostError(name, String(desc) || 'no reason given', error);
   }
 }
 

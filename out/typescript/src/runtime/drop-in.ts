@@ -2,25 +2,17 @@
 import type { HostAnswer } from './answer.js';
 import { Connection, same, type Method } from './connection.js';
 import type { MakeListener } from './events.js';
+import { NO_HOST } from './host.js';
 import { apiCloudHost, type ApiCloudModule } from './hosts/api-cloud.js';
 import { hintAtKeys } from './keys.js';
 import type { HostListener } from './listener.js';
 import { Listening } from './listening.js';
-import { entriesOf, lazyEntries, type MethodEntry } from './params-table.js';
+import { entriesOf, enveloped, lazyEntries, toldOf } from './params-table.js';
 import { checksOf, fillFields, type TableChecks } from './table-check.js';
 import { readTable, type Table, type TableText } from './table.js';
 
 /** An object whose members have names that only the model knows. */
 type Named<Value> = { [name: string]: Value };
-
-/** What a page gets. */
-export interface DropIn {
-  /** The object with all methods. */
-  readonly client: Named<(...args: never[]) => unknown>;
-  /** What each method takes and answers, made when it is asked for. */
-  readonly params: Named<MethodEntry>;
-  readonly enums: Named<object>;
-}
 
 /** What the script is told of the model. */
 export interface DropInModel {
@@ -28,6 +20,8 @@ export interface DropInModel {
   /** What error codes mean. */
   readonly codes: { readonly [code: string]: string };
   readonly kinds: readonly MakeListener[];
+  /** The name of the object with all methods. */
+  readonly client: string;
   /** The name of the method that takes the native module. */
   readonly init: string;
   /** The methods that resolve with the host's own answer. */
@@ -35,28 +29,25 @@ export interface DropInModel {
 }
 
 /**
- * The model as an object for pages without modules: each method is made of the table, which is slower to check than the
+ * What pages without modules have as globals: the object with all methods, `params`, which tells what each of them takes and
+ * answers, the enums, and the classes of listeners. The methods are made of the table, which is slower to check than the
  * generated functions and a third of their size.
  */
-export function dropIn({ table: text, codes, kinds, init, bare }: DropInModel): DropIn {
+export function dropIn({ table: text, codes, kinds, client: clientName, init, bare }: DropInModel): Named<unknown> {
   const table = readTable(text);
   const entryOf = entriesOf(table, () => '');
   const checks = checksOf(table);
-  const params = lazyEntries(table.methodNames, entryOf);
-  const client: DropIn['client'] = {};
-  const enums: Named<object> = {};
+  const client: Named<(...args: never[]) => unknown> = {};
+  const globals: Named<unknown> = { [clientName]: client, params: lazyEntries(table.methodNames, entryOf) };
   const connection = new Connection(
-    undefined,
+    NO_HOST,
     { keys: hintAtKeys },
-    { codes, params: (name) => requiredOf(params, name) },
+    { code: (code) => [codes[Number(code)] || ''], params: (name) => toldOf(entryOf(name)) },
   );
   const listening = new Listening(connection, {});
-  const envelope = (answer: HostAnswer<unknown>, name: string): object => {
-    const type = entryOf(name).response.data;
-    return type.type === 'Array' ? { type, subtype: type.arrayType, data: answer } : { type, data: answer };
-  };
+  const envelope = (answer: HostAnswer<unknown>, name: string): object => enveloped(entryOf(name), answer);
 
-  for (const name of table.enumNames) enums[name] = table.enum(name);
+  for (const name of table.enumNames) globals[name] = table.enum(name);
   for (const name of table.methodNames) {
     let method: Method | undefined;
     const call = (given: unknown): Promise<unknown> => {
@@ -68,12 +59,13 @@ export function dropIn({ table: text, codes, kinds, init, bare }: DropInModel): 
     client[table.method(name).native] = call;
   }
   for (const kind of kinds) {
-    const { add, remove } = kind.kind;
+    const { name, add, remove } = kind.kind;
+    globals[name] = kind;
     client[add] = (listener: HostListener) => listening.add({ name: add, native: add }, listener, kind);
     client[remove] = (listener: HostListener) => listening.remove({ name: remove, native: remove }, listener, kind);
   }
   client[init] = (module: ApiCloudModule) => listening.setHost(apiCloudHost(module));
-  return { client, params, enums };
+  return globals;
 }
 
 /** What the connection needs to know of a method; one that takes nothing is given what it is given. */
@@ -84,17 +76,11 @@ function methodOf(table: Table, checks: TableChecks, name: string): Method {
   return { name, native, check: checks.body(method), fill: (given) => fillFields(fields, given) };
 }
 
-function requiredOf(params: Named<MethodEntry>, name: string): { required: readonly string[]; param: object } {
-  const { param }: Pick<MethodEntry, 'param'> = params[name] || { param: {} };
-  const required = Object.entries(param).filter(([, entry]) => entry.required);
-  return { required: required.map(([key]) => key), param };
-}
-
 declare const globalThis: object | undefined;
 declare const self: object;
 
 /** Makes everything global. All can be defined anew by the page. */
-export function makeGlobal(...values: readonly Named<unknown>[]): void {
+export function makeGlobal(values: Named<unknown>): void {
   // Old web views have no globalThis.
-  Object.assign(typeof globalThis === 'undefined' ? self : globalThis, ...values);
+  Object.assign(typeof globalThis === 'undefined' ? self : globalThis, values);
 }

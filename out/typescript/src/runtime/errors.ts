@@ -14,13 +14,13 @@ export class CallError extends Error {
   /** What to do about it. */
   readonly advice?: string;
 
-  /** `known` is what the reference says of the code: its meaning, and what to do behind a semicolon. */
-  constructor(method: string, code: number, desc: string, known = '') {
-    super(`${method} failed with code ${code}${desc === '' ? '' : `: ${desc}`}${known === '' ? '' : `. ${known}`}`);
+  constructor(method: string, code: number, desc: string, meaning = '', advice = '') {
+    super(
+      `${method} failed with code ${code}${desc && `: ${desc}`}${meaning && `. ${meaning}`}${advice && `; ${advice}`}`,
+    );
     this.method = method;
     this.code = code;
     this.desc = desc;
-    const [meaning, advice] = known.split(/; (.*)/);
     if (meaning) this.meaning = meaning;
     if (advice) this.advice = advice;
   }
@@ -47,9 +47,7 @@ export class ParameterError extends Error {
   ) {
     // All of them are in `violations`.
     const told = violations.slice(0, 10).map(violationText);
-    super(
-      `${method} was called with wrong parameters: ${told.join('; ')}${violations.length > 10 ? '; and more' : ''}`,
-    );
+    super(`${method} was called with wrong parameters: ${told.join('; ')}${violations[10] ? '; and more' : ''}`);
     const [first] = violations;
     this.method = method;
     this.error = first && first.received === 'nothing' ? `${first.path} is required` : `${told[0]}`;

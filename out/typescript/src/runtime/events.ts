@@ -25,13 +25,13 @@ export class Events {
     const hub = this.hubs.find(({ make }) => make.kind.events.includes(name));
     if (!hub) throw new RangeError(`There is no event ${JSON.stringify(name)}`);
     const { listener, handlers, make } = hub;
-    const isFirst = handlers.size === 0;
     // A list of its own for each change: handlers may come and go while an event is handed out.
     handlers.set(name, [...(handlers.get(name) ?? []), handler]);
     setHandler(listener, name, (event: HostEvent) => this.call(handlers.get(name) ?? [], event));
     const { add, remove } = make.kind;
     const failed = (error: unknown): void => this.listening.throw(error);
-    if (isFirst) this.listening.add({ name: add, native: add }, listener, make).catch(failed);
+    // Does nothing where it is added, and makes up for a host that has refused it before.
+    this.listening.add({ name: add, native: add }, listener, make).catch(failed);
     let isOn = true;
     return () => {
       if (!isOn) return;
@@ -49,7 +49,7 @@ export class Events {
   /** Resolves with what the next event of that name brings. */
   once(name: string, options: CallOptions = {}): Promise<unknown> {
     let off = (): void => undefined;
-    const next = new Promise<unknown>((resolve) => (off = this.on(name, resolve)));
+    const next = (): Promise<unknown> => new Promise((resolve) => (off = this.on(name, resolve)));
     return guard(next, name, options).then(
       (data) => (off(), data),
       (error: unknown) => {

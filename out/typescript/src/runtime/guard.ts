@@ -19,10 +19,16 @@ export interface Signal {
 declare function setTimeout(run: () => void, milliseconds: number): unknown;
 declare function clearTimeout(timer: unknown): void;
 
-/** A promise that no longer waits once the time is over or the signal says so. `name` tells what was waited for. */
-export function guard<Value>(promise: Promise<Value>, name: string, options: CallOptions): Promise<Value> {
+/** Longer ones would be over at once; nobody waits three weeks. */
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+
+/**
+ * Starts something and waits until it is done, the time is over, or the signal says so. Nothing is started where the signal
+ * has done that before. `name` tells what is waited for.
+ */
+export function guard<Value>(start: () => Promise<Value>, name: string, options: CallOptions): Promise<Value> {
   const { signal, timeout } = options;
-  if (signal === undefined && timeout === undefined) return promise;
+  if (signal === undefined && timeout === undefined) return start();
   return new Promise((resolve, reject) => {
     let timer: unknown;
     const abort = (): void => finish(() => reject(new AbortedError(name, signal?.reason)));
@@ -33,8 +39,9 @@ export function guard<Value>(promise: Promise<Value>, name: string, options: Cal
     };
     if (signal?.aborted) return abort();
     signal?.addEventListener('abort', abort);
-    if (timeout !== undefined) timer = setTimeout(() => finish(() => reject(new TimeoutError(name, timeout))), timeout);
-    promise.then(
+    if (timeout !== undefined && timeout <= LONGEST_TIMEOUT)
+      timer = setTimeout(() => finish(() => reject(new TimeoutError(name, timeout))), timeout);
+    start().then(
       (value) => finish(() => resolve(value)),
       (error: unknown) => finish(() => reject(error as Error)),
     );

@@ -24,6 +24,13 @@ export interface Host {
   receive(take: (event: unknown) => void): (() => void) | void;
 }
 
+/** The host of a page that has not handed over the native module. */
+export const NO_HOST: Host = {
+  call: (_method, _params, done) =>
+    done(undefined, { desc: 'there is no host yet: hand the native module over first' }),
+  receive: () => undefined,
+};
+
 /** Takes what the host says about a call. An error other than undefined and null means that it failed. */
 export type Done = (answer: unknown, error?: unknown) => void;
 

@@ -15,44 +15,53 @@ export function range(report: Report, key: Key, value: unknown, min: number, max
   note(report, [key], `a number ${between(min, max, '')}`, `${value}`);
 }
 
-/** The length of a string in characters, or of each string of a list. */
+/** The length of a string in characters. */
 export function characters(report: Report, key: Key, value: unknown, max: number): void {
-  if (typeof value !== 'string') return eachText(report, key, value, characters, max);
+  if (typeof value !== 'string' || value.length <= max) return;
   // A character may be two units long.
-  const length = value.length <= max ? 0 : [...value].length;
+  const { length } = [...value];
   if (length > max) note(report, [key], between(0, max, 'character'), `${length}`);
 }
 
-/** The length of a string in bytes of UTF-8, or of each string of a list. */
+/** The length of a string in bytes of UTF-8. */
 export function bytes(report: Report, key: Key, value: unknown, max: number): void {
-  if (typeof value !== 'string') return eachText(report, key, value, bytes, max);
   // No unit takes more than three bytes.
-  const length = value.length * 3 <= max ? 0 : bytesOf(value);
+  if (typeof value !== 'string' || value.length * 3 <= max) return;
+  const length = bytesOf(value);
   if (length > max) note(report, [key], between(0, max, 'byte'), `${length}`);
 }
 
 const patterns = /* @__PURE__ */ new Map<string, RegExp>();
 
-/** What a string, or each string of a list, looks like as a whole. */
+/** What a string looks like as a whole. */
 export function pattern(report: Report, key: Key, value: unknown, source: string): void {
-  if (typeof value !== 'string') return eachText(report, key, value, pattern, source);
+  if (typeof value !== 'string') return;
   let known = patterns.get(source);
   if (!known) patterns.set(source, (known = new RegExp(`^(?:${source})$`, 'u')));
   if (!known.test(value)) note(report, [key], `a string that matches ${source}`, 'another');
 }
 
 export function notStarting(report: Report, key: Key, value: unknown, prefix: string): void {
-  if (typeof value !== 'string') return eachText(report, key, value, notStarting, prefix);
-  if (value.startsWith(prefix)) note(report, [key], `a string that does not start with ${prefix}`, 'one that does');
+  if (typeof value === 'string' && value.startsWith(prefix))
+    note(report, [key], `a string that does not start with ${prefix}`, 'one that does');
 }
 
-/** `values` are strings, numbers and the like, which are compared as they are; so are the elements of a list, but for lists. */
+/** `values` are strings, numbers and the like, which are compared as they are. */
 export function oneOf(report: Report, key: Key, value: unknown, values: readonly unknown[]): void {
-  const check = (_: Report, at: Key, one: unknown): void => {
-    if (!Array.isArray(one) && !values.includes(one)) bad(report, at, `one of ${values.join(', ')}`, one);
-  };
-  if (Array.isArray(value)) list(report, key, value, check);
-  else check(report, key, value);
+  // Lists are not compared by what is in them.
+  if (!Array.isArray(value) && !values.includes(value)) bad(report, key, `one of ${values.join(', ')}`, value);
+}
+
+/** A limit of a value, or of each element of a list. */
+export function elements<Told extends readonly unknown[]>(
+  report: Report,
+  key: Key,
+  value: unknown,
+  check: (report: Report, key: Key, value: unknown, ...told: Told) => void,
+  ...told: Told
+): void {
+  if (!Array.isArray(value)) return check(report, key, value, ...told);
+  list(report, key, value, (_, index, item) => check(report, index, item, ...told));
 }
 
 /** Whether something was passed. Callers from before there were types pass null, or an empty text, for "not". */
@@ -60,13 +69,11 @@ export function given(value: unknown): boolean {
   return value !== undefined && value !== null && value !== '';
 }
 
-/** How many of some values are there together. `names` says what they are called. */
-export function together(report: Report, values: readonly unknown[], names: string, min: number, max: number): void {
+/** How many of some values are there together. `expected` says it in words. */
+export function together(report: Report, values: readonly unknown[], expected: string, min: number, max: number): void {
   let count = 0;
   for (let index = 0; index < values.length; index++) if (given(values[index])) count++;
-  if (count >= min && count <= max) return;
-  const words = min === 0 ? 'at most one' : max === 1 ? 'exactly one' : 'at least one';
-  note(report, [], `${words} of ${names}`, `${count}`);
+  if (count < min || count > max) note(report, [], expected, `${count}`);
 }
 
 /** What stands under keys inside each other; undefined where there is nothing. */
@@ -74,26 +81,10 @@ export function reach(object: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce((value, key) => (isObject(value) ? own(value, key) : undefined), object);
 }
 
-/** The strings of a list. What else is in it is reported by its type's check. */
-function eachText<Limit>(
-  report: Report,
-  key: Key,
-  value: unknown,
-  check: (report: Report, key: Key, value: unknown, limit: Limit) => void,
-  limit: Limit,
-): void {
-  if (!Array.isArray(value)) return;
-  list(report, key, value, (_, index, item) => {
-    if (typeof item === 'string') check(report, index, item, limit);
-  });
-}
-
 function bytesOf(text: string): number {
   let sum = 0;
-  for (const character of text) {
-    const code = Number(character.codePointAt(0));
-    sum += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
+  // A character of two units takes four bytes.
+  for (const one of text) sum += one < '\x80' ? 1 : one < '\u0800' ? 2 : one.length + 2;
   return sum;
 }
 

@@ -1,9 +1,9 @@
 // Part of every binding that docbind makes. Do not edit.
 import type { HostAnswer } from './answer.js';
+import { bad, violationsOf } from './check.js';
 import { same, type Connected, type Connection, type Method } from './connection.js';
 import { isHostEvent, type Host, type HostEvent } from './host.js';
 import { deliver, envelopeOf, kindOf, type HostListener } from './listener.js';
-import { describe } from './violation.js';
 
 /** The class of a kind of listener. */
 export type ListenerClass = (abstract new (...args: never[]) => HostListener) & {
@@ -36,12 +36,10 @@ export class Listening {
   }
 
   /** Adds a listener. It is known before the host is called, which may send the first event at once. */
-  add(method: Method, listener: HostListener, kind: ListenerClass): Promise<HostAnswer<void>> {
-    const wrong = this.notAListener(method, listener, kind);
-    if (wrong) return wrong;
-    const uuid = this.idOf(listener);
-    if (this.active.has(uuid)) return Promise.resolve(NOTHING);
-    if (this.connection.host && !this.receiving) this.receive(this.connection.host);
+  async add(method: Method, listener: HostListener, kind: ListenerClass): Promise<HostAnswer<void>> {
+    const uuid = this.idOf(method, listener, kind);
+    if (this.active.has(uuid)) return NOTHING;
+    if (!this.receiving) this.receive(this.connection.host);
     this.active.set(uuid, listener);
     return new Promise((resolve, reject) => {
       let waiting = true;
@@ -64,12 +62,9 @@ export class Listening {
   }
 
   /** Removes a listener. From the call on it hears nothing, whatever the host answers. */
-  remove(method: Method, listener: HostListener, kind: ListenerClass): Promise<HostAnswer<void>> {
-    const wrong = this.notAListener(method, listener, kind);
-    if (wrong) return wrong;
-    const uuid = this.idOf(listener);
-    if (!this.active.delete(uuid)) return Promise.resolve(NOTHING);
-    return this.connection.ask(method, { uuid }, same<HostAnswer<void>>);
+  async remove(method: Method, listener: HostListener, kind: ListenerClass): Promise<HostAnswer<void>> {
+    const uuid = this.idOf(method, listener, kind);
+    return this.active.delete(uuid) ? this.connection.ask(method, { uuid }, same<HostAnswer<void>>) : NOTHING;
   }
 
   /** Sets the host. Listeners that were added to another one stay there, and go on hearing it. */
@@ -97,7 +92,8 @@ export class Listening {
 
   private deliver(listener: HostListener, event: HostEvent): void {
     try {
-      if (!deliver(listener, event)) this.options.onUnknownEvent?.(event);
+      const { onUnknownEvent } = this.options;
+      if (!deliver(listener, event) && onUnknownEvent) onUnknownEvent(event);
     } catch (error) {
       this.throw(error);
     }
@@ -109,17 +105,15 @@ export class Listening {
   }
 
   /** The id of a listener. It never changes, so that one that was added can be removed. */
-  private idOf(listener: HostListener): string {
+  private idOf({ name }: Method, listener: HostListener, kind: ListenerClass): string {
+    if (!(listener instanceof kind)) {
+      const expected = `an instance of ${kind.kind ? kind.kind.name : 'a class of listeners'}`;
+      const violations = violationsOf((report) => bad(report, 'listener', expected, listener), {});
+      throw this.connection.parameterError(name, violations);
+    }
     const id = this.ids.get(listener) || randomId();
     this.ids.set(listener, id);
     return id;
-  }
-
-  private notAListener({ name }: Method, listener: unknown, kind: ListenerClass): Promise<never> | undefined {
-    if (listener instanceof kind) return undefined;
-    const expected = `an instance of ${kind.kind ? kind.kind.name : 'a class of listeners'}`;
-    const violation = { path: 'listener', keys: ['listener'], expected, received: describe(listener) };
-    return Promise.reject(this.connection.parameterError(name, [violation]));
   }
 }
 
@@ -136,5 +130,6 @@ export function listeningOf({ $connection }: Connected, options: ListeningOption
 
 /** Several web views may share one host, so counting from 1 would not do. */
 function randomId(): string {
-  return `${Math.random().toString(36).slice(2, 10)}${Math.random().toString(36).slice(2, 10)}`;
+  const part = (): string => Math.random().toString(36).slice(2, 10);
+  return part() + part();
 }

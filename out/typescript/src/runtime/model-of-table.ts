@@ -1,7 +1,7 @@
 // Part of every binding that docbind makes. Do not edit.
 import { envelopeOf, type ListenerKind } from './listener.js';
 import type { Model, ModelEvent, ModelListener, ModelMethod } from './model.js';
-import { readTable, wordOf, type Table, type TableText } from './table.js';
+import { readTable, typeIn, wordOf, type Table, type TableText } from './table.js';
 
 /** The whole model of a table; `events` has a line for each event, in the notation of the table. */
 export function modelOf(text: TableText, events: string, kinds: readonly ListenerKind[]): Model {
@@ -25,7 +25,7 @@ function listenerOf(table: Table, events: string, kind: ListenerKind): ModelList
   const eventOf = (name: string): ModelEvent => {
     const start = `${wordOf(kind.name)} ${wordOf(name)} `;
     const line = events.split('\n').find((one) => one.startsWith(start)) ?? start;
-    return { tag: tagOf(kind, name), payload: table.type(line.slice(start.length)) };
+    return { tag: tagOf(kind, name), payload: typeIn(table, line.slice(start.length)) };
   };
   return { add: kind.add, remove: kind.remove, envelope: envelopeOf(kind), events: byName(kind.events, eventOf) };
 }

@@ -1,5 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import type { TypeTable } from './answer.js';
+import type { Answer, HostAnswer, TypeTable } from './answer.js';
 import type { ModelField, ModelType } from './model.js';
 import { define, type Table } from './table.js';
 
@@ -97,6 +97,22 @@ export function lazyEntries(
       configurable: true,
     });
   return entries;
+}
+
+/** What the errors of a method tell of its parameters. */
+export function toldOf({ param }: MethodEntry): {
+  readonly required: readonly string[];
+  readonly param: MethodEntry['param'];
+} {
+  const required = Object.entries(param).filter(([, entry]) => entry.required);
+  return { required: required.map(([name]) => name), param };
+}
+
+/** An answer, with what the table says of its result around it. */
+export function enveloped<Data>({ response: { data } }: MethodEntry, answer: HostAnswer<Data>): Answer<Data> {
+  // For users, what describes a type may have any keys.
+  const type = data as unknown as TypeTable;
+  return data.arrayType === undefined ? { type, data: answer } : { type, subtype: data.arrayType, data: answer };
 }
 
 /** What the table calls the types that it has no name of its own for. */

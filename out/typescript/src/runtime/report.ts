@@ -10,8 +10,13 @@ export type Body = (report: Report, object: Fields) => void;
 /** Checks one value, which stands under a key; `body` checks what is inside, where the value is an object. */
 export type Check = (report: Report, key: Key, value: unknown, body?: Body) => void;
 
-/** Looks at the keys of an object once its body has checked the members; `from` is where their violations begin. */
-export type KeyCheck = (report: Report, object: Fields, body: Body, from: number) => void;
+/** What is done about the keys of an object once its body has checked the members. */
+export interface KeyCheck {
+  /** Whether something is done where the members are right. */
+  readonly always: boolean;
+  /** `from` is where the violations of the members begin. */
+  look(report: Report, object: Fields, body: Body, from: number): void;
+}
 
 /** More violations than this are not told: whoever passes a million wrong values knows after the first thousand. */
 const MOST_VIOLATIONS = 1000;
@@ -19,18 +24,20 @@ const MOST_VIOLATIONS = 1000;
 /** A violation whose keys, as long as the checks are under way, lead from the inside out. */
 type Draft = { -readonly [part in keyof Violation]: Violation[part] } & { keys: Key[] };
 
+/** What has nothing wrong shares one list, which nobody changes. */
+const NOTHING: Draft[] = [];
+
 /** How deep the objects that can contain themselves are inside each other, how many there were, and which. */
 export interface Linked {
   levels: number;
   objects: number;
   /** What each body has begun to look into, once there is much of it. */
-  readonly seen: Map<Body, Set<object>>;
+  seen: Map<Body, Set<object>> | undefined;
 }
 
 /** Gathers the violations of one value. */
 export class Report {
-  /** Undefined as long as nothing is wrong. */
-  drafts: Draft[] | undefined = undefined;
+  drafts: Draft[] = NOTHING;
   /** How many there are. */
   count = 0;
   /** Whether no more is told. Lists and the like need not be looked at any further then. */
@@ -53,7 +60,7 @@ export class Report {
 
 /** Says that what was reported since there were `from` violations is inside of what stands under the key. */
 export function under(report: Report, key: Key, from: number): void {
-  for (const draft of report.drafts ? report.drafts.slice(from) : []) draft.keys.push(key);
+  for (let index = from; index < report.count; index++) report.drafts[index]?.keys.push(key);
 }
 
 /** Reports a value that is not what is expected under the key. */
@@ -64,7 +71,7 @@ export function bad(report: Report, key: Key, expected: string, value: unknown):
 /** Reports what is told of a value rather than the value; a key leads there from the object that is looked into. */
 export function note(report: Report, keys: Key[], expected: string, received: string): void {
   if (report.isFull) return;
-  const drafts = report.drafts || (report.drafts = []);
-  report.count = drafts.push({ path: '', keys, expected, received });
+  if (report.count === 0) report.drafts = [];
+  report.count = report.drafts.push({ path: '', keys, expected, received });
   report.isFull = report.count >= MOST_VIOLATIONS;
 }

@@ -5,7 +5,7 @@ import { envelopeOf, handlerFor, type ListenerKind } from './listener.js';
 import type { ModelType } from './model.js';
 import { Report } from './report.js';
 import { checksOf } from './table-check.js';
-import { wordOf, type Table } from './table.js';
+import { typeIn, wordOf, type Table } from './table.js';
 import type { Violation } from './violation.js';
 
 /** An answer or an event that is not as the reference says. */
@@ -60,5 +60,5 @@ function eventType(table: Table, { events, kinds }: EventTypes, event: HostEvent
   if (kind === undefined || name === undefined) return undefined;
   const start = `${wordOf(kind.name)} ${wordOf(name)} `;
   const line = events.split('\n').find((one) => one.startsWith(start));
-  return line === undefined ? undefined : table.type(line.slice(start.length));
+  return line === undefined ? undefined : typeIn(table, line.slice(start.length));
 }

@@ -4,6 +4,7 @@ import {
   boolean,
   callable,
   integer,
+  isObject,
   linked,
   list,
   map,
@@ -15,10 +16,10 @@ import {
   VALUE,
 } from './check.js';
 import type { Body, Check, Fields, Key, Report } from './check.js';
-import { fillList, fillObject, type Filled } from './fill.js';
-import { bytes, characters, items, notStarting, oneOf, pattern, range, reach, together } from './limits.js';
+import type { Filled } from './fill.js';
+import { bytes, characters, elements, items, notStarting, oneOf, pattern, range, reach, together } from './limits.js';
 import type { ModelType } from './model.js';
-import { define, type Table, type TableField, type TableFields } from './table.js';
+import { define, type Table, type TableField, type TableFields, type TableRule } from './table.js';
 
 type LimitCheck = (report: Report, key: Key, value: unknown, ...told: never[]) => void;
 
@@ -53,9 +54,10 @@ export function checksOf(table: Table): TableChecks {
 
   const enumCheck = (name: string, open: boolean): Check => {
     const values: readonly unknown[] = Object.values(table.enum(name));
-    const kinds = new Set(values.map((one) => typeof one));
-    if (values.length === 0 || (open && kinds.size > 1)) return present;
-    if (open) return kinds.has('string') ? string : number;
+    const check = typeof values[0] === 'string' ? string : number;
+    if (values.length === 0) return present;
+    // A value that came later is of the same kind, if they all are.
+    if (open) return values.some((one) => typeof one !== typeof values[0]) ? present : check;
     return (report, key, given) => {
       if (!values.includes(given)) bad(report, key, `a value of ${name} (${values.join(', ')})`, given);
     };
@@ -87,49 +89,60 @@ export function checksOf(table: Table): TableChecks {
     const check = value(type);
     // A text that is none has no length; but a list has, whatever is in it.
     const always = !(type.kind in PRIMITIVES);
+    const read = reader(name);
+    const inner = limits.flatMap(([limit, ...rest]): Check[] => {
+      const checkLimit = LIMITS[limit];
+      if (!checkLimit) return [];
+      // The generator knows what each of them is told.
+      const told = rest as never[];
+      const isOfEach = always && checkLimit !== items;
+      return [
+        isOfEach
+          ? (report, key, found) => elements(report, key, found, checkLimit, ...told)
+          : (report, key, found) => checkLimit(report, key, found, ...told),
+      ];
+    });
+    const conditions = limits
+      .filter(([limit]) => limit === 'when')
+      .map(([, field, is]) => [reader(field as string), is] as const);
     return (report, given) => {
-      const found = read(given, name);
+      const found = read(given);
       if (!required && (found === undefined || found === null)) {
-        if (limits.some(([limit, field, is]) => limit === 'when' && read(given, field as string) === is))
+        if (conditions.length > 0 && conditions.some(([of, is]) => of(given) === is))
           bad(report, name, VALUE, undefined);
         return;
       }
       const before = report.count;
       check(report, name, found);
-      if (always || report.count === before)
-        for (const [limit, ...told] of limits) {
-          const checkLimit = LIMITS[limit];
-          if (checkLimit) checkLimit(report, name, found, ...told.map(bound));
-        }
+      if (inner.length > 0 && (always || report.count === before))
+        for (const check of inner) check(report, name, found);
     };
   };
 
+  const rule = ([expected, min, max, ...names]: TableRule): Body => {
+    const readers = names.map((name) => {
+      const [first = '', ...rest] = name.split('.');
+      const read = reader(first);
+      return rest.length === 0 ? read : (given: Fields): unknown => reach(read(given), ...rest);
+    });
+    const valuesIn = (given: Fields): unknown[] => readers.map((read) => read(given));
+    return (report, given) => together(report, valuesIn(given), expected, min, max);
+  };
+
   const body = ({ fields, open, rules }: TableFields): Body => {
-    const members = fields.map(member);
+    const checks = [...fields.map(member), ...(rules || []).map(rule)];
     return (report, given) => {
       if (open) report.open();
-      for (const check of members) check(report, given);
-      for (const [names, min, max] of rules || []) {
-        const values = names.map((name) => {
-          const [first = '', ...rest] = name.split('.');
-          return rest.length === 0 ? read(given, first) : reach(read(given, first), ...rest);
-        });
-        together(report, values, names.join(', '), min, max);
-      }
+      for (let index = 0; index < checks.length; index++) (checks[index] as Body)(report, given);
     };
   };
 
   return { body, value };
 }
 
-/** Bounds that are null are none. */
-function bound(told: unknown, index: number): never {
-  return (told === null ? (index === 0 ? -Infinity : Infinity) : told) as never;
-}
-
-/** A property that every object has counts only where the object has it itself. */
-function read(given: Fields, name: string): unknown {
-  return name in Object.prototype ? own(given, name) : given[name];
+/** Reads a property. One that every object has counts only where the object has it itself. */
+function reader(name: string): (given: Fields) => unknown {
+  return name in Object.prototype ? (given) => own(given, name) : (given) => given[name];
 }
 
 /** Fills in the defaults of what was left out, in an object of our own. */
@@ -144,7 +157,9 @@ export function fillFields(fields: readonly TableField[], given: Filled): void {
 
 /** A value with the defaults inside of it. */
 function fillType(type: ModelType, value: unknown): unknown {
-  if (type.kind === 'array') return fillList(value, (item) => fillType(type.of, item));
-  if (type.kind !== 'object') return value;
-  return fillObject(value, (copy) => fillFields(type.fields as readonly TableField[], copy));
+  if (type.kind === 'array' && Array.isArray(value)) return value.map((item) => fillType(type.of, item));
+  if (type.kind !== 'object' || !isObject(value)) return value;
+  const copy = Object.assign({}, value);
+  fillFields(type.fields as readonly TableField[], copy);
+  return copy;
 }

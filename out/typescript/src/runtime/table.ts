@@ -7,11 +7,12 @@ import type { ModelField, ModelType } from './model.js';
  * - an enum: `'Name PREFIX_ ONE TWO=7 !OTHER`: members without their common beginning, `!` before one that lacks it; the value
  *   is the one before and 1, from 0, or the one of that place;
  * - a class: `.Name{fields}|rules`;
- * - a method: `name>native(fields)type|rules`, without `>native` where the host calls it the same;
- * - a field: `name:type<limits=default`, with `?` in place of `:` where it may be left out; `+` for any further fields;
- * - a type: `s` text, `b` boolean, `n` number, `i` whole number, `f` function, `v` nothing, `u` unknown, `'Name` an enum,
+ * - a method: `name>native(fields)type|rules`, without `>native` where the host calls it the same, and without `(fields)` where
+ *   it ignores what it is given;
+ * - a field: `name:type<limits=default`, without `:` where it may be left out; `+` for any further fields;
+ * - a type: nothing for text, `?` boolean, `#` number, `@` whole number, `^` function, `-` nothing, `~` unknown, `'Name` an enum,
  *   `"Name` an enum that may have further values, `.Name` a class, `*type` a list, `&type` a map, `{fields}` an object;
- * - in names, `%20;` is the character of that number.
+ * - in names, `%20;` is the character of that number, and `%;` none.
  */
 export interface TableText {
   readonly types: string;
@@ -27,8 +28,8 @@ export interface TableField extends ModelField {
 /** The name of a check and what it is told, or `when` with the field and the value that make this one necessary. */
 export type TableLimit = readonly [name: string, ...told: readonly unknown[]];
 
-/** How many of some fields must be there. */
-export type TableRule = readonly [fields: readonly string[], min: number, max: number];
+/** How many of some fields must be there, in words and numbers. */
+export type TableRule = readonly [expected: string, min: number, max: number, ...fields: readonly string[]];
 
 /** The members of an object. */
 export interface TableFields {
@@ -52,31 +53,35 @@ export interface Table {
   method(name: string): TableMethod;
   class(name: string): TableFields;
   enum(name: string): { readonly [member: string]: number | string };
-  /** The type that a piece of the notation says. */
-  type(text: string): ModelType;
+  readonly values: readonly unknown[];
 }
 
 export function readTable({ types, methods, values }: TableText): Table {
   const typeLines = linesOf(types);
   const methodLines = linesOf(methods);
   const namesWith = (sign: string): string[] =>
-    [...typeLines.keys()].filter((key) => key.startsWith(sign)).map((key) => nameOf(key.slice(1)));
+    [...typeLines.keys()].filter((key) => key.startsWith(sign)).map((key) => key.slice(1));
   return {
-    methodNames: [...methodLines.keys()].map(nameOf),
+    methodNames: [...methodLines.keys()],
     enumNames: namesWith("'"),
     classNames: namesWith('.'),
-    method: (name) => readPart(methodLines.get(wordOf(name)) || '', values),
-    class: (name) => readPart(typeLines.get(`.${wordOf(name)}`) || '', values),
-    enum: (name) => readEnum(typeLines.get(`'${wordOf(name)}`) || '', values),
-    type: (text) => readPart(`(${text.startsWith('(') ? '' : ')'}${text}`, values).result,
+    method: (name) => readPart(methodLines.get(name) || '', values),
+    class: (name) => readPart(typeLines.get(`.${name}`) || '', values),
+    enum: (name) => readEnum(typeLines.get(`'${name}`) || '', values),
+    values,
   };
 }
 
-/** Lines by the names that they begin with. Of two with one name, the first counts. */
+/** The type that a piece of a table's notation says. */
+export function typeIn({ values }: Table, text: string): ModelType {
+  return readPart(`_()${text}`, values).result;
+}
+
+/** Lines by the names that they begin with, those of types with their sign. Of two with one name, the first counts. */
 function linesOf(text: string): ReadonlyMap<string, string> {
   const lines = new Map<string, string>();
   for (const line of text.split('\n')) {
-    const [key] = /^[.']?[\w%;]+/.exec(line) || [''];
+    const key = nameOf(line.replace(/(.[\w%;]*).*/, '$1'));
     if (key !== '' && !lines.has(key)) lines.set(key, line);
   }
   return lines;
@@ -97,25 +102,22 @@ function readEnum(line: string, values: readonly unknown[]): { readonly [member:
 
 /** Reads the line of a class or a method from left to right. */
 function readPart(line: string, values: readonly unknown[]): TableMethod {
+  const parts = line.match(/[\w%;]+|./g) || [];
   let at = 0;
-  const takes = (sign: string): boolean => line[at] === sign && at++ >= 0;
-  const word = (): string => {
-    const start = at;
-    while (/[\w%;]/.test(line.charAt(at))) at++;
-    return nameOf(line.slice(start, at));
-  };
+  const takes = (sign: string): boolean => parts[at] === sign && at++ >= 0;
+  const word = (): string => nameOf(parts[at++] || '');
   const value = (): unknown => values[Number(word())];
   const members = (end: string): { fields: TableField[]; open: boolean } => {
     const fields: TableField[] = [];
     let open = false;
-    while (at < line.length && !takes(end))
+    while (at < parts.length && !takes(end))
       if (takes('+')) open = true;
       else if (!takes(' ')) fields.push(field());
     return { fields, open };
   };
   const field = (): TableField => {
     const name = word();
-    const required = takes(':') || !takes('?');
+    const required = takes(':');
     const type = typeOf();
     const limits: TableLimit[] = [];
     while (takes('<')) limits.push(value() as TableLimit);
@@ -123,35 +125,34 @@ function readPart(line: string, values: readonly unknown[]): TableMethod {
     return takes('=') ? Object.assign(read, { default: value() }) : read;
   };
   const typeOf = (): ModelType => {
-    const sign = line.charAt(at++);
-    if (sign === '.') return { kind: 'class', name: word() };
-    if (sign === "'") return { kind: 'enum', name: word() };
-    if (sign === '"') return { kind: 'enum', name: word(), open: true };
-    if (sign === '*') return { kind: 'array', of: typeOf() };
-    if (sign === '&') return { kind: 'map', of: typeOf() };
-    if (sign === '{') return Object.assign({ kind: 'object' as const }, members('}'));
-    return { kind: KINDS[sign] || 'unknown' };
+    if (takes('.')) return { kind: 'class', name: word() };
+    if (takes("'")) return { kind: 'enum', name: word() };
+    if (takes('"')) return { kind: 'enum', name: word(), open: true };
+    if (takes('*')) return { kind: 'array', of: typeOf() };
+    if (takes('&')) return { kind: 'map', of: typeOf() };
+    if (takes('{')) return Object.assign({ kind: 'object' as const }, members('}'));
+    const kind = KINDS[parts[at] || ''];
+    if (kind) at++;
+    return { kind: kind || 'string' };
   };
 
-  takes('.');
+  const isClass = takes('.');
   const name = word();
   const native = takes('>') ? word() : name;
-  const { fields, open } = takes('(') ? members(')') : takes('{') ? members('}') : { fields: [], open: false };
+  const { fields, open } = takes(isClass ? '{' : '(') ? members(isClass ? '}' : ')') : { fields: [], open: true };
   const result = typeOf();
-  // A class has no result, but perhaps the first sign of a rule where one would be.
-  if (line[at - 1] === '|') at--;
   const rules: TableRule[] = [];
   while (takes('|')) rules.push(value() as TableRule);
   return { name, native, fields, open, result, rules };
 }
 
-const KINDS: { readonly [sign: string]: 'string' | 'boolean' | 'number' | 'integer' | 'function' | 'void' } = {
-  s: 'string',
-  b: 'boolean',
-  n: 'number',
-  i: 'integer',
-  f: 'function',
-  v: 'void',
+const KINDS: { readonly [sign: string]: 'boolean' | 'number' | 'integer' | 'function' | 'void' | 'unknown' } = {
+  '?': 'boolean',
+  '#': 'number',
+  '@': 'integer',
+  '^': 'function',
+  '-': 'void',
+  '~': 'unknown',
 };
 
 /** Sets a property of any name; `__proto__` is one of them. */
@@ -160,10 +161,10 @@ export function define(object: object, key: string, value: unknown): void {
 }
 
 function nameOf(written: string): string {
-  return written.replace(/%(\w+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)));
+  return written.replace(/%(\w*);/g, (_, code: string) => code && String.fromCodePoint(parseInt(code, 16)));
 }
 
 /** A name as it is written in the text. */
 export function wordOf(name: string): string {
-  return name.replace(/\W/gu, (char) => `%${Number(char.codePointAt(0)).toString(16)};`);
+  return name.replace(/\W/gu, (char) => `%${Number(char.codePointAt(0)).toString(16)};`) || '%;';
 }

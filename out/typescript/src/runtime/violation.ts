@@ -19,18 +19,14 @@ export interface Violation {
 
 /** `appID: expected a whole number, got a string` */
 export function violationText({ path, expected, received, hint }: Violation): string {
-  const text = `${path === '' ? 'the parameters' : path}: expected ${expected}, got ${received}`;
-  return hint === undefined ? text : `${text} (${hint})`;
+  return `${path || 'the parameters'}: expected ${expected}, got ${received}${hint ? ` (${hint})` : ''}`;
 }
 
 /** `userIDList[2]`, `info.name`, `labels["a b"]` */
 export function pathText(keys: readonly Key[]): string {
   let path = '';
-  for (const key of keys) {
-    if (typeof key === 'number') path += `[${key}]`;
-    else if (!/^[A-Za-z_$][\w$]*$/.test(key)) path += `[${JSON.stringify(key)}]`;
-    else path += path === '' ? key : `.${key}`;
-  }
+  for (const key of keys)
+    path += /^[A-Za-z_$][\w$]*$/.test(String(key)) ? `${path && '.'}${key}` : `[${JSON.stringify(key)}]`;
   return path;
 }
 

@@ -22,9 +22,11 @@ __export(client_exports, {
   BaseClient: () => BaseClient
 });
 module.exports = __toCommonJS(client_exports);
+var import_check = require("./check.js");
 var import_connection = require("./connection.js");
 var import_events = require("./events.js");
 var import_guard = require("./guard.js");
+var import_host = require("./host.js");
 var import_listening = require("./listening.js");
 var import_keys = require("./keys.js");
 var import_params_table = require("./params-table.js");
@@ -39,29 +41,22 @@ class BaseClient {
     const { onSuspect } = options;
     const watch = onSuspect ? (raw) => (0, import_suspects.watched)(raw, table, reference, onSuspect) : import_connection.same;
     this.$connection = new import_connection.Connection(
-      host && watch(host),
+      host ? watch(host) : import_host.NO_HOST,
       { ...options, keys },
       {
-        codes,
-        params: (method) => {
-          const { param } = entryOf(method);
-          return { required: Object.keys(param).filter((name) => param[name]?.required), param };
-        }
+        code: (code) => String((0, import_check.own)(codes, code) ?? "").split(/; (.*)/s, 2),
+        params: (method) => (0, import_params_table.toldOf)(entryOf(method))
       }
     );
     this.$own = { entryOf, options, watch, events: new import_events.Events((0, import_listening.listeningOf)(this, options), kinds) };
   }
   $answer(method, params, options) {
-    const open = (answer, name) => {
-      const { data } = this.$own.entryOf(name).response;
-      const type = data;
-      const isList = data.type === "Array" && data.arrayType !== void 0;
-      return isList ? { type, subtype: data.arrayType, data: answer } : { type, data: answer };
-    };
-    return this.$connection.call(method, params, open, this.$run(method.name, options));
+    const open = (answer, name) => (0, import_params_table.enveloped)(this.$own.entryOf(name), answer);
+    return this.$connection.call(method, params, open, this.$sending(method, open, options));
   }
   $bare(method, params, options) {
-    return this.$connection.call(method, params, import_connection.same, this.$run(method.name, options));
+    const open = import_connection.same;
+    return this.$connection.call(method, params, open, this.$sending(method, open, options));
   }
   $setHost(host) {
     (0, import_listening.listeningOf)(this).setHost(this.$own.watch(host));
@@ -75,10 +70,16 @@ class BaseClient {
   events(name, options) {
     return this.$own.events.all(name, options);
   }
-  $run(method, options) {
+  $sending(method, open, options) {
+    const { name } = method;
     const { around, timeout } = this.$own.options;
     if (options === void 0 && timeout === void 0 && around === void 0) return void 0;
-    return (ask, params) => (0, import_guard.guard)(around ? around({ method, params }, ask) : ask(), method, { timeout, ...options });
+    const guarded = { signal: options?.signal, timeout: options?.timeout ?? timeout };
+    return async (params) => {
+      const ask = () => this.$connection.ask(method, params, import_connection.same);
+      const answer = await (0, import_guard.guard)(async () => around ? around({ method: name, params }, ask) : ask(), name, guarded);
+      return open(answer, name);
+    };
   }
 }
 0 && (module.exports = {

@@ -29,10 +29,8 @@ export interface Knowledge {
         readonly required: readonly string[];
         readonly param: object;
     };
-    /** What error codes mean, and behind a semicolon what to do about it. */
-    readonly codes: {
-        readonly [code: string]: string;
-    };
+    /** What an error code means, and what to do about it. */
+    readonly code: (code: string) => readonly string[];
 }
 /** A client, or what `connect` gives: the functions for single methods take either. */
 export interface Connected {
@@ -43,16 +41,15 @@ export interface Connected {
 export declare function connect(host: Host, options?: ConnectionOptions): Connected;
 /** A host in use: checks parameters, calls, and opens answers. */
 export declare class Connection {
-    /** Undefined as long as there is none, and calls fail. */
-    host: Host | undefined;
+    host: Host;
     readonly options: ConnectionOptions;
     readonly knowledge: Knowledge | undefined;
-    constructor(host: Host | undefined, options?: ConnectionOptions, knowledge?: Knowledge);
+    constructor(host: Host, options?: ConnectionOptions, knowledge?: Knowledge);
     /**
-     * Calls a method and resolves with what `open` makes of the host's answer. `run`, where there is one, stands around the
-     * call: it is given what asks the host and the parameters as they are sent.
+     * Calls a method and resolves with what `open` makes of the host's answer. `send`, where there is one, is given the
+     * parameters as they are sent, and asks the host in its own way.
      */
-    call<Data, Opened>(method: Method, params: unknown, open: (answer: HostAnswer<Data>, method: string) => Opened, run?: (ask: () => Promise<unknown>, sent: object) => Promise<unknown>): Promise<Opened>;
+    call<Data, Opened>(method: Method, params: unknown, open: (answer: HostAnswer<Data>, method: string) => Opened, send?: (sent: object) => Promise<Opened>): Promise<Opened>;
     /** Asks the host: one promise for one call, settled by the host's first word. */
     ask<Data, Opened>({ name, native }: Method, params: object, open: (answer: HostAnswer<Data>, method: string) => Opened): Promise<Opened>;
     parameterError(name: string, violations: readonly Violation[]): ParameterError;

@@ -28,13 +28,14 @@ __export(errors_exports, {
 module.exports = __toCommonJS(errors_exports);
 var import_violation = require("./violation.js");
 class CallError extends Error {
-  constructor(method, code, desc, known = "") {
-    super(`${method} failed with code ${code}${desc === "" ? "" : `: ${desc}`}${known === "" ? "" : `. ${known}`}`);
+  constructor(method, code, desc, meaning = "", advice = "") {
+    super(
+      `${method} failed with code ${code}${desc && `: ${desc}`}${meaning && `. ${meaning}`}${advice && `; ${advice}`}`
+    );
     this.name = "CallError";
     this.method = method;
     this.code = code;
     this.desc = desc;
-    const [meaning, advice] = known.split(/; (.*)/);
     if (meaning) this.meaning = meaning;
     if (advice) this.advice = advice;
   }
@@ -42,9 +43,7 @@ class CallError extends Error {
 class ParameterError extends Error {
   constructor(method, violations, known = { required: [], param: {} }) {
     const told = violations.slice(0, 10).map(import_violation.violationText);
-    super(
-      `${method} was called with wrong parameters: ${told.join("; ")}${violations.length > 10 ? "; and more" : ""}`
-    );
+    super(`${method} was called with wrong parameters: ${told.join("; ")}${violations[10] ? "; and more" : ""}`);
     this.name = "ParameterError";
     const [first] = violations;
     this.method = method;

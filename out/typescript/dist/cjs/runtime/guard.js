@@ -23,9 +23,10 @@ __export(guard_exports, {
 });
 module.exports = __toCommonJS(guard_exports);
 var import_errors = require("./errors.js");
-function guard(promise, name, options) {
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+function guard(start, name, options) {
   const { signal, timeout } = options;
-  if (signal === void 0 && timeout === void 0) return promise;
+  if (signal === void 0 && timeout === void 0) return start();
   return new Promise((resolve, reject) => {
     let timer;
     const abort = () => finish(() => reject(new import_errors.AbortedError(name, signal?.reason)));
@@ -36,8 +37,9 @@ function guard(promise, name, options) {
     };
     if (signal?.aborted) return abort();
     signal?.addEventListener("abort", abort);
-    if (timeout !== void 0) timer = setTimeout(() => finish(() => reject(new import_errors.TimeoutError(name, timeout))), timeout);
-    promise.then(
+    if (timeout !== void 0 && timeout <= LONGEST_TIMEOUT)
+      timer = setTimeout(() => finish(() => reject(new import_errors.TimeoutError(name, timeout))), timeout);
+    start().then(
       (value) => finish(() => resolve(value)),
       (error) => finish(() => reject(error))
     );

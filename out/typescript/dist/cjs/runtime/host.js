@@ -19,13 +19,19 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var host_exports = {};
 __export(host_exports, {
+  NO_HOST: () => NO_HOST,
   isHostEvent: () => isHostEvent
 });
 module.exports = __toCommonJS(host_exports);
 var import_check = require("./check.js");
+const NO_HOST = {
+  call: (_method, _params, done) => done(void 0, { desc: "there is no host yet: hand the native module over first" }),
+  receive: () => void 0
+};
 function isHostEvent(value) {
   return (0, import_check.isObject)(value) && typeof value["type"] === "string" && (typeof value["method"] === "string" || typeof value["listenerUuid"] === "string");
 }
 0 && (module.exports = {
+  NO_HOST,
   isHostEvent
 });

@@ -49,7 +49,9 @@ function keysOf(body) {
   known.set(body, keys);
   return keys;
 }
-function refuseUnknownKeys(report, object, body) {
+const refuseUnknownKeys = { always: true, look: refuseUnknown };
+const hintAtKeys = { always: false, look: hintAtUnknown };
+function refuseUnknown(report, object, body) {
   const keys = keysOf(body);
   if (keys === null) return;
   const { all, last } = keys;
@@ -67,15 +69,18 @@ function refuseUnknownKeys(report, object, body) {
   }
 }
 function refuse(report, object, key, all) {
-  const from = report.count;
   (0, import_report.note)(report, [key], "no such key", "one");
   const meant = [...all].find((name) => !(name in object) && isLike(name, key));
-  if (meant !== void 0) hint(report, from, `did you mean ${meant}?`);
+  const draft = report.drafts[report.count - 1];
+  if (draft && meant !== void 0) draft.hint = `did you mean ${meant}?`;
 }
-function hintAtKeys(report, object, body, from) {
+function hintAtUnknown(report, object, body, from) {
   let unknown;
-  for (let index = from; index < report.count; index++) {
-    const { received = "", keys: [name, ...more] = [] } = report.drafts?.[index] ?? {};
+  for (const draft of report.drafts.slice(from)) {
+    const {
+      received,
+      keys: [name, ...more]
+    } = draft;
     if (received !== "nothing" || more.length > 0 || typeof name !== "string") continue;
     if (!unknown) {
       const keys = keysOf(body);
@@ -83,12 +88,8 @@ function hintAtKeys(report, object, body, from) {
     }
     if (unknown.length > MOST_KEYS) return;
     const passed = unknown.find((key) => isLike(name, key));
-    if (passed !== void 0) hint(report, index, `you passed ${JSON.stringify(passed)}: did you mean ${name}?`);
+    if (passed !== void 0) draft.hint = `you passed ${JSON.stringify(passed)}: did you mean ${name}?`;
   }
-}
-function hint({ drafts = [] }, index, text) {
-  const draft = drafts[index];
-  if (draft) draft.hint = text;
 }
 function isLike(name, typed) {
   if (Math.abs(name.length - typed.length) > 1) return false;

@@ -21,6 +21,7 @@ var limits_exports = {};
 __export(limits_exports, {
   bytes: () => bytes,
   characters: () => characters,
+  elements: () => elements,
   given: () => given,
   items: () => items,
   notStarting: () => notStarting,
@@ -42,58 +43,47 @@ function range(report, key, value, min, max) {
   (0, import_report.note)(report, [key], `a number ${between(min, max, "")}`, `${value}`);
 }
 function characters(report, key, value, max) {
-  if (typeof value !== "string") return eachText(report, key, value, characters, max);
-  const length = value.length <= max ? 0 : [...value].length;
+  if (typeof value !== "string" || value.length <= max) return;
+  const { length } = [...value];
   if (length > max) (0, import_report.note)(report, [key], between(0, max, "character"), `${length}`);
 }
 function bytes(report, key, value, max) {
-  if (typeof value !== "string") return eachText(report, key, value, bytes, max);
-  const length = value.length * 3 <= max ? 0 : bytesOf(value);
+  if (typeof value !== "string" || value.length * 3 <= max) return;
+  const length = bytesOf(value);
   if (length > max) (0, import_report.note)(report, [key], between(0, max, "byte"), `${length}`);
 }
 const patterns = /* @__PURE__ */ new Map();
 function pattern(report, key, value, source) {
-  if (typeof value !== "string") return eachText(report, key, value, pattern, source);
+  if (typeof value !== "string") return;
   let known = patterns.get(source);
   if (!known) patterns.set(source, known = new RegExp(`^(?:${source})$`, "u"));
   if (!known.test(value)) (0, import_report.note)(report, [key], `a string that matches ${source}`, "another");
 }
 function notStarting(report, key, value, prefix) {
-  if (typeof value !== "string") return eachText(report, key, value, notStarting, prefix);
-  if (value.startsWith(prefix)) (0, import_report.note)(report, [key], `a string that does not start with ${prefix}`, "one that does");
+  if (typeof value === "string" && value.startsWith(prefix))
+    (0, import_report.note)(report, [key], `a string that does not start with ${prefix}`, "one that does");
 }
 function oneOf(report, key, value, values) {
-  const check = (_, at, one) => {
-    if (!Array.isArray(one) && !values.includes(one)) (0, import_check.bad)(report, at, `one of ${values.join(", ")}`, one);
-  };
-  if (Array.isArray(value)) (0, import_check.list)(report, key, value, check);
-  else check(report, key, value);
+  if (!Array.isArray(value) && !values.includes(value)) (0, import_check.bad)(report, key, `one of ${values.join(", ")}`, value);
+}
+function elements(report, key, value, check, ...told) {
+  if (!Array.isArray(value)) return check(report, key, value, ...told);
+  (0, import_check.list)(report, key, value, (_, index, item) => check(report, index, item, ...told));
 }
 function given(value) {
   return value !== void 0 && value !== null && value !== "";
 }
-function together(report, values, names, min, max) {
+function together(report, values, expected, min, max) {
   let count = 0;
   for (let index = 0; index < values.length; index++) if (given(values[index])) count++;
-  if (count >= min && count <= max) return;
-  const words = min === 0 ? "at most one" : max === 1 ? "exactly one" : "at least one";
-  (0, import_report.note)(report, [], `${words} of ${names}`, `${count}`);
+  if (count < min || count > max) (0, import_report.note)(report, [], expected, `${count}`);
 }
 function reach(object, ...keys) {
   return keys.reduce((value, key) => (0, import_check.isObject)(value) ? (0, import_check.own)(value, key) : void 0, object);
 }
-function eachText(report, key, value, check, limit) {
-  if (!Array.isArray(value)) return;
-  (0, import_check.list)(report, key, value, (_, index, item) => {
-    if (typeof item === "string") check(report, index, item, limit);
-  });
-}
 function bytesOf(text) {
   let sum = 0;
-  for (const character of text) {
-    const code = Number(character.codePointAt(0));
-    sum += code < 128 ? 1 : code < 2048 ? 2 : code < 65536 ? 3 : 4;
-  }
+  for (const one of text) sum += one < "" ? 1 : one < "ࠀ" ? 2 : one.length + 2;
   return sum;
 }
 function between(min, max, noun) {
@@ -106,6 +96,7 @@ function between(min, max, noun) {
 0 && (module.exports = {
   bytes,
   characters,
+  elements,
   given,
   items,
   notStarting,

@@ -37,7 +37,6 @@ export declare class Listening {
     private receive;
     /** The id of a listener. It never changes, so that one that was added can be removed. */
     private idOf;
-    private notAListener;
 }
 /** What the functions for single methods listen with; `options` count where it does not listen yet. */
 export declare function listeningOf({ $connection }: Connected, options?: ListeningOptions): Listening;

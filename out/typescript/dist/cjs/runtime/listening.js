@@ -23,10 +23,10 @@ __export(listening_exports, {
   listeningOf: () => listeningOf
 });
 module.exports = __toCommonJS(listening_exports);
+var import_check = require("./check.js");
 var import_connection = require("./connection.js");
 var import_host = require("./host.js");
 var import_listener = require("./listener.js");
-var import_violation = require("./violation.js");
 const SETTLE = 30;
 class Listening {
   constructor(connection, options) {
@@ -36,12 +36,10 @@ class Listening {
     this.connection = connection;
     this.options = options;
   }
-  add(method, listener, kind) {
-    const wrong = this.notAListener(method, listener, kind);
-    if (wrong) return wrong;
-    const uuid = this.idOf(listener);
-    if (this.active.has(uuid)) return Promise.resolve(NOTHING);
-    if (this.connection.host && !this.receiving) this.receive(this.connection.host);
+  async add(method, listener, kind) {
+    const uuid = this.idOf(method, listener, kind);
+    if (this.active.has(uuid)) return NOTHING;
+    if (!this.receiving) this.receive(this.connection.host);
     this.active.set(uuid, listener);
     return new Promise((resolve, reject) => {
       let waiting = true;
@@ -62,12 +60,9 @@ class Listening {
       }, SETTLE);
     });
   }
-  remove(method, listener, kind) {
-    const wrong = this.notAListener(method, listener, kind);
-    if (wrong) return wrong;
-    const uuid = this.idOf(listener);
-    if (!this.active.delete(uuid)) return Promise.resolve(NOTHING);
-    return this.connection.ask(method, { uuid }, import_connection.same);
+  async remove(method, listener, kind) {
+    const uuid = this.idOf(method, listener, kind);
+    return this.active.delete(uuid) ? this.connection.ask(method, { uuid }, import_connection.same) : NOTHING;
   }
   setHost(host) {
     this.connection.host = host;
@@ -87,7 +82,8 @@ class Listening {
   }
   deliver(listener, event) {
     try {
-      if (!(0, import_listener.deliver)(listener, event)) this.options.onUnknownEvent?.(event);
+      const { onUnknownEvent } = this.options;
+      if (!(0, import_listener.deliver)(listener, event) && onUnknownEvent) onUnknownEvent(event);
     } catch (error) {
       this.throw(error);
     }
@@ -96,16 +92,15 @@ class Listening {
     this.receiving = true;
     host.receive((event) => this.dispatch(event));
   }
-  idOf(listener) {
+  idOf({ name }, listener, kind) {
+    if (!(listener instanceof kind)) {
+      const expected = `an instance of ${kind.kind ? kind.kind.name : "a class of listeners"}`;
+      const violations = (0, import_check.violationsOf)((report) => (0, import_check.bad)(report, "listener", expected, listener), {});
+      throw this.connection.parameterError(name, violations);
+    }
     const id = this.ids.get(listener) || randomId();
     this.ids.set(listener, id);
     return id;
-  }
-  notAListener({ name }, listener, kind) {
-    if (listener instanceof kind) return void 0;
-    const expected = `an instance of ${kind.kind ? kind.kind.name : "a class of listeners"}`;
-    const violation = { path: "listener", keys: ["listener"], expected, received: (0, import_violation.describe)(listener) };
-    return Promise.reject(this.connection.parameterError(name, [violation]));
   }
 }
 const NOTHING = { code: 0, data: void 0, desc: "" };
@@ -116,7 +111,8 @@ function listeningOf({ $connection }, options = {}) {
   return listening;
 }
 function randomId() {
-  return `${Math.random().toString(36).slice(2, 10)}${Math.random().toString(36).slice(2, 10)}`;
+  const part = () => Math.random().toString(36).slice(2, 10);
+  return part() + part();
 }
 0 && (module.exports = {
   Listening,

@@ -44,7 +44,7 @@ function listenerOf(table, events, kind) {
   const eventOf = (name) => {
     const start = `${(0, import_table.wordOf)(kind.name)} ${(0, import_table.wordOf)(name)} `;
     const line = events.split("\n").find((one) => one.startsWith(start)) ?? start;
-    return { tag: tagOf(kind, name), payload: table.type(line.slice(start.length)) };
+    return { tag: tagOf(kind, name), payload: (0, import_table.typeIn)(table, line.slice(start.length)) };
   };
   return { add: kind.add, remove: kind.remove, envelope: (0, import_listener.envelopeOf)(kind), events: byName(kind.events, eventOf) };
 }

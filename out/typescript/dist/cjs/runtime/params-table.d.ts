@@ -1,5 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import type { TypeTable } from './answer.js';
+import type { Answer, HostAnswer, TypeTable } from './answer.js';
 import { type Table } from './table.js';
 /** What a method takes and answers, as data. */
 export interface MethodEntry {
@@ -40,3 +40,10 @@ export declare function entriesOf(table: Table, describe: (id: string) => string
 export declare function lazyEntries(names: readonly string[], entryOf: (method: string) => MethodEntry): {
     [method: string]: MethodEntry;
 };
+/** What the errors of a method tell of its parameters. */
+export declare function toldOf({ param }: MethodEntry): {
+    readonly required: readonly string[];
+    readonly param: MethodEntry['param'];
+};
+/** An answer, with what the table says of its result around it. */
+export declare function enveloped<Data>({ response: { data } }: MethodEntry, answer: HostAnswer<Data>): Answer<Data>;

@@ -20,7 +20,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var params_table_exports = {};
 __export(params_table_exports, {
   entriesOf: () => entriesOf,
-  lazyEntries: () => lazyEntries
+  enveloped: () => enveloped,
+  lazyEntries: () => lazyEntries,
+  toldOf: () => toldOf
 });
 module.exports = __toCommonJS(params_table_exports);
 var import_table = require("./table.js");
@@ -75,6 +77,14 @@ function lazyEntries(names, entryOf) {
     });
   return entries;
 }
+function toldOf({ param }) {
+  const required = Object.entries(param).filter(([, entry]) => entry.required);
+  return { required: required.map(([name]) => name), param };
+}
+function enveloped({ response: { data } }, answer) {
+  const type = data;
+  return data.arrayType === void 0 ? { type, data: answer } : { type, subtype: data.arrayType, data: answer };
+}
 const NAMES = { map: "object", integer: "number", void: "string", unknown: "any" };
 function tableOf(fields, entryOf) {
   const object = {};
@@ -83,5 +93,7 @@ function tableOf(fields, entryOf) {
 }
 0 && (module.exports = {
   entriesOf,
-  lazyEntries
+  enveloped,
+  lazyEntries,
+  toldOf
 });

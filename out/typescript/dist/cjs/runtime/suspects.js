@@ -58,7 +58,7 @@ function eventType(table, { events, kinds }, event) {
   if (kind === void 0 || name === void 0) return void 0;
   const start = `${(0, import_table.wordOf)(kind.name)} ${(0, import_table.wordOf)(name)} `;
   const line = events.split("\n").find((one) => one.startsWith(start));
-  return line === void 0 ? void 0 : table.type(line.slice(start.length));
+  return line === void 0 ? void 0 : (0, import_table.typeIn)(table, line.slice(start.length));
 }
 0 && (module.exports = {
   watched

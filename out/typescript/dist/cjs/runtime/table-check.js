@@ -24,7 +24,6 @@ __export(table_check_exports, {
 });
 module.exports = __toCommonJS(table_check_exports);
 var import_check = require("./check.js");
-var import_fill = require("./fill.js");
 var import_limits = require("./limits.js");
 var import_table = require("./table.js");
 const LIMITS = {
@@ -46,9 +45,9 @@ function checksOf(table) {
   };
   const enumCheck = (name, open) => {
     const values = Object.values(table.enum(name));
-    const kinds = new Set(values.map((one) => typeof one));
-    if (values.length === 0 || open && kinds.size > 1) return import_check.present;
-    if (open) return kinds.has("string") ? import_check.string : import_check.number;
+    const check = typeof values[0] === "string" ? import_check.string : import_check.number;
+    if (values.length === 0) return import_check.present;
+    if (open) return values.some((one) => typeof one !== typeof values[0]) ? import_check.present : check;
     return (report, key, given) => {
       if (!values.includes(given)) (0, import_check.bad)(report, key, `a value of ${name} (${values.join(", ")})`, given);
     };
@@ -76,43 +75,50 @@ function checksOf(table) {
   const member = ({ name, type, required, limits }) => {
     const check = value(type);
     const always = !(type.kind in PRIMITIVES);
+    const read = reader(name);
+    const inner = limits.flatMap(([limit, ...rest]) => {
+      const checkLimit = LIMITS[limit];
+      if (!checkLimit) return [];
+      const told = rest;
+      const isOfEach = always && checkLimit !== import_limits.items;
+      return [
+        isOfEach ? (report, key, found) => (0, import_limits.elements)(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
+      ];
+    });
+    const conditions = limits.filter(([limit]) => limit === "when").map(([, field, is]) => [reader(field), is]);
     return (report, given) => {
-      const found = read(given, name);
+      const found = read(given);
       if (!required && (found === void 0 || found === null)) {
-        if (limits.some(([limit, field, is]) => limit === "when" && read(given, field) === is))
+        if (conditions.length > 0 && conditions.some(([of, is]) => of(given) === is))
           (0, import_check.bad)(report, name, import_check.VALUE, void 0);
         return;
       }
       const before = report.count;
       check(report, name, found);
-      if (always || report.count === before)
-        for (const [limit, ...told] of limits) {
-          const checkLimit = LIMITS[limit];
-          if (checkLimit) checkLimit(report, name, found, ...told.map(bound));
-        }
+      if (inner.length > 0 && (always || report.count === before))
+        for (const check2 of inner) check2(report, name, found);
     };
   };
+  const rule = ([expected, min, max, ...names]) => {
+    const readers = names.map((name) => {
+      const [first = "", ...rest] = name.split(".");
+      const read = reader(first);
+      return rest.length === 0 ? read : (given) => (0, import_limits.reach)(read(given), ...rest);
+    });
+    const valuesIn = (given) => readers.map((read) => read(given));
+    return (report, given) => (0, import_limits.together)(report, valuesIn(given), expected, min, max);
+  };
   const body = ({ fields, open, rules }) => {
-    const members = fields.map(member);
+    const checks = [...fields.map(member), ...(rules || []).map(rule)];
     return (report, given) => {
       if (open) report.open();
-      for (const check of members) check(report, given);
-      for (const [names, min, max] of rules || []) {
-        const values = names.map((name) => {
-          const [first = "", ...rest] = name.split(".");
-          return rest.length === 0 ? read(given, first) : (0, import_limits.reach)(read(given, first), ...rest);
-        });
-        (0, import_limits.together)(report, values, names.join(", "), min, max);
-      }
+      for (let index = 0; index < checks.length; index++) checks[index](report, given);
     };
   };
   return { body, value };
 }
-function bound(told, index) {
-  return told === null ? index === 0 ? -Infinity : Infinity : told;
-}
-function read(given, name) {
-  return name in Object.prototype ? (0, import_check.own)(given, name) : given[name];
+function reader(name) {
+  return name in Object.prototype ? (given) => (0, import_check.own)(given, name) : (given) => given[name];
 }
 function fillFields(fields, given) {
   for (const field of fields) {
@@ -122,9 +128,11 @@ function fillFields(fields, given) {
   }
 }
 function fillType(type, value) {
-  if (type.kind === "array") return (0, import_fill.fillList)(value, (item) => fillType(type.of, item));
-  if (type.kind !== "object") return value;
-  return (0, import_fill.fillObject)(value, (copy) => fillFields(type.fields, copy));
+  if (type.kind === "array" && Array.isArray(value)) return value.map((item) => fillType(type.of, item));
+  if (type.kind !== "object" || !(0, import_check.isObject)(value)) return value;
+  const copy = Object.assign({}, value);
+  fillFields(type.fields, copy);
+  return copy;
 }
 0 && (module.exports = {
   checksOf,

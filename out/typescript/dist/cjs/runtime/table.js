@@ -21,27 +21,31 @@ var table_exports = {};
 __export(table_exports, {
   define: () => define,
   readTable: () => readTable,
+  typeIn: () => typeIn,
   wordOf: () => wordOf
 });
 module.exports = __toCommonJS(table_exports);
 function readTable({ types, methods, values }) {
   const typeLines = linesOf(types);
   const methodLines = linesOf(methods);
-  const namesWith = (sign) => [...typeLines.keys()].filter((key) => key.startsWith(sign)).map((key) => nameOf(key.slice(1)));
+  const namesWith = (sign) => [...typeLines.keys()].filter((key) => key.startsWith(sign)).map((key) => key.slice(1));
   return {
-    methodNames: [...methodLines.keys()].map(nameOf),
+    methodNames: [...methodLines.keys()],
     enumNames: namesWith("'"),
     classNames: namesWith("."),
-    method: (name) => readPart(methodLines.get(wordOf(name)) || "", values),
-    class: (name) => readPart(typeLines.get(`.${wordOf(name)}`) || "", values),
-    enum: (name) => readEnum(typeLines.get(`'${wordOf(name)}`) || "", values),
-    type: (text) => readPart(`(${text.startsWith("(") ? "" : ")"}${text}`, values).result
+    method: (name) => readPart(methodLines.get(name) || "", values),
+    class: (name) => readPart(typeLines.get(`.${name}`) || "", values),
+    enum: (name) => readEnum(typeLines.get(`'${name}`) || "", values),
+    values
   };
+}
+function typeIn({ values }, text) {
+  return readPart(`_()${text}`, values).result;
 }
 function linesOf(text) {
   const lines = /* @__PURE__ */ new Map();
   for (const line of text.split("\n")) {
-    const [key] = /^[.']?[\w%;]+/.exec(line) || [""];
+    const key = nameOf(line.replace(/(.[\w%;]*).*/, "$1"));
     if (key !== "" && !lines.has(key)) lines.set(key, line);
   }
   return lines;
@@ -59,25 +63,22 @@ function readEnum(line, values) {
   return members;
 }
 function readPart(line, values) {
+  const parts = line.match(/[\w%;]+|./g) || [];
   let at = 0;
-  const takes = (sign) => line[at] === sign && at++ >= 0;
-  const word = () => {
-    const start = at;
-    while (/[\w%;]/.test(line.charAt(at))) at++;
-    return nameOf(line.slice(start, at));
-  };
+  const takes = (sign) => parts[at] === sign && at++ >= 0;
+  const word = () => nameOf(parts[at++] || "");
   const value = () => values[Number(word())];
   const members = (end) => {
     const fields2 = [];
     let open2 = false;
-    while (at < line.length && !takes(end))
+    while (at < parts.length && !takes(end))
       if (takes("+")) open2 = true;
       else if (!takes(" ")) fields2.push(field());
     return { fields: fields2, open: open2 };
   };
   const field = () => {
     const name2 = word();
-    const required = takes(":") || !takes("?");
+    const required = takes(":");
     const type = typeOf();
     const limits = [];
     while (takes("<")) limits.push(value());
@@ -85,44 +86,45 @@ function readPart(line, values) {
     return takes("=") ? Object.assign(read, { default: value() }) : read;
   };
   const typeOf = () => {
-    const sign = line.charAt(at++);
-    if (sign === ".") return { kind: "class", name: word() };
-    if (sign === "'") return { kind: "enum", name: word() };
-    if (sign === '"') return { kind: "enum", name: word(), open: true };
-    if (sign === "*") return { kind: "array", of: typeOf() };
-    if (sign === "&") return { kind: "map", of: typeOf() };
-    if (sign === "{") return Object.assign({ kind: "object" }, members("}"));
-    return { kind: KINDS[sign] || "unknown" };
+    if (takes(".")) return { kind: "class", name: word() };
+    if (takes("'")) return { kind: "enum", name: word() };
+    if (takes('"')) return { kind: "enum", name: word(), open: true };
+    if (takes("*")) return { kind: "array", of: typeOf() };
+    if (takes("&")) return { kind: "map", of: typeOf() };
+    if (takes("{")) return Object.assign({ kind: "object" }, members("}"));
+    const kind = KINDS[parts[at] || ""];
+    if (kind) at++;
+    return { kind: kind || "string" };
   };
-  takes(".");
+  const isClass = takes(".");
   const name = word();
   const native = takes(">") ? word() : name;
-  const { fields, open } = takes("(") ? members(")") : takes("{") ? members("}") : { fields: [], open: false };
+  const { fields, open } = takes(isClass ? "{" : "(") ? members(isClass ? "}" : ")") : { fields: [], open: true };
   const result = typeOf();
-  if (line[at - 1] === "|") at--;
   const rules = [];
   while (takes("|")) rules.push(value());
   return { name, native, fields, open, result, rules };
 }
 const KINDS = {
-  s: "string",
-  b: "boolean",
-  n: "number",
-  i: "integer",
-  f: "function",
-  v: "void"
+  "?": "boolean",
+  "#": "number",
+  "@": "integer",
+  "^": "function",
+  "-": "void",
+  "~": "unknown"
 };
 function define(object, key, value) {
   Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 function nameOf(written) {
-  return written.replace(/%(\w+);/g, (_, code) => String.fromCodePoint(parseInt(code, 16)));
+  return written.replace(/%(\w*);/g, (_, code) => code && String.fromCodePoint(parseInt(code, 16)));
 }
 function wordOf(name) {
-  return name.replace(/\W/gu, (char) => `%${Number(char.codePointAt(0)).toString(16)};`);
+  return name.replace(/\W/gu, (char) => `%${Number(char.codePointAt(0)).toString(16)};`) || "%;";
 }
 0 && (module.exports = {
   define,
   readTable,
+  typeIn,
   wordOf
 });

@@ -1,7 +1,7 @@
 // Part of every binding that docbind makes. Do not edit.
 import { bad, note, Report, under } from "./report.js";
 import { describe, pathText } from "./violation.js";
-import { bad as bad2 } from "./report.js";
+import { bad as bad2, under as under2 } from "./report.js";
 const STRING = "a string";
 const NUMBER = "a number";
 const INTEGER = "a whole number";
@@ -37,57 +37,77 @@ function object(report, key, value, body) {
   if (!body) return;
   const from = report.count;
   members(report, value, body);
-  if (report.count > from) under(report, key, from);
+  under(report, key, from);
 }
 const MOST_LEVELS = 64;
 const FREE_LEVELS = 8;
 const FREE_OBJECTS = 1e3;
 function linked(report, key, value, body) {
   if (!body) return object(report, key, value);
-  const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: /* @__PURE__ */ new Map() });
+  const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: void 0 });
   if (all.objects++ > FREE_OBJECTS || all.levels >= FREE_LEVELS) {
-    const seen = all.seen.get(body) || /* @__PURE__ */ new Set();
+    const bodies = all.seen || (all.seen = /* @__PURE__ */ new Map());
+    const seen = bodies.get(body) || /* @__PURE__ */ new Set();
     if (all.levels > MOST_LEVELS || seen.has(value)) return;
-    all.seen.set(body, seen.add(value));
+    bodies.set(body, seen.add(value));
   }
   all.levels++;
   object(report, key, value, body);
   all.levels--;
 }
+function isList(report, key, value) {
+  const is = Array.isArray(value);
+  if (!is) bad(report, key, "an array", value);
+  return is;
+}
 function list(report, key, value, check, body) {
-  if (!Array.isArray(value)) return bad(report, key, "an array", value);
-  if (!check) return;
+  if (!isList(report, key, value) || !check) return;
   const from = report.count;
-  for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index], body);
+  for (let index = 0; index < value.length && !report.isFull; index++) {
+    const element = value[index];
+    if (check !== string || typeof element !== "string") check(report, index, element, body);
+  }
   if (report.count > from) under(report, key, from);
 }
 function map(report, key, value, check, body) {
   if (!isObject(value)) return bad(report, key, "an object", value);
   if (!check) return;
   const from = report.count;
-  for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name], body);
+  try {
+    for (const name in value) {
+      const element = value[name];
+      if (check === string && typeof element === "string") continue;
+      if (!report.isFull && Object.prototype.hasOwnProperty.call(value, name)) check(report, name, element, body);
+    }
+  } catch {
+    unreadable(report);
+  }
   if (report.count > from) under(report, key, from);
 }
 function members(report, value, body) {
   const from = report.count;
-  body(report, value);
-  if (report.keys) report.keys(report, value, body, from);
+  try {
+    body(report, value);
+    const { keys } = report;
+    if (keys && (keys.always || report.count > from)) keys.look(report, value, body, from);
+  } catch {
+    unreadable(report);
+  }
+}
+function unreadable(report) {
+  note(report, [], "an object that can be read", "one whose properties throw");
 }
 function violationsOf(body, value, keys) {
   const report = new Report(keys);
   try {
     if (isObject(value)) members(report, value, body);
     else note(report, [], "an object", describe(value));
-    return violationsIn(report);
   } catch {
-    const unread = new Report();
-    note(unread, [], "an object that can be read", "one whose properties throw");
-    return violationsIn(unread);
+    unreadable(report);
   }
+  return violationsIn(report);
 }
-const NOTHING = [];
 function violationsIn({ drafts }) {
-  if (!drafts) return NOTHING;
   for (const draft of drafts) draft.path = pathText(draft.keys.reverse());
   return drafts;
 }
@@ -102,6 +122,7 @@ export {
   boolean,
   callable,
   integer,
+  isList,
   isObject,
   linked,
   list,
@@ -112,6 +133,7 @@ export {
   own,
   present,
   string,
+  under2 as under,
   violationsIn,
   violationsOf
 };

@@ -3,7 +3,7 @@ import type { Answer, HostAnswer } from './answer.js';
 import { Connection, type Connected, type ConnectionOptions, type Method } from './connection.js';
 import { type MakeListener } from './events.js';
 import { type CallOptions, type Signal } from './guard.js';
-import type { Host, HostEvent } from './host.js';
+import { type Host, type HostEvent } from './host.js';
 import { type ListeningOptions } from './listening.js';
 import { type Suspect } from './suspects.js';
 import { type TableText } from './table.js';
@@ -56,6 +56,6 @@ export declare class BaseClient<All> implements Connected {
     events<Name extends string & keyof All>(name: Name, options?: {
         readonly signal?: Signal;
     }): AsyncIterableIterator<All[Name]>;
-    /** What stands around a call, where anything does. */
-    private $run;
+    /** What asks the host, where something stands around the call. */
+    private $sending;
 }

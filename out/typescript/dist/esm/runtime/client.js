@@ -1,10 +1,12 @@
 // Part of every binding that docbind makes. Do not edit.
+import { own } from "./check.js";
 import { Connection, same } from "./connection.js";
 import { Events } from "./events.js";
 import { guard } from "./guard.js";
+import { NO_HOST } from "./host.js";
 import { listeningOf } from "./listening.js";
 import { hintAtKeys, refuseUnknownKeys } from "./keys.js";
-import { entriesOf } from "./params-table.js";
+import { entriesOf, enveloped, toldOf } from "./params-table.js";
 import { watched } from "./suspects.js";
 import { readTable } from "./table.js";
 class BaseClient {
@@ -16,29 +18,22 @@ class BaseClient {
     const { onSuspect } = options;
     const watch = onSuspect ? (raw) => watched(raw, table, reference, onSuspect) : same;
     this.$connection = new Connection(
-      host && watch(host),
+      host ? watch(host) : NO_HOST,
       { ...options, keys },
       {
-        codes,
-        params: (method) => {
-          const { param } = entryOf(method);
-          return { required: Object.keys(param).filter((name) => param[name]?.required), param };
-        }
+        code: (code) => String(own(codes, code) ?? "").split(/; (.*)/s, 2),
+        params: (method) => toldOf(entryOf(method))
       }
     );
     this.$own = { entryOf, options, watch, events: new Events(listeningOf(this, options), kinds) };
   }
   $answer(method, params, options) {
-    const open = (answer, name) => {
-      const { data } = this.$own.entryOf(name).response;
-      const type = data;
-      const isList = data.type === "Array" && data.arrayType !== void 0;
-      return isList ? { type, subtype: data.arrayType, data: answer } : { type, data: answer };
-    };
-    return this.$connection.call(method, params, open, this.$run(method.name, options));
+    const open = (answer, name) => enveloped(this.$own.entryOf(name), answer);
+    return this.$connection.call(method, params, open, this.$sending(method, open, options));
   }
   $bare(method, params, options) {
-    return this.$connection.call(method, params, same, this.$run(method.name, options));
+    const open = same;
+    return this.$connection.call(method, params, open, this.$sending(method, open, options));
   }
   $setHost(host) {
     listeningOf(this).setHost(this.$own.watch(host));
@@ -52,10 +47,16 @@ class BaseClient {
   events(name, options) {
     return this.$own.events.all(name, options);
   }
-  $run(method, options) {
+  $sending(method, open, options) {
+    const { name } = method;
     const { around, timeout } = this.$own.options;
     if (options === void 0 && timeout === void 0 && around === void 0) return void 0;
-    return (ask, params) => guard(around ? around({ method, params }, ask) : ask(), method, { timeout, ...options });
+    const guarded = { signal: options?.signal, timeout: options?.timeout ?? timeout };
+    return async (params) => {
+      const ask = () => this.$connection.ask(method, params, same);
+      const answer = await guard(async () => around ? around({ method: name, params }, ask) : ask(), name, guarded);
+      return open(answer, name);
+    };
   }
 }
 export {

@@ -10,17 +10,15 @@ class Connection {
     this.options = options;
     this.knowledge = knowledge;
   }
-  call(method, params, open, run) {
+  call(method, params, open, send) {
     const { check, keys } = this.options;
     let sent = params === void 0 || params === null ? {} : params;
     if (method.check && check !== false) {
       const violations = violationsOf(method.check, sent, keys);
-      if (violations.length > 0) return Promise.reject(this.parameterError(method.name, violations));
+      if (violations[0]) return Promise.reject(this.parameterError(method.name, violations));
     }
     if (method.fill && isObject(sent)) method.fill(sent = Object.assign({}, sent));
-    if (!run) return this.ask(method, sent, open);
-    const asked = run(() => this.ask(method, sent, same), sent);
-    return asked.then((answer) => open(answer, method.name));
+    return send ? send(sent) : this.ask(method, sent, open);
   }
   ask({ name, native }, params, open) {
     return new Promise((resolve, reject) => {
@@ -30,9 +28,8 @@ class Connection {
         else if (answer["code"]) reject(this.failure(name, answer));
         else resolve(open(answer, name));
       };
-      const fail = (error) => done(void 0, error || "no reason");
+      const fail = (error) => done(void 0, error || "");
       try {
-        if (!this.host) throw new HostError(name, "there is no host: hand the native module over first");
         const promised = this.host.call(native, params, done);
         if (promised) promised.then(done, fail);
       } catch (error) {
@@ -45,9 +42,11 @@ class Connection {
   }
   failure(name, error) {
     const { code, message = "", msg = message, desc = msg } = isObject(error) ? error : { desc: error };
-    if (code !== void 0)
-      return new CallError(name, Number(code), String(desc), this.knowledge && this.knowledge.codes[String(code)]);
-    return error instanceof Error ? error : new HostError(name, String(desc) || "the host gave no reason", error);
+    if (code !== void 0) {
+      const known = this.knowledge ? this.knowledge.code(String(code)) : [];
+      return new CallError(name, Number(code), String(desc), ...known);
+    }
+    return error instanceof Error ? error : new HostError(name, String(desc) || "no reason given", error);
   }
 }
 function dataOf({ data }) {

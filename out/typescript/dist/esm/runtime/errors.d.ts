@@ -12,8 +12,7 @@ export declare class CallError extends Error {
     readonly meaning?: string;
     /** What to do about it. */
     readonly advice?: string;
-    /** `known` is what the reference says of the code: its meaning, and what to do behind a semicolon. */
-    constructor(method: string, code: number, desc: string, known?: string);
+    constructor(method: string, code: number, desc: string, meaning?: string, advice?: string);
 }
 /** The parameters are wrong. The host was not called. */
 export declare class ParameterError extends Error {

@@ -10,12 +10,11 @@ class Events {
     const hub = this.hubs.find(({ make: make2 }) => make2.kind.events.includes(name));
     if (!hub) throw new RangeError(`There is no event ${JSON.stringify(name)}`);
     const { listener, handlers, make } = hub;
-    const isFirst = handlers.size === 0;
     handlers.set(name, [...handlers.get(name) ?? [], handler]);
     setHandler(listener, name, (event) => this.call(handlers.get(name) ?? [], event));
     const { add, remove } = make.kind;
     const failed = (error) => this.listening.throw(error);
-    if (isFirst) this.listening.add({ name: add, native: add }, listener, make).catch(failed);
+    this.listening.add({ name: add, native: add }, listener, make).catch(failed);
     let isOn = true;
     return () => {
       if (!isOn) return;
@@ -31,7 +30,7 @@ class Events {
   }
   once(name, options = {}) {
     let off = () => void 0;
-    const next = new Promise((resolve) => off = this.on(name, resolve));
+    const next = () => new Promise((resolve) => off = this.on(name, resolve));
     return guard(next, name, options).then(
       (data) => (off(), data),
       (error) => {

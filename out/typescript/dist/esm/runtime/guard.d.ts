@@ -12,5 +12,8 @@ export interface Signal {
     addEventListener(type: 'abort', run: () => void): void;
     removeEventListener(type: 'abort', run: () => void): void;
 }
-/** A promise that no longer waits once the time is over or the signal says so. `name` tells what was waited for. */
-export declare function guard<Value>(promise: Promise<Value>, name: string, options: CallOptions): Promise<Value>;
+/**
+ * Starts something and waits until it is done, the time is over, or the signal says so. Nothing is started where the signal
+ * has done that before. `name` tells what is waited for.
+ */
+export declare function guard<Value>(start: () => Promise<Value>, name: string, options: CallOptions): Promise<Value>;

@@ -21,6 +21,8 @@ export interface Host {
      */
     receive(take: (event: unknown) => void): (() => void) | void;
 }
+/** The host of a page that has not handed over the native module. */
+export declare const NO_HOST: Host;
 /** Takes what the host says about a call. An error other than undefined and null means that it failed. */
 export type Done = (answer: unknown, error?: unknown) => void;
 /** What the host says when something happens. */

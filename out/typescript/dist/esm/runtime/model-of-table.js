@@ -1,6 +1,6 @@
 // Part of every binding that docbind makes. Do not edit.
 import { envelopeOf } from "./listener.js";
-import { readTable, wordOf } from "./table.js";
+import { readTable, typeIn, wordOf } from "./table.js";
 function modelOf(text, events, kinds) {
   const table = readTable(text);
   const ofListeners = kinds.flatMap(({ add, remove }) => [add, remove]);
@@ -21,7 +21,7 @@ function listenerOf(table, events, kind) {
   const eventOf = (name) => {
     const start = `${wordOf(kind.name)} ${wordOf(name)} `;
     const line = events.split("\n").find((one) => one.startsWith(start)) ?? start;
-    return { tag: tagOf(kind, name), payload: table.type(line.slice(start.length)) };
+    return { tag: tagOf(kind, name), payload: typeIn(table, line.slice(start.length)) };
   };
   return { add: kind.add, remove: kind.remove, envelope: envelopeOf(kind), events: byName(kind.events, eventOf) };
 }

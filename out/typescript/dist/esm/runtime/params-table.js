@@ -51,6 +51,14 @@ function lazyEntries(names, entryOf) {
     });
   return entries;
 }
+function toldOf({ param }) {
+  const required = Object.entries(param).filter(([, entry]) => entry.required);
+  return { required: required.map(([name]) => name), param };
+}
+function enveloped({ response: { data } }, answer) {
+  const type = data;
+  return data.arrayType === void 0 ? { type, data: answer } : { type, subtype: data.arrayType, data: answer };
+}
 const NAMES = { map: "object", integer: "number", void: "string", unknown: "any" };
 function tableOf(fields, entryOf) {
   const object = {};
@@ -59,5 +67,7 @@ function tableOf(fields, entryOf) {
 }
 export {
   entriesOf,
-  lazyEntries
+  enveloped,
+  lazyEntries,
+  toldOf
 };

@@ -6,8 +6,13 @@ export type Fields = Readonly<Record<string, unknown>>;
 export type Body = (report: Report, object: Fields) => void;
 /** Checks one value, which stands under a key; `body` checks what is inside, where the value is an object. */
 export type Check = (report: Report, key: Key, value: unknown, body?: Body) => void;
-/** Looks at the keys of an object once its body has checked the members; `from` is where their violations begin. */
-export type KeyCheck = (report: Report, object: Fields, body: Body, from: number) => void;
+/** What is done about the keys of an object once its body has checked the members. */
+export interface KeyCheck {
+    /** Whether something is done where the members are right. */
+    readonly always: boolean;
+    /** `from` is where the violations of the members begin. */
+    look(report: Report, object: Fields, body: Body, from: number): void;
+}
 /** A violation whose keys, as long as the checks are under way, lead from the inside out. */
 type Draft = {
     -readonly [part in keyof Violation]: Violation[part];
@@ -19,12 +24,11 @@ export interface Linked {
     levels: number;
     objects: number;
     /** What each body has begun to look into, once there is much of it. */
-    readonly seen: Map<Body, Set<object>>;
+    seen: Map<Body, Set<object>> | undefined;
 }
 /** Gathers the violations of one value. */
 export declare class Report {
-    /** Undefined as long as nothing is wrong. */
-    drafts: Draft[] | undefined;
+    drafts: Draft[];
     /** How many there are. */
     count: number;
     /** Whether no more is told. Lists and the like need not be looked at any further then. */

@@ -4,7 +4,7 @@ import { isHostEvent } from "./host.js";
 import { envelopeOf, handlerFor } from "./listener.js";
 import { Report } from "./report.js";
 import { checksOf } from "./table-check.js";
-import { wordOf } from "./table.js";
+import { typeIn, wordOf } from "./table.js";
 function watched(host, table, types, onSuspect) {
   const checks = checksOf(table);
   const look = (name, data, type) => {
@@ -35,7 +35,7 @@ function eventType(table, { events, kinds }, event) {
   if (kind === void 0 || name === void 0) return void 0;
   const start = `${wordOf(kind.name)} ${wordOf(name)} `;
   const line = events.split("\n").find((one) => one.startsWith(start));
-  return line === void 0 ? void 0 : table.type(line.slice(start.length));
+  return line === void 0 ? void 0 : typeIn(table, line.slice(start.length));
 }
 export {
   watched

@@ -6,11 +6,12 @@ import type { ModelField, ModelType } from './model.js';
  * - an enum: `'Name PREFIX_ ONE TWO=7 !OTHER`: members without their common beginning, `!` before one that lacks it; the value
  *   is the one before and 1, from 0, or the one of that place;
  * - a class: `.Name{fields}|rules`;
- * - a method: `name>native(fields)type|rules`, without `>native` where the host calls it the same;
- * - a field: `name:type<limits=default`, with `?` in place of `:` where it may be left out; `+` for any further fields;
- * - a type: `s` text, `b` boolean, `n` number, `i` whole number, `f` function, `v` nothing, `u` unknown, `'Name` an enum,
+ * - a method: `name>native(fields)type|rules`, without `>native` where the host calls it the same, and without `(fields)` where
+ *   it ignores what it is given;
+ * - a field: `name:type<limits=default`, without `:` where it may be left out; `+` for any further fields;
+ * - a type: nothing for text, `?` boolean, `#` number, `@` whole number, `^` function, `-` nothing, `~` unknown, `'Name` an enum,
  *   `"Name` an enum that may have further values, `.Name` a class, `*type` a list, `&type` a map, `{fields}` an object;
- * - in names, `%20;` is the character of that number.
+ * - in names, `%20;` is the character of that number, and `%;` none.
  */
 export interface TableText {
     readonly types: string;
@@ -23,8 +24,8 @@ export interface TableField extends ModelField {
 }
 /** The name of a check and what it is told, or `when` with the field and the value that make this one necessary. */
 export type TableLimit = readonly [name: string, ...told: readonly unknown[]];
-/** How many of some fields must be there. */
-export type TableRule = readonly [fields: readonly string[], min: number, max: number];
+/** How many of some fields must be there, in words and numbers. */
+export type TableRule = readonly [expected: string, min: number, max: number, ...fields: readonly string[]];
 /** The members of an object. */
 export interface TableFields {
     readonly fields: readonly TableField[];
@@ -47,10 +48,11 @@ export interface Table {
     enum(name: string): {
         readonly [member: string]: number | string;
     };
-    /** The type that a piece of the notation says. */
-    type(text: string): ModelType;
+    readonly values: readonly unknown[];
 }
 export declare function readTable({ types, methods, values }: TableText): Table;
+/** The type that a piece of a table's notation says. */
+export declare function typeIn({ values }: Table, text: string): ModelType;
 /** Sets a property of any name; `__proto__` is one of them. */
 export declare function define(object: object, key: string, value: unknown): void;
 /** A name as it is written in the text. */

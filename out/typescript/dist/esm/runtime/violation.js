@@ -1,15 +1,11 @@
 // Part of every binding that docbind makes. Do not edit.
 function violationText({ path, expected, received, hint }) {
-  const text = `${path === "" ? "the parameters" : path}: expected ${expected}, got ${received}`;
-  return hint === void 0 ? text : `${text} (${hint})`;
+  return `${path || "the parameters"}: expected ${expected}, got ${received}${hint ? ` (${hint})` : ""}`;
 }
 function pathText(keys) {
   let path = "";
-  for (const key of keys) {
-    if (typeof key === "number") path += `[${key}]`;
-    else if (!/^[A-Za-z_$][\w$]*$/.test(key)) path += `[${JSON.stringify(key)}]`;
-    else path += path === "" ? key : `.${key}`;
-  }
+  for (const key of keys)
+    path += /^[A-Za-z_$][\w$]*$/.test(String(key)) ? `${path && "."}${key}` : `[${JSON.stringify(key)}]`;
   return path;
 }
 function describe(value) {

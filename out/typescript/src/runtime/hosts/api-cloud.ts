@@ -42,8 +42,5 @@ export function apiCloudHost(module: ApiCloudModule): Host {
 const NOTHING: Methods = {};
 
 function missing(method: string): object {
-  const desc =
-    `The native module has no method ${method}: the app may have been built without the module, or with an older one. ` +
-    'Add or update it, and build the app again.';
-  return { desc };
+  return { desc: `The native module has no method ${method}: add or update the module, and build the app again.` };
 }

@@ -49,8 +49,7 @@ function apiCloudHost(module2) {
 }
 const NOTHING = {};
 function missing(method) {
-  const desc = `The native module has no method ${method}: the app may have been built without the module, or with an older one. Add or update it, and build the app again.`;
-  return { desc };
+  return { desc: `The native module has no method ${method}: add or update the module, and build the app again.` };
 }
 0 && (module.exports = {
   apiCloudHost
