@@ -23,6 +23,7 @@ export default defineConfig({
   metaChunk: true,
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
       markdown.core.ruler.push('label-cells', labelCells);
       markdown.core.ruler.push('name-anchors', nameAnchors);

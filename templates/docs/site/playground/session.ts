@@ -38,14 +38,14 @@ export class Session {
   private count = 0;
 
   constructor(
-    private readonly binding: Binding,
+    binding: Binding,
+    /** The function that makes a client, by its name. */
+    creator: string,
     private readonly note: (entry: Entry) => void,
   ) {
     const host = binding.mock.createMockHost();
-    const creator = Object.entries(binding.main).find(([name]) => /^create[A-Z]/.test(name))?.[1] as (
-      host: MockHost,
-    ) => Client;
-    this.clients = [host, host.device({ name: 'device-2' })].map(creator);
+    const create = binding.main[creator] as (host: MockHost) => Client;
+    this.clients = [host, host.device({ name: 'device-2' })].map((one) => create(one));
     this.clients.forEach((client, device) => {
       for (const { events } of Object.values(binding.mock.model.listeners))
         for (const event of Object.keys(events)) client.on(event, (data) => this.say(device, 'event', event, data));
@@ -57,7 +57,7 @@ export class Session {
     this.say(device, 'call', method, params);
     try {
       const called = this.clients[device]?.[method] as (params: unknown) => Promise<unknown>;
-      this.say(device, 'answer', method, await called.call(this.clients[device], params));
+      this.say(device, 'answer', method, bare(await called.call(this.clients[device], params)));
     } catch (error) {
       this.say(device, 'error', method, describe(error));
     }
@@ -73,7 +73,13 @@ export class Session {
 export function violationsOf({ validators }: Binding, method: string, params: unknown): readonly Violation[] {
   const name = `validate${method.charAt(0).toUpperCase()}${method.slice(1)}`;
   const validate = validators[name];
-  return typeof validate === 'function' ? (validate(params) as readonly Violation[]) : [];
+  return typeof validate === 'function' ? (validate(params, { unknownKeys: 'refuse' }) as readonly Violation[]) : [];
+}
+
+/** What the native module answered, without the description of its type around it. */
+function bare(answer: unknown): unknown {
+  const isObject = typeof answer === 'object' && answer !== null;
+  return isObject && 'type' in answer && 'data' in answer ? answer.data : answer;
 }
 
 function describe(error: unknown): unknown {
