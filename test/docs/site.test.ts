@@ -110,6 +110,49 @@ describeSite('the site in a browser', [SITE, CHROMIUM], () => {
     await page.context().close();
   });
 
+  test('plays: what one device sends, the other gets, and a link carries what was typed', async () => {
+    const page = await open('/playground.html');
+    const params = page.locator('#pg-params');
+    const newest = page.locator('.log li').first();
+    await page.getByRole('radio', { name: '2' }).check();
+    await page.getByRole('button', { name: /^First/ }).click();
+    await newest.filter({ hasText: 'answer login' }).waitFor();
+    await page.getByRole('radio', { name: '1' }).check();
+    await page.getByRole('button', { name: /^First/ }).click();
+    await newest.filter({ hasText: 'device 1' }).waitFor();
+    await page.selectOption('#pg-method', 'createTextMessage');
+    await page.getByRole('button', { name: 'Call createTextMessage' }).click();
+    await page.locator('.log li.answer', { hasText: 'createTextMessage' }).waitFor();
+    const answer = await page.locator('.log li.answer', { hasText: 'createTextMessage' }).locator('pre').innerText();
+    const id = /"id": "([^"]+)"/.exec(answer)?.[1] ?? '';
+
+    await page.selectOption('#pg-method', 'sendMessage');
+    await params.fill(`{ id: '${id}', pri`);
+    await params.press('End');
+    await params.pressSequentially('o');
+    await page.locator('#pg-items li', { hasText: 'priority' }).waitFor();
+    await params.press('Tab');
+    await params.pressSequentially('HIGH');
+    await params.press('Enter');
+    await params.pressSequentially(", receiver: 'bob' }");
+    expect(await params.inputValue()).toBe(
+      `{ id: '${id}', priority: V2TIM_Priority.V2TIM_PRIORITY_HIGH, receiver: 'bob' }`,
+    );
+    expect(await page.locator('#pg-problems').innerText()).toMatch(/as they should be/);
+    await page.getByRole('button', { name: 'Call sendMessage' }).click();
+    const event = page.locator('.log li.event', { hasText: 'onRecvNewMessage' });
+    await event.waitFor();
+    expect(await event.innerText()).toMatch(/device 2[^]*"sender": "alice"/);
+
+    await params.fill('{ id: 1, gropuID: null }');
+    expect(await page.locator('#pg-problems').innerText()).toMatch(/id: expected a string[^]*gropuID/);
+    const again = await open(new URL(page.url()).pathname + new URL(page.url()).hash);
+    expect(await again.locator('#pg-method').inputValue()).toBe('sendMessage');
+    expect(await again.locator('#pg-params').inputValue()).toBe('{ id: 1, gropuID: null }');
+    await page.context().close();
+    await again.context().close();
+  });
+
   test('leads a link that was made for the vendor’s page to where the part stands', async () => {
     const page = await open('/#sendMessage');
     await page.waitForURL('**/names.html#sendMessage');

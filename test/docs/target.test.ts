@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Ir } from '../../generator/ir/types.js';
-import { readPage } from '../../generator/pipeline.js';
 import { loadTarget } from '../../generator/targets/index.js';
-import { readSources } from '../../generator/targets/sources.js';
 import type { OutputFile, Target, TargetOptions } from '../../generator/targets/target.js';
 import { referencePlaces } from '../../generator/render/reference.js';
 import { arbitraryIr } from '../print/arbitrary-ir.js';
@@ -159,23 +156,3 @@ test('llms.txt lists the pages, and llms-full.txt has them', async () => {
     expect(files.map((file) => file.path)).toContain(`docs/${path}`);
   expect(read(files, 'docs/llms-full.txt')).toContain('## sendMessage {#sendMessage}');
 });
-
-test('takes less time than the target typescript', async () => {
-  const { ir } = await readPage({
-    name: 'tencent-cloud-chat.md',
-    text: readFileSync(new URL('../../spec/tencent-cloud-chat.md', import.meta.url), 'utf8'),
-  });
-  const time = async (name: string): Promise<number> => {
-    const target = await loadTarget(name);
-    const start = performance.now();
-    await target.files(ir, { source: 'tencent-cloud-chat.md', ...withoutProblems() });
-    return performance.now() - start;
-  };
-  expect(await time('docs')).toBeLessThan(await time('typescript'));
-}, 120_000);
-
-function withoutProblems(): Partial<TargetOptions> {
-  const { problems, ...sources } = readSources([], null);
-  expect(problems).toEqual([]);
-  return sources;
-}

@@ -82,6 +82,6 @@ function tableMarkdown(rows: readonly (readonly string[])[], prose: Prose): stri
   const columns = Math.max(1, ...rows.map((row) => row.length));
   const line = (cells: readonly string[]): string =>
     `| ${Array.from({ length: columns }, (_, index) => cells[index] ?? '').join(' | ')} |`;
-  const [head = [], ...body] = rows.map((row) => row.map((cell) => prose.line(cell)));
+  const [head = [], ...body] = rows.map((row) => row.map((cell) => prose.plain(cell)));
   return [line(head), line(Array<string>(columns).fill('---')), ...body.map(line)].join('\n');
 }

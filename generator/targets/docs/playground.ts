@@ -1,6 +1,7 @@
 import type { AnyNode, CallExpression } from 'acorn';
 import type { Guide, Ir, Method } from '../../ir/types.js';
 import { addressOf } from '../../render/reference.js';
+import { creatorName } from '../typescript/client-name.js';
 import { takesParams } from '../typescript/params.js';
 import type { OutputFile } from '../target.js';
 import type { Book } from './book.js';
@@ -30,7 +31,7 @@ export function playgroundFile(book: Book, folder: string): OutputFile {
       },
     ];
   });
-  const content = { start: startOf(ir, sdk.client, enums), methods };
+  const content = { creator: creatorName(sdk.client), start: startOf(ir, sdk.client, enums), methods };
   return { path: `${folder}/playground.json`, content: `${JSON.stringify(content, null, 1)}\n` };
 }
 

@@ -1,4 +1,5 @@
 import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -17,7 +18,13 @@ const stage = join(here, '.stage', String(process.pid));
 await rm(stage, { recursive: true, force: true });
 await mkdir(stage, { recursive: true });
 await cp(reference, stage, { recursive: true });
-await cp(join(here, 'pages'), stage, { recursive: true });
+
+// The playground needs the package that stands beside the reference.
+const binding = join(reference, '../typescript/dist/esm');
+if (existsSync(join(binding, 'mock.js'))) {
+  await cp(join(here, 'pages'), stage, { recursive: true });
+  process.env.DOCBIND_SITE_BINDING = binding;
+}
 
 process.env.DOCBIND_SITE_OUT = site;
 process.env.DOCBIND_SITE_STAGE = stage;

@@ -8,6 +8,8 @@ import { searchOptions } from '../search.mjs';
 const stage = process.env.DOCBIND_SITE_STAGE;
 const json = (path) => JSON.parse(readFileSync(join(stage, path), 'utf8'));
 const sidebar = json('sidebars/vitepress.json');
+/** Built beside the reference; without it there is no playground. */
+const binding = process.env.DOCBIND_SITE_BINDING;
 const home = json('sidebars/docusaurus.json').reference[0].label;
 
 export default defineConfig({
@@ -21,14 +23,22 @@ export default defineConfig({
   metaChunk: true,
   head: [['link', { rel: 'icon', href: 'data:,' }]],
   markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
       markdown.core.ruler.push('label-cells', labelCells);
       markdown.core.ruler.push('name-anchors', nameAnchors);
     },
   },
+  vite: {
+    resolve: { alias: { '#reference': stage, '#binding': binding ?? join(stage, 'no-binding') } },
+    build: { chunkSizeWarningLimit: 1500 },
+  },
   themeConfig: {
     sidebar,
-    nav: sidebar.map(({ text, items }) => ({ text, link: items[0].link })),
+    nav: [
+      ...sidebar.map(({ text, items }) => ({ text, link: items[0].link })),
+      ...(binding ? [{ text: 'Playground', link: '/playground' }] : []),
+    ],
     outline: { level: [2, 3] },
     search: { provider: 'local', options: searchOptions(json('search-terms.json')) },
   },
