@@ -7,6 +7,7 @@ import type { Done, Host, HostEvent } from '../../templates/typescript/runtime/h
 import type { HostListener } from '../../templates/typescript/runtime/listener.js';
 import type { ApiCloudModule } from '../../templates/typescript/runtime/hosts/api-cloud.js';
 import { sources } from '../../generator/targets/typescript/index.js';
+import type { Example } from '../../generator/ir/example.js';
 import type { Ir } from '../../generator/ir/types.js';
 import { Sandbox } from '../targets/compile.js';
 import { classOf, event, fact, field, irOf, listener, method, optional, primitive, text } from '../targets/make-ir.js';
@@ -14,7 +15,8 @@ import { classOf, event, fact, field, irOf, listener, method, optional, primitiv
 /** Examples say what the client is called. */
 const EXAMPLE: Example = {
   code: 'await rooms.notes();',
-  calls: [{ receiver: 'rooms', method: 'notes', keys: [] }],
+  calls: [{ receiver: 'rooms', method: 'notes', argument: null, spans: [] }],
+  spans: [],
 };
 
 /** A small SDK, with what clients treat in ways of their own. */

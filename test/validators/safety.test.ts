@@ -206,7 +206,7 @@ describe('what is passed', () => {
           },
         },
       },
-      'message',
+      'message.labels',
     ],
     ['a proxy that throws', new Proxy({}, { get: throwing }), ''],
     ['a proxy without a target', revoked, ''],
@@ -241,7 +241,9 @@ describe('what is passed', () => {
         'groupID: a string, got the number 1',
         'message.id: a string, got the number 1',
         'message.parent.id: a string, got the number 5',
-        `message.children[0]: ${UNREADABLE}`,
+        'message.children[0].id: a string, got the number 2',
+        'message.children[0].labels.a: a string, got the number 3',
+        `message.children[0].labels: ${UNREADABLE}`,
         'message.children[1].id: a string, got the number 4',
       ]);
   });

@@ -176,7 +176,7 @@
     }
   }
   function unreadable(report) {
-    note(report, [], "an object that can be read", "one whose properties throw");
+    note(report, [], "an object", "one that cannot be read");
   }
   function violationsOf(body, value, keys) {
     const report = new Report(keys);
@@ -955,15 +955,15 @@
       const check = value(type);
       const always = !(type.kind in PRIMITIVES);
       const read = reader(name);
-      const inner = limits.flatMap(([limit, ...rest]) => {
+      const inner = [];
+      for (const [limit, ...rest] of limits) {
         const checkLimit = LIMITS[limit];
-        if (!checkLimit) return [];
+        if (!checkLimit) continue;
         const told = rest;
-        const isOfEach = always && checkLimit !== items;
-        return [
-          isOfEach ? (report, key, found) => elements(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
-        ];
-      });
+        inner.push(
+          always && checkLimit !== items ? (report, key, found) => elements(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
+        );
+      }
       const conditions = limits.filter(([limit]) => limit === "when").map(([, field, is]) => [reader(field), is]);
       return (report, given2) => {
         const found = read(given2);

@@ -29,7 +29,7 @@ import type { Open } from './runtime/types.js';
  * logged in again.
  *
  * @see `docs/listeners.md#sdkListener`
- * @see `tencent-cloud-chat.md:9713`
+ * @see `tencent-cloud-chat.md:9763`
  */
 export interface SdkListenerEvents {
   /**
@@ -42,7 +42,7 @@ export interface SdkListenerEvents {
    * Nothing; the event says all.
    *
    * @see `docs/listeners.md#onConnecting`
-   * @see `tencent-cloud-chat.md:9724`
+   * @see `tencent-cloud-chat.md:9774`
    */
   onConnecting: void;
   /**
@@ -53,7 +53,7 @@ export interface SdkListenerEvents {
    * Nothing; the event says all.
    *
    * @see `docs/listeners.md#onConnectSuccess`
-   * @see `tencent-cloud-chat.md:9738`
+   * @see `tencent-cloud-chat.md:9788`
    */
   onConnectSuccess: void;
   /**
@@ -65,19 +65,19 @@ export interface SdkListenerEvents {
    * Why the connection failed.
    *
    * @see `docs/listeners.md#onConnectFailed`
-   * @see `tencent-cloud-chat.md:9752`
+   * @see `tencent-cloud-chat.md:9802`
    */
   onConnectFailed: {
     /**
      * Error code of the failure.
      *
-     * @see `tencent-cloud-chat.md:9763`
+     * @see `tencent-cloud-chat.md:9813`
      */
     code: number;
     /**
      * Description of the failure, for logs rather than for users.
      *
-     * @see `tencent-cloud-chat.md:9764`
+     * @see `tencent-cloud-chat.md:9814`
      */
     err: string;
   };
@@ -90,7 +90,7 @@ export interface SdkListenerEvents {
    * Nothing; the event concerns the user who was logged in.
    *
    * @see `docs/listeners.md#onKickedOffline`
-   * @see `tencent-cloud-chat.md:9769`
+   * @see `tencent-cloud-chat.md:9819`
    */
   onKickedOffline: void;
   /**
@@ -101,7 +101,7 @@ export interface SdkListenerEvents {
    * Nothing; the event concerns the user who was logged in.
    *
    * @see `docs/listeners.md#onUserSigExpired`
-   * @see `tencent-cloud-chat.md:9783`
+   * @see `tencent-cloud-chat.md:9833`
    */
   onUserSigExpired: void;
   /**
@@ -112,13 +112,13 @@ export interface SdkListenerEvents {
    * The change of the profile.
    *
    * @see `docs/listeners.md#onSelfInfoUpdated`
-   * @see `tencent-cloud-chat.md:9797`
+   * @see `tencent-cloud-chat.md:9847`
    */
   onSelfInfoUpdated: {
     /**
      * Profile of the current user after the change.
      *
-     * @see `tencent-cloud-chat.md:9808`
+     * @see `tencent-cloud-chat.md:9858`
      */
     info: V2TIMUserFullInfo;
   };
@@ -134,19 +134,19 @@ export interface SdkListenerEvents {
    * The changes, one level down in `data`.
    *
    * @see `docs/listeners.md#onUserStatusChanged`
-   * @see `tencent-cloud-chat.md:9817`
+   * @see `tencent-cloud-chat.md:9867`
    */
   onUserStatusChanged: {
     /**
      * Holds the list of changes.
      *
-     * @see `tencent-cloud-chat.md:9830`
+     * @see `tencent-cloud-chat.md:9880`
      */
     data: {
       /**
        * New status of each user for whom something has changed.
        *
-       * @see `tencent-cloud-chat.md:9831`
+       * @see `tencent-cloud-chat.md:9881`
        */
       statusList: V2TIMUserStatus[];
     };
@@ -166,7 +166,7 @@ export interface SdkListenerEvents {
  * logged in again.
  *
  * @see `docs/listeners.md#sdkListener`
- * @see `tencent-cloud-chat.md:9713`
+ * @see `tencent-cloud-chat.md:9763`
  */
 export class sdkListener extends HostListener {
   /** What the client needs to know of this kind of listener. */
@@ -202,7 +202,7 @@ export interface sdkListener extends Handlers<SdkListenerEvents> {}
  * `addAdvancedMsgListener`. Pass the same object to `removeAdvancedMsgListener` to stop.
  *
  * @see `docs/listeners.md#advancedMsgListener`
- * @see `tencent-cloud-chat.md:9848`
+ * @see `tencent-cloud-chat.md:9898`
  */
 export interface AdvancedMsgListenerEvents {
   /**
@@ -215,7 +215,7 @@ export interface AdvancedMsgListenerEvents {
    * The new message. Its `groupID` or its `userID` says to which conversation it belongs.
    *
    * @see `docs/listeners.md#onRecvNewMessage`
-   * @see `tencent-cloud-chat.md:9861`
+   * @see `tencent-cloud-chat.md:9911`
    */
   onRecvNewMessage: V2TIMMessage;
   /**
@@ -228,7 +228,7 @@ export interface AdvancedMsgListenerEvents {
    * members who have and have not read the message.
    *
    * @see `docs/listeners.md#onRecvMessageReadReceipts`
-   * @see `tencent-cloud-chat.md:9879`
+   * @see `tencent-cloud-chat.md:9929`
    */
   onRecvMessageReadReceipts: V2TIMMessageReceipt[];
   /**
@@ -242,7 +242,7 @@ export interface AdvancedMsgListenerEvents {
    * time of reading, are filled in.
    *
    * @see `docs/listeners.md#onRecvC2CReadReceipt`
-   * @see `tencent-cloud-chat.md:9897`
+   * @see `tencent-cloud-chat.md:9947`
    */
   onRecvC2CReadReceipt: V2TIMMessageReceipt[];
   /**
@@ -254,7 +254,7 @@ export interface AdvancedMsgListenerEvents {
    * The `msgID` of the message that has been recalled.
    *
    * @see `docs/listeners.md#onRecvMessageRevoked`
-   * @see `tencent-cloud-chat.md:9915`
+   * @see `tencent-cloud-chat.md:9965`
    */
   onRecvMessageRevoked: string;
   /**
@@ -266,7 +266,7 @@ export interface AdvancedMsgListenerEvents {
    * The message as it is after the change, with the same `msgID` as before.
    *
    * @see `docs/listeners.md#onRecvMessageModified`
-   * @see `tencent-cloud-chat.md:9929`
+   * @see `tencent-cloud-chat.md:9979`
    */
   onRecvMessageModified: V2TIMMessage;
   /**
@@ -278,7 +278,7 @@ export interface AdvancedMsgListenerEvents {
    * The message, and the extensions that are new or have a new value.
    *
    * @see `docs/listeners.md#onRecvMessageExtensionsChanged`
-   * @see `tencent-cloud-chat.md:9947`
+   * @see `tencent-cloud-chat.md:9997`
    */
   onRecvMessageExtensionsChanged: {
     /**
@@ -286,13 +286,13 @@ export interface AdvancedMsgListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:9958`
+     * @see `tencent-cloud-chat.md:10008`
      */
     msgID: string;
     /**
      * The extensions that have been added or changed, one entry for each key.
      *
-     * @see `tencent-cloud-chat.md:9959`
+     * @see `tencent-cloud-chat.md:10009`
      */
     extensions: {
       /**
@@ -300,13 +300,13 @@ export interface AdvancedMsgListenerEvents {
        *
        * Type inferred: a list and its elements share a name.
        *
-       * @see `tencent-cloud-chat.md:9960`
+       * @see `tencent-cloud-chat.md:10010`
        */
       extensionKey: string;
       /**
        * Value that is stored under the key now.
        *
-       * @see `tencent-cloud-chat.md:9961`
+       * @see `tencent-cloud-chat.md:10011`
        */
       extensionValue: string;
     }[];
@@ -320,7 +320,7 @@ export interface AdvancedMsgListenerEvents {
    * The message, and the keys that it no longer has.
    *
    * @see `docs/listeners.md#onRecvMessageExtensionsDeleted`
-   * @see `tencent-cloud-chat.md:9967`
+   * @see `tencent-cloud-chat.md:10017`
    */
   onRecvMessageExtensionsDeleted: {
     /**
@@ -328,13 +328,13 @@ export interface AdvancedMsgListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:9980`
+     * @see `tencent-cloud-chat.md:10030`
      */
     msgID: string;
     /**
      * Keys of the extensions that have been deleted.
      *
-     * @see `tencent-cloud-chat.md:9981`
+     * @see `tencent-cloud-chat.md:10031`
      */
     extensionKeys: string[];
   };
@@ -351,19 +351,19 @@ export interface AdvancedMsgListenerEvents {
    * The message, and how far its upload is.
    *
    * @see `docs/listeners.md#onSendMessageProgress`
-   * @see `tencent-cloud-chat.md:9986`
+   * @see `tencent-cloud-chat.md:10036`
    */
   onSendMessageProgress: {
     /**
      * The message that is being sent.
      *
-     * @see `tencent-cloud-chat.md:9999`
+     * @see `tencent-cloud-chat.md:10049`
      */
     msg: V2TIMMessage;
     /**
      * How much of the file has been uploaded, in percent.
      *
-     * @see `tencent-cloud-chat.md:10000`
+     * @see `tencent-cloud-chat.md:10050`
      */
     progress: number;
   };
@@ -379,68 +379,68 @@ export interface AdvancedMsgListenerEvents {
    * Which file it is about, and how far its download is.
    *
    * @see `docs/listeners.md#onDownloadMessageProgress`
-   * @see `tencent-cloud-chat.md:10005`
+   * @see `tencent-cloud-chat.md:10055`
    */
   onDownloadMessageProgress: {
     /**
      * Whether the download has come to its end.
      *
-     * @see `tencent-cloud-chat.md:10018`
+     * @see `tencent-cloud-chat.md:10068`
      */
     isFinished: boolean;
     /**
      * Whether the download has failed; `errorCode` and `errorDesc` then tell why.
      *
-     * @see `tencent-cloud-chat.md:10019`
+     * @see `tencent-cloud-chat.md:10069`
      */
     isError: boolean;
     /**
      * How much of the file has arrived, in bytes.
      *
-     * @see `tencent-cloud-chat.md:10020`
+     * @see `tencent-cloud-chat.md:10070`
      */
     currentSize: number;
     /**
      * Size of the whole file, in bytes.
      *
-     * @see `tencent-cloud-chat.md:10021`
+     * @see `tencent-cloud-chat.md:10071`
      */
     totalSize: number;
     /**
      * ID of the message whose file is fetched.
      *
-     * @see `tencent-cloud-chat.md:10022`
+     * @see `tencent-cloud-chat.md:10072`
      */
     msgID: string;
     /**
      * Which image of the message it is, as passed to downloadMessage: a value of V2TIM_ImageType.
      * It says nothing for other files.
      *
-     * @see `tencent-cloud-chat.md:10023`
+     * @see `tencent-cloud-chat.md:10073`
      */
     type: number;
     /**
      * Whether it is the preview image of a video, rather than the video.
      *
-     * @see `tencent-cloud-chat.md:10024`
+     * @see `tencent-cloud-chat.md:10074`
      */
     isSnapshot: boolean;
     /**
      * Where the file is stored on the device, once the download has finished.
      *
-     * @see `tencent-cloud-chat.md:10025`
+     * @see `tencent-cloud-chat.md:10075`
      */
     path: string;
     /**
      * What went wrong, as an error code; 0 if nothing did.
      *
-     * @see `tencent-cloud-chat.md:10026`
+     * @see `tencent-cloud-chat.md:10076`
      */
     errorCode: number;
     /**
      * What went wrong, in words for the log; empty if nothing did.
      *
-     * @see `tencent-cloud-chat.md:10027`
+     * @see `tencent-cloud-chat.md:10077`
      */
     errorDesc: string;
   };
@@ -455,7 +455,7 @@ export interface AdvancedMsgListenerEvents {
  * `addAdvancedMsgListener`. Pass the same object to `removeAdvancedMsgListener` to stop.
  *
  * @see `docs/listeners.md#advancedMsgListener`
- * @see `tencent-cloud-chat.md:9848`
+ * @see `tencent-cloud-chat.md:9898`
  */
 export class advancedMsgListener extends HostListener {
   /** What the client needs to know of this kind of listener. */
@@ -504,7 +504,7 @@ export interface advancedMsgListener extends Handlers<AdvancedMsgListenerEvents>
  * `groupID`, so that one listener can serve all groups.
  *
  * @see `docs/listeners.md#groupListener`
- * @see `tencent-cloud-chat.md:10041`
+ * @see `tencent-cloud-chat.md:10091`
  */
 export interface GroupListenerEvents {
   /**
@@ -520,19 +520,19 @@ export interface GroupListenerEvents {
    * The group and the users who have joined it.
    *
    * @see `docs/listeners.md#onMemberEnter`
-   * @see `tencent-cloud-chat.md:10065`
+   * @see `tencent-cloud-chat.md:10115`
    */
   onMemberEnter: {
     /**
      * Users who have joined; one event can report several.
      *
-     * @see `tencent-cloud-chat.md:10078`
+     * @see `tencent-cloud-chat.md:10128`
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group that the users have joined.
      *
-     * @see `tencent-cloud-chat.md:10079`
+     * @see `tencent-cloud-chat.md:10129`
      */
     groupID: string;
   };
@@ -550,19 +550,19 @@ export interface GroupListenerEvents {
    * The group and the member who has left it.
    *
    * @see `docs/listeners.md#onMemberLeave`
-   * @see `tencent-cloud-chat.md:10088`
+   * @see `tencent-cloud-chat.md:10138`
    */
   onMemberLeave: {
     /**
      * The member who has left.
      *
-     * @see `tencent-cloud-chat.md:10101`
+     * @see `tencent-cloud-chat.md:10151`
      */
     member: V2TIMGroupMemberInfo;
     /**
      * ID of the group that the member has left.
      *
-     * @see `tencent-cloud-chat.md:10102`
+     * @see `tencent-cloud-chat.md:10152`
      */
     groupID: string;
   };
@@ -575,25 +575,25 @@ export interface GroupListenerEvents {
    * The group, the inviter and the new members.
    *
    * @see `docs/listeners.md#onMemberInvited`
-   * @see `tencent-cloud-chat.md:10111`
+   * @see `tencent-cloud-chat.md:10161`
    */
   onMemberInvited: {
     /**
      * The member who invited the users.
      *
-     * @see `tencent-cloud-chat.md:10122`
+     * @see `tencent-cloud-chat.md:10172`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Users who have been brought into the group.
      *
-     * @see `tencent-cloud-chat.md:10123`
+     * @see `tencent-cloud-chat.md:10173`
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group that the users now belong to.
      *
-     * @see `tencent-cloud-chat.md:10124`
+     * @see `tencent-cloud-chat.md:10174`
      */
     groupID: string;
   };
@@ -606,25 +606,25 @@ export interface GroupListenerEvents {
    * The group, the one who removed members, and the removed members.
    *
    * @see `docs/listeners.md#onMemberKicked`
-   * @see `tencent-cloud-chat.md:10133`
+   * @see `tencent-cloud-chat.md:10183`
    */
   onMemberKicked: {
     /**
      * The member who removed the others.
      *
-     * @see `tencent-cloud-chat.md:10144`
+     * @see `tencent-cloud-chat.md:10194`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Members who have been removed.
      *
-     * @see `tencent-cloud-chat.md:10145`
+     * @see `tencent-cloud-chat.md:10195`
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group from which the members were removed.
      *
-     * @see `tencent-cloud-chat.md:10146`
+     * @see `tencent-cloud-chat.md:10196`
      */
     groupID: string;
   };
@@ -641,19 +641,19 @@ export interface GroupListenerEvents {
    * The group and the changed mute times of its members.
    *
    * @see `docs/listeners.md#onMemberInfoChanged`
-   * @see `tencent-cloud-chat.md:10155`
+   * @see `tencent-cloud-chat.md:10205`
    */
   onMemberInfoChanged: {
     /**
      * One entry per member whose mute time has changed.
      *
-     * @see `tencent-cloud-chat.md:10168`
+     * @see `tencent-cloud-chat.md:10218`
      */
     groupMemberChangeInfoList: V2TIMGroupMemberChangeInfo[];
     /**
      * ID of the group whose members have changed.
      *
-     * @see `tencent-cloud-chat.md:10169`
+     * @see `tencent-cloud-chat.md:10219`
      */
     groupID: string;
   };
@@ -666,13 +666,13 @@ export interface GroupListenerEvents {
    * The group that has been created.
    *
    * @see `docs/listeners.md#onGroupCreated`
-   * @see `tencent-cloud-chat.md:10178`
+   * @see `tencent-cloud-chat.md:10228`
    */
   onGroupCreated: {
     /**
      * ID of the new group.
      *
-     * @see `tencent-cloud-chat.md:10189`
+     * @see `tencent-cloud-chat.md:10239`
      */
     groupID: string;
   };
@@ -685,19 +685,19 @@ export interface GroupListenerEvents {
    * The group that is gone and the one who dismissed it.
    *
    * @see `docs/listeners.md#onGroupDismissed`
-   * @see `tencent-cloud-chat.md:10194`
+   * @see `tencent-cloud-chat.md:10244`
    */
   onGroupDismissed: {
     /**
      * The member who dismissed the group.
      *
-     * @see `tencent-cloud-chat.md:10205`
+     * @see `tencent-cloud-chat.md:10255`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * ID of the group that has been dismissed.
      *
-     * @see `tencent-cloud-chat.md:10206`
+     * @see `tencent-cloud-chat.md:10256`
      */
     groupID: string;
   };
@@ -711,19 +711,19 @@ export interface GroupListenerEvents {
    * The group that was taken back and who did it.
    *
    * @see `docs/listeners.md#onGroupRecycled`
-   * @see `tencent-cloud-chat.md:10215`
+   * @see `tencent-cloud-chat.md:10265`
    */
   onGroupRecycled: {
     /**
      * The one who took the group back.
      *
-     * @see `tencent-cloud-chat.md:10226`
+     * @see `tencent-cloud-chat.md:10276`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * ID of the group that has been taken back.
      *
-     * @see `tencent-cloud-chat.md:10227`
+     * @see `tencent-cloud-chat.md:10277`
      */
     groupID: string;
   };
@@ -740,19 +740,19 @@ export interface GroupListenerEvents {
    * The group and what has changed in its profile.
    *
    * @see `docs/listeners.md#onGroupInfoChanged`
-   * @see `tencent-cloud-chat.md:10236`
+   * @see `tencent-cloud-chat.md:10286`
    */
   onGroupInfoChanged: {
     /**
      * One entry per changed field, with its new value.
      *
-     * @see `tencent-cloud-chat.md:10249`
+     * @see `tencent-cloud-chat.md:10299`
      */
     groupChangeInfoList: V2TIMGroupChangeInfo[];
     /**
      * ID of the group whose profile has changed.
      *
-     * @see `tencent-cloud-chat.md:10250`
+     * @see `tencent-cloud-chat.md:10300`
      */
     groupID: string;
   };
@@ -765,25 +765,25 @@ export interface GroupListenerEvents {
    * The group, the applicant and the reason given.
    *
    * @see `docs/listeners.md#onReceiveJoinApplication`
-   * @see `tencent-cloud-chat.md:10259`
+   * @see `tencent-cloud-chat.md:10309`
    */
   onReceiveJoinApplication: {
     /**
      * The user who asks to join.
      *
-     * @see `tencent-cloud-chat.md:10270`
+     * @see `tencent-cloud-chat.md:10320`
      */
     member: V2TIMGroupMemberInfo;
     /**
      * Message that the applicant sent along; empty if there is none.
      *
-     * @see `tencent-cloud-chat.md:10271`
+     * @see `tencent-cloud-chat.md:10321`
      */
     opReason: string;
     /**
      * ID of the group that the user wants to join.
      *
-     * @see `tencent-cloud-chat.md:10272`
+     * @see `tencent-cloud-chat.md:10322`
      */
     groupID: string;
   };
@@ -796,31 +796,31 @@ export interface GroupListenerEvents {
    * The answer to the current user's request to join a group.
    *
    * @see `docs/listeners.md#onApplicationProcessed`
-   * @see `tencent-cloud-chat.md:10281`
+   * @see `tencent-cloud-chat.md:10331`
    */
   onApplicationProcessed: {
     /**
      * The owner or admin who answered.
      *
-     * @see `tencent-cloud-chat.md:10292`
+     * @see `tencent-cloud-chat.md:10342`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Reason that was given with the answer; empty if there is none.
      *
-     * @see `tencent-cloud-chat.md:10293`
+     * @see `tencent-cloud-chat.md:10343`
      */
     opReason: string;
     /**
      * True if the request was accepted, false if it was refused.
      *
-     * @see `tencent-cloud-chat.md:10294`
+     * @see `tencent-cloud-chat.md:10344`
      */
     isAgreeJoin: boolean;
     /**
      * ID of the group that the request was for.
      *
-     * @see `tencent-cloud-chat.md:10295`
+     * @see `tencent-cloud-chat.md:10345`
      */
     groupID: string;
   };
@@ -833,25 +833,25 @@ export interface GroupListenerEvents {
    * The group, the one who gave the role, and the new admins.
    *
    * @see `docs/listeners.md#onGrantAdministrator`
-   * @see `tencent-cloud-chat.md:10304`
+   * @see `tencent-cloud-chat.md:10354`
    */
   onGrantAdministrator: {
     /**
      * The member who gave the role.
      *
-     * @see `tencent-cloud-chat.md:10315`
+     * @see `tencent-cloud-chat.md:10365`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Members who are now admins.
      *
-     * @see `tencent-cloud-chat.md:10316`
+     * @see `tencent-cloud-chat.md:10366`
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group that has new admins.
      *
-     * @see `tencent-cloud-chat.md:10317`
+     * @see `tencent-cloud-chat.md:10367`
      */
     groupID: string;
   };
@@ -865,25 +865,25 @@ export interface GroupListenerEvents {
    * The group, the one who took the role away, and the former admins.
    *
    * @see `docs/listeners.md#onRevokeAdministrator`
-   * @see `tencent-cloud-chat.md:10326`
+   * @see `tencent-cloud-chat.md:10376`
    */
   onRevokeAdministrator: {
     /**
      * The member who took the role away.
      *
-     * @see `tencent-cloud-chat.md:10337`
+     * @see `tencent-cloud-chat.md:10387`
      */
     opUser: V2TIMGroupMemberInfo;
     /**
      * Members who are no longer admins.
      *
-     * @see `tencent-cloud-chat.md:10338`
+     * @see `tencent-cloud-chat.md:10388`
      */
     memberList: V2TIMGroupMemberInfo[];
     /**
      * ID of the group whose admins have changed.
      *
-     * @see `tencent-cloud-chat.md:10339`
+     * @see `tencent-cloud-chat.md:10389`
      */
     groupID: string;
   };
@@ -897,13 +897,13 @@ export interface GroupListenerEvents {
    * The group that the current user has left.
    *
    * @see `docs/listeners.md#onQuitFromGroup`
-   * @see `tencent-cloud-chat.md:10348`
+   * @see `tencent-cloud-chat.md:10398`
    */
   onQuitFromGroup: {
     /**
      * ID of the group that the user has left.
      *
-     * @see `tencent-cloud-chat.md:10359`
+     * @see `tencent-cloud-chat.md:10409`
      */
     groupID: string;
   };
@@ -915,19 +915,19 @@ export interface GroupListenerEvents {
    * The group and the data that the server sent.
    *
    * @see `docs/listeners.md#onReceiveRESTCustomData`
-   * @see `tencent-cloud-chat.md:10364`
+   * @see `tencent-cloud-chat.md:10414`
    */
   onReceiveRESTCustomData: {
     /**
      * ID of the group that the server addressed.
      *
-     * @see `tencent-cloud-chat.md:10375`
+     * @see `tencent-cloud-chat.md:10425`
      */
     groupID: string;
     /**
      * Data of the system message, exactly as the server sent it.
      *
-     * @see `tencent-cloud-chat.md:10376`
+     * @see `tencent-cloud-chat.md:10426`
      */
     customData: string;
   };
@@ -940,19 +940,19 @@ export interface GroupListenerEvents {
    * The group and all of its attributes.
    *
    * @see `docs/listeners.md#onGroupAttributeChanged`
-   * @see `tencent-cloud-chat.md:10381`
+   * @see `tencent-cloud-chat.md:10431`
    */
   onGroupAttributeChanged: {
     /**
      * ID of the group whose attributes have changed.
      *
-     * @see `tencent-cloud-chat.md:10392`
+     * @see `tencent-cloud-chat.md:10442`
      */
     groupID: string;
     /**
      * All attributes that the group has now, from key to value; changed and unchanged ones.
      *
-     * @see `tencent-cloud-chat.md:10393`
+     * @see `tencent-cloud-chat.md:10443`
      */
     groupAttributeMap: Record<string, string>;
   };
@@ -965,19 +965,19 @@ export interface GroupListenerEvents {
    * The community and its new topic.
    *
    * @see `docs/listeners.md#onTopicCreated`
-   * @see `tencent-cloud-chat.md:10398`
+   * @see `tencent-cloud-chat.md:10448`
    */
   onTopicCreated: {
     /**
      * ID of the community that the topic belongs to.
      *
-     * @see `tencent-cloud-chat.md:10409`
+     * @see `tencent-cloud-chat.md:10459`
      */
     groupID: string;
     /**
      * ID of the new topic.
      *
-     * @see `tencent-cloud-chat.md:10410`
+     * @see `tencent-cloud-chat.md:10460`
      */
     topicID: string;
   };
@@ -989,19 +989,19 @@ export interface GroupListenerEvents {
    * The community and the topics that are gone.
    *
    * @see `docs/listeners.md#onTopicDeleted`
-   * @see `tencent-cloud-chat.md:10415`
+   * @see `tencent-cloud-chat.md:10465`
    */
   onTopicDeleted: {
     /**
      * ID of the community that the topics belonged to.
      *
-     * @see `tencent-cloud-chat.md:10426`
+     * @see `tencent-cloud-chat.md:10476`
      */
     groupID: string;
     /**
      * IDs of the deleted topics.
      *
-     * @see `tencent-cloud-chat.md:10427`
+     * @see `tencent-cloud-chat.md:10477`
      */
     topicIDList: string[];
   };
@@ -1013,19 +1013,19 @@ export interface GroupListenerEvents {
    * The community and the topic as it is now.
    *
    * @see `docs/listeners.md#onTopicInfoChanged`
-   * @see `tencent-cloud-chat.md:10432`
+   * @see `tencent-cloud-chat.md:10482`
    */
   onTopicInfoChanged: {
     /**
      * ID of the community that the topic belongs to.
      *
-     * @see `tencent-cloud-chat.md:10443`
+     * @see `tencent-cloud-chat.md:10493`
      */
     groupID: string;
     /**
      * The topic after the change.
      *
-     * @see `tencent-cloud-chat.md:10444`
+     * @see `tencent-cloud-chat.md:10494`
      */
     topicInfo: V2TIMTopicInfo;
   };
@@ -1040,13 +1040,13 @@ export interface GroupListenerEvents {
    * The group, the counter that has changed, and its new value.
    *
    * @see `docs/listeners.md#onGroupCounterChanged`
-   * @see `tencent-cloud-chat.md:10453`
+   * @see `tencent-cloud-chat.md:10503`
    */
   onGroupCounterChanged: {
     /**
      * ID of the group that the counter belongs to.
      *
-     * @see `tencent-cloud-chat.md:10466`
+     * @see `tencent-cloud-chat.md:10516`
      */
     groupID: string;
     /**
@@ -1054,13 +1054,13 @@ export interface GroupListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10467`
+     * @see `tencent-cloud-chat.md:10517`
      */
     key: string;
     /**
      * Value of the counter after the change.
      *
-     * @see `tencent-cloud-chat.md:10468`
+     * @see `tencent-cloud-chat.md:10518`
      */
     newValue: number;
   };
@@ -1080,7 +1080,7 @@ export interface GroupListenerEvents {
  * `groupID`, so that one listener can serve all groups.
  *
  * @see `docs/listeners.md#groupListener`
- * @see `tencent-cloud-chat.md:10041`
+ * @see `tencent-cloud-chat.md:10091`
  */
 export class groupListener extends HostListener {
   /** What the client needs to know of this kind of listener. */
@@ -1137,7 +1137,7 @@ export interface groupListener extends Handlers<GroupListenerEvents> {}
  * {@link ConversationListenerEvents.onConversationChanged|onConversationChanged}.
  *
  * @see `docs/listeners.md#conversationListener`
- * @see `tencent-cloud-chat.md:10482`
+ * @see `tencent-cloud-chat.md:10532`
  */
 export interface ConversationListenerEvents {
   /**
@@ -1150,7 +1150,7 @@ export interface ConversationListenerEvents {
    * Nothing; the event alone says that the sync has begun.
    *
    * @see `docs/listeners.md#onSyncServerStart`
-   * @see `tencent-cloud-chat.md:10499`
+   * @see `tencent-cloud-chat.md:10549`
    */
   onSyncServerStart: void;
   /**
@@ -1163,7 +1163,7 @@ export interface ConversationListenerEvents {
    * Nothing; the list on the device is up to date.
    *
    * @see `docs/listeners.md#onSyncServerFinish`
-   * @see `tencent-cloud-chat.md:10513`
+   * @see `tencent-cloud-chat.md:10563`
    */
   onSyncServerFinish: void;
   /**
@@ -1175,7 +1175,7 @@ export interface ConversationListenerEvents {
    * Nothing; the event does not say why the sync failed.
    *
    * @see `docs/listeners.md#onSyncServerFailed`
-   * @see `tencent-cloud-chat.md:10527`
+   * @see `tencent-cloud-chat.md:10577`
    */
   onSyncServerFailed: void;
   /**
@@ -1188,7 +1188,7 @@ export interface ConversationListenerEvents {
    * The new conversations; not the whole list.
    *
    * @see `docs/listeners.md#onNewConversation`
-   * @see `tencent-cloud-chat.md:10541`
+   * @see `tencent-cloud-chat.md:10591`
    */
   onNewConversation: V2TIMConversation[];
   /**
@@ -1204,7 +1204,7 @@ export interface ConversationListenerEvents {
    * The conversations that have changed, each with all its data; not the whole list.
    *
    * @see `docs/listeners.md#onConversationChanged`
-   * @see `tencent-cloud-chat.md:10559`
+   * @see `tencent-cloud-chat.md:10609`
    */
   onConversationChanged: V2TIMConversation[];
   /**
@@ -1221,7 +1221,7 @@ export interface ConversationListenerEvents {
    *
    * @since 5.3.425
    * @see `docs/listeners.md#onTotalUnreadMessageCountChanged`
-   * @see `tencent-cloud-chat.md:10579`
+   * @see `tencent-cloud-chat.md:10629`
    */
   onTotalUnreadMessageCountChanged: number;
   /**
@@ -1232,7 +1232,7 @@ export interface ConversationListenerEvents {
    * The new conversation group and its conversations.
    *
    * @see `docs/listeners.md#onConversationGroupCreated`
-   * @see `tencent-cloud-chat.md:10597`
+   * @see `tencent-cloud-chat.md:10647`
    */
   onConversationGroupCreated: {
     /**
@@ -1240,13 +1240,13 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10608`
+     * @see `tencent-cloud-chat.md:10658`
      */
     groupName: string;
     /**
      * The conversations with which the group starts.
      *
-     * @see `tencent-cloud-chat.md:10609`
+     * @see `tencent-cloud-chat.md:10659`
      */
     conversationList: V2TIMConversation[];
   };
@@ -1260,7 +1260,7 @@ export interface ConversationListenerEvents {
    * Type inferred: the page names a field of this type instead.
    *
    * @see `docs/listeners.md#onConversationGroupDeleted`
-   * @see `tencent-cloud-chat.md:10618`
+   * @see `tencent-cloud-chat.md:10668`
    */
   onConversationGroupDeleted: string;
   /**
@@ -1272,7 +1272,7 @@ export interface ConversationListenerEvents {
    * The name of the conversation group before and after the change.
    *
    * @see `docs/listeners.md#onConversationGroupNameChanged`
-   * @see `tencent-cloud-chat.md:10632`
+   * @see `tencent-cloud-chat.md:10682`
    */
   onConversationGroupNameChanged: {
     /**
@@ -1280,7 +1280,7 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10643`
+     * @see `tencent-cloud-chat.md:10693`
      */
     oldName: string;
     /**
@@ -1288,7 +1288,7 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10644`
+     * @see `tencent-cloud-chat.md:10694`
      */
     newName: string;
   };
@@ -1302,7 +1302,7 @@ export interface ConversationListenerEvents {
    * The conversation group and what was added to it.
    *
    * @see `docs/listeners.md#onConversationsAddedToGroup`
-   * @see `tencent-cloud-chat.md:10649`
+   * @see `tencent-cloud-chat.md:10699`
    */
   onConversationsAddedToGroup: {
     /**
@@ -1310,13 +1310,13 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10660`
+     * @see `tencent-cloud-chat.md:10710`
      */
     groupName: string;
     /**
      * The conversations that were added; not all conversations of the group.
      *
-     * @see `tencent-cloud-chat.md:10661`
+     * @see `tencent-cloud-chat.md:10711`
      */
     conversationList: V2TIMConversation[];
   };
@@ -1330,7 +1330,7 @@ export interface ConversationListenerEvents {
    * The conversation group and what was taken out of it.
    *
    * @see `docs/listeners.md#onConversationsDeletedFromGroup`
-   * @see `tencent-cloud-chat.md:10670`
+   * @see `tencent-cloud-chat.md:10720`
    */
   onConversationsDeletedFromGroup: {
     /**
@@ -1338,13 +1338,13 @@ export interface ConversationListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10681`
+     * @see `tencent-cloud-chat.md:10731`
      */
     groupName: string;
     /**
      * The conversations that were taken out; not those that are left in the group.
      *
-     * @see `tencent-cloud-chat.md:10682`
+     * @see `tencent-cloud-chat.md:10732`
      */
     conversationList: V2TIMConversation[];
   };
@@ -1359,7 +1359,7 @@ export interface ConversationListenerEvents {
    * Type inferred: the page names a field of this type instead.
    *
    * @see `docs/listeners.md#onConversationDeleted`
-   * @see `tencent-cloud-chat.md:10691`
+   * @see `tencent-cloud-chat.md:10741`
    */
   onConversationDeleted: string[];
   /**
@@ -1377,25 +1377,25 @@ export interface ConversationListenerEvents {
    *
    * @since 7.0
    * @see `docs/listeners.md#onUnreadMessageCountChangedByFilter`
-   * @see `tencent-cloud-chat.md:10707`
+   * @see `tencent-cloud-chat.md:10757`
    */
   onUnreadMessageCountChangedByFilter: {
     /**
      * The filter that was passed when subscribing; says to which subscription the total belongs.
      *
-     * @see `tencent-cloud-chat.md:10723`
+     * @see `tencent-cloud-chat.md:10773`
      */
     filter: {
       /**
        * Conversation type of the subscription; 0 if it is for both types.
        *
-       * @see `tencent-cloud-chat.md:10724`
+       * @see `tencent-cloud-chat.md:10774`
        */
       conversationType: Open<V2TIM_ConversationType>;
       /**
        * Mark of the subscription: a value of `V2TIM_ConversationMarkType`; 0 if it ignores marks.
        *
-       * @see `tencent-cloud-chat.md:10725`
+       * @see `tencent-cloud-chat.md:10775`
        */
       markType: number;
       /**
@@ -1404,7 +1404,7 @@ export interface ConversationListenerEvents {
        *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see `tencent-cloud-chat.md:10726`
+       * @see `tencent-cloud-chat.md:10776`
        */
       groupName: string | null;
       /**
@@ -1413,7 +1413,7 @@ export interface ConversationListenerEvents {
        *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see `tencent-cloud-chat.md:10727`
+       * @see `tencent-cloud-chat.md:10777`
        */
       hasUnreadCount: boolean;
       /**
@@ -1422,7 +1422,7 @@ export interface ConversationListenerEvents {
        *
        * Type inferred: fields of this name have this type elsewhere.
        *
-       * @see `tencent-cloud-chat.md:10728`
+       * @see `tencent-cloud-chat.md:10778`
        */
       hasGroupAtInfo: boolean;
     };
@@ -1430,7 +1430,7 @@ export interface ConversationListenerEvents {
      * The new total of unread messages in the conversations that pass the filter, without muted
      * ones; not the difference.
      *
-     * @see `tencent-cloud-chat.md:10730`
+     * @see `tencent-cloud-chat.md:10780`
      */
     totalUnreadCount: number;
   };
@@ -1452,7 +1452,7 @@ export interface ConversationListenerEvents {
  * {@link ConversationListenerEvents.onConversationChanged|onConversationChanged}.
  *
  * @see `docs/listeners.md#conversationListener`
- * @see `tencent-cloud-chat.md:10482`
+ * @see `tencent-cloud-chat.md:10532`
  */
 export class conversationListener extends HostListener {
   /** What the client needs to know of this kind of listener. */
@@ -1498,7 +1498,7 @@ export interface conversationListener extends Handlers<ConversationListenerEvent
  * user is logged in, learns of a change in the same manner.
  *
  * @see `docs/listeners.md#friendshipListener`
- * @see `tencent-cloud-chat.md:10744`
+ * @see `tencent-cloud-chat.md:10794`
  */
 export interface FriendshipListenerEvents {
   /**
@@ -1514,7 +1514,7 @@ export interface FriendshipListenerEvents {
    * The application that is new, sent or received.
    *
    * @see `docs/listeners.md#onFriendApplicationListAdded`
-   * @see `tencent-cloud-chat.md:10756`
+   * @see `tencent-cloud-chat.md:10806`
    */
   onFriendApplicationListAdded: V2TIMFriendApplication;
   /**
@@ -1531,7 +1531,7 @@ export interface FriendshipListenerEvents {
    * Type inferred: the page names a field of this type instead.
    *
    * @see `docs/listeners.md#onFriendApplicationListDeleted`
-   * @see `tencent-cloud-chat.md:10776`
+   * @see `tencent-cloud-chat.md:10826`
    */
   onFriendApplicationListDeleted: string[];
   /**
@@ -1543,7 +1543,7 @@ export interface FriendshipListenerEvents {
    * Nothing; all applications count as read.
    *
    * @see `docs/listeners.md#onFriendApplicationListRead`
-   * @see `tencent-cloud-chat.md:10792`
+   * @see `tencent-cloud-chat.md:10842`
    */
   onFriendApplicationListRead: void;
   /**
@@ -1554,7 +1554,7 @@ export interface FriendshipListenerEvents {
    * The friends who are new in the list.
    *
    * @see `docs/listeners.md#onFriendListAdded`
-   * @see `tencent-cloud-chat.md:10806`
+   * @see `tencent-cloud-chat.md:10856`
    */
   onFriendListAdded: V2TIMFriendInfo[];
   /**
@@ -1570,7 +1570,7 @@ export interface FriendshipListenerEvents {
    * Type inferred: the page names a field of this type instead.
    *
    * @see `docs/listeners.md#onFriendListDeleted`
-   * @see `tencent-cloud-chat.md:10824`
+   * @see `tencent-cloud-chat.md:10874`
    */
   onFriendListDeleted: string[];
   /**
@@ -1581,7 +1581,7 @@ export interface FriendshipListenerEvents {
    * The users who are blocked now.
    *
    * @see `docs/listeners.md#onBlackListAdd`
-   * @see `tencent-cloud-chat.md:10840`
+   * @see `tencent-cloud-chat.md:10890`
    */
   onBlackListAdd: V2TIMFriendInfo[];
   /**
@@ -1594,7 +1594,7 @@ export interface FriendshipListenerEvents {
    * Type inferred: the page names a field of this type instead.
    *
    * @see `docs/listeners.md#onBlackListDeleted`
-   * @see `tencent-cloud-chat.md:10858`
+   * @see `tencent-cloud-chat.md:10908`
    */
   onBlackListDeleted: string[];
   /**
@@ -1606,7 +1606,7 @@ export interface FriendshipListenerEvents {
    * The friends whose data changed, with their current data.
    *
    * @see `docs/listeners.md#onFriendInfoChanged`
-   * @see `tencent-cloud-chat.md:10872`
+   * @see `tencent-cloud-chat.md:10922`
    */
   onFriendInfoChanged: V2TIMFriendInfo[];
 }
@@ -1623,7 +1623,7 @@ export interface FriendshipListenerEvents {
  * user is logged in, learns of a change in the same manner.
  *
  * @see `docs/listeners.md#friendshipListener`
- * @see `tencent-cloud-chat.md:10744`
+ * @see `tencent-cloud-chat.md:10794`
  */
 export class friendshipListener extends HostListener {
   /** What the client needs to know of this kind of listener. */
@@ -1665,7 +1665,7 @@ export interface friendshipListener extends Handlers<FriendshipListenerEvents> {
  * Every payload has the `inviteID`, which is the same for all events of one invitation.
  *
  * @see `docs/listeners.md#signalingListener`
- * @see `tencent-cloud-chat.md:10899`
+ * @see `tencent-cloud-chat.md:10949`
  */
 export interface SignalingListenerEvents {
   /**
@@ -1677,7 +1677,7 @@ export interface SignalingListenerEvents {
    * The new invitation: who invites whom, and what for.
    *
    * @see `docs/listeners.md#onReceiveNewInvitation`
-   * @see `tencent-cloud-chat.md:10909`
+   * @see `tencent-cloud-chat.md:10959`
    */
   onReceiveNewInvitation: {
     /**
@@ -1685,13 +1685,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10920`
+     * @see `tencent-cloud-chat.md:10970`
      */
     inviteID: string;
     /**
      * Text that the inviter sent along in `data`.
      *
-     * @see `tencent-cloud-chat.md:10921`
+     * @see `tencent-cloud-chat.md:10971`
      */
     data: string;
     /**
@@ -1700,13 +1700,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10922`
+     * @see `tencent-cloud-chat.md:10972`
      */
     groupID: string;
     /**
      * ID of the user who sent the invitation.
      *
-     * @see `tencent-cloud-chat.md:10923`
+     * @see `tencent-cloud-chat.md:10973`
      */
     inviter: string;
     /**
@@ -1714,7 +1714,7 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10924`
+     * @see `tencent-cloud-chat.md:10974`
      */
     inviteeList: string[];
   };
@@ -1727,7 +1727,7 @@ export interface SignalingListenerEvents {
    * Who accepted which invitation.
    *
    * @see `docs/listeners.md#onInviteeAccepted`
-   * @see `tencent-cloud-chat.md:10929`
+   * @see `tencent-cloud-chat.md:10979`
    */
   onInviteeAccepted: {
     /**
@@ -1735,13 +1735,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10940`
+     * @see `tencent-cloud-chat.md:10990`
      */
     inviteID: string;
     /**
      * Text that the invitee sent along in `data` of `accept`.
      *
-     * @see `tencent-cloud-chat.md:10941`
+     * @see `tencent-cloud-chat.md:10991`
      */
     data: string;
     /**
@@ -1749,7 +1749,7 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10942`
+     * @see `tencent-cloud-chat.md:10992`
      */
     invitee: string;
   };
@@ -1762,7 +1762,7 @@ export interface SignalingListenerEvents {
    * Who rejected which invitation.
    *
    * @see `docs/listeners.md#onInviteeRejected`
-   * @see `tencent-cloud-chat.md:10947`
+   * @see `tencent-cloud-chat.md:10997`
    */
   onInviteeRejected: {
     /**
@@ -1770,13 +1770,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10958`
+     * @see `tencent-cloud-chat.md:11008`
      */
     inviteID: string;
     /**
      * Text that the invitee sent along in `data` of `reject`, such as the reason.
      *
-     * @see `tencent-cloud-chat.md:10959`
+     * @see `tencent-cloud-chat.md:11009`
      */
     data: string;
     /**
@@ -1784,7 +1784,7 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10960`
+     * @see `tencent-cloud-chat.md:11010`
      */
     invitee: string;
   };
@@ -1797,7 +1797,7 @@ export interface SignalingListenerEvents {
    * Who cancelled which invitation.
    *
    * @see `docs/listeners.md#onInvitationCancelled`
-   * @see `tencent-cloud-chat.md:10965`
+   * @see `tencent-cloud-chat.md:11015`
    */
   onInvitationCancelled: {
     /**
@@ -1805,19 +1805,19 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10976`
+     * @see `tencent-cloud-chat.md:11026`
      */
     inviteID: string;
     /**
      * Text that the inviter sent along in `data` of `cancel`.
      *
-     * @see `tencent-cloud-chat.md:10977`
+     * @see `tencent-cloud-chat.md:11027`
      */
     data: string;
     /**
      * ID of the user who had sent the invitation and cancelled it.
      *
-     * @see `tencent-cloud-chat.md:10978`
+     * @see `tencent-cloud-chat.md:11028`
      */
     inviter: string;
   };
@@ -1830,7 +1830,7 @@ export interface SignalingListenerEvents {
    * Which invitation ran out, and for whom.
    *
    * @see `docs/listeners.md#onInvitationTimeout`
-   * @see `tencent-cloud-chat.md:10983`
+   * @see `tencent-cloud-chat.md:11033`
    */
   onInvitationTimeout: {
     /**
@@ -1838,7 +1838,7 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10994`
+     * @see `tencent-cloud-chat.md:11044`
      */
     inviteID: string;
     /**
@@ -1846,7 +1846,7 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:10995`
+     * @see `tencent-cloud-chat.md:11045`
      */
     inviteeList: string[];
   };
@@ -1859,7 +1859,7 @@ export interface SignalingListenerEvents {
    *
    * @since 6.7
    * @see `docs/listeners.md#onInvitationModified`
-   * @see `tencent-cloud-chat.md:11000`
+   * @see `tencent-cloud-chat.md:11050`
    */
   onInvitationModified: {
     /**
@@ -1867,13 +1867,13 @@ export interface SignalingListenerEvents {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:11013`
+     * @see `tencent-cloud-chat.md:11063`
      */
     inviteID: string;
     /**
      * The text that the invitation carries now, in place of the earlier `data`.
      *
-     * @see `tencent-cloud-chat.md:11014`
+     * @see `tencent-cloud-chat.md:11064`
      */
     data: string;
   };
@@ -1892,7 +1892,7 @@ export interface SignalingListenerEvents {
  * Every payload has the `inviteID`, which is the same for all events of one invitation.
  *
  * @see `docs/listeners.md#signalingListener`
- * @see `tencent-cloud-chat.md:10899`
+ * @see `tencent-cloud-chat.md:10949`
  */
 export class signalingListener extends HostListener {
   /** What the client needs to know of this kind of listener. */

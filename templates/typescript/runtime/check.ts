@@ -129,7 +129,7 @@ export function members(report: Report, value: Fields, body: Body): void {
 
 /** Reports the object that is looked into: a getter or a proxy of it throws. */
 function unreadable(report: Report): void {
-  note(report, [], 'an object that can be read', 'one whose properties throw');
+  note(report, [], 'an object', 'one that cannot be read');
 }
 
 /** All that is wrong with a value that should be an object; `keys` looks at those that the body does not know. */

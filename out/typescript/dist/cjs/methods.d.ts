@@ -22,7 +22,7 @@ import type { NoParams } from './runtime/types.js';
  *
  * @returns Whether the SDK has started: `true` if it has.
  * @see `docs/modules/v2tim-manager.md#initSDK`
- * @see `tencent-cloud-chat.md:1712`
+ * @see `tencent-cloud-chat.md:1762`
  * @example
  * ```js
  * const answer = await tencentCloudChat.initSDK({
@@ -43,7 +43,7 @@ export declare function initSDK(chat: Connected, params: InitSDKParams): Promise
  *
  * @returns Nothing; the SDK has been shut down.
  * @see `docs/modules/v2tim-manager.md#unInitSDK`
- * @see `tencent-cloud-chat.md:1764`
+ * @see `tencent-cloud-chat.md:1814`
  * @example
  * ```js
  * await tencentCloudChat.logout();
@@ -64,7 +64,7 @@ export declare function unInitSDK(chat: Connected, params?: NoParams): Promise<U
  *
  * @returns Nothing; the handlers of the listener are active from now on.
  * @see `docs/modules/v2tim-manager.md#addIMSDKListener`
- * @see `tencent-cloud-chat.md:1797`
+ * @see `tencent-cloud-chat.md:1847`
  * @example
  * ```js
  * const listener = new sdkListener({
@@ -85,7 +85,7 @@ export declare function addIMSDKListener(chat: Connected, listener: sdkListener)
  *
  * @returns Nothing; the listener receives no more events.
  * @see `docs/modules/v2tim-manager.md#removeIMSDKListener`
- * @see `tencent-cloud-chat.md:1840`
+ * @see `tencent-cloud-chat.md:1890`
  * @example
  * ```js
  * const listener = new sdkListener({ onConnecting: () => console.log('connecting') });
@@ -103,7 +103,7 @@ export declare function removeIMSDKListener(chat: Connected, listener: sdkListen
  *
  * @returns Version number of the SDK, as text.
  * @see `docs/modules/v2tim-manager.md#getVersion`
- * @see `tencent-cloud-chat.md:1880`
+ * @see `tencent-cloud-chat.md:1930`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getVersion();
@@ -121,7 +121,7 @@ export declare function getVersion(chat: Connected, params?: NoParams): Promise<
  *
  * @returns Current time of the server, in seconds since 1 January 1970 UTC.
  * @see `docs/modules/v2tim-manager.md#getServerTime`
- * @see `tencent-cloud-chat.md:1911`
+ * @see `tencent-cloud-chat.md:1961`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getServerTime();
@@ -149,7 +149,7 @@ export declare function getServerTime(chat: Connected, params?: NoParams): Promi
  *
  * @returns Nothing; the user is logged in.
  * @see `docs/modules/v2tim-manager.md#login`
- * @see `tencent-cloud-chat.md:1944`
+ * @see `tencent-cloud-chat.md:1994`
  * @example
  * ```js
  * await tencentCloudChat.login({
@@ -171,7 +171,7 @@ export declare function login(chat: Connected, params: LoginParams): Promise<Log
  *
  * @returns Nothing; nobody is logged in any more.
  * @see `docs/modules/v2tim-manager.md#logout`
- * @see `tencent-cloud-chat.md:1992`
+ * @see `tencent-cloud-chat.md:2042`
  * @example
  * ```js
  * await tencentCloudChat.logout().catch(console.warn);
@@ -187,7 +187,7 @@ export declare function logout(chat: Connected, params?: NoParams): Promise<Logo
  *
  * @returns ID of the user who is logged in; empty or absent if nobody is.
  * @see `docs/modules/v2tim-manager.md#getLoginUser`
- * @see `tencent-cloud-chat.md:2026`
+ * @see `tencent-cloud-chat.md:2076`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getLoginUser();
@@ -203,7 +203,7 @@ export declare function getLoginUser(chat: Connected, params?: NoParams): Promis
  *
  * @returns State of the login at this moment: logged in, logging in, or logged out.
  * @see `docs/modules/v2tim-manager.md#getLoginStatus`
- * @see `tencent-cloud-chat.md:2058`
+ * @see `tencent-cloud-chat.md:2108`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getLoginStatus();
@@ -230,7 +230,7 @@ export declare function getLoginStatus(chat: Connected, params?: NoParams): Prom
  *
  * @returns Nothing; the handlers of the listener are active from now on.
  * @see `docs/modules/v2tim-manager.md#addGroupListener`
- * @see `tencent-cloud-chat.md:2096`
+ * @see `tencent-cloud-chat.md:2146`
  * @example
  * ```js
  * const listener = new groupListener({
@@ -249,7 +249,7 @@ export declare function addGroupListener(chat: Connected, listener: groupListene
  *
  * @returns Nothing; the listener receives no more events.
  * @see `docs/modules/v2tim-manager.md#removeGroupListener`
- * @see `tencent-cloud-chat.md:2141`
+ * @see `tencent-cloud-chat.md:2191`
  * @example
  * ```js
  * const listener = new groupListener({ onMemberEnter: (event) => console.log(event.data.groupID) });
@@ -278,7 +278,7 @@ export declare function removeGroupListener(chat: Connected, listener: groupList
  *
  * @returns ID of the new group: the one you passed, or the one that the server made.
  * @see `docs/modules/v2tim-manager.md#createGroup`
- * @see `tencent-cloud-chat.md:2183`
+ * @see `tencent-cloud-chat.md:2233`
  * @example
  * ```js
  * const answer = await tencentCloudChat.createGroup({
@@ -306,7 +306,7 @@ export declare function createGroup(chat: Connected, params: CreateGroupParams):
  *
  * @returns Nothing; the user is in the group, or the application waits for a decision.
  * @see `docs/modules/v2tim-manager.md#joinGroup`
- * @see `tencent-cloud-chat.md:2253`
+ * @see `tencent-cloud-chat.md:2303`
  * @example
  * ```js
  * await tencentCloudChat.joinGroup({
@@ -329,7 +329,7 @@ export declare function joinGroup(chat: Connected, params: JoinGroupParams): Pro
  *
  * @returns Nothing; the user is no longer in the group.
  * @see `docs/modules/v2tim-manager.md#quitGroup`
- * @see `tencent-cloud-chat.md:2294`
+ * @see `tencent-cloud-chat.md:2344`
  * @example
  * ```js
  * await tencentCloudChat.quitGroup({ groupID: 'book-club' });
@@ -351,7 +351,7 @@ export declare function quitGroup(chat: Connected, params: QuitGroupParams): Pro
  *
  * @returns Nothing; the group no longer exists.
  * @see `docs/modules/v2tim-manager.md#dismissGroup`
- * @see `tencent-cloud-chat.md:2332`
+ * @see `tencent-cloud-chat.md:2382`
  * @example
  * ```js
  * await tencentCloudChat.dismissGroup({ groupID: 'book-club' });
@@ -369,7 +369,7 @@ export declare function dismissGroup(chat: Connected, params: DismissGroupParams
  *
  * @returns List of the profiles; match them to the request by `userID`, not by position.
  * @see `docs/modules/v2tim-manager.md#getUsersInfo`
- * @see `tencent-cloud-chat.md:2376`
+ * @see `tencent-cloud-chat.md:2426`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getUsersInfo({ userIDList: ['alice', 'bob'] });
@@ -391,7 +391,7 @@ export declare function getUsersInfo(chat: Connected, params: GetUsersInfoParams
  * @returns List of the states; match them to the request by `userID`, not by position.
  * @since 6.3
  * @see `docs/modules/v2tim-manager.md#getUserStatus`
- * @see `tencent-cloud-chat.md:2420`
+ * @see `tencent-cloud-chat.md:2470`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getUserStatus({ userIDList: ['alice', 'bob'] });
@@ -419,7 +419,7 @@ export declare function getUserStatus(chat: Connected, params: GetUserStatusPara
  * @returns Documented as a list with the profile of the current user, which is not certain;
  * call `getUsersInfo` if you need the new profile.
  * @see `docs/modules/v2tim-manager.md#setSelfInfo`
- * @see `tencent-cloud-chat.md:2467`
+ * @see `tencent-cloud-chat.md:2517`
  * @example
  * ```js
  * await tencentCloudChat.setSelfInfo({
@@ -447,7 +447,7 @@ export declare function setSelfInfo(chat: Connected, params?: SetSelfInfoParams)
  * @returns Nothing; the new status is set.
  * @since 6.3
  * @see `docs/modules/v2tim-manager.md#setSelfStatus`
- * @see `tencent-cloud-chat.md:2529`
+ * @see `tencent-cloud-chat.md:2579`
  * @example
  * ```js
  * await tencentCloudChat.setSelfStatus({ status: 'in a call' });
@@ -473,7 +473,7 @@ export declare function setSelfStatus(chat: Connected, params: SetSelfStatusPara
  * @returns Nothing; changes of these users are reported from now on.
  * @since 6.3
  * @see `docs/modules/v2tim-manager.md#subscribeUserStatus`
- * @see `tencent-cloud-chat.md:2571`
+ * @see `tencent-cloud-chat.md:2621`
  * @example
  * ```js
  * const listener = new sdkListener({
@@ -496,7 +496,7 @@ export declare function subscribeUserStatus(chat: Connected, params: SubscribeUs
  * @returns Nothing; the subscription to these users has ended.
  * @since 6.3
  * @see `docs/modules/v2tim-manager.md#unsubscribeUserStatus`
- * @see `tencent-cloud-chat.md:2617`
+ * @see `tencent-cloud-chat.md:2667`
  * @example
  * ```js
  * await tencentCloudChat.unsubscribeUserStatus({ userIDList: ['carol'] });
@@ -520,7 +520,7 @@ export declare function unsubscribeUserStatus(chat: Connected, params: Unsubscri
  * @returns Nothing; from now on the handlers of the listener are called when their events
  * happen.
  * @see `docs/modules/v2tim-message-manager.md#addAdvancedMsgListener`
- * @see `tencent-cloud-chat.md:2667`
+ * @see `tencent-cloud-chat.md:2717`
  * @example
  * ```js
  * const listener = new advancedMsgListener({
@@ -542,7 +542,7 @@ export declare function addAdvancedMsgListener(chat: Connected, listener: advanc
  *
  * @returns Nothing; the listener no longer hears any event.
  * @see `docs/modules/v2tim-message-manager.md#removeAdvancedMsgListener`
- * @see `tencent-cloud-chat.md:2710`
+ * @see `tencent-cloud-chat.md:2760`
  * @example
  * ```js
  * const listener = new advancedMsgListener({
@@ -563,7 +563,7 @@ export declare function removeAdvancedMsgListener(chat: Connected, listener: adv
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createTextMessage`
- * @see `tencent-cloud-chat.md:2752`
+ * @see `tencent-cloud-chat.md:2802`
  * @example
  * ```js
  * const created = await tencentCloudChat.createTextMessage({ text: 'Shall we read chapter two?' });
@@ -585,7 +585,7 @@ export declare function createTextMessage(chat: Connected, params: CreateTextMes
  * @returns The created message and the ID with which to send it.
  * @deprecated
  * @see `docs/modules/v2tim-message-manager.md#createTextAtMessage`
- * @see `tencent-cloud-chat.md:2796`
+ * @see `tencent-cloud-chat.md:2846`
  * @example
  * ```js
  * const created = await tencentCloudChat.createTextAtMessage({
@@ -609,7 +609,7 @@ export declare function createTextAtMessage(chat: Connected, params: CreateTextA
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createCustomMessage`
- * @see `tencent-cloud-chat.md:2847`
+ * @see `tencent-cloud-chat.md:2897`
  * @example
  * ```js
  * const created = await tencentCloudChat.createCustomMessage({
@@ -633,7 +633,7 @@ export declare function createCustomMessage(chat: Connected, params: CreateCusto
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createImageMessage`
- * @see `tencent-cloud-chat.md:2899`
+ * @see `tencent-cloud-chat.md:2949`
  * @example
  * ```js
  * const created = await tencentCloudChat.createImageMessage({ imagePath: '/storage/emulated/0/DCIM/cover.jpg' });
@@ -655,7 +655,7 @@ export declare function createImageMessage(chat: Connected, params: CreateImageM
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createSoundMessage`
- * @see `tencent-cloud-chat.md:2946`
+ * @see `tencent-cloud-chat.md:2996`
  * @example
  * ```js
  * const created = await tencentCloudChat.createSoundMessage({
@@ -682,7 +682,7 @@ export declare function createSoundMessage(chat: Connected, params: CreateSoundM
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createVideoMessage`
- * @see `tencent-cloud-chat.md:2997`
+ * @see `tencent-cloud-chat.md:3047`
  * @example
  * ```js
  * const created = await tencentCloudChat.createVideoMessage({
@@ -708,7 +708,7 @@ export declare function createVideoMessage(chat: Connected, params: CreateVideoM
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createFileMessage`
- * @see `tencent-cloud-chat.md:3054`
+ * @see `tencent-cloud-chat.md:3104`
  * @example
  * ```js
  * const created = await tencentCloudChat.createFileMessage({
@@ -729,7 +729,7 @@ export declare function createFileMessage(chat: Connected, params: CreateFileMes
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createLocationMessage`
- * @see `tencent-cloud-chat.md:3105`
+ * @see `tencent-cloud-chat.md:3155`
  * @example
  * ```js
  * const created = await tencentCloudChat.createLocationMessage({
@@ -756,7 +756,7 @@ export declare function createLocationMessage(chat: Connected, params: CreateLoc
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createFaceMessage`
- * @see `tencent-cloud-chat.md:3156`
+ * @see `tencent-cloud-chat.md:3206`
  * @example
  * ```js
  * const created = await tencentCloudChat.createFaceMessage({ index: 3, desc: 'cats/wave' });
@@ -782,7 +782,7 @@ export declare function createFaceMessage(chat: Connected, params: CreateFaceMes
  * @returns The created message and the ID with which to send it.
  * @since 5.2.210
  * @see `docs/modules/v2tim-message-manager.md#createMergerMessage`
- * @see `tencent-cloud-chat.md:3204`
+ * @see `tencent-cloud-chat.md:3254`
  * @example
  * ```js
  * const created = await tencentCloudChat.createMergerMessage({
@@ -807,7 +807,7 @@ export declare function createMergerMessage(chat: Connected, params: CreateMerge
  * @returns The created copy and the ID with which to send it.
  * @since 5.2.210
  * @see `docs/modules/v2tim-message-manager.md#createForwardMessage`
- * @see `tencent-cloud-chat.md:3263`
+ * @see `tencent-cloud-chat.md:3313`
  * @example
  * ```js
  * const copy = await tencentCloudChat.createForwardMessage({
@@ -833,7 +833,7 @@ export declare function createForwardMessage(chat: Connected, params: CreateForw
  * @returns The targeted message and the ID with which to send it.
  * @since 6.0
  * @see `docs/modules/v2tim-message-manager.md#createTargetedGroupMessage`
- * @see `tencent-cloud-chat.md:3312`
+ * @see `tencent-cloud-chat.md:3362`
  * @example
  * ```js
  * const text = await tencentCloudChat.createTextMessage({ text: 'You two choose the next book.' });
@@ -864,7 +864,7 @@ export declare function createTargetedGroupMessage(chat: Connected, params: Crea
  *
  * @returns The message with the mentions and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createAtSignedGroupMessage`
- * @see `tencent-cloud-chat.md:3368`
+ * @see `tencent-cloud-chat.md:3418`
  * @example
  * ```js
  * const text = await tencentCloudChat.createTextMessage({ text: '@alice The book has arrived.' });
@@ -902,7 +902,7 @@ export declare function createAtSignedGroupMessage(chat: Connected, params: Crea
  *
  * @returns The message as it was sent, with its `msgID`.
  * @see `docs/modules/v2tim-message-manager.md#sendMessage`
- * @see `tencent-cloud-chat.md:3415`
+ * @see `tencent-cloud-chat.md:3465`
  * @example
  * ```js
  * const created = await tencentCloudChat.createTextMessage({ text: 'The book has arrived.' });
@@ -939,7 +939,7 @@ export declare function sendMessage(chat: Connected, params: SendMessageParams):
  * @returns The reply as it was sent, with its `msgID` and with the quotation in
  * `cloudCustomData`.
  * @see `docs/modules/v2tim-message-manager.md#sendReplyMessage`
- * @see `tencent-cloud-chat.md:3486`
+ * @see `tencent-cloud-chat.md:3536`
  * @example
  * ```js
  * const page = await tencentCloudChat.getHistoryMessageList({
@@ -972,7 +972,7 @@ export declare function sendReplyMessage(chat: Connected, params: SendReplyMessa
  *
  * @returns Nothing; the setting now holds for all users of the list.
  * @see `docs/modules/v2tim-message-manager.md#setC2CReceiveMessageOpt`
- * @see `tencent-cloud-chat.md:3558`
+ * @see `tencent-cloud-chat.md:3608`
  * @example
  * ```js
  * // Mute two users: messages arrive, but are not pushed.
@@ -992,7 +992,7 @@ export declare function setC2CReceiveMessageOpt(chat: Connected, params: SetC2CR
  * @returns The settings, one entry for each user; find a user by `userID` rather than by place
  * in the list.
  * @see `docs/modules/v2tim-message-manager.md#getC2CReceiveMessageOpt`
- * @see `tencent-cloud-chat.md:3606`
+ * @see `tencent-cloud-chat.md:3656`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getC2CReceiveMessageOpt({ userIDList: ['alice', 'bob'] });
@@ -1015,7 +1015,7 @@ export declare function getC2CReceiveMessageOpt(chat: Connected, params: GetC2CR
  *
  * @returns Nothing; the setting now holds for this group.
  * @see `docs/modules/v2tim-message-manager.md#setGroupReceiveMessageOpt`
- * @see `tencent-cloud-chat.md:3652`
+ * @see `tencent-cloud-chat.md:3702`
  * @example
  * ```js
  * // Mute a busy group: messages arrive, but are not pushed.
@@ -1038,7 +1038,7 @@ export declare function setGroupReceiveMessageOpt(chat: Connected, params: SetGr
  *
  * @returns The messages found, newest first; empty if there are no older ones.
  * @see `docs/modules/v2tim-message-manager.md#getC2CHistoryMessageList`
- * @see `tencent-cloud-chat.md:3698`
+ * @see `tencent-cloud-chat.md:3748`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getC2CHistoryMessageList({
@@ -1062,7 +1062,7 @@ export declare function getC2CHistoryMessageList(chat: Connected, params: GetC2C
  *
  * @returns The messages found, newest first; empty if there are no older ones.
  * @see `docs/modules/v2tim-message-manager.md#getGroupHistoryMessageList`
- * @see `tencent-cloud-chat.md:3746`
+ * @see `tencent-cloud-chat.md:3796`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupHistoryMessageList({
@@ -1094,7 +1094,7 @@ export declare function getGroupHistoryMessageList(chat: Connected, params: GetG
  * @returns The messages found: newest first when going towards older ones, oldest first when
  * going towards newer ones; empty if there are none.
  * @see `docs/modules/v2tim-message-manager.md#getHistoryMessageList`
- * @see `tencent-cloud-chat.md:3794`
+ * @see `tencent-cloud-chat.md:3844`
  * @example
  * ```js
  * const chat = { userID: 'alice', count: 20, getType: V2TIM_GetType.V2TIM_GET_CLOUD_OLDER_MSG };
@@ -1125,7 +1125,7 @@ export declare function getHistoryMessageList(chat: Connected, params: GetHistor
  *
  * @returns Nothing; the message has been recalled by then.
  * @see `docs/modules/v2tim-message-manager.md#revokeMessage`
- * @see `tencent-cloud-chat.md:3854`
+ * @see `tencent-cloud-chat.md:3904`
  * @example
  * ```js
  * const created = await tencentCloudChat.createTextMessage({ text: 'Meeting at 10' });
@@ -1153,7 +1153,7 @@ export declare function revokeMessage(chat: Connected, params: RevokeMessagePara
  *
  * @returns How the change went, and the message as it is now.
  * @see `docs/modules/v2tim-message-manager.md#modifyMessage`
- * @see `tencent-cloud-chat.md:3900`
+ * @see `tencent-cloud-chat.md:3950`
  * @example
  * ```js
  * const found = await tencentCloudChat.findMessages({ messageIDList: ['144115225971632901-1690000000-3215'] });
@@ -1178,7 +1178,7 @@ export declare function modifyMessage(chat: Connected, params: ModifyMessagePara
  *
  * @returns Nothing; the conversation counts as read by then.
  * @see `docs/modules/v2tim-message-manager.md#markC2CMessageAsRead`
- * @see `tencent-cloud-chat.md:3954`
+ * @see `tencent-cloud-chat.md:4004`
  * @example
  * ```js
  * await tencentCloudChat.markC2CMessageAsRead({ userID: 'alice' });
@@ -1193,7 +1193,7 @@ export declare function markC2CMessageAsRead(chat: Connected, params: MarkC2CMes
  *
  * @returns Nothing; the conversation counts as read by then.
  * @see `docs/modules/v2tim-message-manager.md#markGroupMessageAsRead`
- * @see `tencent-cloud-chat.md:3993`
+ * @see `tencent-cloud-chat.md:4043`
  * @example
  * ```js
  * await tencentCloudChat.markGroupMessageAsRead({ groupID: 'book-club' });
@@ -1211,7 +1211,7 @@ export declare function markGroupMessageAsRead(chat: Connected, params: MarkGrou
  * @returns Nothing; all conversations count as read by then.
  * @since 5.8
  * @see `docs/modules/v2tim-message-manager.md#markAllMessageAsRead`
- * @see `tencent-cloud-chat.md:4028`
+ * @see `tencent-cloud-chat.md:4078`
  * @example
  * ```js
  * await tencentCloudChat.markAllMessageAsRead();
@@ -1228,7 +1228,7 @@ export declare function markAllMessageAsRead(chat: Connected, params?: NoParams)
  *
  * @returns Nothing; the message is gone from this device by then.
  * @see `docs/modules/v2tim-message-manager.md#deleteMessageFromLocalStorage`
- * @see `tencent-cloud-chat.md:4062`
+ * @see `tencent-cloud-chat.md:4112`
  * @example
  * ```js
  * await tencentCloudChat.deleteMessageFromLocalStorage({ msgID: '144115225971632901-1690000000-3215' });
@@ -1248,7 +1248,7 @@ export declare function deleteMessageFromLocalStorage(chat: Connected, params: D
  *
  * @returns Nothing; the messages are gone from this device and from the server by then.
  * @see `docs/modules/v2tim-message-manager.md#deleteMessages`
- * @see `tencent-cloud-chat.md:4097`
+ * @see `tencent-cloud-chat.md:4147`
  * @example
  * ```js
  * await tencentCloudChat.deleteMessages({
@@ -1265,7 +1265,7 @@ export declare function deleteMessages(chat: Connected, params: DeleteMessagesPa
  *
  * @returns Nothing; the conversation has no messages left by then.
  * @see `docs/modules/v2tim-message-manager.md#clearC2CHistoryMessage`
- * @see `tencent-cloud-chat.md:4133`
+ * @see `tencent-cloud-chat.md:4183`
  * @example
  * ```js
  * await tencentCloudChat.clearC2CHistoryMessage({ userID: 'alice' });
@@ -1280,7 +1280,7 @@ export declare function clearC2CHistoryMessage(chat: Connected, params: ClearC2C
  *
  * @returns Nothing; the conversation has no messages left by then.
  * @see `docs/modules/v2tim-message-manager.md#clearGroupHistoryMessage`
- * @see `tencent-cloud-chat.md:4168`
+ * @see `tencent-cloud-chat.md:4218`
  * @example
  * ```js
  * await tencentCloudChat.clearGroupHistoryMessage({ groupID: 'book-club' });
@@ -1297,7 +1297,7 @@ export declare function clearGroupHistoryMessage(chat: Connected, params: ClearG
  *
  * @returns The message that was added, with the `msgID` under which it is stored.
  * @see `docs/modules/v2tim-message-manager.md#insertGroupMessageToLocalStorage`
- * @see `tencent-cloud-chat.md:4203`
+ * @see `tencent-cloud-chat.md:4253`
  * @example
  * ```js
  * const answer = await tencentCloudChat.insertGroupMessageToLocalStorage({
@@ -1320,7 +1320,7 @@ export declare function insertGroupMessageToLocalStorage(chat: Connected, params
  *
  * @returns The message that was added, with the `msgID` under which it is stored.
  * @see `docs/modules/v2tim-message-manager.md#insertC2CMessageToLocalStorage`
- * @see `tencent-cloud-chat.md:4247`
+ * @see `tencent-cloud-chat.md:4297`
  * @example
  * ```js
  * const answer = await tencentCloudChat.insertC2CMessageToLocalStorage({
@@ -1344,7 +1344,7 @@ export declare function insertC2CMessageToLocalStorage(chat: Connected, params: 
  * @returns The messages that were found. IDs that this device does not know have no entry, so
  * the list can be shorter than the one you passed.
  * @see `docs/modules/v2tim-message-manager.md#findMessages`
- * @see `tencent-cloud-chat.md:4291`
+ * @see `tencent-cloud-chat.md:4341`
  * @example
  * ```js
  * const answer = await tencentCloudChat.findMessages({
@@ -1379,7 +1379,7 @@ export declare function findMessages(chat: Connected, params: FindMessagesParams
  * @returns One page of the matches, and how many there are on all pages.
  * @since 5.4.666
  * @see `docs/modules/v2tim-message-manager.md#searchLocalMessages`
- * @see `tencent-cloud-chat.md:4337`
+ * @see `tencent-cloud-chat.md:4387`
  * @example
  * ```js
  * const answer = await tencentCloudChat.searchLocalMessages({
@@ -1419,7 +1419,7 @@ export declare function searchLocalMessages(chat: Connected, params: SearchLocal
  *
  * @returns One page of the matches, and how many there are on all pages.
  * @see `docs/modules/v2tim-message-manager.md#searchCloudMessages`
- * @see `tencent-cloud-chat.md:4411`
+ * @see `tencent-cloud-chat.md:4461`
  * @example
  * ```js
  * const answer = await tencentCloudChat.searchCloudMessages({
@@ -1453,7 +1453,7 @@ export declare function searchCloudMessages(chat: Connected, params: SearchCloud
  * @returns Nothing; the receipts have been sent by then.
  * @since 6.1
  * @see `docs/modules/v2tim-message-manager.md#sendMessageReadReceipts`
- * @see `tencent-cloud-chat.md:4485`
+ * @see `tencent-cloud-chat.md:4535`
  * @example
  * ```js
  * const page = await tencentCloudChat.getHistoryMessageList({
@@ -1486,7 +1486,7 @@ export declare function sendMessageReadReceipts(chat: Connected, params: SendMes
  * @returns The receipts of these messages. For messages in groups they count the members who
  * have and have not read the message.
  * @see `docs/modules/v2tim-message-manager.md#getMessageReadReceipts`
- * @see `tencent-cloud-chat.md:4541`
+ * @see `tencent-cloud-chat.md:4591`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getMessageReadReceipts({
@@ -1514,7 +1514,7 @@ export declare function getMessageReadReceipts(chat: Connected, params: GetMessa
  *
  * @returns One page of the members, and where the next page starts.
  * @see `docs/modules/v2tim-message-manager.md#getGroupMessageReadMemberList`
- * @see `tencent-cloud-chat.md:4593`
+ * @see `tencent-cloud-chat.md:4643`
  * @example
  * ```js
  * const messageID = '144115225971632901-1690000000-3215';
@@ -1563,7 +1563,7 @@ export declare function getGroupMessageReadMemberList(chat: Connected, params: G
  * 23001 and the value that the key has now.
  * @since 6.7
  * @see `docs/modules/v2tim-message-manager.md#setMessageExtensions`
- * @see `tencent-cloud-chat.md:4657`
+ * @see `tencent-cloud-chat.md:4707`
  * @example
  * ```js
  * const answer = await tencentCloudChat.setMessageExtensions({
@@ -1589,7 +1589,7 @@ export declare function setMessageExtensions(chat: Connected, params: SetMessage
  * @returns The extensions of the message, one entry for each key; empty if it has none.
  * @since 6.7
  * @see `docs/modules/v2tim-message-manager.md#getMessageExtensions`
- * @see `tencent-cloud-chat.md:4724`
+ * @see `tencent-cloud-chat.md:4774`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getMessageExtensions({ msgID: '144115225971632901-1690000000-3215' });
@@ -1622,7 +1622,7 @@ export declare function getMessageExtensions(chat: Connected, params: GetMessage
  * and the extension as it is now.
  * @since 6.7
  * @see `docs/modules/v2tim-message-manager.md#deleteMessageExtensions`
- * @see `tencent-cloud-chat.md:4770`
+ * @see `tencent-cloud-chat.md:4820`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteMessageExtensions({
@@ -1649,7 +1649,7 @@ export declare function deleteMessageExtensions(chat: Connected, params: DeleteM
  *
  * @returns Nothing; the download has succeeded by then.
  * @see `docs/modules/v2tim-message-manager.md#downloadMessage`
- * @see `tencent-cloud-chat.md:4827`
+ * @see `tencent-cloud-chat.md:4877`
  * @example
  * ```js
  * const listener = new advancedMsgListener({
@@ -1678,7 +1678,7 @@ export declare function downloadMessage(chat: Connected, params: DownloadMessage
  * @returns The content of the message with its addresses, in the one field that belongs to the
  * type of the message.
  * @see `docs/modules/v2tim-message-manager.md#getMessageOnlineUrl`
- * @see `tencent-cloud-chat.md:4877`
+ * @see `tencent-cloud-chat.md:4927`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getMessageOnlineUrl({ msgID: '144115225971632901-1690000000-3215' });
@@ -1702,7 +1702,7 @@ export declare function getMessageOnlineUrl(chat: Connected, params: GetMessageO
  *
  * @returns The messages that the merged message contains.
  * @see `docs/modules/v2tim-message-manager.md#downloadMergerMessage`
- * @see `tencent-cloud-chat.md:4931`
+ * @see `tencent-cloud-chat.md:4981`
  * @example
  * ```js
  * const answer = await tencentCloudChat.downloadMergerMessage({ msgID: '144115225971632901-1690000000-3215' });
@@ -1724,7 +1724,7 @@ export declare function downloadMergerMessage(chat: Connected, params: DownloadM
  *
  * @returns The profiles of the groups that the user is in; an empty list if there is none.
  * @see `docs/modules/v2tim-group-manager.md#getJoinedGroupList`
- * @see `tencent-cloud-chat.md:4983`
+ * @see `tencent-cloud-chat.md:5033`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getJoinedGroupList();
@@ -1748,7 +1748,7 @@ export declare function getJoinedGroupList(chat: Connected, params?: NoParams): 
  *
  * @returns One entry per requested group, with its own code and, if that is 0, its profile.
  * @see `docs/modules/v2tim-group-manager.md#getGroupsInfo`
- * @see `tencent-cloud-chat.md:5023`
+ * @see `tencent-cloud-chat.md:5073`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupsInfo({ groupIDList: ['book-club', 'chess-club'] });
@@ -1775,7 +1775,7 @@ export declare function getGroupsInfo(chat: Connected, params: GetGroupsInfoPara
  * @returns The profiles of the groups that match; an empty list if none does.
  * @since 5.4.666
  * @see `docs/modules/v2tim-group-manager.md#searchGroups`
- * @see `tencent-cloud-chat.md:5077`
+ * @see `tencent-cloud-chat.md:5127`
  * @example
  * ```js
  * const answer = await tencentCloudChat.searchGroups({
@@ -1801,7 +1801,7 @@ export declare function searchGroups(chat: Connected, params: SearchGroupsParams
  *
  * @returns Nothing; the new profile has been saved.
  * @see `docs/modules/v2tim-group-manager.md#setGroupInfo`
- * @see `tencent-cloud-chat.md:5129`
+ * @see `tencent-cloud-chat.md:5179`
  * @example
  * ```js
  * await tencentCloudChat.setGroupInfo({
@@ -1854,7 +1854,7 @@ export declare function setGroupInfo(chat: Connected, params: SetGroupInfoParams
  *
  * @returns Nothing; the group now has exactly the given attributes.
  * @see `docs/modules/v2tim-group-manager.md#initGroupAttributes`
- * @see `tencent-cloud-chat.md:5181`
+ * @see `tencent-cloud-chat.md:5231`
  * @example
  * ```js
  * await tencentCloudChat.initGroupAttributes({
@@ -1901,7 +1901,7 @@ export declare function initGroupAttributes(chat: Connected, params: InitGroupAt
  *
  * @returns Nothing; the given attributes have been stored.
  * @see `docs/modules/v2tim-group-manager.md#setGroupAttributes`
- * @see `tencent-cloud-chat.md:5241`
+ * @see `tencent-cloud-chat.md:5291`
  * @example
  * ```js
  * await tencentCloudChat.setGroupAttributes({
@@ -1945,7 +1945,7 @@ export declare function setGroupAttributes(chat: Connected, params: SetGroupAttr
  *
  * @returns Nothing; the attributes have been removed.
  * @see `docs/modules/v2tim-group-manager.md#deleteGroupAttributes`
- * @see `tencent-cloud-chat.md:5299`
+ * @see `tencent-cloud-chat.md:5349`
  * @example
  * ```js
  * await tencentCloudChat.deleteGroupAttributes({ groupID: 'live-room', keys: ['seat2'] });
@@ -1969,7 +1969,7 @@ export declare function deleteGroupAttributes(chat: Connected, params: DeleteGro
  *
  * @returns The attributes by key; every value is a string.
  * @see `docs/modules/v2tim-group-manager.md#getGroupAttributes`
- * @see `tencent-cloud-chat.md:5354`
+ * @see `tencent-cloud-chat.md:5404`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupAttributes({ groupID: 'live-room', keys: ['seat1', 'seat2'] });
@@ -1989,7 +1989,7 @@ export declare function getGroupAttributes(chat: Connected, params: GetGroupAttr
  *
  * @returns The number of members who are online now.
  * @see `docs/modules/v2tim-group-manager.md#getGroupOnlineMemberCount`
- * @see `tencent-cloud-chat.md:5399`
+ * @see `tencent-cloud-chat.md:5449`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupOnlineMemberCount({ groupID: 'live-room' });
@@ -2023,7 +2023,7 @@ export declare function getGroupOnlineMemberCount(chat: Connected, params: GetGr
  *
  * @returns One page of members and where the next page starts.
  * @see `docs/modules/v2tim-group-manager.md#getGroupMemberList`
- * @see `tencent-cloud-chat.md:5437`
+ * @see `tencent-cloud-chat.md:5487`
  * @example
  * ```js
  * let nextSeq = 0;
@@ -2050,7 +2050,7 @@ export declare function getGroupMemberList(chat: Connected, params: GetGroupMemb
  *
  * @returns The profiles of the members; match them by `userID`.
  * @see `docs/modules/v2tim-group-manager.md#getGroupMembersInfo`
- * @see `tencent-cloud-chat.md:5502`
+ * @see `tencent-cloud-chat.md:5552`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupMembersInfo({
@@ -2079,7 +2079,7 @@ export declare function getGroupMembersInfo(chat: Connected, params: GetGroupMem
  * does.
  * @since 5.4.666
  * @see `docs/modules/v2tim-group-manager.md#searchGroupMembers`
- * @see `tencent-cloud-chat.md:5548`
+ * @see `tencent-cloud-chat.md:5598`
  * @example
  * ```js
  * const answer = await tencentCloudChat.searchGroupMembers({
@@ -2109,7 +2109,7 @@ export declare function searchGroupMembers(chat: Connected, params: SearchGroupM
  *
  * @returns Nothing; the member's profile in the group has been changed.
  * @see `docs/modules/v2tim-group-manager.md#setGroupMemberInfo`
- * @see `tencent-cloud-chat.md:5610`
+ * @see `tencent-cloud-chat.md:5660`
  * @example
  * ```js
  * await tencentCloudChat.setGroupMemberInfo({
@@ -2139,7 +2139,7 @@ export declare function setGroupMemberInfo(chat: Connected, params: SetGroupMemb
  *
  * @returns Nothing; the mute is in force or, with 0 seconds, over.
  * @see `docs/modules/v2tim-group-manager.md#muteGroupMember`
- * @see `tencent-cloud-chat.md:5657`
+ * @see `tencent-cloud-chat.md:5707`
  * @example
  * ```js
  * await tencentCloudChat.muteGroupMember({ groupID: 'book-club', userID: 'bob', seconds: 600 });
@@ -2164,7 +2164,7 @@ export declare function muteGroupMember(chat: Connected, params: MuteGroupMember
  *
  * @returns One entry per invited user, with the outcome for this user.
  * @see `docs/modules/v2tim-group-manager.md#inviteUserToGroup`
- * @see `tencent-cloud-chat.md:5702`
+ * @see `tencent-cloud-chat.md:5752`
  * @example
  * ```js
  * const answer = await tencentCloudChat.inviteUserToGroup({
@@ -2198,7 +2198,7 @@ export declare function inviteUserToGroup(chat: Connected, params: InviteUserToG
  *
  * @returns One entry per user to remove, with the outcome for this user.
  * @see `docs/modules/v2tim-group-manager.md#kickGroupMember`
- * @see `tencent-cloud-chat.md:5758`
+ * @see `tencent-cloud-chat.md:5808`
  * @example
  * ```js
  * const answer = await tencentCloudChat.kickGroupMember({
@@ -2226,7 +2226,7 @@ export declare function kickGroupMember(chat: Connected, params: KickGroupMember
  *
  * @returns Nothing; the member has the new role.
  * @see `docs/modules/v2tim-group-manager.md#setGroupMemberRole`
- * @see `tencent-cloud-chat.md:5822`
+ * @see `tencent-cloud-chat.md:5872`
  * @example
  * ```js
  * await tencentCloudChat.setGroupMemberRole({
@@ -2255,7 +2255,7 @@ export declare function setGroupMemberRole(chat: Connected, params: SetGroupMemb
  * @returns Nothing; the mark has been set on the members or taken off them.
  * @since 6.6
  * @see `docs/modules/v2tim-group-manager.md#markGroupMemberList`
- * @see `tencent-cloud-chat.md:5867`
+ * @see `tencent-cloud-chat.md:5917`
  * @example
  * ```js
  * const TEACHER = 1000;
@@ -2280,7 +2280,7 @@ export declare function markGroupMemberList(chat: Connected, params: MarkGroupMe
  *
  * @returns Nothing; the group has its new owner.
  * @see `docs/modules/v2tim-group-manager.md#transferGroupOwner`
- * @see `tencent-cloud-chat.md:5920`
+ * @see `tencent-cloud-chat.md:5970`
  * @example
  * ```js
  * await tencentCloudChat.transferGroupOwner({ groupID: 'book-club', userID: 'alice' });
@@ -2303,7 +2303,7 @@ export declare function transferGroupOwner(chat: Connected, params: TransferGrou
  *
  * @returns The applications, and the number of unread ones among them.
  * @see `docs/modules/v2tim-group-manager.md#getGroupApplicationList`
- * @see `tencent-cloud-chat.md:5961`
+ * @see `tencent-cloud-chat.md:6011`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupApplicationList();
@@ -2330,7 +2330,7 @@ export declare function getGroupApplicationList(chat: Connected, params?: NoPara
  *
  * @returns Nothing; the application is accepted.
  * @see `docs/modules/v2tim-group-manager.md#acceptGroupApplication`
- * @see `tencent-cloud-chat.md:6022`
+ * @see `tencent-cloud-chat.md:6072`
  * @example
  * ```js
  * await tencentCloudChat.acceptGroupApplication({
@@ -2355,7 +2355,7 @@ export declare function acceptGroupApplication(chat: Connected, params: AcceptGr
  *
  * @returns Nothing; the application is refused.
  * @see `docs/modules/v2tim-group-manager.md#refuseGroupApplication`
- * @see `tencent-cloud-chat.md:6069`
+ * @see `tencent-cloud-chat.md:6119`
  * @example
  * ```js
  * await tencentCloudChat.refuseGroupApplication({
@@ -2376,7 +2376,7 @@ export declare function refuseGroupApplication(chat: Connected, params: RefuseGr
  *
  * @returns Nothing; no application counts as unread any more.
  * @see `docs/modules/v2tim-group-manager.md#setGroupApplicationRead`
- * @see `tencent-cloud-chat.md:6116`
+ * @see `tencent-cloud-chat.md:6166`
  * @example
  * ```js
  * await tencentCloudChat.setGroupApplicationRead();
@@ -2397,7 +2397,7 @@ export declare function setGroupApplicationRead(chat: Connected, params?: NoPara
  *
  * @returns The communities, one entry each; empty if the user has joined none.
  * @see `docs/modules/v2tim-group-manager.md#getJoinedCommunityList`
- * @see `tencent-cloud-chat.md:6149`
+ * @see `tencent-cloud-chat.md:6199`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getJoinedCommunityList();
@@ -2423,7 +2423,7 @@ export declare function getJoinedCommunityList(chat: Connected, params?: NoParam
  *
  * @returns ID of the new topic.
  * @see `docs/modules/v2tim-group-manager.md#createTopicInCommunity`
- * @see `tencent-cloud-chat.md:6187`
+ * @see `tencent-cloud-chat.md:6237`
  * @example
  * ```js
  * const answer = await tencentCloudChat.createTopicInCommunity({
@@ -2446,7 +2446,7 @@ export declare function createTopicInCommunity(chat: Connected, params: CreateTo
  *
  * @returns The outcome for each topic, one entry each.
  * @see `docs/modules/v2tim-group-manager.md#deleteTopicFromCommunity`
- * @see `tencent-cloud-chat.md:6239`
+ * @see `tencent-cloud-chat.md:6289`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteTopicFromCommunity({
@@ -2473,7 +2473,7 @@ export declare function deleteTopicFromCommunity(chat: Connected, params: Delete
  *
  * @returns Nothing; the topic has the new details.
  * @see `docs/modules/v2tim-group-manager.md#setTopicInfo`
- * @see `tencent-cloud-chat.md:6289`
+ * @see `tencent-cloud-chat.md:6339`
  * @example
  * ```js
  * await tencentCloudChat.setTopicInfo({
@@ -2495,7 +2495,7 @@ export declare function setTopicInfo(chat: Connected, params: SetTopicInfoParams
  *
  * @returns The topics, one entry each.
  * @see `docs/modules/v2tim-group-manager.md#getTopicInfoList`
- * @see `tencent-cloud-chat.md:6342`
+ * @see `tencent-cloud-chat.md:6392`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getTopicInfoList({
@@ -2524,7 +2524,7 @@ export declare function getTopicInfoList(chat: Connected, params: GetTopicInfoLi
  *
  * @returns The counters that were set: the key of each with the value it has now.
  * @see `docs/modules/v2tim-group-manager.md#setGroupCounters`
- * @see `tencent-cloud-chat.md:6388`
+ * @see `tencent-cloud-chat.md:6438`
  * @example
  * ```js
  * const answer = await tencentCloudChat.setGroupCounters({
@@ -2544,7 +2544,7 @@ export declare function setGroupCounters(chat: Connected, params: SetGroupCounte
  *
  * @returns The counters: the key of each with its value.
  * @see `docs/modules/v2tim-group-manager.md#getGroupCounters`
- * @see `tencent-cloud-chat.md:6427`
+ * @see `tencent-cloud-chat.md:6477`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupCounters({ groupID: 'book-club', keys: ['votes'] });
@@ -2568,7 +2568,7 @@ export declare function getGroupCounters(chat: Connected, params: GetGroupCounte
  *
  * @returns The counter after the addition: its key with its new value.
  * @see `docs/modules/v2tim-group-manager.md#increaseGroupCounter`
- * @see `tencent-cloud-chat.md:6461`
+ * @see `tencent-cloud-chat.md:6511`
  * @example
  * ```js
  * const answer = await tencentCloudChat.increaseGroupCounter({ groupID: 'book-club', key: 'votes', value: 1 });
@@ -2590,7 +2590,7 @@ export declare function increaseGroupCounter(chat: Connected, params: IncreaseGr
  *
  * @returns The counter after the subtraction: its key with its new value.
  * @see `docs/modules/v2tim-group-manager.md#decreaseGroupCounter`
- * @see `tencent-cloud-chat.md:6498`
+ * @see `tencent-cloud-chat.md:6548`
  * @example
  * ```js
  * const answer = await tencentCloudChat.decreaseGroupCounter({ groupID: 'book-club', key: 'seats', value: 2 });
@@ -2607,7 +2607,7 @@ export declare function decreaseGroupCounter(chat: Connected, params: DecreaseGr
  *
  * @returns Nothing; the handlers of the listener are called from now on.
  * @see `docs/modules/v2tim-signaling-manager.md#addSignalingListener`
- * @see `tencent-cloud-chat.md:6545`
+ * @see `tencent-cloud-chat.md:6595`
  * @example
  * ```js
  * const listener = new signalingListener({
@@ -2627,7 +2627,7 @@ export declare function addSignalingListener(chat: Connected, listener: signalin
  *
  * @returns Nothing; the handlers of the listener are not called any more.
  * @see `docs/modules/v2tim-signaling-manager.md#removeSignalingListener`
- * @see `tencent-cloud-chat.md:6585`
+ * @see `tencent-cloud-chat.md:6635`
  * @example
  * ```js
  * const listener = new signalingListener({
@@ -2660,7 +2660,7 @@ export declare function removeSignalingListener(chat: Connected, listener: signa
  *
  * @returns Nothing that is documented; the invitation has been sent.
  * @see `docs/modules/v2tim-signaling-manager.md#invite`
- * @see `tencent-cloud-chat.md:6628`
+ * @see `tencent-cloud-chat.md:6678`
  * @example
  * ```js
  * await tencentCloudChat.invite({
@@ -2694,7 +2694,7 @@ export declare function invite(chat: Connected, params: InviteParams): Promise<I
  *
  * @returns Nothing that is documented; the invitation has been sent.
  * @see `docs/modules/v2tim-signaling-manager.md#inviteInGroup`
- * @see `tencent-cloud-chat.md:6681`
+ * @see `tencent-cloud-chat.md:6731`
  * @example
  * ```js
  * await tencentCloudChat.inviteInGroup({
@@ -2719,7 +2719,7 @@ export declare function inviteInGroup(chat: Connected, params: InviteInGroupPara
  *
  * @returns Nothing; the invitation is cancelled.
  * @see `docs/modules/v2tim-signaling-manager.md#cancel`
- * @see `tencent-cloud-chat.md:6734`
+ * @see `tencent-cloud-chat.md:6784`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getSignalingInfo({ msgID: 'message-of-the-invitation' });
@@ -2744,7 +2744,7 @@ export declare function cancel(chat: Connected, params: CancelParams): Promise<C
  *
  * @returns Nothing; the invitation is accepted.
  * @see `docs/modules/v2tim-signaling-manager.md#accept`
- * @see `tencent-cloud-chat.md:6778`
+ * @see `tencent-cloud-chat.md:6828`
  * @example
  * ```js
  * const listener = new signalingListener({
@@ -2771,7 +2771,7 @@ export declare function accept(chat: Connected, params: AcceptParams): Promise<A
  *
  * @returns Nothing; the invitation is rejected.
  * @see `docs/modules/v2tim-signaling-manager.md#reject`
- * @see `tencent-cloud-chat.md:6824`
+ * @see `tencent-cloud-chat.md:6874`
  * @example
  * ```js
  * const listener = new signalingListener({
@@ -2798,7 +2798,7 @@ export declare function reject(chat: Connected, params: RejectParams): Promise<R
  * @returns The invitation that the message is about and the step it stands for; empty if the
  * message is about none.
  * @see `docs/modules/v2tim-signaling-manager.md#getSignalingInfo`
- * @see `tencent-cloud-chat.md:6870`
+ * @see `tencent-cloud-chat.md:6920`
  * @example
  * ```js
  * const listener = new advancedMsgListener({
@@ -2836,7 +2836,7 @@ export declare function getSignalingInfo(chat: Connected, params: GetSignalingIn
  *
  * @returns Nothing; the SDK knows the invitation.
  * @see `docs/modules/v2tim-signaling-manager.md#addInvitedSignaling`
- * @see `tencent-cloud-chat.md:6919`
+ * @see `tencent-cloud-chat.md:6969`
  * @example
  * ```js
  * await tencentCloudChat.addInvitedSignaling({
@@ -2865,7 +2865,7 @@ export declare function addInvitedSignaling(chat: Connected, params: AddInvitedS
  *
  * @returns Nothing; the listener is active from now on.
  * @see `docs/modules/v2tim-conversation-manager.md#addConversationListener`
- * @see `tencent-cloud-chat.md:6984`
+ * @see `tencent-cloud-chat.md:7034`
  * @example
  * ```js
  * const listener = new conversationListener({
@@ -2887,7 +2887,7 @@ export declare function addConversationListener(chat: Connected, listener: conve
  *
  * @returns Nothing; the listener gets no more events.
  * @see `docs/modules/v2tim-conversation-manager.md#removeConversationListener`
- * @see `tencent-cloud-chat.md:7025`
+ * @see `tencent-cloud-chat.md:7075`
  * @example
  * ```js
  * const listener = new conversationListener({
@@ -2912,7 +2912,7 @@ export declare function removeConversationListener(chat: Connected, listener: co
  *
  * @returns One page of conversations, and where the next page starts.
  * @see `docs/modules/v2tim-conversation-manager.md#getConversationList`
- * @see `tencent-cloud-chat.md:7070`
+ * @see `tencent-cloud-chat.md:7120`
  * @example
  * ```js
  * let nextSeq = 0;
@@ -2944,7 +2944,7 @@ export declare function getConversationList(chat: Connected, params: GetConversa
  * @returns The conversations that were asked for, in the same form as a page of
  * `getConversationList`.
  * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByConversationIds`
- * @see `tencent-cloud-chat.md:7127`
+ * @see `tencent-cloud-chat.md:7177`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getConversationListByConversationIds({
@@ -2967,7 +2967,7 @@ export declare function getConversationListByConversationIds(chat: Connected, pa
  * @returns The conversation, with its last message, unread count, draft, marks and conversation
  * groups.
  * @see `docs/modules/v2tim-conversation-manager.md#getConversation`
- * @see `tencent-cloud-chat.md:7181`
+ * @see `tencent-cloud-chat.md:7231`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getConversation({ conversationID: 'c2c_alice' });
@@ -2989,7 +2989,7 @@ export declare function getConversation(chat: Connected, params: GetConversation
  *
  * @returns One page of the conversations that pass the filter, and where the next page starts.
  * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByFilter`
- * @see `tencent-cloud-chat.md:7223`
+ * @see `tencent-cloud-chat.md:7273`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getConversationListByFilter({
@@ -3022,7 +3022,7 @@ export declare function getConversationListByFilter(chat: Connected, params: Get
  *
  * @returns Nothing; the conversation is no longer in the list.
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversation`
- * @see `tencent-cloud-chat.md:7290`
+ * @see `tencent-cloud-chat.md:7340`
  * @example
  * ```js
  * await tencentCloudChat.deleteConversation({ conversationID: 'c2c_alice' });
@@ -3040,7 +3040,7 @@ export declare function deleteConversation(chat: Connected, params: DeleteConver
  *
  * @returns Nothing; the draft is saved on the device.
  * @see `docs/modules/v2tim-conversation-manager.md#setConversationDraft`
- * @see `tencent-cloud-chat.md:7329`
+ * @see `tencent-cloud-chat.md:7379`
  * @example
  * ```js
  * await tencentCloudChat.setConversationDraft({
@@ -3062,7 +3062,7 @@ export declare function setConversationDraft(chat: Connected, params: SetConvers
  * @returns The outcome for each conversation of the list.
  * @since 6.5
  * @see `docs/modules/v2tim-conversation-manager.md#setConversationCustomData`
- * @see `tencent-cloud-chat.md:7370`
+ * @see `tencent-cloud-chat.md:7420`
  * @example
  * ```js
  * const answer = await tencentCloudChat.setConversationCustomData({
@@ -3089,7 +3089,7 @@ export declare function setConversationCustomData(chat: Connected, params: SetCo
  * @returns Nothing; the conversation is pinned or unpinned.
  * @since 5.3.425
  * @see `docs/modules/v2tim-conversation-manager.md#pinConversation`
- * @see `tencent-cloud-chat.md:7420`
+ * @see `tencent-cloud-chat.md:7470`
  * @example
  * ```js
  * await tencentCloudChat.pinConversation({ conversationID: 'group_book-club', isPinned: true });
@@ -3118,7 +3118,7 @@ export declare function pinConversation(chat: Connected, params: PinConversation
  * @returns The outcome for each conversation of the list.
  * @since 6.5
  * @see `docs/modules/v2tim-conversation-manager.md#markConversation`
- * @see `tencent-cloud-chat.md:7461`
+ * @see `tencent-cloud-chat.md:7511`
  * @example
  * ```js
  * const answer = await tencentCloudChat.markConversation({
@@ -3148,7 +3148,7 @@ export declare function markConversation(chat: Connected, params: MarkConversati
  * there are none.
  * @since 5.3.425
  * @see `docs/modules/v2tim-conversation-manager.md#getTotalUnreadMessageCount`
- * @see `tencent-cloud-chat.md:7521`
+ * @see `tencent-cloud-chat.md:7571`
  * @example
  * ```js
  * const listener = new conversationListener({
@@ -3175,7 +3175,7 @@ export declare function getTotalUnreadMessageCount(chat: Connected, params?: NoP
  *
  * @returns The outcome for each conversation of the list.
  * @see `docs/modules/v2tim-conversation-manager.md#createConversationGroup`
- * @see `tencent-cloud-chat.md:7563`
+ * @see `tencent-cloud-chat.md:7613`
  * @example
  * ```js
  * const answer = await tencentCloudChat.createConversationGroup({
@@ -3199,7 +3199,7 @@ export declare function createConversationGroup(chat: Connected, params: CreateC
  *
  * @returns Names of all conversation groups of the current user; empty if there are none.
  * @see `docs/modules/v2tim-conversation-manager.md#getConversationGroupList`
- * @see `tencent-cloud-chat.md:7613`
+ * @see `tencent-cloud-chat.md:7663`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getConversationGroupList();
@@ -3220,7 +3220,7 @@ export declare function getConversationGroupList(chat: Connected, params?: NoPar
  *
  * @returns Nothing; the conversation group no longer exists.
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationGroup`
- * @see `tencent-cloud-chat.md:7647`
+ * @see `tencent-cloud-chat.md:7697`
  * @example
  * ```js
  * await tencentCloudChat.deleteConversationGroup({ groupName: 'Work' });
@@ -3237,7 +3237,7 @@ export declare function deleteConversationGroup(chat: Connected, params: DeleteC
  *
  * @returns Nothing; the conversation group has its new name.
  * @see `docs/modules/v2tim-conversation-manager.md#renameConversationGroup`
- * @see `tencent-cloud-chat.md:7686`
+ * @see `tencent-cloud-chat.md:7736`
  * @example
  * ```js
  * await tencentCloudChat.renameConversationGroup({ oldName: 'Work', newName: 'Office' });
@@ -3257,7 +3257,7 @@ export declare function renameConversationGroup(chat: Connected, params: RenameC
  *
  * @returns The outcome for each conversation of the list.
  * @see `docs/modules/v2tim-conversation-manager.md#addConversationsToGroup`
- * @see `tencent-cloud-chat.md:7724`
+ * @see `tencent-cloud-chat.md:7774`
  * @example
  * ```js
  * const answer = await tencentCloudChat.addConversationsToGroup({
@@ -3284,7 +3284,7 @@ export declare function addConversationsToGroup(chat: Connected, params: AddConv
  *
  * @returns The outcome for each conversation of the list.
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationsFromGroup`
- * @see `tencent-cloud-chat.md:7774`
+ * @see `tencent-cloud-chat.md:7824`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteConversationsFromGroup({
@@ -3311,7 +3311,7 @@ export declare function deleteConversationsFromGroup(chat: Connected, params: De
  *
  * @returns The outcome for each conversation of the list.
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationList`
- * @see `tencent-cloud-chat.md:7824`
+ * @see `tencent-cloud-chat.md:7874`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteConversationList({
@@ -3339,7 +3339,7 @@ export declare function deleteConversationList(chat: Connected, params: DeleteCo
  * @returns Number of unread messages in the conversations that pass the filter, without those
  * that are muted.
  * @see `docs/modules/v2tim-conversation-manager.md#getUnreadMessageCountByFilter`
- * @see `tencent-cloud-chat.md:7867`
+ * @see `tencent-cloud-chat.md:7917`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getUnreadMessageCountByFilter({
@@ -3370,7 +3370,7 @@ export declare function getUnreadMessageCountByFilter(chat: Connected, params: G
  *
  * @returns Nothing; changes of the total are reported from now on.
  * @see `docs/modules/v2tim-conversation-manager.md#subscribeUnreadMessageCountByFilter`
- * @see `tencent-cloud-chat.md:7914`
+ * @see `tencent-cloud-chat.md:7964`
  * @example
  * ```js
  * const listener = new conversationListener({
@@ -3397,7 +3397,7 @@ export declare function subscribeUnreadMessageCountByFilter(chat: Connected, par
  *
  * @returns Nothing; changes of this filter's total are no longer reported.
  * @see `docs/modules/v2tim-conversation-manager.md#unsubscribeUnreadMessageCountByFilter`
- * @see `tencent-cloud-chat.md:7964`
+ * @see `tencent-cloud-chat.md:8014`
  * @example
  * ```js
  * const filter = {
@@ -3430,7 +3430,7 @@ export declare function unsubscribeUnreadMessageCountByFilter(chat: Connected, p
  *
  * @returns Nothing; the messages count as read, and the new counts follow with the event.
  * @see `docs/modules/v2tim-conversation-manager.md#cleanConversationUnreadMessageCount`
- * @see `tencent-cloud-chat.md:8008`
+ * @see `tencent-cloud-chat.md:8058`
  * @example
  * ```js
  * // All unread messages of one conversation:
@@ -3459,7 +3459,7 @@ export declare function cleanConversationUnreadMessageCount(chat: Connected, par
  *
  * @returns Nothing; from now on the handlers of the listener are called.
  * @see `docs/modules/v2tim-friendship-manager.md#addFriendListener`
- * @see `tencent-cloud-chat.md:8067`
+ * @see `tencent-cloud-chat.md:8117`
  * @example
  * ```js
  * const listener = new friendshipListener({
@@ -3478,7 +3478,7 @@ export declare function addFriendListener(chat: Connected, listener: friendshipL
  *
  * @returns Nothing; the listener gets no more events.
  * @see `docs/modules/v2tim-friendship-manager.md#removeFriendListener`
- * @see `tencent-cloud-chat.md:8108`
+ * @see `tencent-cloud-chat.md:8158`
  * @example
  * ```js
  * const listener = new friendshipListener({
@@ -3501,7 +3501,7 @@ export declare function removeFriendListener(chat: Connected, listener: friendsh
  *
  * @returns All friends of the current user; an empty list if there are none.
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendList`
- * @see `tencent-cloud-chat.md:8152`
+ * @see `tencent-cloud-chat.md:8202`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getFriendList();
@@ -3521,7 +3521,7 @@ export declare function getFriendList(chat: Connected, params?: NoParams): Promi
  *
  * @returns One entry per user who was asked for.
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendsInfo`
- * @see `tencent-cloud-chat.md:8192`
+ * @see `tencent-cloud-chat.md:8242`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getFriendsInfo({ userIDList: ['alice', 'bob'] });
@@ -3547,7 +3547,7 @@ export declare function getFriendsInfo(chat: Connected, params: GetFriendsInfoPa
  *
  * @returns Nothing; the remark and the custom fields are stored.
  * @see `docs/modules/v2tim-friendship-manager.md#setFriendInfo`
- * @see `tencent-cloud-chat.md:8240`
+ * @see `tencent-cloud-chat.md:8290`
  * @example
  * ```js
  * await tencentCloudChat.setFriendInfo({
@@ -3570,7 +3570,7 @@ export declare function setFriendInfo(chat: Connected, params: SetFriendInfoPara
  * @returns The users who match; an empty list if nobody does.
  * @since 5.4.666
  * @see `docs/modules/v2tim-friendship-manager.md#searchFriends`
- * @see `tencent-cloud-chat.md:8287`
+ * @see `tencent-cloud-chat.md:8337`
  * @example
  * ```js
  * const answer = await tencentCloudChat.searchFriends({
@@ -3601,7 +3601,7 @@ export declare function searchFriends(chat: Connected, params: SearchFriendsPara
  *
  * @returns What became of the attempt to add this user.
  * @see `docs/modules/v2tim-friendship-manager.md#addFriend`
- * @see `tencent-cloud-chat.md:8349`
+ * @see `tencent-cloud-chat.md:8399`
  * @example
  * ```js
  * const answer = await tencentCloudChat.addFriend({
@@ -3626,7 +3626,7 @@ export declare function addFriend(chat: Connected, params: AddFriendParams): Pro
  *
  * @returns One entry per user who was to be deleted.
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFromFriendList`
- * @see `tencent-cloud-chat.md:8406`
+ * @see `tencent-cloud-chat.md:8456`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteFromFriendList({
@@ -3653,7 +3653,7 @@ export declare function deleteFromFriendList(chat: Connected, params: DeleteFrom
  *
  * @returns One entry per user who was checked.
  * @see `docs/modules/v2tim-friendship-manager.md#checkFriend`
- * @see `tencent-cloud-chat.md:8459`
+ * @see `tencent-cloud-chat.md:8509`
  * @example
  * ```js
  * const answer = await tencentCloudChat.checkFriend({
@@ -3677,7 +3677,7 @@ export declare function checkFriend(chat: Connected, params: CheckFriendParams):
  *
  * @returns The friend applications, and how many of them are unread.
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendApplicationList`
- * @see `tencent-cloud-chat.md:8515`
+ * @see `tencent-cloud-chat.md:8565`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getFriendApplicationList();
@@ -3700,7 +3700,7 @@ export declare function getFriendApplicationList(chat: Connected, params?: NoPar
  *
  * @returns What became of the answer to this application.
  * @see `docs/modules/v2tim-friendship-manager.md#acceptFriendApplication`
- * @see `tencent-cloud-chat.md:8559`
+ * @see `tencent-cloud-chat.md:8609`
  * @example
  * ```js
  * const answer = await tencentCloudChat.acceptFriendApplication({
@@ -3721,7 +3721,7 @@ export declare function acceptFriendApplication(chat: Connected, params: AcceptF
  *
  * @returns What became of the answer to this application.
  * @see `docs/modules/v2tim-friendship-manager.md#refuseFriendApplication`
- * @see `tencent-cloud-chat.md:8609`
+ * @see `tencent-cloud-chat.md:8659`
  * @example
  * ```js
  * const answer = await tencentCloudChat.refuseFriendApplication({ userID: 'mallory' });
@@ -3741,7 +3741,7 @@ export declare function refuseFriendApplication(chat: Connected, params: RefuseF
  *
  * @returns Nothing; the application is no longer in the list.
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendApplication`
- * @see `tencent-cloud-chat.md:8651`
+ * @see `tencent-cloud-chat.md:8701`
  * @example
  * ```js
  * await tencentCloudChat.deleteFriendApplication({ userID: 'bob' });
@@ -3761,7 +3761,7 @@ export declare function deleteFriendApplication(chat: Connected, params: DeleteF
  *
  * @returns Nothing; no application counts as unread any more.
  * @see `docs/modules/v2tim-friendship-manager.md#setFriendApplicationRead`
- * @see `tencent-cloud-chat.md:8690`
+ * @see `tencent-cloud-chat.md:8740`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getFriendApplicationList();
@@ -3785,7 +3785,7 @@ export declare function setFriendApplicationRead(chat: Connected, params?: NoPar
  *
  * @returns One entry per user who was to be blocked.
  * @see `docs/modules/v2tim-friendship-manager.md#addToBlackList`
- * @see `tencent-cloud-chat.md:8728`
+ * @see `tencent-cloud-chat.md:8778`
  * @example
  * ```js
  * const answer = await tencentCloudChat.addToBlackList({ userIDList: ['mallory'] });
@@ -3804,7 +3804,7 @@ export declare function addToBlackList(chat: Connected, params: AddToBlackListPa
  *
  * @returns One entry per user who was to be taken off the list.
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFromBlackList`
- * @see `tencent-cloud-chat.md:8772`
+ * @see `tencent-cloud-chat.md:8822`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteFromBlackList({ userIDList: ['mallory'] });
@@ -3820,7 +3820,7 @@ export declare function deleteFromBlackList(chat: Connected, params: DeleteFromB
  *
  * @returns All blocked users; an empty list if nobody is blocked.
  * @see `docs/modules/v2tim-friendship-manager.md#getBlackList`
- * @see `tencent-cloud-chat.md:8816`
+ * @see `tencent-cloud-chat.md:8866`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getBlackList();
@@ -3840,7 +3840,7 @@ export declare function getBlackList(chat: Connected, params?: NoParams): Promis
  *
  * @returns One entry per user who was to be put into the group.
  * @see `docs/modules/v2tim-friendship-manager.md#createFriendGroup`
- * @see `tencent-cloud-chat.md:8852`
+ * @see `tencent-cloud-chat.md:8902`
  * @example
  * ```js
  * const answer = await tencentCloudChat.createFriendGroup({
@@ -3859,7 +3859,7 @@ export declare function createFriendGroup(chat: Connected, params: CreateFriendG
  *
  * @returns One entry per friend group that was found.
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendGroups`
- * @see `tencent-cloud-chat.md:8902`
+ * @see `tencent-cloud-chat.md:8952`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getFriendGroups({ groupNameList: ['Book club'] });
@@ -3877,7 +3877,7 @@ export declare function getFriendGroups(chat: Connected, params: GetFriendGroups
  *
  * @returns Nothing; the groups no longer exist.
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendGroup`
- * @see `tencent-cloud-chat.md:8944`
+ * @see `tencent-cloud-chat.md:8994`
  * @example
  * ```js
  * await tencentCloudChat.deleteFriendGroup({ groupNameList: ['Book club'] });
@@ -3892,7 +3892,7 @@ export declare function deleteFriendGroup(chat: Connected, params: DeleteFriendG
  *
  * @returns Nothing; the group has its new name.
  * @see `docs/modules/v2tim-friendship-manager.md#renameFriendGroup`
- * @see `tencent-cloud-chat.md:8979`
+ * @see `tencent-cloud-chat.md:9029`
  * @example
  * ```js
  * await tencentCloudChat.renameFriendGroup({ oldName: 'Book club', newName: 'Reading circle' });
@@ -3909,7 +3909,7 @@ export declare function renameFriendGroup(chat: Connected, params: RenameFriendG
  *
  * @returns One entry per user who was to be put into the group.
  * @see `docs/modules/v2tim-friendship-manager.md#addFriendsToFriendGroup`
- * @see `tencent-cloud-chat.md:9015`
+ * @see `tencent-cloud-chat.md:9065`
  * @example
  * ```js
  * const answer = await tencentCloudChat.addFriendsToFriendGroup({
@@ -3928,7 +3928,7 @@ export declare function addFriendsToFriendGroup(chat: Connected, params: AddFrie
  *
  * @returns One entry per user who was to be taken out of the group.
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendsFromFriendGroup`
- * @see `tencent-cloud-chat.md:9061`
+ * @see `tencent-cloud-chat.md:9111`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteFriendsFromFriendGroup({
@@ -3958,7 +3958,7 @@ export declare function deleteFriendsFromFriendGroup(chat: Connected, params: De
  *
  * @returns Nothing; this device is registered for offline push.
  * @see `docs/modules/v2tim-offline-push-manager.md#setOfflinePushConfig`
- * @see `tencent-cloud-chat.md:9113`
+ * @see `tencent-cloud-chat.md:9163`
  * @example
  * ```js
  * // The token comes from the push plug-in of the app.
@@ -3981,7 +3981,7 @@ export declare function setOfflinePushConfig(chat: Connected, params: SetOffline
  *
  * @returns Nothing; the SDK treats the app as being in the background.
  * @see `docs/modules/v2tim-offline-push-manager.md#doBackground`
- * @see `tencent-cloud-chat.md:9157`
+ * @see `tencent-cloud-chat.md:9207`
  * @example
  * ```js
  * await tencentCloudChat.doBackground({ unreadCount: 3 });
@@ -3996,7 +3996,7 @@ export declare function doBackground(chat: Connected, params: DoBackgroundParams
  *
  * @returns Nothing; the SDK treats the app as being in the foreground.
  * @see `docs/modules/v2tim-offline-push-manager.md#doForeground`
- * @see `tencent-cloud-chat.md:9196`
+ * @see `tencent-cloud-chat.md:9246`
  * @example
  * ```js
  * await tencentCloudChat.doForeground({ unreadCount: 0 });

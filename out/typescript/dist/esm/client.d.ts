@@ -31,7 +31,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Whether the SDK has started: `true` if it has.
      * @see `docs/modules/v2tim-manager.md#initSDK`
-     * @see `tencent-cloud-chat.md:1712`
+     * @see `tencent-cloud-chat.md:1762`
      * @example
      * ```js
      * const answer = await tencentCloudChat.initSDK({
@@ -53,7 +53,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the SDK has been shut down.
      * @see `docs/modules/v2tim-manager.md#unInitSDK`
-     * @see `tencent-cloud-chat.md:1764`
+     * @see `tencent-cloud-chat.md:1814`
      * @example
      * ```js
      * await tencentCloudChat.logout();
@@ -74,7 +74,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the handlers of the listener are active from now on.
      * @see `docs/modules/v2tim-manager.md#addIMSDKListener`
-     * @see `tencent-cloud-chat.md:1797`
+     * @see `tencent-cloud-chat.md:1847`
      * @example
      * ```js
      * const listener = new sdkListener({
@@ -95,7 +95,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the listener receives no more events.
      * @see `docs/modules/v2tim-manager.md#removeIMSDKListener`
-     * @see `tencent-cloud-chat.md:1840`
+     * @see `tencent-cloud-chat.md:1890`
      * @example
      * ```js
      * const listener = new sdkListener({ onConnecting: () => console.log('connecting') });
@@ -113,7 +113,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Version number of the SDK, as text.
      * @see `docs/modules/v2tim-manager.md#getVersion`
-     * @see `tencent-cloud-chat.md:1880`
+     * @see `tencent-cloud-chat.md:1930`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getVersion();
@@ -131,7 +131,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Current time of the server, in seconds since 1 January 1970 UTC.
      * @see `docs/modules/v2tim-manager.md#getServerTime`
-     * @see `tencent-cloud-chat.md:1911`
+     * @see `tencent-cloud-chat.md:1961`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getServerTime();
@@ -159,7 +159,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the user is logged in.
      * @see `docs/modules/v2tim-manager.md#login`
-     * @see `tencent-cloud-chat.md:1944`
+     * @see `tencent-cloud-chat.md:1994`
      * @example
      * ```js
      * await tencentCloudChat.login({
@@ -181,7 +181,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; nobody is logged in any more.
      * @see `docs/modules/v2tim-manager.md#logout`
-     * @see `tencent-cloud-chat.md:1992`
+     * @see `tencent-cloud-chat.md:2042`
      * @example
      * ```js
      * await tencentCloudChat.logout().catch(console.warn);
@@ -197,7 +197,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns ID of the user who is logged in; empty or absent if nobody is.
      * @see `docs/modules/v2tim-manager.md#getLoginUser`
-     * @see `tencent-cloud-chat.md:2026`
+     * @see `tencent-cloud-chat.md:2076`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getLoginUser();
@@ -213,7 +213,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns State of the login at this moment: logged in, logging in, or logged out.
      * @see `docs/modules/v2tim-manager.md#getLoginStatus`
-     * @see `tencent-cloud-chat.md:2058`
+     * @see `tencent-cloud-chat.md:2108`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getLoginStatus();
@@ -241,7 +241,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the handlers of the listener are active from now on.
      * @see `docs/modules/v2tim-manager.md#addGroupListener`
-     * @see `tencent-cloud-chat.md:2096`
+     * @see `tencent-cloud-chat.md:2146`
      * @example
      * ```js
      * const listener = new groupListener({
@@ -260,7 +260,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the listener receives no more events.
      * @see `docs/modules/v2tim-manager.md#removeGroupListener`
-     * @see `tencent-cloud-chat.md:2141`
+     * @see `tencent-cloud-chat.md:2191`
      * @example
      * ```js
      * const listener = new groupListener({ onMemberEnter: (event) => console.log(event.data.groupID) });
@@ -290,7 +290,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns ID of the new group: the one you passed, or the one that the server made.
      * @see `docs/modules/v2tim-manager.md#createGroup`
-     * @see `tencent-cloud-chat.md:2183`
+     * @see `tencent-cloud-chat.md:2233`
      * @example
      * ```js
      * const answer = await tencentCloudChat.createGroup({
@@ -318,7 +318,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the user is in the group, or the application waits for a decision.
      * @see `docs/modules/v2tim-manager.md#joinGroup`
-     * @see `tencent-cloud-chat.md:2253`
+     * @see `tencent-cloud-chat.md:2303`
      * @example
      * ```js
      * await tencentCloudChat.joinGroup({
@@ -342,7 +342,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the user is no longer in the group.
      * @see `docs/modules/v2tim-manager.md#quitGroup`
-     * @see `tencent-cloud-chat.md:2294`
+     * @see `tencent-cloud-chat.md:2344`
      * @example
      * ```js
      * await tencentCloudChat.quitGroup({ groupID: 'book-club' });
@@ -365,7 +365,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the group no longer exists.
      * @see `docs/modules/v2tim-manager.md#dismissGroup`
-     * @see `tencent-cloud-chat.md:2332`
+     * @see `tencent-cloud-chat.md:2382`
      * @example
      * ```js
      * await tencentCloudChat.dismissGroup({ groupID: 'book-club' });
@@ -383,7 +383,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns List of the profiles; match them to the request by `userID`, not by position.
      * @see `docs/modules/v2tim-manager.md#getUsersInfo`
-     * @see `tencent-cloud-chat.md:2376`
+     * @see `tencent-cloud-chat.md:2426`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getUsersInfo({ userIDList: ['alice', 'bob'] });
@@ -405,7 +405,7 @@ export interface TencentCloudChat extends Connected {
      * @returns List of the states; match them to the request by `userID`, not by position.
      * @since 6.3
      * @see `docs/modules/v2tim-manager.md#getUserStatus`
-     * @see `tencent-cloud-chat.md:2420`
+     * @see `tencent-cloud-chat.md:2470`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getUserStatus({ userIDList: ['alice', 'bob'] });
@@ -433,7 +433,7 @@ export interface TencentCloudChat extends Connected {
      * @returns Documented as a list with the profile of the current user, which is not certain;
      * call `getUsersInfo` if you need the new profile.
      * @see `docs/modules/v2tim-manager.md#setSelfInfo`
-     * @see `tencent-cloud-chat.md:2467`
+     * @see `tencent-cloud-chat.md:2517`
      * @example
      * ```js
      * await tencentCloudChat.setSelfInfo({
@@ -461,7 +461,7 @@ export interface TencentCloudChat extends Connected {
      * @returns Nothing; the new status is set.
      * @since 6.3
      * @see `docs/modules/v2tim-manager.md#setSelfStatus`
-     * @see `tencent-cloud-chat.md:2529`
+     * @see `tencent-cloud-chat.md:2579`
      * @example
      * ```js
      * await tencentCloudChat.setSelfStatus({ status: 'in a call' });
@@ -488,7 +488,7 @@ export interface TencentCloudChat extends Connected {
      * @returns Nothing; changes of these users are reported from now on.
      * @since 6.3
      * @see `docs/modules/v2tim-manager.md#subscribeUserStatus`
-     * @see `tencent-cloud-chat.md:2571`
+     * @see `tencent-cloud-chat.md:2621`
      * @example
      * ```js
      * const listener = new sdkListener({
@@ -511,7 +511,7 @@ export interface TencentCloudChat extends Connected {
      * @returns Nothing; the subscription to these users has ended.
      * @since 6.3
      * @see `docs/modules/v2tim-manager.md#unsubscribeUserStatus`
-     * @see `tencent-cloud-chat.md:2617`
+     * @see `tencent-cloud-chat.md:2667`
      * @example
      * ```js
      * await tencentCloudChat.unsubscribeUserStatus({ userIDList: ['carol'] });
@@ -536,7 +536,7 @@ export interface TencentCloudChat extends Connected {
      * @returns Nothing; from now on the handlers of the listener are called when their events
      * happen.
      * @see `docs/modules/v2tim-message-manager.md#addAdvancedMsgListener`
-     * @see `tencent-cloud-chat.md:2667`
+     * @see `tencent-cloud-chat.md:2717`
      * @example
      * ```js
      * const listener = new advancedMsgListener({
@@ -559,7 +559,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the listener no longer hears any event.
      * @see `docs/modules/v2tim-message-manager.md#removeAdvancedMsgListener`
-     * @see `tencent-cloud-chat.md:2710`
+     * @see `tencent-cloud-chat.md:2760`
      * @example
      * ```js
      * const listener = new advancedMsgListener({
@@ -582,7 +582,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The created message and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createTextMessage`
-     * @see `tencent-cloud-chat.md:2752`
+     * @see `tencent-cloud-chat.md:2802`
      * @example
      * ```js
      * const created = await tencentCloudChat.createTextMessage({ text: 'Shall we read chapter two?' });
@@ -606,7 +606,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The created message and the ID with which to send it.
      * @deprecated
      * @see `docs/modules/v2tim-message-manager.md#createTextAtMessage`
-     * @see `tencent-cloud-chat.md:2796`
+     * @see `tencent-cloud-chat.md:2846`
      * @example
      * ```js
      * const created = await tencentCloudChat.createTextAtMessage({
@@ -631,7 +631,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The created message and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createCustomMessage`
-     * @see `tencent-cloud-chat.md:2847`
+     * @see `tencent-cloud-chat.md:2897`
      * @example
      * ```js
      * const created = await tencentCloudChat.createCustomMessage({
@@ -657,7 +657,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The created message and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createImageMessage`
-     * @see `tencent-cloud-chat.md:2899`
+     * @see `tencent-cloud-chat.md:2949`
      * @example
      * ```js
      * const created = await tencentCloudChat.createImageMessage({ imagePath: '/storage/emulated/0/DCIM/cover.jpg' });
@@ -680,7 +680,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The created message and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createSoundMessage`
-     * @see `tencent-cloud-chat.md:2946`
+     * @see `tencent-cloud-chat.md:2996`
      * @example
      * ```js
      * const created = await tencentCloudChat.createSoundMessage({
@@ -708,7 +708,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The created message and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createVideoMessage`
-     * @see `tencent-cloud-chat.md:2997`
+     * @see `tencent-cloud-chat.md:3047`
      * @example
      * ```js
      * const created = await tencentCloudChat.createVideoMessage({
@@ -736,7 +736,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The created message and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createFileMessage`
-     * @see `tencent-cloud-chat.md:3054`
+     * @see `tencent-cloud-chat.md:3104`
      * @example
      * ```js
      * const created = await tencentCloudChat.createFileMessage({
@@ -758,7 +758,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The created message and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createLocationMessage`
-     * @see `tencent-cloud-chat.md:3105`
+     * @see `tencent-cloud-chat.md:3155`
      * @example
      * ```js
      * const created = await tencentCloudChat.createLocationMessage({
@@ -785,7 +785,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The created message and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createFaceMessage`
-     * @see `tencent-cloud-chat.md:3156`
+     * @see `tencent-cloud-chat.md:3206`
      * @example
      * ```js
      * const created = await tencentCloudChat.createFaceMessage({ index: 3, desc: 'cats/wave' });
@@ -813,7 +813,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The created message and the ID with which to send it.
      * @since 5.2.210
      * @see `docs/modules/v2tim-message-manager.md#createMergerMessage`
-     * @see `tencent-cloud-chat.md:3204`
+     * @see `tencent-cloud-chat.md:3254`
      * @example
      * ```js
      * const created = await tencentCloudChat.createMergerMessage({
@@ -840,7 +840,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The created copy and the ID with which to send it.
      * @since 5.2.210
      * @see `docs/modules/v2tim-message-manager.md#createForwardMessage`
-     * @see `tencent-cloud-chat.md:3263`
+     * @see `tencent-cloud-chat.md:3313`
      * @example
      * ```js
      * const copy = await tencentCloudChat.createForwardMessage({
@@ -867,7 +867,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The targeted message and the ID with which to send it.
      * @since 6.0
      * @see `docs/modules/v2tim-message-manager.md#createTargetedGroupMessage`
-     * @see `tencent-cloud-chat.md:3312`
+     * @see `tencent-cloud-chat.md:3362`
      * @example
      * ```js
      * const text = await tencentCloudChat.createTextMessage({ text: 'You two choose the next book.' });
@@ -898,7 +898,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The message with the mentions and the ID with which to send it.
      * @see `docs/modules/v2tim-message-manager.md#createAtSignedGroupMessage`
-     * @see `tencent-cloud-chat.md:3368`
+     * @see `tencent-cloud-chat.md:3418`
      * @example
      * ```js
      * const text = await tencentCloudChat.createTextMessage({ text: '@alice The book has arrived.' });
@@ -937,7 +937,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The message as it was sent, with its `msgID`.
      * @see `docs/modules/v2tim-message-manager.md#sendMessage`
-     * @see `tencent-cloud-chat.md:3415`
+     * @see `tencent-cloud-chat.md:3465`
      * @example
      * ```js
      * const created = await tencentCloudChat.createTextMessage({ text: 'The book has arrived.' });
@@ -974,7 +974,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The reply as it was sent, with its `msgID` and with the quotation in
      * `cloudCustomData`.
      * @see `docs/modules/v2tim-message-manager.md#sendReplyMessage`
-     * @see `tencent-cloud-chat.md:3486`
+     * @see `tencent-cloud-chat.md:3536`
      * @example
      * ```js
      * const page = await tencentCloudChat.getHistoryMessageList({
@@ -1008,7 +1008,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the setting now holds for all users of the list.
      * @see `docs/modules/v2tim-message-manager.md#setC2CReceiveMessageOpt`
-     * @see `tencent-cloud-chat.md:3558`
+     * @see `tencent-cloud-chat.md:3608`
      * @example
      * ```js
      * // Mute two users: messages arrive, but are not pushed.
@@ -1029,7 +1029,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The settings, one entry for each user; find a user by `userID` rather than by place
      * in the list.
      * @see `docs/modules/v2tim-message-manager.md#getC2CReceiveMessageOpt`
-     * @see `tencent-cloud-chat.md:3606`
+     * @see `tencent-cloud-chat.md:3656`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getC2CReceiveMessageOpt({ userIDList: ['alice', 'bob'] });
@@ -1052,7 +1052,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the setting now holds for this group.
      * @see `docs/modules/v2tim-message-manager.md#setGroupReceiveMessageOpt`
-     * @see `tencent-cloud-chat.md:3652`
+     * @see `tencent-cloud-chat.md:3702`
      * @example
      * ```js
      * // Mute a busy group: messages arrive, but are not pushed.
@@ -1076,7 +1076,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The messages found, newest first; empty if there are no older ones.
      * @see `docs/modules/v2tim-message-manager.md#getC2CHistoryMessageList`
-     * @see `tencent-cloud-chat.md:3698`
+     * @see `tencent-cloud-chat.md:3748`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getC2CHistoryMessageList({
@@ -1101,7 +1101,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The messages found, newest first; empty if there are no older ones.
      * @see `docs/modules/v2tim-message-manager.md#getGroupHistoryMessageList`
-     * @see `tencent-cloud-chat.md:3746`
+     * @see `tencent-cloud-chat.md:3796`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getGroupHistoryMessageList({
@@ -1133,7 +1133,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The messages found: newest first when going towards older ones, oldest first when
      * going towards newer ones; empty if there are none.
      * @see `docs/modules/v2tim-message-manager.md#getHistoryMessageList`
-     * @see `tencent-cloud-chat.md:3794`
+     * @see `tencent-cloud-chat.md:3844`
      * @example
      * ```js
      * const chat = { userID: 'alice', count: 20, getType: V2TIM_GetType.V2TIM_GET_CLOUD_OLDER_MSG };
@@ -1164,7 +1164,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the message has been recalled by then.
      * @see `docs/modules/v2tim-message-manager.md#revokeMessage`
-     * @see `tencent-cloud-chat.md:3854`
+     * @see `tencent-cloud-chat.md:3904`
      * @example
      * ```js
      * const created = await tencentCloudChat.createTextMessage({ text: 'Meeting at 10' });
@@ -1193,7 +1193,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns How the change went, and the message as it is now.
      * @see `docs/modules/v2tim-message-manager.md#modifyMessage`
-     * @see `tencent-cloud-chat.md:3900`
+     * @see `tencent-cloud-chat.md:3950`
      * @example
      * ```js
      * const found = await tencentCloudChat.findMessages({ messageIDList: ['144115225971632901-1690000000-3215'] });
@@ -1218,7 +1218,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the conversation counts as read by then.
      * @see `docs/modules/v2tim-message-manager.md#markC2CMessageAsRead`
-     * @see `tencent-cloud-chat.md:3954`
+     * @see `tencent-cloud-chat.md:4004`
      * @example
      * ```js
      * await tencentCloudChat.markC2CMessageAsRead({ userID: 'alice' });
@@ -1234,7 +1234,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the conversation counts as read by then.
      * @see `docs/modules/v2tim-message-manager.md#markGroupMessageAsRead`
-     * @see `tencent-cloud-chat.md:3993`
+     * @see `tencent-cloud-chat.md:4043`
      * @example
      * ```js
      * await tencentCloudChat.markGroupMessageAsRead({ groupID: 'book-club' });
@@ -1253,7 +1253,7 @@ export interface TencentCloudChat extends Connected {
      * @returns Nothing; all conversations count as read by then.
      * @since 5.8
      * @see `docs/modules/v2tim-message-manager.md#markAllMessageAsRead`
-     * @see `tencent-cloud-chat.md:4028`
+     * @see `tencent-cloud-chat.md:4078`
      * @example
      * ```js
      * await tencentCloudChat.markAllMessageAsRead();
@@ -1270,7 +1270,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the message is gone from this device by then.
      * @see `docs/modules/v2tim-message-manager.md#deleteMessageFromLocalStorage`
-     * @see `tencent-cloud-chat.md:4062`
+     * @see `tencent-cloud-chat.md:4112`
      * @example
      * ```js
      * await tencentCloudChat.deleteMessageFromLocalStorage({ msgID: '144115225971632901-1690000000-3215' });
@@ -1291,7 +1291,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the messages are gone from this device and from the server by then.
      * @see `docs/modules/v2tim-message-manager.md#deleteMessages`
-     * @see `tencent-cloud-chat.md:4097`
+     * @see `tencent-cloud-chat.md:4147`
      * @example
      * ```js
      * await tencentCloudChat.deleteMessages({
@@ -1308,7 +1308,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the conversation has no messages left by then.
      * @see `docs/modules/v2tim-message-manager.md#clearC2CHistoryMessage`
-     * @see `tencent-cloud-chat.md:4133`
+     * @see `tencent-cloud-chat.md:4183`
      * @example
      * ```js
      * await tencentCloudChat.clearC2CHistoryMessage({ userID: 'alice' });
@@ -1324,7 +1324,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the conversation has no messages left by then.
      * @see `docs/modules/v2tim-message-manager.md#clearGroupHistoryMessage`
-     * @see `tencent-cloud-chat.md:4168`
+     * @see `tencent-cloud-chat.md:4218`
      * @example
      * ```js
      * await tencentCloudChat.clearGroupHistoryMessage({ groupID: 'book-club' });
@@ -1341,7 +1341,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The message that was added, with the `msgID` under which it is stored.
      * @see `docs/modules/v2tim-message-manager.md#insertGroupMessageToLocalStorage`
-     * @see `tencent-cloud-chat.md:4203`
+     * @see `tencent-cloud-chat.md:4253`
      * @example
      * ```js
      * const answer = await tencentCloudChat.insertGroupMessageToLocalStorage({
@@ -1364,7 +1364,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The message that was added, with the `msgID` under which it is stored.
      * @see `docs/modules/v2tim-message-manager.md#insertC2CMessageToLocalStorage`
-     * @see `tencent-cloud-chat.md:4247`
+     * @see `tencent-cloud-chat.md:4297`
      * @example
      * ```js
      * const answer = await tencentCloudChat.insertC2CMessageToLocalStorage({
@@ -1389,7 +1389,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The messages that were found. IDs that this device does not know have no entry, so
      * the list can be shorter than the one you passed.
      * @see `docs/modules/v2tim-message-manager.md#findMessages`
-     * @see `tencent-cloud-chat.md:4291`
+     * @see `tencent-cloud-chat.md:4341`
      * @example
      * ```js
      * const answer = await tencentCloudChat.findMessages({
@@ -1424,7 +1424,7 @@ export interface TencentCloudChat extends Connected {
      * @returns One page of the matches, and how many there are on all pages.
      * @since 5.4.666
      * @see `docs/modules/v2tim-message-manager.md#searchLocalMessages`
-     * @see `tencent-cloud-chat.md:4337`
+     * @see `tencent-cloud-chat.md:4387`
      * @example
      * ```js
      * const answer = await tencentCloudChat.searchLocalMessages({
@@ -1464,7 +1464,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One page of the matches, and how many there are on all pages.
      * @see `docs/modules/v2tim-message-manager.md#searchCloudMessages`
-     * @see `tencent-cloud-chat.md:4411`
+     * @see `tencent-cloud-chat.md:4461`
      * @example
      * ```js
      * const answer = await tencentCloudChat.searchCloudMessages({
@@ -1499,7 +1499,7 @@ export interface TencentCloudChat extends Connected {
      * @returns Nothing; the receipts have been sent by then.
      * @since 6.1
      * @see `docs/modules/v2tim-message-manager.md#sendMessageReadReceipts`
-     * @see `tencent-cloud-chat.md:4485`
+     * @see `tencent-cloud-chat.md:4535`
      * @example
      * ```js
      * const page = await tencentCloudChat.getHistoryMessageList({
@@ -1532,7 +1532,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The receipts of these messages. For messages in groups they count the members who
      * have and have not read the message.
      * @see `docs/modules/v2tim-message-manager.md#getMessageReadReceipts`
-     * @see `tencent-cloud-chat.md:4541`
+     * @see `tencent-cloud-chat.md:4591`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getMessageReadReceipts({
@@ -1561,7 +1561,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One page of the members, and where the next page starts.
      * @see `docs/modules/v2tim-message-manager.md#getGroupMessageReadMemberList`
-     * @see `tencent-cloud-chat.md:4593`
+     * @see `tencent-cloud-chat.md:4643`
      * @example
      * ```js
      * const messageID = '144115225971632901-1690000000-3215';
@@ -1610,7 +1610,7 @@ export interface TencentCloudChat extends Connected {
      * 23001 and the value that the key has now.
      * @since 6.7
      * @see `docs/modules/v2tim-message-manager.md#setMessageExtensions`
-     * @see `tencent-cloud-chat.md:4657`
+     * @see `tencent-cloud-chat.md:4707`
      * @example
      * ```js
      * const answer = await tencentCloudChat.setMessageExtensions({
@@ -1636,7 +1636,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The extensions of the message, one entry for each key; empty if it has none.
      * @since 6.7
      * @see `docs/modules/v2tim-message-manager.md#getMessageExtensions`
-     * @see `tencent-cloud-chat.md:4724`
+     * @see `tencent-cloud-chat.md:4774`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getMessageExtensions({ msgID: '144115225971632901-1690000000-3215' });
@@ -1669,7 +1669,7 @@ export interface TencentCloudChat extends Connected {
      * and the extension as it is now.
      * @since 6.7
      * @see `docs/modules/v2tim-message-manager.md#deleteMessageExtensions`
-     * @see `tencent-cloud-chat.md:4770`
+     * @see `tencent-cloud-chat.md:4820`
      * @example
      * ```js
      * const answer = await tencentCloudChat.deleteMessageExtensions({
@@ -1697,7 +1697,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the download has succeeded by then.
      * @see `docs/modules/v2tim-message-manager.md#downloadMessage`
-     * @see `tencent-cloud-chat.md:4827`
+     * @see `tencent-cloud-chat.md:4877`
      * @example
      * ```js
      * const listener = new advancedMsgListener({
@@ -1727,7 +1727,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The content of the message with its addresses, in the one field that belongs to the
      * type of the message.
      * @see `docs/modules/v2tim-message-manager.md#getMessageOnlineUrl`
-     * @see `tencent-cloud-chat.md:4877`
+     * @see `tencent-cloud-chat.md:4927`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getMessageOnlineUrl({ msgID: '144115225971632901-1690000000-3215' });
@@ -1751,7 +1751,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The messages that the merged message contains.
      * @see `docs/modules/v2tim-message-manager.md#downloadMergerMessage`
-     * @see `tencent-cloud-chat.md:4931`
+     * @see `tencent-cloud-chat.md:4981`
      * @example
      * ```js
      * const answer = await tencentCloudChat.downloadMergerMessage({ msgID: '144115225971632901-1690000000-3215' });
@@ -1773,7 +1773,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The profiles of the groups that the user is in; an empty list if there is none.
      * @see `docs/modules/v2tim-group-manager.md#getJoinedGroupList`
-     * @see `tencent-cloud-chat.md:4983`
+     * @see `tencent-cloud-chat.md:5033`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getJoinedGroupList();
@@ -1797,7 +1797,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One entry per requested group, with its own code and, if that is 0, its profile.
      * @see `docs/modules/v2tim-group-manager.md#getGroupsInfo`
-     * @see `tencent-cloud-chat.md:5023`
+     * @see `tencent-cloud-chat.md:5073`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getGroupsInfo({ groupIDList: ['book-club', 'chess-club'] });
@@ -1824,7 +1824,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The profiles of the groups that match; an empty list if none does.
      * @since 5.4.666
      * @see `docs/modules/v2tim-group-manager.md#searchGroups`
-     * @see `tencent-cloud-chat.md:5077`
+     * @see `tencent-cloud-chat.md:5127`
      * @example
      * ```js
      * const answer = await tencentCloudChat.searchGroups({
@@ -1851,7 +1851,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the new profile has been saved.
      * @see `docs/modules/v2tim-group-manager.md#setGroupInfo`
-     * @see `tencent-cloud-chat.md:5129`
+     * @see `tencent-cloud-chat.md:5179`
      * @example
      * ```js
      * await tencentCloudChat.setGroupInfo({
@@ -1905,7 +1905,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the group now has exactly the given attributes.
      * @see `docs/modules/v2tim-group-manager.md#initGroupAttributes`
-     * @see `tencent-cloud-chat.md:5181`
+     * @see `tencent-cloud-chat.md:5231`
      * @example
      * ```js
      * await tencentCloudChat.initGroupAttributes({
@@ -1954,7 +1954,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the given attributes have been stored.
      * @see `docs/modules/v2tim-group-manager.md#setGroupAttributes`
-     * @see `tencent-cloud-chat.md:5241`
+     * @see `tencent-cloud-chat.md:5291`
      * @example
      * ```js
      * await tencentCloudChat.setGroupAttributes({
@@ -1999,7 +1999,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the attributes have been removed.
      * @see `docs/modules/v2tim-group-manager.md#deleteGroupAttributes`
-     * @see `tencent-cloud-chat.md:5299`
+     * @see `tencent-cloud-chat.md:5349`
      * @example
      * ```js
      * await tencentCloudChat.deleteGroupAttributes({ groupID: 'live-room', keys: ['seat2'] });
@@ -2023,7 +2023,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The attributes by key; every value is a string.
      * @see `docs/modules/v2tim-group-manager.md#getGroupAttributes`
-     * @see `tencent-cloud-chat.md:5354`
+     * @see `tencent-cloud-chat.md:5404`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getGroupAttributes({ groupID: 'live-room', keys: ['seat1', 'seat2'] });
@@ -2044,7 +2044,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The number of members who are online now.
      * @see `docs/modules/v2tim-group-manager.md#getGroupOnlineMemberCount`
-     * @see `tencent-cloud-chat.md:5399`
+     * @see `tencent-cloud-chat.md:5449`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getGroupOnlineMemberCount({ groupID: 'live-room' });
@@ -2078,7 +2078,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One page of members and where the next page starts.
      * @see `docs/modules/v2tim-group-manager.md#getGroupMemberList`
-     * @see `tencent-cloud-chat.md:5437`
+     * @see `tencent-cloud-chat.md:5487`
      * @example
      * ```js
      * let nextSeq = 0;
@@ -2105,7 +2105,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The profiles of the members; match them by `userID`.
      * @see `docs/modules/v2tim-group-manager.md#getGroupMembersInfo`
-     * @see `tencent-cloud-chat.md:5502`
+     * @see `tencent-cloud-chat.md:5552`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getGroupMembersInfo({
@@ -2134,7 +2134,7 @@ export interface TencentCloudChat extends Connected {
      * does.
      * @since 5.4.666
      * @see `docs/modules/v2tim-group-manager.md#searchGroupMembers`
-     * @see `tencent-cloud-chat.md:5548`
+     * @see `tencent-cloud-chat.md:5598`
      * @example
      * ```js
      * const answer = await tencentCloudChat.searchGroupMembers({
@@ -2165,7 +2165,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the member's profile in the group has been changed.
      * @see `docs/modules/v2tim-group-manager.md#setGroupMemberInfo`
-     * @see `tencent-cloud-chat.md:5610`
+     * @see `tencent-cloud-chat.md:5660`
      * @example
      * ```js
      * await tencentCloudChat.setGroupMemberInfo({
@@ -2195,7 +2195,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the mute is in force or, with 0 seconds, over.
      * @see `docs/modules/v2tim-group-manager.md#muteGroupMember`
-     * @see `tencent-cloud-chat.md:5657`
+     * @see `tencent-cloud-chat.md:5707`
      * @example
      * ```js
      * await tencentCloudChat.muteGroupMember({ groupID: 'book-club', userID: 'bob', seconds: 600 });
@@ -2220,7 +2220,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One entry per invited user, with the outcome for this user.
      * @see `docs/modules/v2tim-group-manager.md#inviteUserToGroup`
-     * @see `tencent-cloud-chat.md:5702`
+     * @see `tencent-cloud-chat.md:5752`
      * @example
      * ```js
      * const answer = await tencentCloudChat.inviteUserToGroup({
@@ -2254,7 +2254,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One entry per user to remove, with the outcome for this user.
      * @see `docs/modules/v2tim-group-manager.md#kickGroupMember`
-     * @see `tencent-cloud-chat.md:5758`
+     * @see `tencent-cloud-chat.md:5808`
      * @example
      * ```js
      * const answer = await tencentCloudChat.kickGroupMember({
@@ -2283,7 +2283,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the member has the new role.
      * @see `docs/modules/v2tim-group-manager.md#setGroupMemberRole`
-     * @see `tencent-cloud-chat.md:5822`
+     * @see `tencent-cloud-chat.md:5872`
      * @example
      * ```js
      * await tencentCloudChat.setGroupMemberRole({
@@ -2313,7 +2313,7 @@ export interface TencentCloudChat extends Connected {
      * @returns Nothing; the mark has been set on the members or taken off them.
      * @since 6.6
      * @see `docs/modules/v2tim-group-manager.md#markGroupMemberList`
-     * @see `tencent-cloud-chat.md:5867`
+     * @see `tencent-cloud-chat.md:5917`
      * @example
      * ```js
      * const TEACHER = 1000;
@@ -2338,7 +2338,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the group has its new owner.
      * @see `docs/modules/v2tim-group-manager.md#transferGroupOwner`
-     * @see `tencent-cloud-chat.md:5920`
+     * @see `tencent-cloud-chat.md:5970`
      * @example
      * ```js
      * await tencentCloudChat.transferGroupOwner({ groupID: 'book-club', userID: 'alice' });
@@ -2362,7 +2362,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The applications, and the number of unread ones among them.
      * @see `docs/modules/v2tim-group-manager.md#getGroupApplicationList`
-     * @see `tencent-cloud-chat.md:5961`
+     * @see `tencent-cloud-chat.md:6011`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getGroupApplicationList();
@@ -2390,7 +2390,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the application is accepted.
      * @see `docs/modules/v2tim-group-manager.md#acceptGroupApplication`
-     * @see `tencent-cloud-chat.md:6022`
+     * @see `tencent-cloud-chat.md:6072`
      * @example
      * ```js
      * await tencentCloudChat.acceptGroupApplication({
@@ -2416,7 +2416,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the application is refused.
      * @see `docs/modules/v2tim-group-manager.md#refuseGroupApplication`
-     * @see `tencent-cloud-chat.md:6069`
+     * @see `tencent-cloud-chat.md:6119`
      * @example
      * ```js
      * await tencentCloudChat.refuseGroupApplication({
@@ -2437,7 +2437,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; no application counts as unread any more.
      * @see `docs/modules/v2tim-group-manager.md#setGroupApplicationRead`
-     * @see `tencent-cloud-chat.md:6116`
+     * @see `tencent-cloud-chat.md:6166`
      * @example
      * ```js
      * await tencentCloudChat.setGroupApplicationRead();
@@ -2460,7 +2460,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The communities, one entry each; empty if the user has joined none.
      * @see `docs/modules/v2tim-group-manager.md#getJoinedCommunityList`
-     * @see `tencent-cloud-chat.md:6149`
+     * @see `tencent-cloud-chat.md:6199`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getJoinedCommunityList();
@@ -2488,7 +2488,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns ID of the new topic.
      * @see `docs/modules/v2tim-group-manager.md#createTopicInCommunity`
-     * @see `tencent-cloud-chat.md:6187`
+     * @see `tencent-cloud-chat.md:6237`
      * @example
      * ```js
      * const answer = await tencentCloudChat.createTopicInCommunity({
@@ -2511,7 +2511,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The outcome for each topic, one entry each.
      * @see `docs/modules/v2tim-group-manager.md#deleteTopicFromCommunity`
-     * @see `tencent-cloud-chat.md:6239`
+     * @see `tencent-cloud-chat.md:6289`
      * @example
      * ```js
      * const answer = await tencentCloudChat.deleteTopicFromCommunity({
@@ -2539,7 +2539,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the topic has the new details.
      * @see `docs/modules/v2tim-group-manager.md#setTopicInfo`
-     * @see `tencent-cloud-chat.md:6289`
+     * @see `tencent-cloud-chat.md:6339`
      * @example
      * ```js
      * await tencentCloudChat.setTopicInfo({
@@ -2561,7 +2561,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The topics, one entry each.
      * @see `docs/modules/v2tim-group-manager.md#getTopicInfoList`
-     * @see `tencent-cloud-chat.md:6342`
+     * @see `tencent-cloud-chat.md:6392`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getTopicInfoList({
@@ -2592,7 +2592,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The counters that were set: the key of each with the value it has now.
      * @see `docs/modules/v2tim-group-manager.md#setGroupCounters`
-     * @see `tencent-cloud-chat.md:6388`
+     * @see `tencent-cloud-chat.md:6438`
      * @example
      * ```js
      * const answer = await tencentCloudChat.setGroupCounters({
@@ -2612,7 +2612,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The counters: the key of each with its value.
      * @see `docs/modules/v2tim-group-manager.md#getGroupCounters`
-     * @see `tencent-cloud-chat.md:6427`
+     * @see `tencent-cloud-chat.md:6477`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getGroupCounters({ groupID: 'book-club', keys: ['votes'] });
@@ -2637,7 +2637,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The counter after the addition: its key with its new value.
      * @see `docs/modules/v2tim-group-manager.md#increaseGroupCounter`
-     * @see `tencent-cloud-chat.md:6461`
+     * @see `tencent-cloud-chat.md:6511`
      * @example
      * ```js
      * const answer = await tencentCloudChat.increaseGroupCounter({ groupID: 'book-club', key: 'votes', value: 1 });
@@ -2660,7 +2660,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The counter after the subtraction: its key with its new value.
      * @see `docs/modules/v2tim-group-manager.md#decreaseGroupCounter`
-     * @see `tencent-cloud-chat.md:6498`
+     * @see `tencent-cloud-chat.md:6548`
      * @example
      * ```js
      * const answer = await tencentCloudChat.decreaseGroupCounter({ groupID: 'book-club', key: 'seats', value: 2 });
@@ -2677,7 +2677,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the handlers of the listener are called from now on.
      * @see `docs/modules/v2tim-signaling-manager.md#addSignalingListener`
-     * @see `tencent-cloud-chat.md:6545`
+     * @see `tencent-cloud-chat.md:6595`
      * @example
      * ```js
      * const listener = new signalingListener({
@@ -2697,7 +2697,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the handlers of the listener are not called any more.
      * @see `docs/modules/v2tim-signaling-manager.md#removeSignalingListener`
-     * @see `tencent-cloud-chat.md:6585`
+     * @see `tencent-cloud-chat.md:6635`
      * @example
      * ```js
      * const listener = new signalingListener({
@@ -2731,7 +2731,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing that is documented; the invitation has been sent.
      * @see `docs/modules/v2tim-signaling-manager.md#invite`
-     * @see `tencent-cloud-chat.md:6628`
+     * @see `tencent-cloud-chat.md:6678`
      * @example
      * ```js
      * await tencentCloudChat.invite({
@@ -2766,7 +2766,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing that is documented; the invitation has been sent.
      * @see `docs/modules/v2tim-signaling-manager.md#inviteInGroup`
-     * @see `tencent-cloud-chat.md:6681`
+     * @see `tencent-cloud-chat.md:6731`
      * @example
      * ```js
      * await tencentCloudChat.inviteInGroup({
@@ -2791,7 +2791,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the invitation is cancelled.
      * @see `docs/modules/v2tim-signaling-manager.md#cancel`
-     * @see `tencent-cloud-chat.md:6734`
+     * @see `tencent-cloud-chat.md:6784`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getSignalingInfo({ msgID: 'message-of-the-invitation' });
@@ -2816,7 +2816,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the invitation is accepted.
      * @see `docs/modules/v2tim-signaling-manager.md#accept`
-     * @see `tencent-cloud-chat.md:6778`
+     * @see `tencent-cloud-chat.md:6828`
      * @example
      * ```js
      * const listener = new signalingListener({
@@ -2843,7 +2843,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the invitation is rejected.
      * @see `docs/modules/v2tim-signaling-manager.md#reject`
-     * @see `tencent-cloud-chat.md:6824`
+     * @see `tencent-cloud-chat.md:6874`
      * @example
      * ```js
      * const listener = new signalingListener({
@@ -2870,7 +2870,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The invitation that the message is about and the step it stands for; empty if the
      * message is about none.
      * @see `docs/modules/v2tim-signaling-manager.md#getSignalingInfo`
-     * @see `tencent-cloud-chat.md:6870`
+     * @see `tencent-cloud-chat.md:6920`
      * @example
      * ```js
      * const listener = new advancedMsgListener({
@@ -2908,7 +2908,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the SDK knows the invitation.
      * @see `docs/modules/v2tim-signaling-manager.md#addInvitedSignaling`
-     * @see `tencent-cloud-chat.md:6919`
+     * @see `tencent-cloud-chat.md:6969`
      * @example
      * ```js
      * await tencentCloudChat.addInvitedSignaling({
@@ -2939,7 +2939,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the listener is active from now on.
      * @see `docs/modules/v2tim-conversation-manager.md#addConversationListener`
-     * @see `tencent-cloud-chat.md:6984`
+     * @see `tencent-cloud-chat.md:7034`
      * @example
      * ```js
      * const listener = new conversationListener({
@@ -2963,7 +2963,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the listener gets no more events.
      * @see `docs/modules/v2tim-conversation-manager.md#removeConversationListener`
-     * @see `tencent-cloud-chat.md:7025`
+     * @see `tencent-cloud-chat.md:7075`
      * @example
      * ```js
      * const listener = new conversationListener({
@@ -2989,7 +2989,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One page of conversations, and where the next page starts.
      * @see `docs/modules/v2tim-conversation-manager.md#getConversationList`
-     * @see `tencent-cloud-chat.md:7070`
+     * @see `tencent-cloud-chat.md:7120`
      * @example
      * ```js
      * let nextSeq = 0;
@@ -3021,7 +3021,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The conversations that were asked for, in the same form as a page of
      * `getConversationList`.
      * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByConversationIds`
-     * @see `tencent-cloud-chat.md:7127`
+     * @see `tencent-cloud-chat.md:7177`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getConversationListByConversationIds({
@@ -3045,7 +3045,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The conversation, with its last message, unread count, draft, marks and conversation
      * groups.
      * @see `docs/modules/v2tim-conversation-manager.md#getConversation`
-     * @see `tencent-cloud-chat.md:7181`
+     * @see `tencent-cloud-chat.md:7231`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getConversation({ conversationID: 'c2c_alice' });
@@ -3067,7 +3067,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One page of the conversations that pass the filter, and where the next page starts.
      * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByFilter`
-     * @see `tencent-cloud-chat.md:7223`
+     * @see `tencent-cloud-chat.md:7273`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getConversationListByFilter({
@@ -3102,7 +3102,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the conversation is no longer in the list.
      * @see `docs/modules/v2tim-conversation-manager.md#deleteConversation`
-     * @see `tencent-cloud-chat.md:7290`
+     * @see `tencent-cloud-chat.md:7340`
      * @example
      * ```js
      * await tencentCloudChat.deleteConversation({ conversationID: 'c2c_alice' });
@@ -3120,7 +3120,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the draft is saved on the device.
      * @see `docs/modules/v2tim-conversation-manager.md#setConversationDraft`
-     * @see `tencent-cloud-chat.md:7329`
+     * @see `tencent-cloud-chat.md:7379`
      * @example
      * ```js
      * await tencentCloudChat.setConversationDraft({
@@ -3142,7 +3142,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The outcome for each conversation of the list.
      * @since 6.5
      * @see `docs/modules/v2tim-conversation-manager.md#setConversationCustomData`
-     * @see `tencent-cloud-chat.md:7370`
+     * @see `tencent-cloud-chat.md:7420`
      * @example
      * ```js
      * const answer = await tencentCloudChat.setConversationCustomData({
@@ -3169,7 +3169,7 @@ export interface TencentCloudChat extends Connected {
      * @returns Nothing; the conversation is pinned or unpinned.
      * @since 5.3.425
      * @see `docs/modules/v2tim-conversation-manager.md#pinConversation`
-     * @see `tencent-cloud-chat.md:7420`
+     * @see `tencent-cloud-chat.md:7470`
      * @example
      * ```js
      * await tencentCloudChat.pinConversation({ conversationID: 'group_book-club', isPinned: true });
@@ -3199,7 +3199,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The outcome for each conversation of the list.
      * @since 6.5
      * @see `docs/modules/v2tim-conversation-manager.md#markConversation`
-     * @see `tencent-cloud-chat.md:7461`
+     * @see `tencent-cloud-chat.md:7511`
      * @example
      * ```js
      * const answer = await tencentCloudChat.markConversation({
@@ -3229,7 +3229,7 @@ export interface TencentCloudChat extends Connected {
      * there are none.
      * @since 5.3.425
      * @see `docs/modules/v2tim-conversation-manager.md#getTotalUnreadMessageCount`
-     * @see `tencent-cloud-chat.md:7521`
+     * @see `tencent-cloud-chat.md:7571`
      * @example
      * ```js
      * const listener = new conversationListener({
@@ -3257,7 +3257,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The outcome for each conversation of the list.
      * @see `docs/modules/v2tim-conversation-manager.md#createConversationGroup`
-     * @see `tencent-cloud-chat.md:7563`
+     * @see `tencent-cloud-chat.md:7613`
      * @example
      * ```js
      * const answer = await tencentCloudChat.createConversationGroup({
@@ -3281,7 +3281,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Names of all conversation groups of the current user; empty if there are none.
      * @see `docs/modules/v2tim-conversation-manager.md#getConversationGroupList`
-     * @see `tencent-cloud-chat.md:7613`
+     * @see `tencent-cloud-chat.md:7663`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getConversationGroupList();
@@ -3302,7 +3302,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the conversation group no longer exists.
      * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationGroup`
-     * @see `tencent-cloud-chat.md:7647`
+     * @see `tencent-cloud-chat.md:7697`
      * @example
      * ```js
      * await tencentCloudChat.deleteConversationGroup({ groupName: 'Work' });
@@ -3319,7 +3319,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the conversation group has its new name.
      * @see `docs/modules/v2tim-conversation-manager.md#renameConversationGroup`
-     * @see `tencent-cloud-chat.md:7686`
+     * @see `tencent-cloud-chat.md:7736`
      * @example
      * ```js
      * await tencentCloudChat.renameConversationGroup({ oldName: 'Work', newName: 'Office' });
@@ -3340,7 +3340,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The outcome for each conversation of the list.
      * @see `docs/modules/v2tim-conversation-manager.md#addConversationsToGroup`
-     * @see `tencent-cloud-chat.md:7724`
+     * @see `tencent-cloud-chat.md:7774`
      * @example
      * ```js
      * const answer = await tencentCloudChat.addConversationsToGroup({
@@ -3368,7 +3368,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The outcome for each conversation of the list.
      * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationsFromGroup`
-     * @see `tencent-cloud-chat.md:7774`
+     * @see `tencent-cloud-chat.md:7824`
      * @example
      * ```js
      * const answer = await tencentCloudChat.deleteConversationsFromGroup({
@@ -3396,7 +3396,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The outcome for each conversation of the list.
      * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationList`
-     * @see `tencent-cloud-chat.md:7824`
+     * @see `tencent-cloud-chat.md:7874`
      * @example
      * ```js
      * const answer = await tencentCloudChat.deleteConversationList({
@@ -3425,7 +3425,7 @@ export interface TencentCloudChat extends Connected {
      * @returns Number of unread messages in the conversations that pass the filter, without those
      * that are muted.
      * @see `docs/modules/v2tim-conversation-manager.md#getUnreadMessageCountByFilter`
-     * @see `tencent-cloud-chat.md:7867`
+     * @see `tencent-cloud-chat.md:7917`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getUnreadMessageCountByFilter({
@@ -3456,7 +3456,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; changes of the total are reported from now on.
      * @see `docs/modules/v2tim-conversation-manager.md#subscribeUnreadMessageCountByFilter`
-     * @see `tencent-cloud-chat.md:7914`
+     * @see `tencent-cloud-chat.md:7964`
      * @example
      * ```js
      * const listener = new conversationListener({
@@ -3484,7 +3484,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; changes of this filter's total are no longer reported.
      * @see `docs/modules/v2tim-conversation-manager.md#unsubscribeUnreadMessageCountByFilter`
-     * @see `tencent-cloud-chat.md:7964`
+     * @see `tencent-cloud-chat.md:8014`
      * @example
      * ```js
      * const filter = {
@@ -3517,7 +3517,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the messages count as read, and the new counts follow with the event.
      * @see `docs/modules/v2tim-conversation-manager.md#cleanConversationUnreadMessageCount`
-     * @see `tencent-cloud-chat.md:8008`
+     * @see `tencent-cloud-chat.md:8058`
      * @example
      * ```js
      * // All unread messages of one conversation:
@@ -3547,7 +3547,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; from now on the handlers of the listener are called.
      * @see `docs/modules/v2tim-friendship-manager.md#addFriendListener`
-     * @see `tencent-cloud-chat.md:8067`
+     * @see `tencent-cloud-chat.md:8117`
      * @example
      * ```js
      * const listener = new friendshipListener({
@@ -3567,7 +3567,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the listener gets no more events.
      * @see `docs/modules/v2tim-friendship-manager.md#removeFriendListener`
-     * @see `tencent-cloud-chat.md:8108`
+     * @see `tencent-cloud-chat.md:8158`
      * @example
      * ```js
      * const listener = new friendshipListener({
@@ -3590,7 +3590,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns All friends of the current user; an empty list if there are none.
      * @see `docs/modules/v2tim-friendship-manager.md#getFriendList`
-     * @see `tencent-cloud-chat.md:8152`
+     * @see `tencent-cloud-chat.md:8202`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getFriendList();
@@ -3610,7 +3610,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One entry per user who was asked for.
      * @see `docs/modules/v2tim-friendship-manager.md#getFriendsInfo`
-     * @see `tencent-cloud-chat.md:8192`
+     * @see `tencent-cloud-chat.md:8242`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getFriendsInfo({ userIDList: ['alice', 'bob'] });
@@ -3636,7 +3636,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the remark and the custom fields are stored.
      * @see `docs/modules/v2tim-friendship-manager.md#setFriendInfo`
-     * @see `tencent-cloud-chat.md:8240`
+     * @see `tencent-cloud-chat.md:8290`
      * @example
      * ```js
      * await tencentCloudChat.setFriendInfo({
@@ -3659,7 +3659,7 @@ export interface TencentCloudChat extends Connected {
      * @returns The users who match; an empty list if nobody does.
      * @since 5.4.666
      * @see `docs/modules/v2tim-friendship-manager.md#searchFriends`
-     * @see `tencent-cloud-chat.md:8287`
+     * @see `tencent-cloud-chat.md:8337`
      * @example
      * ```js
      * const answer = await tencentCloudChat.searchFriends({
@@ -3691,7 +3691,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns What became of the attempt to add this user.
      * @see `docs/modules/v2tim-friendship-manager.md#addFriend`
-     * @see `tencent-cloud-chat.md:8349`
+     * @see `tencent-cloud-chat.md:8399`
      * @example
      * ```js
      * const answer = await tencentCloudChat.addFriend({
@@ -3716,7 +3716,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One entry per user who was to be deleted.
      * @see `docs/modules/v2tim-friendship-manager.md#deleteFromFriendList`
-     * @see `tencent-cloud-chat.md:8406`
+     * @see `tencent-cloud-chat.md:8456`
      * @example
      * ```js
      * const answer = await tencentCloudChat.deleteFromFriendList({
@@ -3743,7 +3743,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One entry per user who was checked.
      * @see `docs/modules/v2tim-friendship-manager.md#checkFriend`
-     * @see `tencent-cloud-chat.md:8459`
+     * @see `tencent-cloud-chat.md:8509`
      * @example
      * ```js
      * const answer = await tencentCloudChat.checkFriend({
@@ -3767,7 +3767,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns The friend applications, and how many of them are unread.
      * @see `docs/modules/v2tim-friendship-manager.md#getFriendApplicationList`
-     * @see `tencent-cloud-chat.md:8515`
+     * @see `tencent-cloud-chat.md:8565`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getFriendApplicationList();
@@ -3790,7 +3790,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns What became of the answer to this application.
      * @see `docs/modules/v2tim-friendship-manager.md#acceptFriendApplication`
-     * @see `tencent-cloud-chat.md:8559`
+     * @see `tencent-cloud-chat.md:8609`
      * @example
      * ```js
      * const answer = await tencentCloudChat.acceptFriendApplication({
@@ -3812,7 +3812,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns What became of the answer to this application.
      * @see `docs/modules/v2tim-friendship-manager.md#refuseFriendApplication`
-     * @see `tencent-cloud-chat.md:8609`
+     * @see `tencent-cloud-chat.md:8659`
      * @example
      * ```js
      * const answer = await tencentCloudChat.refuseFriendApplication({ userID: 'mallory' });
@@ -3833,7 +3833,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the application is no longer in the list.
      * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendApplication`
-     * @see `tencent-cloud-chat.md:8651`
+     * @see `tencent-cloud-chat.md:8701`
      * @example
      * ```js
      * await tencentCloudChat.deleteFriendApplication({ userID: 'bob' });
@@ -3853,7 +3853,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; no application counts as unread any more.
      * @see `docs/modules/v2tim-friendship-manager.md#setFriendApplicationRead`
-     * @see `tencent-cloud-chat.md:8690`
+     * @see `tencent-cloud-chat.md:8740`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getFriendApplicationList();
@@ -3878,7 +3878,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One entry per user who was to be blocked.
      * @see `docs/modules/v2tim-friendship-manager.md#addToBlackList`
-     * @see `tencent-cloud-chat.md:8728`
+     * @see `tencent-cloud-chat.md:8778`
      * @example
      * ```js
      * const answer = await tencentCloudChat.addToBlackList({ userIDList: ['mallory'] });
@@ -3898,7 +3898,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One entry per user who was to be taken off the list.
      * @see `docs/modules/v2tim-friendship-manager.md#deleteFromBlackList`
-     * @see `tencent-cloud-chat.md:8772`
+     * @see `tencent-cloud-chat.md:8822`
      * @example
      * ```js
      * const answer = await tencentCloudChat.deleteFromBlackList({ userIDList: ['mallory'] });
@@ -3914,7 +3914,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns All blocked users; an empty list if nobody is blocked.
      * @see `docs/modules/v2tim-friendship-manager.md#getBlackList`
-     * @see `tencent-cloud-chat.md:8816`
+     * @see `tencent-cloud-chat.md:8866`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getBlackList();
@@ -3934,7 +3934,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One entry per user who was to be put into the group.
      * @see `docs/modules/v2tim-friendship-manager.md#createFriendGroup`
-     * @see `tencent-cloud-chat.md:8852`
+     * @see `tencent-cloud-chat.md:8902`
      * @example
      * ```js
      * const answer = await tencentCloudChat.createFriendGroup({
@@ -3953,7 +3953,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One entry per friend group that was found.
      * @see `docs/modules/v2tim-friendship-manager.md#getFriendGroups`
-     * @see `tencent-cloud-chat.md:8902`
+     * @see `tencent-cloud-chat.md:8952`
      * @example
      * ```js
      * const answer = await tencentCloudChat.getFriendGroups({ groupNameList: ['Book club'] });
@@ -3971,7 +3971,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the groups no longer exist.
      * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendGroup`
-     * @see `tencent-cloud-chat.md:8944`
+     * @see `tencent-cloud-chat.md:8994`
      * @example
      * ```js
      * await tencentCloudChat.deleteFriendGroup({ groupNameList: ['Book club'] });
@@ -3986,7 +3986,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the group has its new name.
      * @see `docs/modules/v2tim-friendship-manager.md#renameFriendGroup`
-     * @see `tencent-cloud-chat.md:8979`
+     * @see `tencent-cloud-chat.md:9029`
      * @example
      * ```js
      * await tencentCloudChat.renameFriendGroup({ oldName: 'Book club', newName: 'Reading circle' });
@@ -4003,7 +4003,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One entry per user who was to be put into the group.
      * @see `docs/modules/v2tim-friendship-manager.md#addFriendsToFriendGroup`
-     * @see `tencent-cloud-chat.md:9015`
+     * @see `tencent-cloud-chat.md:9065`
      * @example
      * ```js
      * const answer = await tencentCloudChat.addFriendsToFriendGroup({
@@ -4022,7 +4022,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns One entry per user who was to be taken out of the group.
      * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendsFromFriendGroup`
-     * @see `tencent-cloud-chat.md:9061`
+     * @see `tencent-cloud-chat.md:9111`
      * @example
      * ```js
      * const answer = await tencentCloudChat.deleteFriendsFromFriendGroup({
@@ -4052,7 +4052,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; this device is registered for offline push.
      * @see `docs/modules/v2tim-offline-push-manager.md#setOfflinePushConfig`
-     * @see `tencent-cloud-chat.md:9113`
+     * @see `tencent-cloud-chat.md:9163`
      * @example
      * ```js
      * // The token comes from the push plug-in of the app.
@@ -4077,7 +4077,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the SDK treats the app as being in the background.
      * @see `docs/modules/v2tim-offline-push-manager.md#doBackground`
-     * @see `tencent-cloud-chat.md:9157`
+     * @see `tencent-cloud-chat.md:9207`
      * @example
      * ```js
      * await tencentCloudChat.doBackground({ unreadCount: 3 });
@@ -4093,7 +4093,7 @@ export interface TencentCloudChat extends Connected {
      *
      * @returns Nothing; the SDK treats the app as being in the foreground.
      * @see `docs/modules/v2tim-offline-push-manager.md#doForeground`
-     * @see `tencent-cloud-chat.md:9196`
+     * @see `tencent-cloud-chat.md:9246`
      * @example
      * ```js
      * await tencentCloudChat.doForeground({ unreadCount: 0 });

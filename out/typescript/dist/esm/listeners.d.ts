@@ -16,7 +16,7 @@ import type { Open } from './runtime/types.js';
  * logged in again.
  *
  * @see `docs/listeners.md#sdkListener`
- * @see `tencent-cloud-chat.md:9713`
+ * @see `tencent-cloud-chat.md:9763`
  */
 export interface SdkListenerEvents {
     /**
@@ -29,7 +29,7 @@ export interface SdkListenerEvents {
      * Nothing; the event says all.
      *
      * @see `docs/listeners.md#onConnecting`
-     * @see `tencent-cloud-chat.md:9724`
+     * @see `tencent-cloud-chat.md:9774`
      */
     onConnecting: void;
     /**
@@ -40,7 +40,7 @@ export interface SdkListenerEvents {
      * Nothing; the event says all.
      *
      * @see `docs/listeners.md#onConnectSuccess`
-     * @see `tencent-cloud-chat.md:9738`
+     * @see `tencent-cloud-chat.md:9788`
      */
     onConnectSuccess: void;
     /**
@@ -52,19 +52,19 @@ export interface SdkListenerEvents {
      * Why the connection failed.
      *
      * @see `docs/listeners.md#onConnectFailed`
-     * @see `tencent-cloud-chat.md:9752`
+     * @see `tencent-cloud-chat.md:9802`
      */
     onConnectFailed: {
         /**
          * Error code of the failure.
          *
-         * @see `tencent-cloud-chat.md:9763`
+         * @see `tencent-cloud-chat.md:9813`
          */
         code: number;
         /**
          * Description of the failure, for logs rather than for users.
          *
-         * @see `tencent-cloud-chat.md:9764`
+         * @see `tencent-cloud-chat.md:9814`
          */
         err: string;
     };
@@ -77,7 +77,7 @@ export interface SdkListenerEvents {
      * Nothing; the event concerns the user who was logged in.
      *
      * @see `docs/listeners.md#onKickedOffline`
-     * @see `tencent-cloud-chat.md:9769`
+     * @see `tencent-cloud-chat.md:9819`
      */
     onKickedOffline: void;
     /**
@@ -88,7 +88,7 @@ export interface SdkListenerEvents {
      * Nothing; the event concerns the user who was logged in.
      *
      * @see `docs/listeners.md#onUserSigExpired`
-     * @see `tencent-cloud-chat.md:9783`
+     * @see `tencent-cloud-chat.md:9833`
      */
     onUserSigExpired: void;
     /**
@@ -99,13 +99,13 @@ export interface SdkListenerEvents {
      * The change of the profile.
      *
      * @see `docs/listeners.md#onSelfInfoUpdated`
-     * @see `tencent-cloud-chat.md:9797`
+     * @see `tencent-cloud-chat.md:9847`
      */
     onSelfInfoUpdated: {
         /**
          * Profile of the current user after the change.
          *
-         * @see `tencent-cloud-chat.md:9808`
+         * @see `tencent-cloud-chat.md:9858`
          */
         info: V2TIMUserFullInfo;
     };
@@ -121,19 +121,19 @@ export interface SdkListenerEvents {
      * The changes, one level down in `data`.
      *
      * @see `docs/listeners.md#onUserStatusChanged`
-     * @see `tencent-cloud-chat.md:9817`
+     * @see `tencent-cloud-chat.md:9867`
      */
     onUserStatusChanged: {
         /**
          * Holds the list of changes.
          *
-         * @see `tencent-cloud-chat.md:9830`
+         * @see `tencent-cloud-chat.md:9880`
          */
         data: {
             /**
              * New status of each user for whom something has changed.
              *
-             * @see `tencent-cloud-chat.md:9831`
+             * @see `tencent-cloud-chat.md:9881`
              */
             statusList: V2TIMUserStatus[];
         };
@@ -152,7 +152,7 @@ export interface SdkListenerEvents {
  * logged in again.
  *
  * @see `docs/listeners.md#sdkListener`
- * @see `tencent-cloud-chat.md:9713`
+ * @see `tencent-cloud-chat.md:9763`
  */
 export declare class sdkListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
@@ -171,7 +171,7 @@ export interface sdkListener extends Handlers<SdkListenerEvents> {
  * `addAdvancedMsgListener`. Pass the same object to `removeAdvancedMsgListener` to stop.
  *
  * @see `docs/listeners.md#advancedMsgListener`
- * @see `tencent-cloud-chat.md:9848`
+ * @see `tencent-cloud-chat.md:9898`
  */
 export interface AdvancedMsgListenerEvents {
     /**
@@ -184,7 +184,7 @@ export interface AdvancedMsgListenerEvents {
      * The new message. Its `groupID` or its `userID` says to which conversation it belongs.
      *
      * @see `docs/listeners.md#onRecvNewMessage`
-     * @see `tencent-cloud-chat.md:9861`
+     * @see `tencent-cloud-chat.md:9911`
      */
     onRecvNewMessage: V2TIMMessage;
     /**
@@ -197,7 +197,7 @@ export interface AdvancedMsgListenerEvents {
      * members who have and have not read the message.
      *
      * @see `docs/listeners.md#onRecvMessageReadReceipts`
-     * @see `tencent-cloud-chat.md:9879`
+     * @see `tencent-cloud-chat.md:9929`
      */
     onRecvMessageReadReceipts: V2TIMMessageReceipt[];
     /**
@@ -211,7 +211,7 @@ export interface AdvancedMsgListenerEvents {
      * time of reading, are filled in.
      *
      * @see `docs/listeners.md#onRecvC2CReadReceipt`
-     * @see `tencent-cloud-chat.md:9897`
+     * @see `tencent-cloud-chat.md:9947`
      */
     onRecvC2CReadReceipt: V2TIMMessageReceipt[];
     /**
@@ -223,7 +223,7 @@ export interface AdvancedMsgListenerEvents {
      * The `msgID` of the message that has been recalled.
      *
      * @see `docs/listeners.md#onRecvMessageRevoked`
-     * @see `tencent-cloud-chat.md:9915`
+     * @see `tencent-cloud-chat.md:9965`
      */
     onRecvMessageRevoked: string;
     /**
@@ -235,7 +235,7 @@ export interface AdvancedMsgListenerEvents {
      * The message as it is after the change, with the same `msgID` as before.
      *
      * @see `docs/listeners.md#onRecvMessageModified`
-     * @see `tencent-cloud-chat.md:9929`
+     * @see `tencent-cloud-chat.md:9979`
      */
     onRecvMessageModified: V2TIMMessage;
     /**
@@ -247,7 +247,7 @@ export interface AdvancedMsgListenerEvents {
      * The message, and the extensions that are new or have a new value.
      *
      * @see `docs/listeners.md#onRecvMessageExtensionsChanged`
-     * @see `tencent-cloud-chat.md:9947`
+     * @see `tencent-cloud-chat.md:9997`
      */
     onRecvMessageExtensionsChanged: {
         /**
@@ -255,13 +255,13 @@ export interface AdvancedMsgListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:9958`
+         * @see `tencent-cloud-chat.md:10008`
          */
         msgID: string;
         /**
          * The extensions that have been added or changed, one entry for each key.
          *
-         * @see `tencent-cloud-chat.md:9959`
+         * @see `tencent-cloud-chat.md:10009`
          */
         extensions: {
             /**
@@ -269,13 +269,13 @@ export interface AdvancedMsgListenerEvents {
              *
              * Type inferred: a list and its elements share a name.
              *
-             * @see `tencent-cloud-chat.md:9960`
+             * @see `tencent-cloud-chat.md:10010`
              */
             extensionKey: string;
             /**
              * Value that is stored under the key now.
              *
-             * @see `tencent-cloud-chat.md:9961`
+             * @see `tencent-cloud-chat.md:10011`
              */
             extensionValue: string;
         }[];
@@ -289,7 +289,7 @@ export interface AdvancedMsgListenerEvents {
      * The message, and the keys that it no longer has.
      *
      * @see `docs/listeners.md#onRecvMessageExtensionsDeleted`
-     * @see `tencent-cloud-chat.md:9967`
+     * @see `tencent-cloud-chat.md:10017`
      */
     onRecvMessageExtensionsDeleted: {
         /**
@@ -297,13 +297,13 @@ export interface AdvancedMsgListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:9980`
+         * @see `tencent-cloud-chat.md:10030`
          */
         msgID: string;
         /**
          * Keys of the extensions that have been deleted.
          *
-         * @see `tencent-cloud-chat.md:9981`
+         * @see `tencent-cloud-chat.md:10031`
          */
         extensionKeys: string[];
     };
@@ -320,19 +320,19 @@ export interface AdvancedMsgListenerEvents {
      * The message, and how far its upload is.
      *
      * @see `docs/listeners.md#onSendMessageProgress`
-     * @see `tencent-cloud-chat.md:9986`
+     * @see `tencent-cloud-chat.md:10036`
      */
     onSendMessageProgress: {
         /**
          * The message that is being sent.
          *
-         * @see `tencent-cloud-chat.md:9999`
+         * @see `tencent-cloud-chat.md:10049`
          */
         msg: V2TIMMessage;
         /**
          * How much of the file has been uploaded, in percent.
          *
-         * @see `tencent-cloud-chat.md:10000`
+         * @see `tencent-cloud-chat.md:10050`
          */
         progress: number;
     };
@@ -348,68 +348,68 @@ export interface AdvancedMsgListenerEvents {
      * Which file it is about, and how far its download is.
      *
      * @see `docs/listeners.md#onDownloadMessageProgress`
-     * @see `tencent-cloud-chat.md:10005`
+     * @see `tencent-cloud-chat.md:10055`
      */
     onDownloadMessageProgress: {
         /**
          * Whether the download has come to its end.
          *
-         * @see `tencent-cloud-chat.md:10018`
+         * @see `tencent-cloud-chat.md:10068`
          */
         isFinished: boolean;
         /**
          * Whether the download has failed; `errorCode` and `errorDesc` then tell why.
          *
-         * @see `tencent-cloud-chat.md:10019`
+         * @see `tencent-cloud-chat.md:10069`
          */
         isError: boolean;
         /**
          * How much of the file has arrived, in bytes.
          *
-         * @see `tencent-cloud-chat.md:10020`
+         * @see `tencent-cloud-chat.md:10070`
          */
         currentSize: number;
         /**
          * Size of the whole file, in bytes.
          *
-         * @see `tencent-cloud-chat.md:10021`
+         * @see `tencent-cloud-chat.md:10071`
          */
         totalSize: number;
         /**
          * ID of the message whose file is fetched.
          *
-         * @see `tencent-cloud-chat.md:10022`
+         * @see `tencent-cloud-chat.md:10072`
          */
         msgID: string;
         /**
          * Which image of the message it is, as passed to downloadMessage: a value of V2TIM_ImageType.
          * It says nothing for other files.
          *
-         * @see `tencent-cloud-chat.md:10023`
+         * @see `tencent-cloud-chat.md:10073`
          */
         type: number;
         /**
          * Whether it is the preview image of a video, rather than the video.
          *
-         * @see `tencent-cloud-chat.md:10024`
+         * @see `tencent-cloud-chat.md:10074`
          */
         isSnapshot: boolean;
         /**
          * Where the file is stored on the device, once the download has finished.
          *
-         * @see `tencent-cloud-chat.md:10025`
+         * @see `tencent-cloud-chat.md:10075`
          */
         path: string;
         /**
          * What went wrong, as an error code; 0 if nothing did.
          *
-         * @see `tencent-cloud-chat.md:10026`
+         * @see `tencent-cloud-chat.md:10076`
          */
         errorCode: number;
         /**
          * What went wrong, in words for the log; empty if nothing did.
          *
-         * @see `tencent-cloud-chat.md:10027`
+         * @see `tencent-cloud-chat.md:10077`
          */
         errorDesc: string;
     };
@@ -423,7 +423,7 @@ export interface AdvancedMsgListenerEvents {
  * `addAdvancedMsgListener`. Pass the same object to `removeAdvancedMsgListener` to stop.
  *
  * @see `docs/listeners.md#advancedMsgListener`
- * @see `tencent-cloud-chat.md:9848`
+ * @see `tencent-cloud-chat.md:9898`
  */
 export declare class advancedMsgListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
@@ -447,7 +447,7 @@ export interface advancedMsgListener extends Handlers<AdvancedMsgListenerEvents>
  * `groupID`, so that one listener can serve all groups.
  *
  * @see `docs/listeners.md#groupListener`
- * @see `tencent-cloud-chat.md:10041`
+ * @see `tencent-cloud-chat.md:10091`
  */
 export interface GroupListenerEvents {
     /**
@@ -463,19 +463,19 @@ export interface GroupListenerEvents {
      * The group and the users who have joined it.
      *
      * @see `docs/listeners.md#onMemberEnter`
-     * @see `tencent-cloud-chat.md:10065`
+     * @see `tencent-cloud-chat.md:10115`
      */
     onMemberEnter: {
         /**
          * Users who have joined; one event can report several.
          *
-         * @see `tencent-cloud-chat.md:10078`
+         * @see `tencent-cloud-chat.md:10128`
          */
         memberList: V2TIMGroupMemberInfo[];
         /**
          * ID of the group that the users have joined.
          *
-         * @see `tencent-cloud-chat.md:10079`
+         * @see `tencent-cloud-chat.md:10129`
          */
         groupID: string;
     };
@@ -493,19 +493,19 @@ export interface GroupListenerEvents {
      * The group and the member who has left it.
      *
      * @see `docs/listeners.md#onMemberLeave`
-     * @see `tencent-cloud-chat.md:10088`
+     * @see `tencent-cloud-chat.md:10138`
      */
     onMemberLeave: {
         /**
          * The member who has left.
          *
-         * @see `tencent-cloud-chat.md:10101`
+         * @see `tencent-cloud-chat.md:10151`
          */
         member: V2TIMGroupMemberInfo;
         /**
          * ID of the group that the member has left.
          *
-         * @see `tencent-cloud-chat.md:10102`
+         * @see `tencent-cloud-chat.md:10152`
          */
         groupID: string;
     };
@@ -518,25 +518,25 @@ export interface GroupListenerEvents {
      * The group, the inviter and the new members.
      *
      * @see `docs/listeners.md#onMemberInvited`
-     * @see `tencent-cloud-chat.md:10111`
+     * @see `tencent-cloud-chat.md:10161`
      */
     onMemberInvited: {
         /**
          * The member who invited the users.
          *
-         * @see `tencent-cloud-chat.md:10122`
+         * @see `tencent-cloud-chat.md:10172`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * Users who have been brought into the group.
          *
-         * @see `tencent-cloud-chat.md:10123`
+         * @see `tencent-cloud-chat.md:10173`
          */
         memberList: V2TIMGroupMemberInfo[];
         /**
          * ID of the group that the users now belong to.
          *
-         * @see `tencent-cloud-chat.md:10124`
+         * @see `tencent-cloud-chat.md:10174`
          */
         groupID: string;
     };
@@ -549,25 +549,25 @@ export interface GroupListenerEvents {
      * The group, the one who removed members, and the removed members.
      *
      * @see `docs/listeners.md#onMemberKicked`
-     * @see `tencent-cloud-chat.md:10133`
+     * @see `tencent-cloud-chat.md:10183`
      */
     onMemberKicked: {
         /**
          * The member who removed the others.
          *
-         * @see `tencent-cloud-chat.md:10144`
+         * @see `tencent-cloud-chat.md:10194`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * Members who have been removed.
          *
-         * @see `tencent-cloud-chat.md:10145`
+         * @see `tencent-cloud-chat.md:10195`
          */
         memberList: V2TIMGroupMemberInfo[];
         /**
          * ID of the group from which the members were removed.
          *
-         * @see `tencent-cloud-chat.md:10146`
+         * @see `tencent-cloud-chat.md:10196`
          */
         groupID: string;
     };
@@ -584,19 +584,19 @@ export interface GroupListenerEvents {
      * The group and the changed mute times of its members.
      *
      * @see `docs/listeners.md#onMemberInfoChanged`
-     * @see `tencent-cloud-chat.md:10155`
+     * @see `tencent-cloud-chat.md:10205`
      */
     onMemberInfoChanged: {
         /**
          * One entry per member whose mute time has changed.
          *
-         * @see `tencent-cloud-chat.md:10168`
+         * @see `tencent-cloud-chat.md:10218`
          */
         groupMemberChangeInfoList: V2TIMGroupMemberChangeInfo[];
         /**
          * ID of the group whose members have changed.
          *
-         * @see `tencent-cloud-chat.md:10169`
+         * @see `tencent-cloud-chat.md:10219`
          */
         groupID: string;
     };
@@ -609,13 +609,13 @@ export interface GroupListenerEvents {
      * The group that has been created.
      *
      * @see `docs/listeners.md#onGroupCreated`
-     * @see `tencent-cloud-chat.md:10178`
+     * @see `tencent-cloud-chat.md:10228`
      */
     onGroupCreated: {
         /**
          * ID of the new group.
          *
-         * @see `tencent-cloud-chat.md:10189`
+         * @see `tencent-cloud-chat.md:10239`
          */
         groupID: string;
     };
@@ -628,19 +628,19 @@ export interface GroupListenerEvents {
      * The group that is gone and the one who dismissed it.
      *
      * @see `docs/listeners.md#onGroupDismissed`
-     * @see `tencent-cloud-chat.md:10194`
+     * @see `tencent-cloud-chat.md:10244`
      */
     onGroupDismissed: {
         /**
          * The member who dismissed the group.
          *
-         * @see `tencent-cloud-chat.md:10205`
+         * @see `tencent-cloud-chat.md:10255`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * ID of the group that has been dismissed.
          *
-         * @see `tencent-cloud-chat.md:10206`
+         * @see `tencent-cloud-chat.md:10256`
          */
         groupID: string;
     };
@@ -654,19 +654,19 @@ export interface GroupListenerEvents {
      * The group that was taken back and who did it.
      *
      * @see `docs/listeners.md#onGroupRecycled`
-     * @see `tencent-cloud-chat.md:10215`
+     * @see `tencent-cloud-chat.md:10265`
      */
     onGroupRecycled: {
         /**
          * The one who took the group back.
          *
-         * @see `tencent-cloud-chat.md:10226`
+         * @see `tencent-cloud-chat.md:10276`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * ID of the group that has been taken back.
          *
-         * @see `tencent-cloud-chat.md:10227`
+         * @see `tencent-cloud-chat.md:10277`
          */
         groupID: string;
     };
@@ -683,19 +683,19 @@ export interface GroupListenerEvents {
      * The group and what has changed in its profile.
      *
      * @see `docs/listeners.md#onGroupInfoChanged`
-     * @see `tencent-cloud-chat.md:10236`
+     * @see `tencent-cloud-chat.md:10286`
      */
     onGroupInfoChanged: {
         /**
          * One entry per changed field, with its new value.
          *
-         * @see `tencent-cloud-chat.md:10249`
+         * @see `tencent-cloud-chat.md:10299`
          */
         groupChangeInfoList: V2TIMGroupChangeInfo[];
         /**
          * ID of the group whose profile has changed.
          *
-         * @see `tencent-cloud-chat.md:10250`
+         * @see `tencent-cloud-chat.md:10300`
          */
         groupID: string;
     };
@@ -708,25 +708,25 @@ export interface GroupListenerEvents {
      * The group, the applicant and the reason given.
      *
      * @see `docs/listeners.md#onReceiveJoinApplication`
-     * @see `tencent-cloud-chat.md:10259`
+     * @see `tencent-cloud-chat.md:10309`
      */
     onReceiveJoinApplication: {
         /**
          * The user who asks to join.
          *
-         * @see `tencent-cloud-chat.md:10270`
+         * @see `tencent-cloud-chat.md:10320`
          */
         member: V2TIMGroupMemberInfo;
         /**
          * Message that the applicant sent along; empty if there is none.
          *
-         * @see `tencent-cloud-chat.md:10271`
+         * @see `tencent-cloud-chat.md:10321`
          */
         opReason: string;
         /**
          * ID of the group that the user wants to join.
          *
-         * @see `tencent-cloud-chat.md:10272`
+         * @see `tencent-cloud-chat.md:10322`
          */
         groupID: string;
     };
@@ -739,31 +739,31 @@ export interface GroupListenerEvents {
      * The answer to the current user's request to join a group.
      *
      * @see `docs/listeners.md#onApplicationProcessed`
-     * @see `tencent-cloud-chat.md:10281`
+     * @see `tencent-cloud-chat.md:10331`
      */
     onApplicationProcessed: {
         /**
          * The owner or admin who answered.
          *
-         * @see `tencent-cloud-chat.md:10292`
+         * @see `tencent-cloud-chat.md:10342`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * Reason that was given with the answer; empty if there is none.
          *
-         * @see `tencent-cloud-chat.md:10293`
+         * @see `tencent-cloud-chat.md:10343`
          */
         opReason: string;
         /**
          * True if the request was accepted, false if it was refused.
          *
-         * @see `tencent-cloud-chat.md:10294`
+         * @see `tencent-cloud-chat.md:10344`
          */
         isAgreeJoin: boolean;
         /**
          * ID of the group that the request was for.
          *
-         * @see `tencent-cloud-chat.md:10295`
+         * @see `tencent-cloud-chat.md:10345`
          */
         groupID: string;
     };
@@ -776,25 +776,25 @@ export interface GroupListenerEvents {
      * The group, the one who gave the role, and the new admins.
      *
      * @see `docs/listeners.md#onGrantAdministrator`
-     * @see `tencent-cloud-chat.md:10304`
+     * @see `tencent-cloud-chat.md:10354`
      */
     onGrantAdministrator: {
         /**
          * The member who gave the role.
          *
-         * @see `tencent-cloud-chat.md:10315`
+         * @see `tencent-cloud-chat.md:10365`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * Members who are now admins.
          *
-         * @see `tencent-cloud-chat.md:10316`
+         * @see `tencent-cloud-chat.md:10366`
          */
         memberList: V2TIMGroupMemberInfo[];
         /**
          * ID of the group that has new admins.
          *
-         * @see `tencent-cloud-chat.md:10317`
+         * @see `tencent-cloud-chat.md:10367`
          */
         groupID: string;
     };
@@ -808,25 +808,25 @@ export interface GroupListenerEvents {
      * The group, the one who took the role away, and the former admins.
      *
      * @see `docs/listeners.md#onRevokeAdministrator`
-     * @see `tencent-cloud-chat.md:10326`
+     * @see `tencent-cloud-chat.md:10376`
      */
     onRevokeAdministrator: {
         /**
          * The member who took the role away.
          *
-         * @see `tencent-cloud-chat.md:10337`
+         * @see `tencent-cloud-chat.md:10387`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * Members who are no longer admins.
          *
-         * @see `tencent-cloud-chat.md:10338`
+         * @see `tencent-cloud-chat.md:10388`
          */
         memberList: V2TIMGroupMemberInfo[];
         /**
          * ID of the group whose admins have changed.
          *
-         * @see `tencent-cloud-chat.md:10339`
+         * @see `tencent-cloud-chat.md:10389`
          */
         groupID: string;
     };
@@ -840,13 +840,13 @@ export interface GroupListenerEvents {
      * The group that the current user has left.
      *
      * @see `docs/listeners.md#onQuitFromGroup`
-     * @see `tencent-cloud-chat.md:10348`
+     * @see `tencent-cloud-chat.md:10398`
      */
     onQuitFromGroup: {
         /**
          * ID of the group that the user has left.
          *
-         * @see `tencent-cloud-chat.md:10359`
+         * @see `tencent-cloud-chat.md:10409`
          */
         groupID: string;
     };
@@ -858,19 +858,19 @@ export interface GroupListenerEvents {
      * The group and the data that the server sent.
      *
      * @see `docs/listeners.md#onReceiveRESTCustomData`
-     * @see `tencent-cloud-chat.md:10364`
+     * @see `tencent-cloud-chat.md:10414`
      */
     onReceiveRESTCustomData: {
         /**
          * ID of the group that the server addressed.
          *
-         * @see `tencent-cloud-chat.md:10375`
+         * @see `tencent-cloud-chat.md:10425`
          */
         groupID: string;
         /**
          * Data of the system message, exactly as the server sent it.
          *
-         * @see `tencent-cloud-chat.md:10376`
+         * @see `tencent-cloud-chat.md:10426`
          */
         customData: string;
     };
@@ -883,19 +883,19 @@ export interface GroupListenerEvents {
      * The group and all of its attributes.
      *
      * @see `docs/listeners.md#onGroupAttributeChanged`
-     * @see `tencent-cloud-chat.md:10381`
+     * @see `tencent-cloud-chat.md:10431`
      */
     onGroupAttributeChanged: {
         /**
          * ID of the group whose attributes have changed.
          *
-         * @see `tencent-cloud-chat.md:10392`
+         * @see `tencent-cloud-chat.md:10442`
          */
         groupID: string;
         /**
          * All attributes that the group has now, from key to value; changed and unchanged ones.
          *
-         * @see `tencent-cloud-chat.md:10393`
+         * @see `tencent-cloud-chat.md:10443`
          */
         groupAttributeMap: Record<string, string>;
     };
@@ -908,19 +908,19 @@ export interface GroupListenerEvents {
      * The community and its new topic.
      *
      * @see `docs/listeners.md#onTopicCreated`
-     * @see `tencent-cloud-chat.md:10398`
+     * @see `tencent-cloud-chat.md:10448`
      */
     onTopicCreated: {
         /**
          * ID of the community that the topic belongs to.
          *
-         * @see `tencent-cloud-chat.md:10409`
+         * @see `tencent-cloud-chat.md:10459`
          */
         groupID: string;
         /**
          * ID of the new topic.
          *
-         * @see `tencent-cloud-chat.md:10410`
+         * @see `tencent-cloud-chat.md:10460`
          */
         topicID: string;
     };
@@ -932,19 +932,19 @@ export interface GroupListenerEvents {
      * The community and the topics that are gone.
      *
      * @see `docs/listeners.md#onTopicDeleted`
-     * @see `tencent-cloud-chat.md:10415`
+     * @see `tencent-cloud-chat.md:10465`
      */
     onTopicDeleted: {
         /**
          * ID of the community that the topics belonged to.
          *
-         * @see `tencent-cloud-chat.md:10426`
+         * @see `tencent-cloud-chat.md:10476`
          */
         groupID: string;
         /**
          * IDs of the deleted topics.
          *
-         * @see `tencent-cloud-chat.md:10427`
+         * @see `tencent-cloud-chat.md:10477`
          */
         topicIDList: string[];
     };
@@ -956,19 +956,19 @@ export interface GroupListenerEvents {
      * The community and the topic as it is now.
      *
      * @see `docs/listeners.md#onTopicInfoChanged`
-     * @see `tencent-cloud-chat.md:10432`
+     * @see `tencent-cloud-chat.md:10482`
      */
     onTopicInfoChanged: {
         /**
          * ID of the community that the topic belongs to.
          *
-         * @see `tencent-cloud-chat.md:10443`
+         * @see `tencent-cloud-chat.md:10493`
          */
         groupID: string;
         /**
          * The topic after the change.
          *
-         * @see `tencent-cloud-chat.md:10444`
+         * @see `tencent-cloud-chat.md:10494`
          */
         topicInfo: V2TIMTopicInfo;
     };
@@ -983,13 +983,13 @@ export interface GroupListenerEvents {
      * The group, the counter that has changed, and its new value.
      *
      * @see `docs/listeners.md#onGroupCounterChanged`
-     * @see `tencent-cloud-chat.md:10453`
+     * @see `tencent-cloud-chat.md:10503`
      */
     onGroupCounterChanged: {
         /**
          * ID of the group that the counter belongs to.
          *
-         * @see `tencent-cloud-chat.md:10466`
+         * @see `tencent-cloud-chat.md:10516`
          */
         groupID: string;
         /**
@@ -997,13 +997,13 @@ export interface GroupListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10467`
+         * @see `tencent-cloud-chat.md:10517`
          */
         key: string;
         /**
          * Value of the counter after the change.
          *
-         * @see `tencent-cloud-chat.md:10468`
+         * @see `tencent-cloud-chat.md:10518`
          */
         newValue: number;
     };
@@ -1022,7 +1022,7 @@ export interface GroupListenerEvents {
  * `groupID`, so that one listener can serve all groups.
  *
  * @see `docs/listeners.md#groupListener`
- * @see `tencent-cloud-chat.md:10041`
+ * @see `tencent-cloud-chat.md:10091`
  */
 export declare class groupListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
@@ -1048,7 +1048,7 @@ export interface groupListener extends Handlers<GroupListenerEvents> {
  * {@link ConversationListenerEvents.onConversationChanged|onConversationChanged}.
  *
  * @see `docs/listeners.md#conversationListener`
- * @see `tencent-cloud-chat.md:10482`
+ * @see `tencent-cloud-chat.md:10532`
  */
 export interface ConversationListenerEvents {
     /**
@@ -1061,7 +1061,7 @@ export interface ConversationListenerEvents {
      * Nothing; the event alone says that the sync has begun.
      *
      * @see `docs/listeners.md#onSyncServerStart`
-     * @see `tencent-cloud-chat.md:10499`
+     * @see `tencent-cloud-chat.md:10549`
      */
     onSyncServerStart: void;
     /**
@@ -1074,7 +1074,7 @@ export interface ConversationListenerEvents {
      * Nothing; the list on the device is up to date.
      *
      * @see `docs/listeners.md#onSyncServerFinish`
-     * @see `tencent-cloud-chat.md:10513`
+     * @see `tencent-cloud-chat.md:10563`
      */
     onSyncServerFinish: void;
     /**
@@ -1086,7 +1086,7 @@ export interface ConversationListenerEvents {
      * Nothing; the event does not say why the sync failed.
      *
      * @see `docs/listeners.md#onSyncServerFailed`
-     * @see `tencent-cloud-chat.md:10527`
+     * @see `tencent-cloud-chat.md:10577`
      */
     onSyncServerFailed: void;
     /**
@@ -1099,7 +1099,7 @@ export interface ConversationListenerEvents {
      * The new conversations; not the whole list.
      *
      * @see `docs/listeners.md#onNewConversation`
-     * @see `tencent-cloud-chat.md:10541`
+     * @see `tencent-cloud-chat.md:10591`
      */
     onNewConversation: V2TIMConversation[];
     /**
@@ -1115,7 +1115,7 @@ export interface ConversationListenerEvents {
      * The conversations that have changed, each with all its data; not the whole list.
      *
      * @see `docs/listeners.md#onConversationChanged`
-     * @see `tencent-cloud-chat.md:10559`
+     * @see `tencent-cloud-chat.md:10609`
      */
     onConversationChanged: V2TIMConversation[];
     /**
@@ -1132,7 +1132,7 @@ export interface ConversationListenerEvents {
      *
      * @since 5.3.425
      * @see `docs/listeners.md#onTotalUnreadMessageCountChanged`
-     * @see `tencent-cloud-chat.md:10579`
+     * @see `tencent-cloud-chat.md:10629`
      */
     onTotalUnreadMessageCountChanged: number;
     /**
@@ -1143,7 +1143,7 @@ export interface ConversationListenerEvents {
      * The new conversation group and its conversations.
      *
      * @see `docs/listeners.md#onConversationGroupCreated`
-     * @see `tencent-cloud-chat.md:10597`
+     * @see `tencent-cloud-chat.md:10647`
      */
     onConversationGroupCreated: {
         /**
@@ -1151,13 +1151,13 @@ export interface ConversationListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10608`
+         * @see `tencent-cloud-chat.md:10658`
          */
         groupName: string;
         /**
          * The conversations with which the group starts.
          *
-         * @see `tencent-cloud-chat.md:10609`
+         * @see `tencent-cloud-chat.md:10659`
          */
         conversationList: V2TIMConversation[];
     };
@@ -1171,7 +1171,7 @@ export interface ConversationListenerEvents {
      * Type inferred: the page names a field of this type instead.
      *
      * @see `docs/listeners.md#onConversationGroupDeleted`
-     * @see `tencent-cloud-chat.md:10618`
+     * @see `tencent-cloud-chat.md:10668`
      */
     onConversationGroupDeleted: string;
     /**
@@ -1183,7 +1183,7 @@ export interface ConversationListenerEvents {
      * The name of the conversation group before and after the change.
      *
      * @see `docs/listeners.md#onConversationGroupNameChanged`
-     * @see `tencent-cloud-chat.md:10632`
+     * @see `tencent-cloud-chat.md:10682`
      */
     onConversationGroupNameChanged: {
         /**
@@ -1191,7 +1191,7 @@ export interface ConversationListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10643`
+         * @see `tencent-cloud-chat.md:10693`
          */
         oldName: string;
         /**
@@ -1199,7 +1199,7 @@ export interface ConversationListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10644`
+         * @see `tencent-cloud-chat.md:10694`
          */
         newName: string;
     };
@@ -1213,7 +1213,7 @@ export interface ConversationListenerEvents {
      * The conversation group and what was added to it.
      *
      * @see `docs/listeners.md#onConversationsAddedToGroup`
-     * @see `tencent-cloud-chat.md:10649`
+     * @see `tencent-cloud-chat.md:10699`
      */
     onConversationsAddedToGroup: {
         /**
@@ -1221,13 +1221,13 @@ export interface ConversationListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10660`
+         * @see `tencent-cloud-chat.md:10710`
          */
         groupName: string;
         /**
          * The conversations that were added; not all conversations of the group.
          *
-         * @see `tencent-cloud-chat.md:10661`
+         * @see `tencent-cloud-chat.md:10711`
          */
         conversationList: V2TIMConversation[];
     };
@@ -1241,7 +1241,7 @@ export interface ConversationListenerEvents {
      * The conversation group and what was taken out of it.
      *
      * @see `docs/listeners.md#onConversationsDeletedFromGroup`
-     * @see `tencent-cloud-chat.md:10670`
+     * @see `tencent-cloud-chat.md:10720`
      */
     onConversationsDeletedFromGroup: {
         /**
@@ -1249,13 +1249,13 @@ export interface ConversationListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10681`
+         * @see `tencent-cloud-chat.md:10731`
          */
         groupName: string;
         /**
          * The conversations that were taken out; not those that are left in the group.
          *
-         * @see `tencent-cloud-chat.md:10682`
+         * @see `tencent-cloud-chat.md:10732`
          */
         conversationList: V2TIMConversation[];
     };
@@ -1270,7 +1270,7 @@ export interface ConversationListenerEvents {
      * Type inferred: the page names a field of this type instead.
      *
      * @see `docs/listeners.md#onConversationDeleted`
-     * @see `tencent-cloud-chat.md:10691`
+     * @see `tencent-cloud-chat.md:10741`
      */
     onConversationDeleted: string[];
     /**
@@ -1288,25 +1288,25 @@ export interface ConversationListenerEvents {
      *
      * @since 7.0
      * @see `docs/listeners.md#onUnreadMessageCountChangedByFilter`
-     * @see `tencent-cloud-chat.md:10707`
+     * @see `tencent-cloud-chat.md:10757`
      */
     onUnreadMessageCountChangedByFilter: {
         /**
          * The filter that was passed when subscribing; says to which subscription the total belongs.
          *
-         * @see `tencent-cloud-chat.md:10723`
+         * @see `tencent-cloud-chat.md:10773`
          */
         filter: {
             /**
              * Conversation type of the subscription; 0 if it is for both types.
              *
-             * @see `tencent-cloud-chat.md:10724`
+             * @see `tencent-cloud-chat.md:10774`
              */
             conversationType: Open<V2TIM_ConversationType>;
             /**
              * Mark of the subscription: a value of `V2TIM_ConversationMarkType`; 0 if it ignores marks.
              *
-             * @see `tencent-cloud-chat.md:10725`
+             * @see `tencent-cloud-chat.md:10775`
              */
             markType: number;
             /**
@@ -1315,7 +1315,7 @@ export interface ConversationListenerEvents {
              *
              * Type inferred: fields of this name have this type elsewhere.
              *
-             * @see `tencent-cloud-chat.md:10726`
+             * @see `tencent-cloud-chat.md:10776`
              */
             groupName: string | null;
             /**
@@ -1324,7 +1324,7 @@ export interface ConversationListenerEvents {
              *
              * Type inferred: fields of this name have this type elsewhere.
              *
-             * @see `tencent-cloud-chat.md:10727`
+             * @see `tencent-cloud-chat.md:10777`
              */
             hasUnreadCount: boolean;
             /**
@@ -1333,7 +1333,7 @@ export interface ConversationListenerEvents {
              *
              * Type inferred: fields of this name have this type elsewhere.
              *
-             * @see `tencent-cloud-chat.md:10728`
+             * @see `tencent-cloud-chat.md:10778`
              */
             hasGroupAtInfo: boolean;
         };
@@ -1341,7 +1341,7 @@ export interface ConversationListenerEvents {
          * The new total of unread messages in the conversations that pass the filter, without muted
          * ones; not the difference.
          *
-         * @see `tencent-cloud-chat.md:10730`
+         * @see `tencent-cloud-chat.md:10780`
          */
         totalUnreadCount: number;
     };
@@ -1362,7 +1362,7 @@ export interface ConversationListenerEvents {
  * {@link ConversationListenerEvents.onConversationChanged|onConversationChanged}.
  *
  * @see `docs/listeners.md#conversationListener`
- * @see `tencent-cloud-chat.md:10482`
+ * @see `tencent-cloud-chat.md:10532`
  */
 export declare class conversationListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
@@ -1384,7 +1384,7 @@ export interface conversationListener extends Handlers<ConversationListenerEvent
  * user is logged in, learns of a change in the same manner.
  *
  * @see `docs/listeners.md#friendshipListener`
- * @see `tencent-cloud-chat.md:10744`
+ * @see `tencent-cloud-chat.md:10794`
  */
 export interface FriendshipListenerEvents {
     /**
@@ -1400,7 +1400,7 @@ export interface FriendshipListenerEvents {
      * The application that is new, sent or received.
      *
      * @see `docs/listeners.md#onFriendApplicationListAdded`
-     * @see `tencent-cloud-chat.md:10756`
+     * @see `tencent-cloud-chat.md:10806`
      */
     onFriendApplicationListAdded: V2TIMFriendApplication;
     /**
@@ -1417,7 +1417,7 @@ export interface FriendshipListenerEvents {
      * Type inferred: the page names a field of this type instead.
      *
      * @see `docs/listeners.md#onFriendApplicationListDeleted`
-     * @see `tencent-cloud-chat.md:10776`
+     * @see `tencent-cloud-chat.md:10826`
      */
     onFriendApplicationListDeleted: string[];
     /**
@@ -1429,7 +1429,7 @@ export interface FriendshipListenerEvents {
      * Nothing; all applications count as read.
      *
      * @see `docs/listeners.md#onFriendApplicationListRead`
-     * @see `tencent-cloud-chat.md:10792`
+     * @see `tencent-cloud-chat.md:10842`
      */
     onFriendApplicationListRead: void;
     /**
@@ -1440,7 +1440,7 @@ export interface FriendshipListenerEvents {
      * The friends who are new in the list.
      *
      * @see `docs/listeners.md#onFriendListAdded`
-     * @see `tencent-cloud-chat.md:10806`
+     * @see `tencent-cloud-chat.md:10856`
      */
     onFriendListAdded: V2TIMFriendInfo[];
     /**
@@ -1456,7 +1456,7 @@ export interface FriendshipListenerEvents {
      * Type inferred: the page names a field of this type instead.
      *
      * @see `docs/listeners.md#onFriendListDeleted`
-     * @see `tencent-cloud-chat.md:10824`
+     * @see `tencent-cloud-chat.md:10874`
      */
     onFriendListDeleted: string[];
     /**
@@ -1467,7 +1467,7 @@ export interface FriendshipListenerEvents {
      * The users who are blocked now.
      *
      * @see `docs/listeners.md#onBlackListAdd`
-     * @see `tencent-cloud-chat.md:10840`
+     * @see `tencent-cloud-chat.md:10890`
      */
     onBlackListAdd: V2TIMFriendInfo[];
     /**
@@ -1480,7 +1480,7 @@ export interface FriendshipListenerEvents {
      * Type inferred: the page names a field of this type instead.
      *
      * @see `docs/listeners.md#onBlackListDeleted`
-     * @see `tencent-cloud-chat.md:10858`
+     * @see `tencent-cloud-chat.md:10908`
      */
     onBlackListDeleted: string[];
     /**
@@ -1492,7 +1492,7 @@ export interface FriendshipListenerEvents {
      * The friends whose data changed, with their current data.
      *
      * @see `docs/listeners.md#onFriendInfoChanged`
-     * @see `tencent-cloud-chat.md:10872`
+     * @see `tencent-cloud-chat.md:10922`
      */
     onFriendInfoChanged: V2TIMFriendInfo[];
 }
@@ -1508,7 +1508,7 @@ export interface FriendshipListenerEvents {
  * user is logged in, learns of a change in the same manner.
  *
  * @see `docs/listeners.md#friendshipListener`
- * @see `tencent-cloud-chat.md:10744`
+ * @see `tencent-cloud-chat.md:10794`
  */
 export declare class friendshipListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
@@ -1531,7 +1531,7 @@ export interface friendshipListener extends Handlers<FriendshipListenerEvents> {
  * Every payload has the `inviteID`, which is the same for all events of one invitation.
  *
  * @see `docs/listeners.md#signalingListener`
- * @see `tencent-cloud-chat.md:10899`
+ * @see `tencent-cloud-chat.md:10949`
  */
 export interface SignalingListenerEvents {
     /**
@@ -1543,7 +1543,7 @@ export interface SignalingListenerEvents {
      * The new invitation: who invites whom, and what for.
      *
      * @see `docs/listeners.md#onReceiveNewInvitation`
-     * @see `tencent-cloud-chat.md:10909`
+     * @see `tencent-cloud-chat.md:10959`
      */
     onReceiveNewInvitation: {
         /**
@@ -1551,13 +1551,13 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10920`
+         * @see `tencent-cloud-chat.md:10970`
          */
         inviteID: string;
         /**
          * Text that the inviter sent along in `data`.
          *
-         * @see `tencent-cloud-chat.md:10921`
+         * @see `tencent-cloud-chat.md:10971`
          */
         data: string;
         /**
@@ -1566,13 +1566,13 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10922`
+         * @see `tencent-cloud-chat.md:10972`
          */
         groupID: string;
         /**
          * ID of the user who sent the invitation.
          *
-         * @see `tencent-cloud-chat.md:10923`
+         * @see `tencent-cloud-chat.md:10973`
          */
         inviter: string;
         /**
@@ -1580,7 +1580,7 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10924`
+         * @see `tencent-cloud-chat.md:10974`
          */
         inviteeList: string[];
     };
@@ -1593,7 +1593,7 @@ export interface SignalingListenerEvents {
      * Who accepted which invitation.
      *
      * @see `docs/listeners.md#onInviteeAccepted`
-     * @see `tencent-cloud-chat.md:10929`
+     * @see `tencent-cloud-chat.md:10979`
      */
     onInviteeAccepted: {
         /**
@@ -1601,13 +1601,13 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10940`
+         * @see `tencent-cloud-chat.md:10990`
          */
         inviteID: string;
         /**
          * Text that the invitee sent along in `data` of `accept`.
          *
-         * @see `tencent-cloud-chat.md:10941`
+         * @see `tencent-cloud-chat.md:10991`
          */
         data: string;
         /**
@@ -1615,7 +1615,7 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10942`
+         * @see `tencent-cloud-chat.md:10992`
          */
         invitee: string;
     };
@@ -1628,7 +1628,7 @@ export interface SignalingListenerEvents {
      * Who rejected which invitation.
      *
      * @see `docs/listeners.md#onInviteeRejected`
-     * @see `tencent-cloud-chat.md:10947`
+     * @see `tencent-cloud-chat.md:10997`
      */
     onInviteeRejected: {
         /**
@@ -1636,13 +1636,13 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10958`
+         * @see `tencent-cloud-chat.md:11008`
          */
         inviteID: string;
         /**
          * Text that the invitee sent along in `data` of `reject`, such as the reason.
          *
-         * @see `tencent-cloud-chat.md:10959`
+         * @see `tencent-cloud-chat.md:11009`
          */
         data: string;
         /**
@@ -1650,7 +1650,7 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10960`
+         * @see `tencent-cloud-chat.md:11010`
          */
         invitee: string;
     };
@@ -1663,7 +1663,7 @@ export interface SignalingListenerEvents {
      * Who cancelled which invitation.
      *
      * @see `docs/listeners.md#onInvitationCancelled`
-     * @see `tencent-cloud-chat.md:10965`
+     * @see `tencent-cloud-chat.md:11015`
      */
     onInvitationCancelled: {
         /**
@@ -1671,19 +1671,19 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10976`
+         * @see `tencent-cloud-chat.md:11026`
          */
         inviteID: string;
         /**
          * Text that the inviter sent along in `data` of `cancel`.
          *
-         * @see `tencent-cloud-chat.md:10977`
+         * @see `tencent-cloud-chat.md:11027`
          */
         data: string;
         /**
          * ID of the user who had sent the invitation and cancelled it.
          *
-         * @see `tencent-cloud-chat.md:10978`
+         * @see `tencent-cloud-chat.md:11028`
          */
         inviter: string;
     };
@@ -1696,7 +1696,7 @@ export interface SignalingListenerEvents {
      * Which invitation ran out, and for whom.
      *
      * @see `docs/listeners.md#onInvitationTimeout`
-     * @see `tencent-cloud-chat.md:10983`
+     * @see `tencent-cloud-chat.md:11033`
      */
     onInvitationTimeout: {
         /**
@@ -1704,7 +1704,7 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10994`
+         * @see `tencent-cloud-chat.md:11044`
          */
         inviteID: string;
         /**
@@ -1712,7 +1712,7 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10995`
+         * @see `tencent-cloud-chat.md:11045`
          */
         inviteeList: string[];
     };
@@ -1725,7 +1725,7 @@ export interface SignalingListenerEvents {
      *
      * @since 6.7
      * @see `docs/listeners.md#onInvitationModified`
-     * @see `tencent-cloud-chat.md:11000`
+     * @see `tencent-cloud-chat.md:11050`
      */
     onInvitationModified: {
         /**
@@ -1733,13 +1733,13 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:11013`
+         * @see `tencent-cloud-chat.md:11063`
          */
         inviteID: string;
         /**
          * The text that the invitation carries now, in place of the earlier `data`.
          *
-         * @see `tencent-cloud-chat.md:11014`
+         * @see `tencent-cloud-chat.md:11064`
          */
         data: string;
     };
@@ -1757,7 +1757,7 @@ export interface SignalingListenerEvents {
  * Every payload has the `inviteID`, which is the same for all events of one invitation.
  *
  * @see `docs/listeners.md#signalingListener`
- * @see `tencent-cloud-chat.md:10899`
+ * @see `tencent-cloud-chat.md:10949`
  */
 export declare class signalingListener extends HostListener {
     /** What the client needs to know of this kind of listener. */

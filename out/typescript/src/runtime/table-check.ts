@@ -90,18 +90,18 @@ export function checksOf(table: Table): TableChecks {
     // A text that is none has no length; but a list has, whatever is in it.
     const always = !(type.kind in PRIMITIVES);
     const read = reader(name);
-    const inner = limits.flatMap(([limit, ...rest]): Check[] => {
+    const inner: Check[] = [];
+    for (const [limit, ...rest] of limits) {
       const checkLimit = LIMITS[limit];
-      if (!checkLimit) return [];
+      if (!checkLimit) continue;
       // The generator knows what each of them is told.
       const told = rest as never[];
-      const isOfEach = always && checkLimit !== items;
-      return [
-        isOfEach
+      inner.push(
+        always && checkLimit !== items
           ? (report, key, found) => elements(report, key, found, checkLimit, ...told)
           : (report, key, found) => checkLimit(report, key, found, ...told),
-      ];
-    });
+      );
+    }
     const conditions = limits
       .filter(([limit]) => limit === 'when')
       .map(([, field, is]) => [reader(field as string), is] as const);

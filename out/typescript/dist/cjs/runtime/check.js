@@ -141,7 +141,7 @@ function members(report, value, body) {
   }
 }
 function unreadable(report) {
-  (0, import_report.note)(report, [], "an object that can be read", "one whose properties throw");
+  (0, import_report.note)(report, [], "an object", "one that cannot be read");
 }
 function violationsOf(body, value, keys) {
   const report = new import_report.Report(keys);

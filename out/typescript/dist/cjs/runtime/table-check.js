@@ -76,15 +76,15 @@ function checksOf(table) {
     const check = value(type);
     const always = !(type.kind in PRIMITIVES);
     const read = reader(name);
-    const inner = limits.flatMap(([limit, ...rest]) => {
+    const inner = [];
+    for (const [limit, ...rest] of limits) {
       const checkLimit = LIMITS[limit];
-      if (!checkLimit) return [];
+      if (!checkLimit) continue;
       const told = rest;
-      const isOfEach = always && checkLimit !== import_limits.items;
-      return [
-        isOfEach ? (report, key, found) => (0, import_limits.elements)(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
-      ];
-    });
+      inner.push(
+        always && checkLimit !== import_limits.items ? (report, key, found) => (0, import_limits.elements)(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
+      );
+    }
     const conditions = limits.filter(([limit]) => limit === "when").map(([, field, is]) => [reader(field), is]);
     return (report, given) => {
       const found = read(given);

@@ -95,7 +95,7 @@ function members(report, value, body) {
   }
 }
 function unreadable(report) {
-  note(report, [], "an object that can be read", "one whose properties throw");
+  note(report, [], "an object", "one that cannot be read");
 }
 function violationsOf(body, value, keys) {
   const report = new Report(keys);
