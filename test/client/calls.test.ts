@@ -92,7 +92,6 @@ describe('a timeout', () => {
     host.on('write', (_, done) => void setTimeout(done, 10, ANSWER));
     await expect(client.write({ text: 'hi' }, { timeout })).resolves.toBeDefined();
   });
-
 });
 
 describe('a signal', () => {
