@@ -8,7 +8,7 @@ import type { HostListener } from '../../templates/typescript/runtime/listener.j
 import type { ApiCloudModule } from '../../templates/typescript/runtime/hosts/api-cloud.js';
 import { sources } from '../../generator/targets/typescript/index.js';
 import type { Example } from '../../generator/ir/example.js';
-import type { Ir } from '../../generator/ir/types.js';
+import type { Field, Ir } from '../../generator/ir/types.js';
 import { Sandbox } from '../targets/compile.js';
 import { classOf, event, fact, field, irOf, listener, method, optional, primitive, text } from '../targets/make-ir.js';
 
@@ -22,7 +22,9 @@ const EXAMPLE: Example = {
 /** A small SDK, with what clients treat in ways of their own. */
 export function smallIr(): Ir {
   const note = { kind: 'class', name: 'Note' } as const;
+  const notes = { kind: 'array', element: note } as const;
   const room = { kind: 'listener', name: 'roomListener' } as const;
+  const door = { kind: 'listener', name: 'doorListener' } as const;
   const code = (of: string, description: string): Ir['errorCodes'][number] => ({
     kind: 'error-code',
     id: `error:${of}`,
@@ -39,16 +41,51 @@ export function smallIr(): Ir {
         add: fact('addRoomListener'),
         remove: fact('removeRoomListener'),
       }),
+      listener('doorListener', [event('onKnock', text)], {
+        envelope: fact('doorListener'),
+        add: fact('addDoorListener'),
+        remove: fact('removeDoorListener'),
+      }),
     ],
     methods: [
       method('start', [field('room', text)], primitive('boolean'), { answer: fact('bare') }),
       method('write', [field('text', text), optional('urgent', primitive('boolean'), { default: fact(false) })], note),
-      method('notes', [], { kind: 'array', element: note }, { examples: [EXAMPLE] }),
+      method('notes', [], notes, { examples: [EXAMPLE] }),
+      method('getNotesByPage', [cursor('nextSeq', 'integer', 0), optional('count', primitive('integer'))], {
+        kind: 'object',
+        fields: [
+          field('nextSeq', primitive('integer')),
+          field('isFinished', primitive('boolean')),
+          field('noteList', notes),
+        ],
+      }),
+      method(
+        'search',
+        [field('filter', { kind: 'object', fields: [field('word', text), cursor('from', 'string', '')] })],
+        {
+          kind: 'object',
+          fields: [field('from', text), field('isCached', primitive('boolean')), field('found', notes)],
+        },
+      ),
+      method('listDoors', [cursor('page', 'integer', 1)], {
+        kind: 'object',
+        fields: [
+          field('page', primitive('integer')),
+          field('hasMore', primitive('boolean')),
+          field('doors', { kind: 'array', element: text }),
+        ],
+      }),
       method('addRoomListener', [field('listener', room)]),
       method('removeRoomListener', [field('listener', room)]),
+      method('addDoorListener', [field('listener', door)]),
+      method('removeDoorListener', [field('listener', door)]),
     ],
     errorCodes: [code('7', 'The room is closed; open it first; then write again.'), code('8', 'The room is full.')],
   });
+}
+
+function cursor(name: string, type: 'integer' | 'string', start: number | string): Field {
+  return optional(name, primitive(type), { default: fact(start) });
 }
 
 export interface Client extends Connected {
@@ -57,6 +94,8 @@ export interface Client extends Connected {
   notes(params?: object, options?: CallOptions): Promise<Answer<readonly Note[]>>;
   addRoomListener(listener: HostListener): Promise<HostAnswer<void>>;
   removeRoomListener(listener: HostListener): Promise<HostAnswer<void>>;
+  addDoorListener(listener: HostListener): Promise<HostAnswer<void>>;
+  removeDoorListener(listener: HostListener): Promise<HostAnswer<void>>;
   on(name: string, handler: (data: unknown, event: HostEvent) => void): () => void;
   once(name: string, options?: CallOptions): Promise<unknown>;
   events(name: string, options?: { readonly signal?: Signal }): AsyncIterableIterator<unknown>;
@@ -73,11 +112,15 @@ export interface Binding extends Pick<typeof Errors, keyof typeof Errors> {
   readonly createRooms: (host: Host, options?: ClientOptions) => Client;
   readonly rooms: Client & { initRooms(module: ApiCloudModule): void };
   readonly connect: (host: Host, options?: ConnectionOptions) => Connected;
-  readonly roomListener: new (handlers?: Handlers) => HostListener;
+  readonly roomListener: new (handlers?: Handlers | null) => HostListener;
+  readonly doorListener: new (handlers?: Handlers | null) => HostListener;
   readonly unwrap: <Data>(answer: PromiseLike<Answer<Data> | HostAnswer<Data>>) => Promise<Data>;
   readonly start: (chat: Connected, params: object) => Promise<boolean>;
   readonly write: (chat: Connected, params: object) => Promise<Note>;
   readonly notes: (chat: Connected) => Promise<readonly Note[]>;
+  readonly iterateNotesByPage: (chat: Connected, params?: object) => AsyncGenerator<Note, void, undefined>;
+  readonly iterateSearch: (chat: Connected, params: object) => AsyncGenerator<Note, void, undefined>;
+  readonly iterateListDoors: (chat: Connected, params?: object) => AsyncGenerator<string, void, undefined>;
   readonly addRoomListener: (chat: Connected, listener: HostListener) => Promise<HostAnswer<void>>;
   readonly removeRoomListener: (chat: Connected, listener: HostListener) => Promise<HostAnswer<void>>;
 }
@@ -128,8 +171,8 @@ export class FakeHost implements Host {
   }
 
   /** Sends an event to the listener of an id, or without one to all of its kind. */
-  emit(type: string, data: unknown, listenerUuid?: string): void {
-    for (const take of this.takers) take({ method: 'roomListener', type, data, listenerUuid });
+  emit(type: string, data: unknown, listenerUuid?: string, method = 'roomListener'): void {
+    for (const take of this.takers) take({ method, type, data, listenerUuid });
   }
 }
 
