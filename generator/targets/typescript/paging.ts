@@ -8,6 +8,10 @@ import { wayOf } from './calls.js';
 import { mayOmitParams } from './params.js';
 import { TypeWriter } from './type-writer.js';
 
+/** Flags that say that there are more pages, or that there are none. Others say something else about the result. */
+const MORE = /^(?:has|is)?(?:more|next|nextPage)$/i;
+const LAST = /^(?:is|was|has|at)?(?:finished|complete|completed|done|over|end|ended|last|lastPage|noMore)$/i;
+
 /** How a method gives its result page by page. */
 interface Paged {
   /** The parameter that takes the cursor, and before it the object that it is in, if any. */
@@ -16,7 +20,7 @@ interface Paged {
   readonly items: string;
   readonly element: Type;
   readonly cursor: 'number' | 'string';
-  /** The flag in the result that says whether this was the last page; null where the cursor itself says it. */
+  /** The flag in the result that says whether this was the last page; null where only the cursor says it. */
   readonly flag: string | null;
   /** What the cursor is on the first page, and after the last. */
   readonly start: Literal;
@@ -33,7 +37,7 @@ export function pagingView(binding: Binding): View {
     const own = parallel(names.methods, index);
     const cursor = paged.path.at(-1) ?? '';
     const page = access('page', cursor);
-    const isOver = paged.flag === null ? `${page} === ${literal(paged.start)}` : access('page', paged.flag);
+    const flag = paged.flag === null ? '' : `${MORE.test(paged.flag) ? '!' : ''}${access('page', paged.flag)} || `;
     return [
       {
         comment: docComment({
@@ -47,7 +51,8 @@ export function pagingView(binding: Binding): View {
         call: imports.value(own.call, 'methods'),
         next: withCursor('params', paged.path),
         items: access('page', paged.items),
-        following: `${isOver} ? undefined : ${page}`,
+        // The cursor of the first page leads nowhere, whatever a flag says.
+        following: `${flag}${page} === ${literal(paged.start)} ? undefined : ${page}`,
       },
     ];
   });
@@ -66,13 +71,15 @@ function withCursor(object: string, [first = '', ...rest]: readonly string[]): s
 
 /**
  * A method is paged if its result is an object with one list and with a field that it also takes, as text or a number with a
- * default, and if a flag beside it, or that default, can tell the end.
+ * default. That default, as the next cursor, tells the end, and so may a flag beside it.
  */
 function pagedOf(method: Method): Paged | null {
   const result = method.result.type.value;
   if (result.kind !== 'object') return null;
   const lists = result.fields.filter((field) => field.type.value.kind === 'array');
-  const flags = result.fields.filter((field) => isPrimitive(field.type.value, ['boolean']));
+  const flags = result.fields.filter(
+    ({ name, type }) => isPrimitive(type.value, ['boolean']) && (MORE.test(name) || LAST.test(name)),
+  );
   const [items, more] = lists;
   if (!items || items.type.value.kind !== 'array' || more || flags.length > 1) return null;
   const [cursor] = cursors(method.params, new Set(result.fields.map(({ name }) => name)));

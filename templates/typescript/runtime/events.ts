@@ -3,6 +3,7 @@ import { guard, type CallOptions, type Signal } from './guard.js';
 import type { HostEvent } from './host.js';
 import type { Listening } from './listening.js';
 import { setHandler, type HostListener, type ListenerKind } from './listener.js';
+import { Queue } from './queue.js';
 
 /** A handler of `on`: it gets what the event brings, and the whole event behind it. Which types these are is up to the client. */
 export type Handler = (data: never, event: never) => void;
@@ -62,21 +63,21 @@ export class Events {
   /** What each event of that name brings, from now on. Events wait until they are asked for, and so does a refusal. */
   all(name: string, options: { readonly signal?: Signal | undefined } = {}): AsyncIterableIterator<unknown> {
     const { signal } = options;
-    const waiting: (() => Result)[] = [];
-    const asking: ((result: Result) => void)[] = [];
+    const waiting = new Queue<() => Result>();
+    const asking = new Queue<(result: Result) => void>();
     let isOver = false;
     let off = (): void => undefined;
     const give = (result: () => Result): void => {
-      const ask = asking.shift();
+      const ask = asking.take();
       if (ask) ask(result());
-      else waiting.push(result);
+      else waiting.add(result);
     };
     const end = (): void => {
       if (isOver) return;
       isOver = true;
       off();
       signal?.removeEventListener('abort', end);
-      for (const ask of asking.splice(0)) ask(OVER);
+      for (let ask = asking.take(); ask; ask = asking.take()) ask(OVER);
     };
     if (signal?.aborted) isOver = true;
     else {
@@ -91,10 +92,10 @@ export class Events {
       signal?.addEventListener('abort', end);
     }
     return {
-      next: () => waiting.shift()?.() ?? (isOver ? OVER : new Promise((resolve) => asking.push(resolve))),
+      next: () => waiting.take()?.() ?? (isOver ? OVER : new Promise((resolve) => asking.add(resolve))),
       return: () => {
         end();
-        waiting.length = 0;
+        waiting.clear();
         return OVER;
       },
       [Symbol.asyncIterator]() {
