@@ -41,7 +41,6 @@ export class Events {
       rest.splice(rest.indexOf(handler), 1);
       if (rest.length > 0) return void handlers.set(name, rest);
       handlers.delete(name);
-      setHandler(listener, name, null);
       if (handlers.size > 0) return;
       this.listening.remove({ name: remove, native: remove }, listener, make).catch(failed);
     };
