@@ -3,7 +3,7 @@ import { MODES, REFUSE, RIGHT, sample, told, useSample, validator } from './samp
 
 useSample();
 
-const UNREADABLE = 'an object, got one that cannot be read';
+const UNREADABLE = 'an object, got one that throws';
 
 /** The object, and all objects inside, through proxies that note what is done to them. */
 function watched<T extends object>(value: T, note: (what: string, target: object, key?: PropertyKey) => void): T {

@@ -32,7 +32,7 @@ export function checksView(binding: Binding): View {
     ...writer.typed(writer.body(of.fields, of.rules, 'class', 'value', parallel(names.classes, index))),
   }));
   const values = writer.called.values();
-  const bodies = [...methods, ...classes];
+  const bodies = [...classes, ...methods];
   if (bodies.length > 0) {
     imports.type('Report', 'runtime/check');
     imports.type('Fields', 'runtime/check');

@@ -176,7 +176,7 @@
       } else note(report, [], "an object", describe(value));
     } catch (e) {
       report = new Report();
-      note(report, [], "an object", "one that cannot be read");
+      note(report, [], "an object", "one that throws");
     }
     return report.count === 0 ? report.drafts : violationsIn(report);
   }

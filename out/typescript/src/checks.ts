@@ -38,6 +38,756 @@ const PATTERN_2 = /^(?:^(c2c|group)_.+$)$/u;
 
 const PATTERN_3 = /^(?:^((c2c|group)(_.+)?)?$)$/u;
 
+function checkV2TIMCreateGroupMemberInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMCreateGroupMemberInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMCreateGroupMemberInfo, from);
+}
+
+function checkV2TIMOfflinePushInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMOfflinePushInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMOfflinePushInfo, from);
+}
+
+function checkV2TIMMessage(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMMessage(report, value);
+  leave(report, key, value, fieldsOfV2TIMMessage, from);
+}
+
+function checkSearchLocalMessagesSearchParam(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchLocalMessagesSearchParam(report, value);
+  leave(report, key, value, fieldsOfSearchLocalMessagesSearchParam, from);
+}
+
+function checkSetMessageExtensionsExtensions(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSetMessageExtensionsExtensions(report, value);
+  leave(report, key, value, fieldsOfSetMessageExtensionsExtensions, from);
+}
+
+function checkSearchGroupsSearchParam(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchGroupsSearchParam(report, value);
+  leave(report, key, value, fieldsOfSearchGroupsSearchParam, from);
+}
+
+function checkV2TIMGroupInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupInfo, from);
+}
+
+function checkSearchGroupMembersParam(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchGroupMembersParam(report, value);
+  leave(report, key, value, fieldsOfSearchGroupMembersParam, from);
+}
+
+function checkV2TIMTopicInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMTopicInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMTopicInfo, from);
+}
+
+function checkV2TIMSignalingInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMSignalingInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMSignalingInfo, from);
+}
+
+function checkGetConversationListByFilterFilter(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfGetConversationListByFilterFilter(report, value);
+  leave(report, key, value, fieldsOfGetConversationListByFilterFilter, from);
+}
+
+function checkGetUnreadMessageCountByFilterFilter(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfGetUnreadMessageCountByFilterFilter(report, value);
+  leave(report, key, value, fieldsOfGetUnreadMessageCountByFilterFilter, from);
+}
+
+function checkSearchFriendsSearchParam(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchFriendsSearchParam(report, value);
+  leave(report, key, value, fieldsOfSearchFriendsSearchParam, from);
+}
+
+function checkV2TIMTextElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMTextElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMTextElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMTextElem, from);
+}
+
+function checkV2TIMCustomElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMCustomElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMCustomElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMCustomElem, from);
+}
+
+function checkV2TIMImageElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMImageElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMImageElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMImageElem, from);
+}
+
+function checkV2TIMSoundElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMSoundElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMSoundElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMSoundElem, from);
+}
+
+function checkV2TIMVideoElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMVideoElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMVideoElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMVideoElem, from);
+}
+
+function checkV2TIMFileElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMFileElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMFileElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMFileElem, from);
+}
+
+function checkV2TIMLocationElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMLocationElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMLocationElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMLocationElem, from);
+}
+
+function checkV2TIMFaceElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMFaceElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMFaceElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMFaceElem, from);
+}
+
+function checkV2TIMMergerElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMMergerElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMMergerElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMMergerElem, from);
+}
+
+function checkV2TIMGroupTipsElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMGroupTipsElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupTipsElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMGroupTipsElem, from);
+}
+
+function checkV2TIMElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMElem, from);
+}
+
+function checkV2TIMImageElemImageList(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMImageElemImageList(report, value);
+  leave(report, key, value, fieldsOfV2TIMImageElemImageList, from);
+}
+
+function checkV2TIMGroupMemberInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupMemberInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupMemberInfo, from);
+}
+
+function checkV2TIMGroupChangeInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupChangeInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupChangeInfo, from);
+}
+
+function checkV2TIMGroupMemberChangeInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupMemberChangeInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupMemberChangeInfo, from);
+}
+
+function checkV2TIMGroupAtInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupAtInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupAtInfo, from);
+}
+
+function checkV2TIMMessageExtensionResultExtension(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMMessageExtensionResultExtension(report, value);
+  leave(report, key, value, fieldsOfV2TIMMessageExtensionResultExtension, from);
+}
+
+function checkV2TIMUserFullInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMUserFullInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMUserFullInfo, from);
+}
+
+/** An object of `V2TIMUserFullInfo`. */
+export function fieldsOfV2TIMUserFullInfo(report: Report, value: Fields): void {
+  const { userID, nickName, faceUrl, selfSignature, gender, allowType, role, level, birthday, customInfo } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (typeof selfSignature !== 'string' && selfSignature != null) bad(report, 'selfSignature', STRING, selfSignature);
+  if (gender != null) number(report, 'gender', gender);
+  if (allowType != null) number(report, 'allowType', allowType);
+  if (!Number.isFinite(role) && role != null) bad(report, 'role', NUMBER, role);
+  if (!Number.isFinite(level) && level != null) bad(report, 'level', NUMBER, level);
+  if (!Number.isFinite(birthday) && birthday != null) bad(report, 'birthday', NUMBER, birthday);
+  if (customInfo != null) stringMap(report, 'customInfo', customInfo);
+}
+
+/** An object of `V2TIMUserStatus`. */
+export function fieldsOfV2TIMUserStatus(report: Report, value: Fields): void {
+  const { userID, statusType, customStatus } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (statusType != null) number(report, 'statusType', statusType);
+  if (typeof customStatus !== 'string' && customStatus != null) bad(report, 'customStatus', STRING, customStatus);
+}
+
+/** An object of `V2TIMUserInfo`. */
+export function fieldsOfV2TIMUserInfo(report: Report, value: Fields): void {
+  const { userID, nickName, faceUrl } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+}
+
+/** An object of `V2TIMGroupMemberInfo`. */
+export function fieldsOfV2TIMGroupMemberInfo(report: Report, value: Fields): void {
+  const { userID, nickName, faceUrl, nameCard, friendRemark } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (typeof nameCard !== 'string' && nameCard != null) bad(report, 'nameCard', STRING, nameCard);
+  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
+}
+
+/** An object of `V2TIMMessage`. */
+export function fieldsOfV2TIMMessage(report: Report, value: Fields): void {
+  const {
+    msgID,
+    sender,
+    nickName,
+    friendRemark,
+    nameCard,
+    faceUrl,
+    groupID,
+    userID,
+    status,
+    isSelf,
+    isRead,
+    isPeerRead,
+    needReadReceipt,
+    groupAtUserList,
+    elemType,
+    textElem,
+    customElem,
+    imageElem,
+    soundElem,
+    videoElem,
+    fileElem,
+    locationElem,
+    faceElem,
+    mergerElem,
+    groupTipsElem,
+    localCustomData,
+    localCustomInt,
+    cloudCustomData,
+    seq,
+    random,
+    isExcludedFromUnreadCount,
+    isExcludedFromLastMessage,
+    isSupportMessageExtension,
+    id,
+    timestamp,
+    offlinePushInfo,
+  } = value;
+  if (typeof msgID !== 'string' && msgID != null) bad(report, 'msgID', STRING, msgID);
+  if (typeof sender !== 'string' && sender != null) bad(report, 'sender', STRING, sender);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
+  if (typeof nameCard !== 'string' && nameCard != null) bad(report, 'nameCard', STRING, nameCard);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (status != null) number(report, 'status', status);
+  if (typeof isSelf !== 'boolean' && isSelf != null) bad(report, 'isSelf', BOOLEAN, isSelf);
+  if (typeof isRead !== 'boolean' && isRead != null) bad(report, 'isRead', BOOLEAN, isRead);
+  if (typeof isPeerRead !== 'boolean' && isPeerRead != null) bad(report, 'isPeerRead', BOOLEAN, isPeerRead);
+  if (typeof needReadReceipt !== 'boolean' && needReadReceipt != null)
+    bad(report, 'needReadReceipt', BOOLEAN, needReadReceipt);
+  if (groupAtUserList != null) stringList(report, 'groupAtUserList', groupAtUserList);
+  if (elemType != null) number(report, 'elemType', elemType);
+  if (textElem != null) checkV2TIMTextElem(report, 'textElem', textElem);
+  if (customElem != null) checkV2TIMCustomElem(report, 'customElem', customElem);
+  if (imageElem != null) checkV2TIMImageElem(report, 'imageElem', imageElem);
+  if (soundElem != null) checkV2TIMSoundElem(report, 'soundElem', soundElem);
+  if (videoElem != null) checkV2TIMVideoElem(report, 'videoElem', videoElem);
+  if (fileElem != null) checkV2TIMFileElem(report, 'fileElem', fileElem);
+  if (locationElem != null) checkV2TIMLocationElem(report, 'locationElem', locationElem);
+  if (faceElem != null) checkV2TIMFaceElem(report, 'faceElem', faceElem);
+  if (mergerElem != null) checkV2TIMMergerElem(report, 'mergerElem', mergerElem);
+  if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, 'groupTipsElem', groupTipsElem);
+  if (typeof localCustomData !== 'string' && localCustomData != null)
+    bad(report, 'localCustomData', STRING, localCustomData);
+  if (!Number.isFinite(localCustomInt) && localCustomInt != null) bad(report, 'localCustomInt', NUMBER, localCustomInt);
+  if (typeof cloudCustomData !== 'string' && cloudCustomData != null)
+    bad(report, 'cloudCustomData', STRING, cloudCustomData);
+  if (!Number.isFinite(seq) && seq != null) bad(report, 'seq', NUMBER, seq);
+  if (!Number.isFinite(random) && random != null) bad(report, 'random', NUMBER, random);
+  if (typeof isExcludedFromUnreadCount !== 'boolean' && isExcludedFromUnreadCount != null)
+    bad(report, 'isExcludedFromUnreadCount', BOOLEAN, isExcludedFromUnreadCount);
+  if (typeof isExcludedFromLastMessage !== 'boolean' && isExcludedFromLastMessage != null)
+    bad(report, 'isExcludedFromLastMessage', BOOLEAN, isExcludedFromLastMessage);
+  if (typeof isSupportMessageExtension !== 'boolean' && isSupportMessageExtension != null)
+    bad(report, 'isSupportMessageExtension', BOOLEAN, isSupportMessageExtension);
+  if (typeof id !== 'string' && id != null) bad(report, 'id', STRING, id);
+  if (!Number.isFinite(timestamp) && timestamp != null) bad(report, 'timestamp', NUMBER, timestamp);
+  if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, 'offlinePushInfo', offlinePushInfo);
+}
+
+/** An object of `V2TIMElem`. */
+export function fieldsOfV2TIMElem(report: Report, value: Fields): void {
+  const {
+    elemType,
+    textElem,
+    customElem,
+    imageElem,
+    soundElem,
+    videoElem,
+    fileElem,
+    locationElem,
+    faceElem,
+    mergerElem,
+    groupTipsElem,
+    nextElem,
+  } = value;
+  if (elemType != null) number(report, 'elemType', elemType);
+  if (textElem != null) checkV2TIMTextElem(report, 'textElem', textElem);
+  if (customElem != null) checkV2TIMCustomElem(report, 'customElem', customElem);
+  if (imageElem != null) checkV2TIMImageElem(report, 'imageElem', imageElem);
+  if (soundElem != null) checkV2TIMSoundElem(report, 'soundElem', soundElem);
+  if (videoElem != null) checkV2TIMVideoElem(report, 'videoElem', videoElem);
+  if (fileElem != null) checkV2TIMFileElem(report, 'fileElem', fileElem);
+  if (locationElem != null) checkV2TIMLocationElem(report, 'locationElem', locationElem);
+  if (faceElem != null) checkV2TIMFaceElem(report, 'faceElem', faceElem);
+  if (mergerElem != null) checkV2TIMMergerElem(report, 'mergerElem', mergerElem);
+  if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, 'groupTipsElem', groupTipsElem);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMTextElem`. */
+export function fieldsOfV2TIMTextElem(report: Report, value: Fields): void {
+  const { text, nextElem } = value;
+  if (typeof text !== 'string' && text != null) bad(report, 'text', STRING, text);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMCustomElem`. */
+export function fieldsOfV2TIMCustomElem(report: Report, value: Fields): void {
+  const { data, desc, extension, nextElem } = value;
+  if (typeof data !== 'string' && data != null) bad(report, 'data', STRING, data);
+  if (typeof desc !== 'string' && desc != null) bad(report, 'desc', STRING, desc);
+  if (typeof extension !== 'string' && extension != null) bad(report, 'extension', STRING, extension);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMImageElem`. */
+export function fieldsOfV2TIMImageElem(report: Report, value: Fields): void {
+  const { path, imageList, nextElem } = value;
+  if (typeof path !== 'string' && path != null) bad(report, 'path', STRING, path);
+  if (imageList != null) checkV2TIMImageElemImageListList(report, 'imageList', imageList);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMSoundElem`. */
+export function fieldsOfV2TIMSoundElem(report: Report, value: Fields): void {
+  const { path, UUID, dataSize, duration, url, nextElem } = value;
+  if (typeof path !== 'string' && path != null) bad(report, 'path', STRING, path);
+  if (typeof UUID !== 'string' && UUID != null) bad(report, 'UUID', STRING, UUID);
+  if (!Number.isFinite(dataSize) && dataSize != null) bad(report, 'dataSize', NUMBER, dataSize);
+  if (!Number.isFinite(duration) && duration != null) bad(report, 'duration', NUMBER, duration);
+  if (typeof url !== 'string' && url != null) bad(report, 'url', STRING, url);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMVideoElem`. */
+export function fieldsOfV2TIMVideoElem(report: Report, value: Fields): void {
+  const {
+    videoPath,
+    UUID,
+    videoSize,
+    duration,
+    videoUrl,
+    snapshotHeight,
+    snapshotWidth,
+    snapshotSize,
+    snapshotPath,
+    snapshotUUID,
+    nextElem,
+  } = value;
+  if (typeof videoPath !== 'string' && videoPath != null) bad(report, 'videoPath', STRING, videoPath);
+  if (typeof UUID !== 'string' && UUID != null) bad(report, 'UUID', STRING, UUID);
+  if (!Number.isFinite(videoSize) && videoSize != null) bad(report, 'videoSize', NUMBER, videoSize);
+  if (!Number.isFinite(duration) && duration != null) bad(report, 'duration', NUMBER, duration);
+  if (typeof videoUrl !== 'string' && videoUrl != null) bad(report, 'videoUrl', STRING, videoUrl);
+  if (!Number.isFinite(snapshotHeight) && snapshotHeight != null) bad(report, 'snapshotHeight', NUMBER, snapshotHeight);
+  if (!Number.isFinite(snapshotWidth) && snapshotWidth != null) bad(report, 'snapshotWidth', NUMBER, snapshotWidth);
+  if (!Number.isFinite(snapshotSize) && snapshotSize != null) bad(report, 'snapshotSize', NUMBER, snapshotSize);
+  if (typeof snapshotPath !== 'string' && snapshotPath != null) bad(report, 'snapshotPath', STRING, snapshotPath);
+  if (typeof snapshotUUID !== 'string' && snapshotUUID != null) bad(report, 'snapshotUUID', STRING, snapshotUUID);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMFileElem`. */
+export function fieldsOfV2TIMFileElem(report: Report, value: Fields): void {
+  const { path, UUID, fileName, fileSize, url, localUrl, nextElem } = value;
+  if (typeof path !== 'string' && path != null) bad(report, 'path', STRING, path);
+  if (typeof UUID !== 'string' && UUID != null) bad(report, 'UUID', STRING, UUID);
+  if (typeof fileName !== 'string' && fileName != null) bad(report, 'fileName', STRING, fileName);
+  if (!Number.isFinite(fileSize) && fileSize != null) bad(report, 'fileSize', NUMBER, fileSize);
+  if (typeof url !== 'string' && url != null) bad(report, 'url', STRING, url);
+  if (typeof localUrl !== 'string' && localUrl != null) bad(report, 'localUrl', STRING, localUrl);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMLocationElem`. */
+export function fieldsOfV2TIMLocationElem(report: Report, value: Fields): void {
+  const { desc, longitude, latitude, nextElem } = value;
+  if (typeof desc !== 'string' && desc != null) bad(report, 'desc', STRING, desc);
+  if (!Number.isFinite(longitude) && longitude != null) bad(report, 'longitude', NUMBER, longitude);
+  if (!Number.isFinite(latitude) && latitude != null) bad(report, 'latitude', NUMBER, latitude);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMFaceElem`. */
+export function fieldsOfV2TIMFaceElem(report: Report, value: Fields): void {
+  const { data, index, nextElem } = value;
+  if (typeof data !== 'string' && data != null) bad(report, 'data', STRING, data);
+  if (!Number.isFinite(index) && index != null) bad(report, 'index', NUMBER, index);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMMergerElem`. */
+export function fieldsOfV2TIMMergerElem(report: Report, value: Fields): void {
+  const { isLayersOverLimit, abstractList, title, nextElem } = value;
+  if (typeof isLayersOverLimit !== 'boolean' && isLayersOverLimit != null)
+    bad(report, 'isLayersOverLimit', BOOLEAN, isLayersOverLimit);
+  if (abstractList != null) stringList(report, 'abstractList', abstractList);
+  if (typeof title !== 'string' && title != null) bad(report, 'title', STRING, title);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMGroupTipsElem`. */
+export function fieldsOfV2TIMGroupTipsElem(report: Report, value: Fields): void {
+  const {
+    groupID,
+    type: type_,
+    opMember,
+    memberList,
+    groupChangeInfoList,
+    memberChangeInfoList,
+    membercount,
+    nextElem,
+  } = value;
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
+  if (type_ != null) number(report, 'type', type_);
+  if (opMember != null) checkV2TIMGroupMemberInfo(report, 'opMember', opMember);
+  if (memberList != null) checkV2TIMGroupMemberInfoList(report, 'memberList', memberList);
+  if (groupChangeInfoList != null) checkV2TIMGroupChangeInfoList(report, 'groupChangeInfoList', groupChangeInfoList);
+  if (memberChangeInfoList != null)
+    checkV2TIMGroupMemberChangeInfoList(report, 'memberChangeInfoList', memberChangeInfoList);
+  if (!Number.isFinite(membercount) && membercount != null) bad(report, 'membercount', NUMBER, membercount);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMOfflinePushInfo`. */
+export function fieldsOfV2TIMOfflinePushInfo(report: Report, value: Fields): void {
+  const {
+    desc,
+    title,
+    disablePush,
+    ext,
+    ignoreIOSBadge,
+    IOSSound,
+    AndroidSound,
+    AndroidOPPOChannelID,
+    IOSPushType,
+    AndroidFCMChannelID,
+    AndroidXiaoMiChannelID,
+    AndroidVIVOCategory,
+    AndroidHuaWeiCategory,
+  } = value;
+  if (typeof desc !== 'string' && desc != null) bad(report, 'desc', STRING, desc);
+  if (typeof title !== 'string' && title != null) bad(report, 'title', STRING, title);
+  if (typeof disablePush !== 'boolean' && disablePush != null) bad(report, 'disablePush', BOOLEAN, disablePush);
+  if (typeof ext !== 'string' && ext != null) bad(report, 'ext', STRING, ext);
+  if (typeof ignoreIOSBadge !== 'boolean' && ignoreIOSBadge != null)
+    bad(report, 'ignoreIOSBadge', BOOLEAN, ignoreIOSBadge);
+  if (typeof IOSSound !== 'string' && IOSSound != null) bad(report, 'IOSSound', STRING, IOSSound);
+  if (typeof AndroidSound !== 'string' && AndroidSound != null) bad(report, 'AndroidSound', STRING, AndroidSound);
+  if (typeof AndroidOPPOChannelID !== 'string' && AndroidOPPOChannelID != null)
+    bad(report, 'AndroidOPPOChannelID', STRING, AndroidOPPOChannelID);
+  if (IOSPushType != null) {
+    if (!Number.isFinite(IOSPushType)) bad(report, 'IOSPushType', NUMBER, IOSPushType);
+    else oneOf(report, 'IOSPushType', IOSPushType, [0, 1]);
+  }
+  if (typeof AndroidFCMChannelID !== 'string' && AndroidFCMChannelID != null)
+    bad(report, 'AndroidFCMChannelID', STRING, AndroidFCMChannelID);
+  if (typeof AndroidXiaoMiChannelID !== 'string' && AndroidXiaoMiChannelID != null)
+    bad(report, 'AndroidXiaoMiChannelID', STRING, AndroidXiaoMiChannelID);
+  if (typeof AndroidVIVOCategory !== 'string' && AndroidVIVOCategory != null)
+    bad(report, 'AndroidVIVOCategory', STRING, AndroidVIVOCategory);
+  if (typeof AndroidHuaWeiCategory !== 'string' && AndroidHuaWeiCategory != null)
+    bad(report, 'AndroidHuaWeiCategory', STRING, AndroidHuaWeiCategory);
+}
+
+/** An object of `V2TIMGroupChangeInfo`. */
+export function fieldsOfV2TIMGroupChangeInfo(report: Report, value: Fields): void {
+  const { value: value_2, type: type_, key: key_2 } = value;
+  if (typeof value_2 !== 'string' && value_2 != null) bad(report, 'value', STRING, value_2);
+  if (type_ != null) number(report, 'type', type_);
+  if (typeof key_2 !== 'string' && key_2 != null) bad(report, 'key', STRING, key_2);
+}
+
+/** An object of `V2TIMGroupMemberChangeInfo`. */
+export function fieldsOfV2TIMGroupMemberChangeInfo(report: Report, value: Fields): void {
+  const { userID, muteTime } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (!Number.isFinite(muteTime) && muteTime != null) bad(report, 'muteTime', NUMBER, muteTime);
+}
+
+/** An object of `V2TIMTopicInfo`. */
+export function fieldsOfV2TIMTopicInfo(report: Report, value: Fields): void {
+  const {
+    topicID,
+    topicName,
+    notification,
+    introduction,
+    topicFaceUrl,
+    isAllMuted,
+    selfMuteTime,
+    customString,
+    recvOpt,
+    draftText,
+    unreadCount,
+    lastMessage,
+    groupAtInfolist,
+  } = value;
+  if (typeof topicID !== 'string' && topicID != null) bad(report, 'topicID', STRING, topicID);
+  if (typeof topicName !== 'string' && topicName != null) bad(report, 'topicName', STRING, topicName);
+  if (typeof notification !== 'string' && notification != null) bad(report, 'notification', STRING, notification);
+  if (typeof introduction !== 'string' && introduction != null) bad(report, 'introduction', STRING, introduction);
+  if (typeof topicFaceUrl !== 'string' && topicFaceUrl != null) bad(report, 'topicFaceUrl', STRING, topicFaceUrl);
+  if (typeof isAllMuted !== 'boolean' && isAllMuted != null) bad(report, 'isAllMuted', BOOLEAN, isAllMuted);
+  if (!Number.isFinite(selfMuteTime) && selfMuteTime != null) bad(report, 'selfMuteTime', NUMBER, selfMuteTime);
+  if (typeof customString !== 'string' && customString != null) bad(report, 'customString', STRING, customString);
+  if (recvOpt != null) number(report, 'recvOpt', recvOpt);
+  if (typeof draftText !== 'string' && draftText != null) bad(report, 'draftText', STRING, draftText);
+  if (!Number.isFinite(unreadCount) && unreadCount != null) bad(report, 'unreadCount', NUMBER, unreadCount);
+  if (lastMessage != null) checkV2TIMMessage(report, 'lastMessage', lastMessage);
+  if (groupAtInfolist != null) checkV2TIMGroupAtInfoList(report, 'groupAtInfolist', groupAtInfolist);
+}
+
+/** An object of `V2TIMGroupAtInfo`. */
+export function fieldsOfV2TIMGroupAtInfo(report: Report, value: Fields): void {
+  const { atType, seq } = value;
+  if (atType != null) number(report, 'atType', atType);
+  if (!Number.isFinite(seq) && seq != null) bad(report, 'seq', NUMBER, seq);
+}
+
+/** An object of `V2TIMGroupInfo`. */
+export function fieldsOfV2TIMGroupInfo(report: Report, value: Fields): void {
+  const {
+    groupType,
+    groupID,
+    groupName,
+    notification,
+    introduction,
+    faceUrl,
+    addOpt,
+    isAllMuted,
+    isSupportTopic,
+    approveOpt,
+    customInfo,
+  } = value;
+  if (groupType != null) string(report, 'groupType', groupType);
+  if (groupID != null) {
+    if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
+    else bytes(report, 'groupID', groupID, 48);
+  }
+  if (typeof groupName !== 'string' && groupName != null) bad(report, 'groupName', STRING, groupName);
+  if (typeof notification !== 'string' && notification != null) bad(report, 'notification', STRING, notification);
+  if (typeof introduction !== 'string' && introduction != null) bad(report, 'introduction', STRING, introduction);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (addOpt != null) number(report, 'addOpt', addOpt);
+  if (typeof isAllMuted !== 'boolean' && isAllMuted != null) bad(report, 'isAllMuted', BOOLEAN, isAllMuted);
+  if (typeof isSupportTopic !== 'boolean' && isSupportTopic != null)
+    bad(report, 'isSupportTopic', BOOLEAN, isSupportTopic);
+  if (approveOpt != null) number(report, 'approveOpt', approveOpt);
+  if (customInfo != null) stringMap(report, 'customInfo', customInfo);
+}
+
+/** An object of `V2TIMCreateGroupMemberInfo`. */
+export function fieldsOfV2TIMCreateGroupMemberInfo(report: Report, value: Fields): void {
+  const { userID, role } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (role != null) number(report, 'role', role);
+}
+
+/** An object of `V2TIMMessageReceipt`. */
+export function fieldsOfV2TIMMessageReceipt(report: Report, value: Fields): void {
+  const { userID, timestamp, groupID, msgID, readCount, unreadCount } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (!Number.isFinite(timestamp) && timestamp != null) bad(report, 'timestamp', NUMBER, timestamp);
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
+  if (typeof msgID !== 'string' && msgID != null) bad(report, 'msgID', STRING, msgID);
+  if (!Number.isFinite(readCount) && readCount != null) bad(report, 'readCount', NUMBER, readCount);
+  if (!Number.isFinite(unreadCount) && unreadCount != null) bad(report, 'unreadCount', NUMBER, unreadCount);
+}
+
+/** An object of `V2TIMMessageSearchResultItem`. */
+export function fieldsOfV2TIMMessageSearchResultItem(report: Report, value: Fields): void {
+  const { conversationID, messageCount, messageList } = value;
+  if (typeof conversationID !== 'string' && conversationID != null)
+    bad(report, 'conversationID', STRING, conversationID);
+  if (!Number.isFinite(messageCount) && messageCount != null) bad(report, 'messageCount', NUMBER, messageCount);
+  if (messageList != null) checkV2TIMMessageList(report, 'messageList', messageList);
+}
+
+/** An object of `V2TIMMessageExtensionResult`. */
+export function fieldsOfV2TIMMessageExtensionResult(report: Report, value: Fields): void {
+  const { resultCode, resultInfo, extension } = value;
+  if (!Number.isFinite(resultCode) && resultCode != null) bad(report, 'resultCode', NUMBER, resultCode);
+  if (typeof resultInfo !== 'string' && resultInfo != null) bad(report, 'resultInfo', STRING, resultInfo);
+  if (extension != null) checkV2TIMMessageExtensionResultExtension(report, 'extension', extension);
+}
+
+/** An object of `V2TIMGroupMemberFullInfo`. */
+export function fieldsOfV2TIMGroupMemberFullInfo(report: Report, value: Fields): void {
+  const { userID, role, muteUntil, nameCard, customInfo, joinTime, nickName, faceUrl, friendRemark } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (role != null) number(report, 'role', role);
+  if (!Number.isFinite(muteUntil) && muteUntil != null) bad(report, 'muteUntil', NUMBER, muteUntil);
+  if (typeof nameCard !== 'string' && nameCard != null) bad(report, 'nameCard', STRING, nameCard);
+  if (customInfo != null) stringMap(report, 'customInfo', customInfo);
+  if (!Number.isFinite(joinTime) && joinTime != null) bad(report, 'joinTime', NUMBER, joinTime);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
+}
+
+/** An object of `V2TIMSignalingInfo`. */
+export function fieldsOfV2TIMSignalingInfo(report: Report, value: Fields): void {
+  const { inviteID, groupID, inviter, inviteeList, data, timeout, actionType } = value;
+  if (typeof inviteID !== 'string' && inviteID != null) bad(report, 'inviteID', STRING, inviteID);
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
+  if (typeof inviter !== 'string' && inviter != null) bad(report, 'inviter', STRING, inviter);
+  if (inviteeList != null) stringList(report, 'inviteeList', inviteeList);
+  if (typeof data !== 'string' && data != null) bad(report, 'data', STRING, data);
+  if (!Number.isSafeInteger(timeout) && timeout != null) bad(report, 'timeout', INTEGER, timeout);
+  if (actionType != null) number(report, 'actionType', actionType);
+}
+
+/** An object of `V2TIMConversation`. */
+export function fieldsOfV2TIMConversation(report: Report, value: Fields): void {
+  const {
+    conversationID,
+    type: type_,
+    userID,
+    groupID,
+    showName,
+    faceUrl,
+    recvOpt,
+    groupType,
+    unreadCount,
+    draftText,
+    draftTimestamp,
+    isPinned,
+    orderkey,
+    markList,
+    customData,
+    conversationGroupList,
+    lastMessage,
+    groupAtInfoList,
+  } = value;
+  if (typeof conversationID !== 'string' && conversationID != null)
+    bad(report, 'conversationID', STRING, conversationID);
+  if (type_ != null) number(report, 'type', type_);
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
+  if (typeof showName !== 'string' && showName != null) bad(report, 'showName', STRING, showName);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (recvOpt != null) number(report, 'recvOpt', recvOpt);
+  if (groupType != null) string(report, 'groupType', groupType);
+  if (!Number.isFinite(unreadCount) && unreadCount != null) bad(report, 'unreadCount', NUMBER, unreadCount);
+  if (typeof draftText !== 'string' && draftText != null) bad(report, 'draftText', STRING, draftText);
+  if (!Number.isFinite(draftTimestamp) && draftTimestamp != null) bad(report, 'draftTimestamp', NUMBER, draftTimestamp);
+  if (typeof isPinned !== 'boolean' && isPinned != null) bad(report, 'isPinned', BOOLEAN, isPinned);
+  if (!Number.isFinite(orderkey) && orderkey != null) bad(report, 'orderkey', NUMBER, orderkey);
+  if (markList != null) numberList(report, 'markList', markList);
+  if (typeof customData !== 'string' && customData != null) bad(report, 'customData', STRING, customData);
+  if (conversationGroupList != null) stringList(report, 'conversationGroupList', conversationGroupList);
+  if (lastMessage != null) checkV2TIMMessage(report, 'lastMessage', lastMessage);
+  if (groupAtInfoList != null) checkV2TIMGroupAtInfoList(report, 'groupAtInfoList', groupAtInfoList);
+}
+
+/** An object of `V2TIMFriendApplication`. */
+export function fieldsOfV2TIMFriendApplication(report: Report, value: Fields): void {
+  const { userID, nickName, faceUrl, addTime, addSource, addWording, type: type_ } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (!Number.isFinite(addTime) && addTime != null) bad(report, 'addTime', NUMBER, addTime);
+  if (typeof addSource !== 'string' && addSource != null) bad(report, 'addSource', STRING, addSource);
+  if (typeof addWording !== 'string' && addWording != null) bad(report, 'addWording', STRING, addWording);
+  if (type_ != null) number(report, 'type', type_);
+}
+
+/** An object of `V2TIMFriendInfo`. */
+export function fieldsOfV2TIMFriendInfo(report: Report, value: Fields): void {
+  const { userID, friendRemark, friendGroup, userProfile, friendCustomInfo } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
+  if (friendGroup != null) stringList(report, 'friendGroup', friendGroup);
+  if (userProfile != null) checkV2TIMUserFullInfo(report, 'userProfile', userProfile);
+  if (friendCustomInfo != null) stringMap(report, 'friendCustomInfo', friendCustomInfo);
+}
+
 /** What `initSDK` takes. */
 export function fieldsOfInitSDK(report: Report, params: Fields): void {
   const { sdkAppID, logLevel, uuid } = params;
@@ -808,539 +1558,6 @@ export function fieldsOfDoBackground(report: Report, params: Fields): void {
   else range(report, 'unreadCount', unreadCount, 0, Infinity);
 }
 
-/** An object of `V2TIMUserFullInfo`. */
-export function fieldsOfV2TIMUserFullInfo(report: Report, value: Fields): void {
-  const { userID, nickName, faceUrl, selfSignature, gender, allowType, role, level, birthday, customInfo } = value;
-  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
-  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
-  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
-  if (typeof selfSignature !== 'string' && selfSignature != null) bad(report, 'selfSignature', STRING, selfSignature);
-  if (gender != null) number(report, 'gender', gender);
-  if (allowType != null) number(report, 'allowType', allowType);
-  if (!Number.isFinite(role) && role != null) bad(report, 'role', NUMBER, role);
-  if (!Number.isFinite(level) && level != null) bad(report, 'level', NUMBER, level);
-  if (!Number.isFinite(birthday) && birthday != null) bad(report, 'birthday', NUMBER, birthday);
-  if (customInfo != null) stringMap(report, 'customInfo', customInfo);
-}
-
-/** An object of `V2TIMUserStatus`. */
-export function fieldsOfV2TIMUserStatus(report: Report, value: Fields): void {
-  const { userID, statusType, customStatus } = value;
-  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
-  if (statusType != null) number(report, 'statusType', statusType);
-  if (typeof customStatus !== 'string' && customStatus != null) bad(report, 'customStatus', STRING, customStatus);
-}
-
-/** An object of `V2TIMUserInfo`. */
-export function fieldsOfV2TIMUserInfo(report: Report, value: Fields): void {
-  const { userID, nickName, faceUrl } = value;
-  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
-  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
-  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
-}
-
-/** An object of `V2TIMGroupMemberInfo`. */
-export function fieldsOfV2TIMGroupMemberInfo(report: Report, value: Fields): void {
-  const { userID, nickName, faceUrl, nameCard, friendRemark } = value;
-  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
-  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
-  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
-  if (typeof nameCard !== 'string' && nameCard != null) bad(report, 'nameCard', STRING, nameCard);
-  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
-}
-
-/** An object of `V2TIMMessage`. */
-export function fieldsOfV2TIMMessage(report: Report, value: Fields): void {
-  const {
-    msgID,
-    sender,
-    nickName,
-    friendRemark,
-    nameCard,
-    faceUrl,
-    groupID,
-    userID,
-    status,
-    isSelf,
-    isRead,
-    isPeerRead,
-    needReadReceipt,
-    groupAtUserList,
-    elemType,
-    textElem,
-    customElem,
-    imageElem,
-    soundElem,
-    videoElem,
-    fileElem,
-    locationElem,
-    faceElem,
-    mergerElem,
-    groupTipsElem,
-    localCustomData,
-    localCustomInt,
-    cloudCustomData,
-    seq,
-    random,
-    isExcludedFromUnreadCount,
-    isExcludedFromLastMessage,
-    isSupportMessageExtension,
-    id,
-    timestamp,
-    offlinePushInfo,
-  } = value;
-  if (typeof msgID !== 'string' && msgID != null) bad(report, 'msgID', STRING, msgID);
-  if (typeof sender !== 'string' && sender != null) bad(report, 'sender', STRING, sender);
-  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
-  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
-  if (typeof nameCard !== 'string' && nameCard != null) bad(report, 'nameCard', STRING, nameCard);
-  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
-  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
-  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
-  if (status != null) number(report, 'status', status);
-  if (typeof isSelf !== 'boolean' && isSelf != null) bad(report, 'isSelf', BOOLEAN, isSelf);
-  if (typeof isRead !== 'boolean' && isRead != null) bad(report, 'isRead', BOOLEAN, isRead);
-  if (typeof isPeerRead !== 'boolean' && isPeerRead != null) bad(report, 'isPeerRead', BOOLEAN, isPeerRead);
-  if (typeof needReadReceipt !== 'boolean' && needReadReceipt != null)
-    bad(report, 'needReadReceipt', BOOLEAN, needReadReceipt);
-  if (groupAtUserList != null) stringList(report, 'groupAtUserList', groupAtUserList);
-  if (elemType != null) number(report, 'elemType', elemType);
-  if (textElem != null) checkV2TIMTextElem(report, 'textElem', textElem);
-  if (customElem != null) checkV2TIMCustomElem(report, 'customElem', customElem);
-  if (imageElem != null) checkV2TIMImageElem(report, 'imageElem', imageElem);
-  if (soundElem != null) checkV2TIMSoundElem(report, 'soundElem', soundElem);
-  if (videoElem != null) checkV2TIMVideoElem(report, 'videoElem', videoElem);
-  if (fileElem != null) checkV2TIMFileElem(report, 'fileElem', fileElem);
-  if (locationElem != null) checkV2TIMLocationElem(report, 'locationElem', locationElem);
-  if (faceElem != null) checkV2TIMFaceElem(report, 'faceElem', faceElem);
-  if (mergerElem != null) checkV2TIMMergerElem(report, 'mergerElem', mergerElem);
-  if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, 'groupTipsElem', groupTipsElem);
-  if (typeof localCustomData !== 'string' && localCustomData != null)
-    bad(report, 'localCustomData', STRING, localCustomData);
-  if (!Number.isFinite(localCustomInt) && localCustomInt != null) bad(report, 'localCustomInt', NUMBER, localCustomInt);
-  if (typeof cloudCustomData !== 'string' && cloudCustomData != null)
-    bad(report, 'cloudCustomData', STRING, cloudCustomData);
-  if (!Number.isFinite(seq) && seq != null) bad(report, 'seq', NUMBER, seq);
-  if (!Number.isFinite(random) && random != null) bad(report, 'random', NUMBER, random);
-  if (typeof isExcludedFromUnreadCount !== 'boolean' && isExcludedFromUnreadCount != null)
-    bad(report, 'isExcludedFromUnreadCount', BOOLEAN, isExcludedFromUnreadCount);
-  if (typeof isExcludedFromLastMessage !== 'boolean' && isExcludedFromLastMessage != null)
-    bad(report, 'isExcludedFromLastMessage', BOOLEAN, isExcludedFromLastMessage);
-  if (typeof isSupportMessageExtension !== 'boolean' && isSupportMessageExtension != null)
-    bad(report, 'isSupportMessageExtension', BOOLEAN, isSupportMessageExtension);
-  if (typeof id !== 'string' && id != null) bad(report, 'id', STRING, id);
-  if (!Number.isFinite(timestamp) && timestamp != null) bad(report, 'timestamp', NUMBER, timestamp);
-  if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, 'offlinePushInfo', offlinePushInfo);
-}
-
-/** An object of `V2TIMElem`. */
-export function fieldsOfV2TIMElem(report: Report, value: Fields): void {
-  const {
-    elemType,
-    textElem,
-    customElem,
-    imageElem,
-    soundElem,
-    videoElem,
-    fileElem,
-    locationElem,
-    faceElem,
-    mergerElem,
-    groupTipsElem,
-    nextElem,
-  } = value;
-  if (elemType != null) number(report, 'elemType', elemType);
-  if (textElem != null) checkV2TIMTextElem(report, 'textElem', textElem);
-  if (customElem != null) checkV2TIMCustomElem(report, 'customElem', customElem);
-  if (imageElem != null) checkV2TIMImageElem(report, 'imageElem', imageElem);
-  if (soundElem != null) checkV2TIMSoundElem(report, 'soundElem', soundElem);
-  if (videoElem != null) checkV2TIMVideoElem(report, 'videoElem', videoElem);
-  if (fileElem != null) checkV2TIMFileElem(report, 'fileElem', fileElem);
-  if (locationElem != null) checkV2TIMLocationElem(report, 'locationElem', locationElem);
-  if (faceElem != null) checkV2TIMFaceElem(report, 'faceElem', faceElem);
-  if (mergerElem != null) checkV2TIMMergerElem(report, 'mergerElem', mergerElem);
-  if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, 'groupTipsElem', groupTipsElem);
-  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
-}
-
-/** An object of `V2TIMTextElem`. */
-export function fieldsOfV2TIMTextElem(report: Report, value: Fields): void {
-  const { text, nextElem } = value;
-  if (typeof text !== 'string' && text != null) bad(report, 'text', STRING, text);
-  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
-}
-
-/** An object of `V2TIMCustomElem`. */
-export function fieldsOfV2TIMCustomElem(report: Report, value: Fields): void {
-  const { data, desc, extension, nextElem } = value;
-  if (typeof data !== 'string' && data != null) bad(report, 'data', STRING, data);
-  if (typeof desc !== 'string' && desc != null) bad(report, 'desc', STRING, desc);
-  if (typeof extension !== 'string' && extension != null) bad(report, 'extension', STRING, extension);
-  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
-}
-
-/** An object of `V2TIMImageElem`. */
-export function fieldsOfV2TIMImageElem(report: Report, value: Fields): void {
-  const { path, imageList, nextElem } = value;
-  if (typeof path !== 'string' && path != null) bad(report, 'path', STRING, path);
-  if (imageList != null) checkV2TIMImageElemImageListList(report, 'imageList', imageList);
-  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
-}
-
-/** An object of `V2TIMSoundElem`. */
-export function fieldsOfV2TIMSoundElem(report: Report, value: Fields): void {
-  const { path, UUID, dataSize, duration, url, nextElem } = value;
-  if (typeof path !== 'string' && path != null) bad(report, 'path', STRING, path);
-  if (typeof UUID !== 'string' && UUID != null) bad(report, 'UUID', STRING, UUID);
-  if (!Number.isFinite(dataSize) && dataSize != null) bad(report, 'dataSize', NUMBER, dataSize);
-  if (!Number.isFinite(duration) && duration != null) bad(report, 'duration', NUMBER, duration);
-  if (typeof url !== 'string' && url != null) bad(report, 'url', STRING, url);
-  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
-}
-
-/** An object of `V2TIMVideoElem`. */
-export function fieldsOfV2TIMVideoElem(report: Report, value: Fields): void {
-  const {
-    videoPath,
-    UUID,
-    videoSize,
-    duration,
-    videoUrl,
-    snapshotHeight,
-    snapshotWidth,
-    snapshotSize,
-    snapshotPath,
-    snapshotUUID,
-    nextElem,
-  } = value;
-  if (typeof videoPath !== 'string' && videoPath != null) bad(report, 'videoPath', STRING, videoPath);
-  if (typeof UUID !== 'string' && UUID != null) bad(report, 'UUID', STRING, UUID);
-  if (!Number.isFinite(videoSize) && videoSize != null) bad(report, 'videoSize', NUMBER, videoSize);
-  if (!Number.isFinite(duration) && duration != null) bad(report, 'duration', NUMBER, duration);
-  if (typeof videoUrl !== 'string' && videoUrl != null) bad(report, 'videoUrl', STRING, videoUrl);
-  if (!Number.isFinite(snapshotHeight) && snapshotHeight != null) bad(report, 'snapshotHeight', NUMBER, snapshotHeight);
-  if (!Number.isFinite(snapshotWidth) && snapshotWidth != null) bad(report, 'snapshotWidth', NUMBER, snapshotWidth);
-  if (!Number.isFinite(snapshotSize) && snapshotSize != null) bad(report, 'snapshotSize', NUMBER, snapshotSize);
-  if (typeof snapshotPath !== 'string' && snapshotPath != null) bad(report, 'snapshotPath', STRING, snapshotPath);
-  if (typeof snapshotUUID !== 'string' && snapshotUUID != null) bad(report, 'snapshotUUID', STRING, snapshotUUID);
-  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
-}
-
-/** An object of `V2TIMFileElem`. */
-export function fieldsOfV2TIMFileElem(report: Report, value: Fields): void {
-  const { path, UUID, fileName, fileSize, url, localUrl, nextElem } = value;
-  if (typeof path !== 'string' && path != null) bad(report, 'path', STRING, path);
-  if (typeof UUID !== 'string' && UUID != null) bad(report, 'UUID', STRING, UUID);
-  if (typeof fileName !== 'string' && fileName != null) bad(report, 'fileName', STRING, fileName);
-  if (!Number.isFinite(fileSize) && fileSize != null) bad(report, 'fileSize', NUMBER, fileSize);
-  if (typeof url !== 'string' && url != null) bad(report, 'url', STRING, url);
-  if (typeof localUrl !== 'string' && localUrl != null) bad(report, 'localUrl', STRING, localUrl);
-  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
-}
-
-/** An object of `V2TIMLocationElem`. */
-export function fieldsOfV2TIMLocationElem(report: Report, value: Fields): void {
-  const { desc, longitude, latitude, nextElem } = value;
-  if (typeof desc !== 'string' && desc != null) bad(report, 'desc', STRING, desc);
-  if (!Number.isFinite(longitude) && longitude != null) bad(report, 'longitude', NUMBER, longitude);
-  if (!Number.isFinite(latitude) && latitude != null) bad(report, 'latitude', NUMBER, latitude);
-  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
-}
-
-/** An object of `V2TIMFaceElem`. */
-export function fieldsOfV2TIMFaceElem(report: Report, value: Fields): void {
-  const { data, index, nextElem } = value;
-  if (typeof data !== 'string' && data != null) bad(report, 'data', STRING, data);
-  if (!Number.isFinite(index) && index != null) bad(report, 'index', NUMBER, index);
-  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
-}
-
-/** An object of `V2TIMMergerElem`. */
-export function fieldsOfV2TIMMergerElem(report: Report, value: Fields): void {
-  const { isLayersOverLimit, abstractList, title, nextElem } = value;
-  if (typeof isLayersOverLimit !== 'boolean' && isLayersOverLimit != null)
-    bad(report, 'isLayersOverLimit', BOOLEAN, isLayersOverLimit);
-  if (abstractList != null) stringList(report, 'abstractList', abstractList);
-  if (typeof title !== 'string' && title != null) bad(report, 'title', STRING, title);
-  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
-}
-
-/** An object of `V2TIMGroupTipsElem`. */
-export function fieldsOfV2TIMGroupTipsElem(report: Report, value: Fields): void {
-  const {
-    groupID,
-    type: type_,
-    opMember,
-    memberList,
-    groupChangeInfoList,
-    memberChangeInfoList,
-    membercount,
-    nextElem,
-  } = value;
-  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
-  if (type_ != null) number(report, 'type', type_);
-  if (opMember != null) checkV2TIMGroupMemberInfo(report, 'opMember', opMember);
-  if (memberList != null) checkV2TIMGroupMemberInfoList(report, 'memberList', memberList);
-  if (groupChangeInfoList != null) checkV2TIMGroupChangeInfoList(report, 'groupChangeInfoList', groupChangeInfoList);
-  if (memberChangeInfoList != null)
-    checkV2TIMGroupMemberChangeInfoList(report, 'memberChangeInfoList', memberChangeInfoList);
-  if (!Number.isFinite(membercount) && membercount != null) bad(report, 'membercount', NUMBER, membercount);
-  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
-}
-
-/** An object of `V2TIMOfflinePushInfo`. */
-export function fieldsOfV2TIMOfflinePushInfo(report: Report, value: Fields): void {
-  const {
-    desc,
-    title,
-    disablePush,
-    ext,
-    ignoreIOSBadge,
-    IOSSound,
-    AndroidSound,
-    AndroidOPPOChannelID,
-    IOSPushType,
-    AndroidFCMChannelID,
-    AndroidXiaoMiChannelID,
-    AndroidVIVOCategory,
-    AndroidHuaWeiCategory,
-  } = value;
-  if (typeof desc !== 'string' && desc != null) bad(report, 'desc', STRING, desc);
-  if (typeof title !== 'string' && title != null) bad(report, 'title', STRING, title);
-  if (typeof disablePush !== 'boolean' && disablePush != null) bad(report, 'disablePush', BOOLEAN, disablePush);
-  if (typeof ext !== 'string' && ext != null) bad(report, 'ext', STRING, ext);
-  if (typeof ignoreIOSBadge !== 'boolean' && ignoreIOSBadge != null)
-    bad(report, 'ignoreIOSBadge', BOOLEAN, ignoreIOSBadge);
-  if (typeof IOSSound !== 'string' && IOSSound != null) bad(report, 'IOSSound', STRING, IOSSound);
-  if (typeof AndroidSound !== 'string' && AndroidSound != null) bad(report, 'AndroidSound', STRING, AndroidSound);
-  if (typeof AndroidOPPOChannelID !== 'string' && AndroidOPPOChannelID != null)
-    bad(report, 'AndroidOPPOChannelID', STRING, AndroidOPPOChannelID);
-  if (IOSPushType != null) {
-    if (!Number.isFinite(IOSPushType)) bad(report, 'IOSPushType', NUMBER, IOSPushType);
-    else oneOf(report, 'IOSPushType', IOSPushType, [0, 1]);
-  }
-  if (typeof AndroidFCMChannelID !== 'string' && AndroidFCMChannelID != null)
-    bad(report, 'AndroidFCMChannelID', STRING, AndroidFCMChannelID);
-  if (typeof AndroidXiaoMiChannelID !== 'string' && AndroidXiaoMiChannelID != null)
-    bad(report, 'AndroidXiaoMiChannelID', STRING, AndroidXiaoMiChannelID);
-  if (typeof AndroidVIVOCategory !== 'string' && AndroidVIVOCategory != null)
-    bad(report, 'AndroidVIVOCategory', STRING, AndroidVIVOCategory);
-  if (typeof AndroidHuaWeiCategory !== 'string' && AndroidHuaWeiCategory != null)
-    bad(report, 'AndroidHuaWeiCategory', STRING, AndroidHuaWeiCategory);
-}
-
-/** An object of `V2TIMGroupChangeInfo`. */
-export function fieldsOfV2TIMGroupChangeInfo(report: Report, value: Fields): void {
-  const { value: value_2, type: type_, key: key_2 } = value;
-  if (typeof value_2 !== 'string' && value_2 != null) bad(report, 'value', STRING, value_2);
-  if (type_ != null) number(report, 'type', type_);
-  if (typeof key_2 !== 'string' && key_2 != null) bad(report, 'key', STRING, key_2);
-}
-
-/** An object of `V2TIMGroupMemberChangeInfo`. */
-export function fieldsOfV2TIMGroupMemberChangeInfo(report: Report, value: Fields): void {
-  const { userID, muteTime } = value;
-  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
-  if (!Number.isFinite(muteTime) && muteTime != null) bad(report, 'muteTime', NUMBER, muteTime);
-}
-
-/** An object of `V2TIMTopicInfo`. */
-export function fieldsOfV2TIMTopicInfo(report: Report, value: Fields): void {
-  const {
-    topicID,
-    topicName,
-    notification,
-    introduction,
-    topicFaceUrl,
-    isAllMuted,
-    selfMuteTime,
-    customString,
-    recvOpt,
-    draftText,
-    unreadCount,
-    lastMessage,
-    groupAtInfolist,
-  } = value;
-  if (typeof topicID !== 'string' && topicID != null) bad(report, 'topicID', STRING, topicID);
-  if (typeof topicName !== 'string' && topicName != null) bad(report, 'topicName', STRING, topicName);
-  if (typeof notification !== 'string' && notification != null) bad(report, 'notification', STRING, notification);
-  if (typeof introduction !== 'string' && introduction != null) bad(report, 'introduction', STRING, introduction);
-  if (typeof topicFaceUrl !== 'string' && topicFaceUrl != null) bad(report, 'topicFaceUrl', STRING, topicFaceUrl);
-  if (typeof isAllMuted !== 'boolean' && isAllMuted != null) bad(report, 'isAllMuted', BOOLEAN, isAllMuted);
-  if (!Number.isFinite(selfMuteTime) && selfMuteTime != null) bad(report, 'selfMuteTime', NUMBER, selfMuteTime);
-  if (typeof customString !== 'string' && customString != null) bad(report, 'customString', STRING, customString);
-  if (recvOpt != null) number(report, 'recvOpt', recvOpt);
-  if (typeof draftText !== 'string' && draftText != null) bad(report, 'draftText', STRING, draftText);
-  if (!Number.isFinite(unreadCount) && unreadCount != null) bad(report, 'unreadCount', NUMBER, unreadCount);
-  if (lastMessage != null) checkV2TIMMessage(report, 'lastMessage', lastMessage);
-  if (groupAtInfolist != null) checkV2TIMGroupAtInfoList(report, 'groupAtInfolist', groupAtInfolist);
-}
-
-/** An object of `V2TIMGroupAtInfo`. */
-export function fieldsOfV2TIMGroupAtInfo(report: Report, value: Fields): void {
-  const { atType, seq } = value;
-  if (atType != null) number(report, 'atType', atType);
-  if (!Number.isFinite(seq) && seq != null) bad(report, 'seq', NUMBER, seq);
-}
-
-/** An object of `V2TIMGroupInfo`. */
-export function fieldsOfV2TIMGroupInfo(report: Report, value: Fields): void {
-  const {
-    groupType,
-    groupID,
-    groupName,
-    notification,
-    introduction,
-    faceUrl,
-    addOpt,
-    isAllMuted,
-    isSupportTopic,
-    approveOpt,
-    customInfo,
-  } = value;
-  if (groupType != null) string(report, 'groupType', groupType);
-  if (groupID != null) {
-    if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-    else bytes(report, 'groupID', groupID, 48);
-  }
-  if (typeof groupName !== 'string' && groupName != null) bad(report, 'groupName', STRING, groupName);
-  if (typeof notification !== 'string' && notification != null) bad(report, 'notification', STRING, notification);
-  if (typeof introduction !== 'string' && introduction != null) bad(report, 'introduction', STRING, introduction);
-  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
-  if (addOpt != null) number(report, 'addOpt', addOpt);
-  if (typeof isAllMuted !== 'boolean' && isAllMuted != null) bad(report, 'isAllMuted', BOOLEAN, isAllMuted);
-  if (typeof isSupportTopic !== 'boolean' && isSupportTopic != null)
-    bad(report, 'isSupportTopic', BOOLEAN, isSupportTopic);
-  if (approveOpt != null) number(report, 'approveOpt', approveOpt);
-  if (customInfo != null) stringMap(report, 'customInfo', customInfo);
-}
-
-/** An object of `V2TIMCreateGroupMemberInfo`. */
-export function fieldsOfV2TIMCreateGroupMemberInfo(report: Report, value: Fields): void {
-  const { userID, role } = value;
-  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
-  if (role != null) number(report, 'role', role);
-}
-
-/** An object of `V2TIMMessageReceipt`. */
-export function fieldsOfV2TIMMessageReceipt(report: Report, value: Fields): void {
-  const { userID, timestamp, groupID, msgID, readCount, unreadCount } = value;
-  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
-  if (!Number.isFinite(timestamp) && timestamp != null) bad(report, 'timestamp', NUMBER, timestamp);
-  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
-  if (typeof msgID !== 'string' && msgID != null) bad(report, 'msgID', STRING, msgID);
-  if (!Number.isFinite(readCount) && readCount != null) bad(report, 'readCount', NUMBER, readCount);
-  if (!Number.isFinite(unreadCount) && unreadCount != null) bad(report, 'unreadCount', NUMBER, unreadCount);
-}
-
-/** An object of `V2TIMMessageSearchResultItem`. */
-export function fieldsOfV2TIMMessageSearchResultItem(report: Report, value: Fields): void {
-  const { conversationID, messageCount, messageList } = value;
-  if (typeof conversationID !== 'string' && conversationID != null)
-    bad(report, 'conversationID', STRING, conversationID);
-  if (!Number.isFinite(messageCount) && messageCount != null) bad(report, 'messageCount', NUMBER, messageCount);
-  if (messageList != null) checkV2TIMMessageList(report, 'messageList', messageList);
-}
-
-/** An object of `V2TIMMessageExtensionResult`. */
-export function fieldsOfV2TIMMessageExtensionResult(report: Report, value: Fields): void {
-  const { resultCode, resultInfo, extension } = value;
-  if (!Number.isFinite(resultCode) && resultCode != null) bad(report, 'resultCode', NUMBER, resultCode);
-  if (typeof resultInfo !== 'string' && resultInfo != null) bad(report, 'resultInfo', STRING, resultInfo);
-  if (extension != null) checkV2TIMMessageExtensionResultExtension(report, 'extension', extension);
-}
-
-/** An object of `V2TIMGroupMemberFullInfo`. */
-export function fieldsOfV2TIMGroupMemberFullInfo(report: Report, value: Fields): void {
-  const { userID, role, muteUntil, nameCard, customInfo, joinTime, nickName, faceUrl, friendRemark } = value;
-  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
-  if (role != null) number(report, 'role', role);
-  if (!Number.isFinite(muteUntil) && muteUntil != null) bad(report, 'muteUntil', NUMBER, muteUntil);
-  if (typeof nameCard !== 'string' && nameCard != null) bad(report, 'nameCard', STRING, nameCard);
-  if (customInfo != null) stringMap(report, 'customInfo', customInfo);
-  if (!Number.isFinite(joinTime) && joinTime != null) bad(report, 'joinTime', NUMBER, joinTime);
-  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
-  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
-  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
-}
-
-/** An object of `V2TIMSignalingInfo`. */
-export function fieldsOfV2TIMSignalingInfo(report: Report, value: Fields): void {
-  const { inviteID, groupID, inviter, inviteeList, data, timeout, actionType } = value;
-  if (typeof inviteID !== 'string' && inviteID != null) bad(report, 'inviteID', STRING, inviteID);
-  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
-  if (typeof inviter !== 'string' && inviter != null) bad(report, 'inviter', STRING, inviter);
-  if (inviteeList != null) stringList(report, 'inviteeList', inviteeList);
-  if (typeof data !== 'string' && data != null) bad(report, 'data', STRING, data);
-  if (!Number.isSafeInteger(timeout) && timeout != null) bad(report, 'timeout', INTEGER, timeout);
-  if (actionType != null) number(report, 'actionType', actionType);
-}
-
-/** An object of `V2TIMConversation`. */
-export function fieldsOfV2TIMConversation(report: Report, value: Fields): void {
-  const {
-    conversationID,
-    type: type_,
-    userID,
-    groupID,
-    showName,
-    faceUrl,
-    recvOpt,
-    groupType,
-    unreadCount,
-    draftText,
-    draftTimestamp,
-    isPinned,
-    orderkey,
-    markList,
-    customData,
-    conversationGroupList,
-    lastMessage,
-    groupAtInfoList,
-  } = value;
-  if (typeof conversationID !== 'string' && conversationID != null)
-    bad(report, 'conversationID', STRING, conversationID);
-  if (type_ != null) number(report, 'type', type_);
-  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
-  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
-  if (typeof showName !== 'string' && showName != null) bad(report, 'showName', STRING, showName);
-  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
-  if (recvOpt != null) number(report, 'recvOpt', recvOpt);
-  if (groupType != null) string(report, 'groupType', groupType);
-  if (!Number.isFinite(unreadCount) && unreadCount != null) bad(report, 'unreadCount', NUMBER, unreadCount);
-  if (typeof draftText !== 'string' && draftText != null) bad(report, 'draftText', STRING, draftText);
-  if (!Number.isFinite(draftTimestamp) && draftTimestamp != null) bad(report, 'draftTimestamp', NUMBER, draftTimestamp);
-  if (typeof isPinned !== 'boolean' && isPinned != null) bad(report, 'isPinned', BOOLEAN, isPinned);
-  if (!Number.isFinite(orderkey) && orderkey != null) bad(report, 'orderkey', NUMBER, orderkey);
-  if (markList != null) numberList(report, 'markList', markList);
-  if (typeof customData !== 'string' && customData != null) bad(report, 'customData', STRING, customData);
-  if (conversationGroupList != null) stringList(report, 'conversationGroupList', conversationGroupList);
-  if (lastMessage != null) checkV2TIMMessage(report, 'lastMessage', lastMessage);
-  if (groupAtInfoList != null) checkV2TIMGroupAtInfoList(report, 'groupAtInfoList', groupAtInfoList);
-}
-
-/** An object of `V2TIMFriendApplication`. */
-export function fieldsOfV2TIMFriendApplication(report: Report, value: Fields): void {
-  const { userID, nickName, faceUrl, addTime, addSource, addWording, type: type_ } = value;
-  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
-  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
-  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
-  if (!Number.isFinite(addTime) && addTime != null) bad(report, 'addTime', NUMBER, addTime);
-  if (typeof addSource !== 'string' && addSource != null) bad(report, 'addSource', STRING, addSource);
-  if (typeof addWording !== 'string' && addWording != null) bad(report, 'addWording', STRING, addWording);
-  if (type_ != null) number(report, 'type', type_);
-}
-
-/** An object of `V2TIMFriendInfo`. */
-export function fieldsOfV2TIMFriendInfo(report: Report, value: Fields): void {
-  const { userID, friendRemark, friendGroup, userProfile, friendCustomInfo } = value;
-  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
-  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
-  if (friendGroup != null) stringList(report, 'friendGroup', friendGroup);
-  if (userProfile != null) checkV2TIMUserFullInfo(report, 'userProfile', userProfile);
-  if (friendCustomInfo != null) stringMap(report, 'friendCustomInfo', friendCustomInfo);
-}
-
 /** What `dismissGroup` takes, too. */
 export { fieldsOfQuitGroup as fieldsOfDismissGroup };
 
@@ -1591,223 +1808,6 @@ function fieldsOfV2TIMMessageExtensionResultExtension(report: Report, value: Fie
   if (typeof extensionKey !== 'string' && extensionKey != null) bad(report, 'extensionKey', STRING, extensionKey);
   if (typeof extensionValue !== 'string' && extensionValue != null)
     bad(report, 'extensionValue', STRING, extensionValue);
-}
-
-function checkV2TIMCreateGroupMemberInfo(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMCreateGroupMemberInfo(report, value);
-  leave(report, key, value, fieldsOfV2TIMCreateGroupMemberInfo, from);
-}
-
-function checkV2TIMOfflinePushInfo(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMOfflinePushInfo(report, value);
-  leave(report, key, value, fieldsOfV2TIMOfflinePushInfo, from);
-}
-
-function checkV2TIMMessage(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMMessage(report, value);
-  leave(report, key, value, fieldsOfV2TIMMessage, from);
-}
-
-function checkSearchLocalMessagesSearchParam(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfSearchLocalMessagesSearchParam(report, value);
-  leave(report, key, value, fieldsOfSearchLocalMessagesSearchParam, from);
-}
-
-function checkSetMessageExtensionsExtensions(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfSetMessageExtensionsExtensions(report, value);
-  leave(report, key, value, fieldsOfSetMessageExtensionsExtensions, from);
-}
-
-function checkSearchGroupsSearchParam(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfSearchGroupsSearchParam(report, value);
-  leave(report, key, value, fieldsOfSearchGroupsSearchParam, from);
-}
-
-function checkV2TIMGroupInfo(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMGroupInfo(report, value);
-  leave(report, key, value, fieldsOfV2TIMGroupInfo, from);
-}
-
-function checkSearchGroupMembersParam(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfSearchGroupMembersParam(report, value);
-  leave(report, key, value, fieldsOfSearchGroupMembersParam, from);
-}
-
-function checkV2TIMTopicInfo(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMTopicInfo(report, value);
-  leave(report, key, value, fieldsOfV2TIMTopicInfo, from);
-}
-
-function checkV2TIMSignalingInfo(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMSignalingInfo(report, value);
-  leave(report, key, value, fieldsOfV2TIMSignalingInfo, from);
-}
-
-function checkGetConversationListByFilterFilter(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfGetConversationListByFilterFilter(report, value);
-  leave(report, key, value, fieldsOfGetConversationListByFilterFilter, from);
-}
-
-function checkGetUnreadMessageCountByFilterFilter(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfGetUnreadMessageCountByFilterFilter(report, value);
-  leave(report, key, value, fieldsOfGetUnreadMessageCountByFilterFilter, from);
-}
-
-function checkSearchFriendsSearchParam(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfSearchFriendsSearchParam(report, value);
-  leave(report, key, value, fieldsOfSearchFriendsSearchParam, from);
-}
-
-function checkV2TIMTextElem(report: Report, key: Key, value: unknown): void {
-  if (!enterOnce(report, key, value, fieldsOfV2TIMTextElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMTextElem(report, value);
-  leaveOnce(report, key, value, fieldsOfV2TIMTextElem, from);
-}
-
-function checkV2TIMCustomElem(report: Report, key: Key, value: unknown): void {
-  if (!enterOnce(report, key, value, fieldsOfV2TIMCustomElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMCustomElem(report, value);
-  leaveOnce(report, key, value, fieldsOfV2TIMCustomElem, from);
-}
-
-function checkV2TIMImageElem(report: Report, key: Key, value: unknown): void {
-  if (!enterOnce(report, key, value, fieldsOfV2TIMImageElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMImageElem(report, value);
-  leaveOnce(report, key, value, fieldsOfV2TIMImageElem, from);
-}
-
-function checkV2TIMSoundElem(report: Report, key: Key, value: unknown): void {
-  if (!enterOnce(report, key, value, fieldsOfV2TIMSoundElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMSoundElem(report, value);
-  leaveOnce(report, key, value, fieldsOfV2TIMSoundElem, from);
-}
-
-function checkV2TIMVideoElem(report: Report, key: Key, value: unknown): void {
-  if (!enterOnce(report, key, value, fieldsOfV2TIMVideoElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMVideoElem(report, value);
-  leaveOnce(report, key, value, fieldsOfV2TIMVideoElem, from);
-}
-
-function checkV2TIMFileElem(report: Report, key: Key, value: unknown): void {
-  if (!enterOnce(report, key, value, fieldsOfV2TIMFileElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMFileElem(report, value);
-  leaveOnce(report, key, value, fieldsOfV2TIMFileElem, from);
-}
-
-function checkV2TIMLocationElem(report: Report, key: Key, value: unknown): void {
-  if (!enterOnce(report, key, value, fieldsOfV2TIMLocationElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMLocationElem(report, value);
-  leaveOnce(report, key, value, fieldsOfV2TIMLocationElem, from);
-}
-
-function checkV2TIMFaceElem(report: Report, key: Key, value: unknown): void {
-  if (!enterOnce(report, key, value, fieldsOfV2TIMFaceElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMFaceElem(report, value);
-  leaveOnce(report, key, value, fieldsOfV2TIMFaceElem, from);
-}
-
-function checkV2TIMMergerElem(report: Report, key: Key, value: unknown): void {
-  if (!enterOnce(report, key, value, fieldsOfV2TIMMergerElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMMergerElem(report, value);
-  leaveOnce(report, key, value, fieldsOfV2TIMMergerElem, from);
-}
-
-function checkV2TIMGroupTipsElem(report: Report, key: Key, value: unknown): void {
-  if (!enterOnce(report, key, value, fieldsOfV2TIMGroupTipsElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMGroupTipsElem(report, value);
-  leaveOnce(report, key, value, fieldsOfV2TIMGroupTipsElem, from);
-}
-
-function checkV2TIMElem(report: Report, key: Key, value: unknown): void {
-  if (!enterOnce(report, key, value, fieldsOfV2TIMElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMElem(report, value);
-  leaveOnce(report, key, value, fieldsOfV2TIMElem, from);
-}
-
-function checkV2TIMImageElemImageList(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMImageElemImageList(report, value);
-  leave(report, key, value, fieldsOfV2TIMImageElemImageList, from);
-}
-
-function checkV2TIMGroupMemberInfo(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMGroupMemberInfo(report, value);
-  leave(report, key, value, fieldsOfV2TIMGroupMemberInfo, from);
-}
-
-function checkV2TIMGroupChangeInfo(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMGroupChangeInfo(report, value);
-  leave(report, key, value, fieldsOfV2TIMGroupChangeInfo, from);
-}
-
-function checkV2TIMGroupMemberChangeInfo(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMGroupMemberChangeInfo(report, value);
-  leave(report, key, value, fieldsOfV2TIMGroupMemberChangeInfo, from);
-}
-
-function checkV2TIMGroupAtInfo(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMGroupAtInfo(report, value);
-  leave(report, key, value, fieldsOfV2TIMGroupAtInfo, from);
-}
-
-function checkV2TIMMessageExtensionResultExtension(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMMessageExtensionResultExtension(report, value);
-  leave(report, key, value, fieldsOfV2TIMMessageExtensionResultExtension, from);
-}
-
-function checkV2TIMUserFullInfo(report: Report, key: Key, value: unknown): void {
-  if (!enter(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMUserFullInfo(report, value);
-  leave(report, key, value, fieldsOfV2TIMUserFullInfo, from);
 }
 
 function checkV2TIM_Log(report: Report, key: Key, value: unknown): void {

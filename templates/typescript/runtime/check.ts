@@ -131,7 +131,7 @@ export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): reado
   } catch {
     // A getter or a proxy throws. What was found inside of it does not know where it is.
     report = new Report();
-    note(report, [], 'an object', 'one that cannot be read');
+    note(report, [], 'an object', 'one that throws');
   }
   return report.count === 0 ? report.drafts : violationsIn(report);
 }

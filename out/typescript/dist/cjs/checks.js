@@ -186,6 +186,663 @@ var import_limits = require("./runtime/limits.js");
 const PATTERN = /^(?:^[\x20-\x7e]+$)$/u;
 const PATTERN_2 = /^(?:^(c2c|group)_.+$)$/u;
 const PATTERN_3 = /^(?:^((c2c|group)(_.+)?)?$)$/u;
+function checkV2TIMCreateGroupMemberInfo(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMCreateGroupMemberInfo(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMCreateGroupMemberInfo, from);
+}
+function checkV2TIMOfflinePushInfo(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMOfflinePushInfo(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMOfflinePushInfo, from);
+}
+function checkV2TIMMessage(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMMessage(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMMessage, from);
+}
+function checkSearchLocalMessagesSearchParam(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchLocalMessagesSearchParam(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfSearchLocalMessagesSearchParam, from);
+}
+function checkSetMessageExtensionsExtensions(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSetMessageExtensionsExtensions(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfSetMessageExtensionsExtensions, from);
+}
+function checkSearchGroupsSearchParam(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchGroupsSearchParam(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfSearchGroupsSearchParam, from);
+}
+function checkV2TIMGroupInfo(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupInfo(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupInfo, from);
+}
+function checkSearchGroupMembersParam(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchGroupMembersParam(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfSearchGroupMembersParam, from);
+}
+function checkV2TIMTopicInfo(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMTopicInfo(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMTopicInfo, from);
+}
+function checkV2TIMSignalingInfo(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMSignalingInfo(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMSignalingInfo, from);
+}
+function checkGetConversationListByFilterFilter(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfGetConversationListByFilterFilter(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfGetConversationListByFilterFilter, from);
+}
+function checkGetUnreadMessageCountByFilterFilter(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfGetUnreadMessageCountByFilterFilter(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfGetUnreadMessageCountByFilterFilter, from);
+}
+function checkSearchFriendsSearchParam(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchFriendsSearchParam(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfSearchFriendsSearchParam, from);
+}
+function checkV2TIMTextElem(report, key, value) {
+  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMTextElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMTextElem(report, value);
+  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMTextElem, from);
+}
+function checkV2TIMCustomElem(report, key, value) {
+  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMCustomElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMCustomElem(report, value);
+  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMCustomElem, from);
+}
+function checkV2TIMImageElem(report, key, value) {
+  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMImageElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMImageElem(report, value);
+  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMImageElem, from);
+}
+function checkV2TIMSoundElem(report, key, value) {
+  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMSoundElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMSoundElem(report, value);
+  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMSoundElem, from);
+}
+function checkV2TIMVideoElem(report, key, value) {
+  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMVideoElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMVideoElem(report, value);
+  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMVideoElem, from);
+}
+function checkV2TIMFileElem(report, key, value) {
+  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMFileElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMFileElem(report, value);
+  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMFileElem, from);
+}
+function checkV2TIMLocationElem(report, key, value) {
+  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMLocationElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMLocationElem(report, value);
+  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMLocationElem, from);
+}
+function checkV2TIMFaceElem(report, key, value) {
+  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMFaceElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMFaceElem(report, value);
+  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMFaceElem, from);
+}
+function checkV2TIMMergerElem(report, key, value) {
+  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMMergerElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMMergerElem(report, value);
+  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMMergerElem, from);
+}
+function checkV2TIMGroupTipsElem(report, key, value) {
+  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMGroupTipsElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupTipsElem(report, value);
+  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMGroupTipsElem, from);
+}
+function checkV2TIMElem(report, key, value) {
+  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMElem(report, value);
+  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMElem, from);
+}
+function checkV2TIMImageElemImageList(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMImageElemImageList(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMImageElemImageList, from);
+}
+function checkV2TIMGroupMemberInfo(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupMemberInfo(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupMemberInfo, from);
+}
+function checkV2TIMGroupChangeInfo(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupChangeInfo(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupChangeInfo, from);
+}
+function checkV2TIMGroupMemberChangeInfo(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupMemberChangeInfo(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupMemberChangeInfo, from);
+}
+function checkV2TIMGroupAtInfo(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupAtInfo(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupAtInfo, from);
+}
+function checkV2TIMMessageExtensionResultExtension(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMMessageExtensionResultExtension(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMMessageExtensionResultExtension, from);
+}
+function checkV2TIMUserFullInfo(report, key, value) {
+  if (!(0, import_check.enter)(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMUserFullInfo(report, value);
+  (0, import_check.leave)(report, key, value, fieldsOfV2TIMUserFullInfo, from);
+}
+function fieldsOfV2TIMUserFullInfo(report, value) {
+  const { userID, nickName, faceUrl, selfSignature, gender, allowType, role, level, birthday, customInfo } = value;
+  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
+  if (typeof selfSignature !== "string" && selfSignature != null) (0, import_check.bad)(report, "selfSignature", import_check.STRING, selfSignature);
+  if (gender != null) (0, import_check.number)(report, "gender", gender);
+  if (allowType != null) (0, import_check.number)(report, "allowType", allowType);
+  if (!Number.isFinite(role) && role != null) (0, import_check.bad)(report, "role", import_check.NUMBER, role);
+  if (!Number.isFinite(level) && level != null) (0, import_check.bad)(report, "level", import_check.NUMBER, level);
+  if (!Number.isFinite(birthday) && birthday != null) (0, import_check.bad)(report, "birthday", import_check.NUMBER, birthday);
+  if (customInfo != null) stringMap(report, "customInfo", customInfo);
+}
+function fieldsOfV2TIMUserStatus(report, value) {
+  const { userID, statusType, customStatus } = value;
+  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (statusType != null) (0, import_check.number)(report, "statusType", statusType);
+  if (typeof customStatus !== "string" && customStatus != null) (0, import_check.bad)(report, "customStatus", import_check.STRING, customStatus);
+}
+function fieldsOfV2TIMUserInfo(report, value) {
+  const { userID, nickName, faceUrl } = value;
+  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
+}
+function fieldsOfV2TIMGroupMemberInfo(report, value) {
+  const { userID, nickName, faceUrl, nameCard, friendRemark } = value;
+  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
+  if (typeof nameCard !== "string" && nameCard != null) (0, import_check.bad)(report, "nameCard", import_check.STRING, nameCard);
+  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
+}
+function fieldsOfV2TIMMessage(report, value) {
+  const {
+    msgID,
+    sender,
+    nickName,
+    friendRemark,
+    nameCard,
+    faceUrl,
+    groupID,
+    userID,
+    status,
+    isSelf,
+    isRead,
+    isPeerRead,
+    needReadReceipt,
+    groupAtUserList,
+    elemType,
+    textElem,
+    customElem,
+    imageElem,
+    soundElem,
+    videoElem,
+    fileElem,
+    locationElem,
+    faceElem,
+    mergerElem,
+    groupTipsElem,
+    localCustomData,
+    localCustomInt,
+    cloudCustomData,
+    seq,
+    random,
+    isExcludedFromUnreadCount,
+    isExcludedFromLastMessage,
+    isSupportMessageExtension,
+    id,
+    timestamp,
+    offlinePushInfo
+  } = value;
+  if (typeof msgID !== "string" && msgID != null) (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
+  if (typeof sender !== "string" && sender != null) (0, import_check.bad)(report, "sender", import_check.STRING, sender);
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
+  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
+  if (typeof nameCard !== "string" && nameCard != null) (0, import_check.bad)(report, "nameCard", import_check.STRING, nameCard);
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (status != null) (0, import_check.number)(report, "status", status);
+  if (typeof isSelf !== "boolean" && isSelf != null) (0, import_check.bad)(report, "isSelf", import_check.BOOLEAN, isSelf);
+  if (typeof isRead !== "boolean" && isRead != null) (0, import_check.bad)(report, "isRead", import_check.BOOLEAN, isRead);
+  if (typeof isPeerRead !== "boolean" && isPeerRead != null) (0, import_check.bad)(report, "isPeerRead", import_check.BOOLEAN, isPeerRead);
+  if (typeof needReadReceipt !== "boolean" && needReadReceipt != null)
+    (0, import_check.bad)(report, "needReadReceipt", import_check.BOOLEAN, needReadReceipt);
+  if (groupAtUserList != null) stringList(report, "groupAtUserList", groupAtUserList);
+  if (elemType != null) (0, import_check.number)(report, "elemType", elemType);
+  if (textElem != null) checkV2TIMTextElem(report, "textElem", textElem);
+  if (customElem != null) checkV2TIMCustomElem(report, "customElem", customElem);
+  if (imageElem != null) checkV2TIMImageElem(report, "imageElem", imageElem);
+  if (soundElem != null) checkV2TIMSoundElem(report, "soundElem", soundElem);
+  if (videoElem != null) checkV2TIMVideoElem(report, "videoElem", videoElem);
+  if (fileElem != null) checkV2TIMFileElem(report, "fileElem", fileElem);
+  if (locationElem != null) checkV2TIMLocationElem(report, "locationElem", locationElem);
+  if (faceElem != null) checkV2TIMFaceElem(report, "faceElem", faceElem);
+  if (mergerElem != null) checkV2TIMMergerElem(report, "mergerElem", mergerElem);
+  if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, "groupTipsElem", groupTipsElem);
+  if (typeof localCustomData !== "string" && localCustomData != null)
+    (0, import_check.bad)(report, "localCustomData", import_check.STRING, localCustomData);
+  if (!Number.isFinite(localCustomInt) && localCustomInt != null) (0, import_check.bad)(report, "localCustomInt", import_check.NUMBER, localCustomInt);
+  if (typeof cloudCustomData !== "string" && cloudCustomData != null)
+    (0, import_check.bad)(report, "cloudCustomData", import_check.STRING, cloudCustomData);
+  if (!Number.isFinite(seq) && seq != null) (0, import_check.bad)(report, "seq", import_check.NUMBER, seq);
+  if (!Number.isFinite(random) && random != null) (0, import_check.bad)(report, "random", import_check.NUMBER, random);
+  if (typeof isExcludedFromUnreadCount !== "boolean" && isExcludedFromUnreadCount != null)
+    (0, import_check.bad)(report, "isExcludedFromUnreadCount", import_check.BOOLEAN, isExcludedFromUnreadCount);
+  if (typeof isExcludedFromLastMessage !== "boolean" && isExcludedFromLastMessage != null)
+    (0, import_check.bad)(report, "isExcludedFromLastMessage", import_check.BOOLEAN, isExcludedFromLastMessage);
+  if (typeof isSupportMessageExtension !== "boolean" && isSupportMessageExtension != null)
+    (0, import_check.bad)(report, "isSupportMessageExtension", import_check.BOOLEAN, isSupportMessageExtension);
+  if (typeof id !== "string" && id != null) (0, import_check.bad)(report, "id", import_check.STRING, id);
+  if (!Number.isFinite(timestamp) && timestamp != null) (0, import_check.bad)(report, "timestamp", import_check.NUMBER, timestamp);
+  if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, "offlinePushInfo", offlinePushInfo);
+}
+function fieldsOfV2TIMElem(report, value) {
+  const {
+    elemType,
+    textElem,
+    customElem,
+    imageElem,
+    soundElem,
+    videoElem,
+    fileElem,
+    locationElem,
+    faceElem,
+    mergerElem,
+    groupTipsElem,
+    nextElem
+  } = value;
+  if (elemType != null) (0, import_check.number)(report, "elemType", elemType);
+  if (textElem != null) checkV2TIMTextElem(report, "textElem", textElem);
+  if (customElem != null) checkV2TIMCustomElem(report, "customElem", customElem);
+  if (imageElem != null) checkV2TIMImageElem(report, "imageElem", imageElem);
+  if (soundElem != null) checkV2TIMSoundElem(report, "soundElem", soundElem);
+  if (videoElem != null) checkV2TIMVideoElem(report, "videoElem", videoElem);
+  if (fileElem != null) checkV2TIMFileElem(report, "fileElem", fileElem);
+  if (locationElem != null) checkV2TIMLocationElem(report, "locationElem", locationElem);
+  if (faceElem != null) checkV2TIMFaceElem(report, "faceElem", faceElem);
+  if (mergerElem != null) checkV2TIMMergerElem(report, "mergerElem", mergerElem);
+  if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, "groupTipsElem", groupTipsElem);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
+}
+function fieldsOfV2TIMTextElem(report, value) {
+  const { text, nextElem } = value;
+  if (typeof text !== "string" && text != null) (0, import_check.bad)(report, "text", import_check.STRING, text);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
+}
+function fieldsOfV2TIMCustomElem(report, value) {
+  const { data, desc, extension, nextElem } = value;
+  if (typeof data !== "string" && data != null) (0, import_check.bad)(report, "data", import_check.STRING, data);
+  if (typeof desc !== "string" && desc != null) (0, import_check.bad)(report, "desc", import_check.STRING, desc);
+  if (typeof extension !== "string" && extension != null) (0, import_check.bad)(report, "extension", import_check.STRING, extension);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
+}
+function fieldsOfV2TIMImageElem(report, value) {
+  const { path, imageList, nextElem } = value;
+  if (typeof path !== "string" && path != null) (0, import_check.bad)(report, "path", import_check.STRING, path);
+  if (imageList != null) checkV2TIMImageElemImageListList(report, "imageList", imageList);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
+}
+function fieldsOfV2TIMSoundElem(report, value) {
+  const { path, UUID, dataSize, duration, url, nextElem } = value;
+  if (typeof path !== "string" && path != null) (0, import_check.bad)(report, "path", import_check.STRING, path);
+  if (typeof UUID !== "string" && UUID != null) (0, import_check.bad)(report, "UUID", import_check.STRING, UUID);
+  if (!Number.isFinite(dataSize) && dataSize != null) (0, import_check.bad)(report, "dataSize", import_check.NUMBER, dataSize);
+  if (!Number.isFinite(duration) && duration != null) (0, import_check.bad)(report, "duration", import_check.NUMBER, duration);
+  if (typeof url !== "string" && url != null) (0, import_check.bad)(report, "url", import_check.STRING, url);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
+}
+function fieldsOfV2TIMVideoElem(report, value) {
+  const {
+    videoPath,
+    UUID,
+    videoSize,
+    duration,
+    videoUrl,
+    snapshotHeight,
+    snapshotWidth,
+    snapshotSize,
+    snapshotPath,
+    snapshotUUID,
+    nextElem
+  } = value;
+  if (typeof videoPath !== "string" && videoPath != null) (0, import_check.bad)(report, "videoPath", import_check.STRING, videoPath);
+  if (typeof UUID !== "string" && UUID != null) (0, import_check.bad)(report, "UUID", import_check.STRING, UUID);
+  if (!Number.isFinite(videoSize) && videoSize != null) (0, import_check.bad)(report, "videoSize", import_check.NUMBER, videoSize);
+  if (!Number.isFinite(duration) && duration != null) (0, import_check.bad)(report, "duration", import_check.NUMBER, duration);
+  if (typeof videoUrl !== "string" && videoUrl != null) (0, import_check.bad)(report, "videoUrl", import_check.STRING, videoUrl);
+  if (!Number.isFinite(snapshotHeight) && snapshotHeight != null) (0, import_check.bad)(report, "snapshotHeight", import_check.NUMBER, snapshotHeight);
+  if (!Number.isFinite(snapshotWidth) && snapshotWidth != null) (0, import_check.bad)(report, "snapshotWidth", import_check.NUMBER, snapshotWidth);
+  if (!Number.isFinite(snapshotSize) && snapshotSize != null) (0, import_check.bad)(report, "snapshotSize", import_check.NUMBER, snapshotSize);
+  if (typeof snapshotPath !== "string" && snapshotPath != null) (0, import_check.bad)(report, "snapshotPath", import_check.STRING, snapshotPath);
+  if (typeof snapshotUUID !== "string" && snapshotUUID != null) (0, import_check.bad)(report, "snapshotUUID", import_check.STRING, snapshotUUID);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
+}
+function fieldsOfV2TIMFileElem(report, value) {
+  const { path, UUID, fileName, fileSize, url, localUrl, nextElem } = value;
+  if (typeof path !== "string" && path != null) (0, import_check.bad)(report, "path", import_check.STRING, path);
+  if (typeof UUID !== "string" && UUID != null) (0, import_check.bad)(report, "UUID", import_check.STRING, UUID);
+  if (typeof fileName !== "string" && fileName != null) (0, import_check.bad)(report, "fileName", import_check.STRING, fileName);
+  if (!Number.isFinite(fileSize) && fileSize != null) (0, import_check.bad)(report, "fileSize", import_check.NUMBER, fileSize);
+  if (typeof url !== "string" && url != null) (0, import_check.bad)(report, "url", import_check.STRING, url);
+  if (typeof localUrl !== "string" && localUrl != null) (0, import_check.bad)(report, "localUrl", import_check.STRING, localUrl);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
+}
+function fieldsOfV2TIMLocationElem(report, value) {
+  const { desc, longitude, latitude, nextElem } = value;
+  if (typeof desc !== "string" && desc != null) (0, import_check.bad)(report, "desc", import_check.STRING, desc);
+  if (!Number.isFinite(longitude) && longitude != null) (0, import_check.bad)(report, "longitude", import_check.NUMBER, longitude);
+  if (!Number.isFinite(latitude) && latitude != null) (0, import_check.bad)(report, "latitude", import_check.NUMBER, latitude);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
+}
+function fieldsOfV2TIMFaceElem(report, value) {
+  const { data, index, nextElem } = value;
+  if (typeof data !== "string" && data != null) (0, import_check.bad)(report, "data", import_check.STRING, data);
+  if (!Number.isFinite(index) && index != null) (0, import_check.bad)(report, "index", import_check.NUMBER, index);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
+}
+function fieldsOfV2TIMMergerElem(report, value) {
+  const { isLayersOverLimit, abstractList, title, nextElem } = value;
+  if (typeof isLayersOverLimit !== "boolean" && isLayersOverLimit != null)
+    (0, import_check.bad)(report, "isLayersOverLimit", import_check.BOOLEAN, isLayersOverLimit);
+  if (abstractList != null) stringList(report, "abstractList", abstractList);
+  if (typeof title !== "string" && title != null) (0, import_check.bad)(report, "title", import_check.STRING, title);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
+}
+function fieldsOfV2TIMGroupTipsElem(report, value) {
+  const {
+    groupID,
+    type: type_,
+    opMember,
+    memberList,
+    groupChangeInfoList,
+    memberChangeInfoList,
+    membercount,
+    nextElem
+  } = value;
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (type_ != null) (0, import_check.number)(report, "type", type_);
+  if (opMember != null) checkV2TIMGroupMemberInfo(report, "opMember", opMember);
+  if (memberList != null) checkV2TIMGroupMemberInfoList(report, "memberList", memberList);
+  if (groupChangeInfoList != null) checkV2TIMGroupChangeInfoList(report, "groupChangeInfoList", groupChangeInfoList);
+  if (memberChangeInfoList != null)
+    checkV2TIMGroupMemberChangeInfoList(report, "memberChangeInfoList", memberChangeInfoList);
+  if (!Number.isFinite(membercount) && membercount != null) (0, import_check.bad)(report, "membercount", import_check.NUMBER, membercount);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
+}
+function fieldsOfV2TIMOfflinePushInfo(report, value) {
+  const {
+    desc,
+    title,
+    disablePush,
+    ext,
+    ignoreIOSBadge,
+    IOSSound,
+    AndroidSound,
+    AndroidOPPOChannelID,
+    IOSPushType,
+    AndroidFCMChannelID,
+    AndroidXiaoMiChannelID,
+    AndroidVIVOCategory,
+    AndroidHuaWeiCategory
+  } = value;
+  if (typeof desc !== "string" && desc != null) (0, import_check.bad)(report, "desc", import_check.STRING, desc);
+  if (typeof title !== "string" && title != null) (0, import_check.bad)(report, "title", import_check.STRING, title);
+  if (typeof disablePush !== "boolean" && disablePush != null) (0, import_check.bad)(report, "disablePush", import_check.BOOLEAN, disablePush);
+  if (typeof ext !== "string" && ext != null) (0, import_check.bad)(report, "ext", import_check.STRING, ext);
+  if (typeof ignoreIOSBadge !== "boolean" && ignoreIOSBadge != null)
+    (0, import_check.bad)(report, "ignoreIOSBadge", import_check.BOOLEAN, ignoreIOSBadge);
+  if (typeof IOSSound !== "string" && IOSSound != null) (0, import_check.bad)(report, "IOSSound", import_check.STRING, IOSSound);
+  if (typeof AndroidSound !== "string" && AndroidSound != null) (0, import_check.bad)(report, "AndroidSound", import_check.STRING, AndroidSound);
+  if (typeof AndroidOPPOChannelID !== "string" && AndroidOPPOChannelID != null)
+    (0, import_check.bad)(report, "AndroidOPPOChannelID", import_check.STRING, AndroidOPPOChannelID);
+  if (IOSPushType != null) {
+    if (!Number.isFinite(IOSPushType)) (0, import_check.bad)(report, "IOSPushType", import_check.NUMBER, IOSPushType);
+    else (0, import_limits.oneOf)(report, "IOSPushType", IOSPushType, [0, 1]);
+  }
+  if (typeof AndroidFCMChannelID !== "string" && AndroidFCMChannelID != null)
+    (0, import_check.bad)(report, "AndroidFCMChannelID", import_check.STRING, AndroidFCMChannelID);
+  if (typeof AndroidXiaoMiChannelID !== "string" && AndroidXiaoMiChannelID != null)
+    (0, import_check.bad)(report, "AndroidXiaoMiChannelID", import_check.STRING, AndroidXiaoMiChannelID);
+  if (typeof AndroidVIVOCategory !== "string" && AndroidVIVOCategory != null)
+    (0, import_check.bad)(report, "AndroidVIVOCategory", import_check.STRING, AndroidVIVOCategory);
+  if (typeof AndroidHuaWeiCategory !== "string" && AndroidHuaWeiCategory != null)
+    (0, import_check.bad)(report, "AndroidHuaWeiCategory", import_check.STRING, AndroidHuaWeiCategory);
+}
+function fieldsOfV2TIMGroupChangeInfo(report, value) {
+  const { value: value_2, type: type_, key: key_2 } = value;
+  if (typeof value_2 !== "string" && value_2 != null) (0, import_check.bad)(report, "value", import_check.STRING, value_2);
+  if (type_ != null) (0, import_check.number)(report, "type", type_);
+  if (typeof key_2 !== "string" && key_2 != null) (0, import_check.bad)(report, "key", import_check.STRING, key_2);
+}
+function fieldsOfV2TIMGroupMemberChangeInfo(report, value) {
+  const { userID, muteTime } = value;
+  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (!Number.isFinite(muteTime) && muteTime != null) (0, import_check.bad)(report, "muteTime", import_check.NUMBER, muteTime);
+}
+function fieldsOfV2TIMTopicInfo(report, value) {
+  const {
+    topicID,
+    topicName,
+    notification,
+    introduction,
+    topicFaceUrl,
+    isAllMuted,
+    selfMuteTime,
+    customString,
+    recvOpt,
+    draftText,
+    unreadCount,
+    lastMessage,
+    groupAtInfolist
+  } = value;
+  if (typeof topicID !== "string" && topicID != null) (0, import_check.bad)(report, "topicID", import_check.STRING, topicID);
+  if (typeof topicName !== "string" && topicName != null) (0, import_check.bad)(report, "topicName", import_check.STRING, topicName);
+  if (typeof notification !== "string" && notification != null) (0, import_check.bad)(report, "notification", import_check.STRING, notification);
+  if (typeof introduction !== "string" && introduction != null) (0, import_check.bad)(report, "introduction", import_check.STRING, introduction);
+  if (typeof topicFaceUrl !== "string" && topicFaceUrl != null) (0, import_check.bad)(report, "topicFaceUrl", import_check.STRING, topicFaceUrl);
+  if (typeof isAllMuted !== "boolean" && isAllMuted != null) (0, import_check.bad)(report, "isAllMuted", import_check.BOOLEAN, isAllMuted);
+  if (!Number.isFinite(selfMuteTime) && selfMuteTime != null) (0, import_check.bad)(report, "selfMuteTime", import_check.NUMBER, selfMuteTime);
+  if (typeof customString !== "string" && customString != null) (0, import_check.bad)(report, "customString", import_check.STRING, customString);
+  if (recvOpt != null) (0, import_check.number)(report, "recvOpt", recvOpt);
+  if (typeof draftText !== "string" && draftText != null) (0, import_check.bad)(report, "draftText", import_check.STRING, draftText);
+  if (!Number.isFinite(unreadCount) && unreadCount != null) (0, import_check.bad)(report, "unreadCount", import_check.NUMBER, unreadCount);
+  if (lastMessage != null) checkV2TIMMessage(report, "lastMessage", lastMessage);
+  if (groupAtInfolist != null) checkV2TIMGroupAtInfoList(report, "groupAtInfolist", groupAtInfolist);
+}
+function fieldsOfV2TIMGroupAtInfo(report, value) {
+  const { atType, seq } = value;
+  if (atType != null) (0, import_check.number)(report, "atType", atType);
+  if (!Number.isFinite(seq) && seq != null) (0, import_check.bad)(report, "seq", import_check.NUMBER, seq);
+}
+function fieldsOfV2TIMGroupInfo(report, value) {
+  const {
+    groupType,
+    groupID,
+    groupName,
+    notification,
+    introduction,
+    faceUrl,
+    addOpt,
+    isAllMuted,
+    isSupportTopic,
+    approveOpt,
+    customInfo
+  } = value;
+  if (groupType != null) (0, import_check.string)(report, "groupType", groupType);
+  if (groupID != null) {
+    if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+    else (0, import_limits.bytes)(report, "groupID", groupID, 48);
+  }
+  if (typeof groupName !== "string" && groupName != null) (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
+  if (typeof notification !== "string" && notification != null) (0, import_check.bad)(report, "notification", import_check.STRING, notification);
+  if (typeof introduction !== "string" && introduction != null) (0, import_check.bad)(report, "introduction", import_check.STRING, introduction);
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
+  if (addOpt != null) (0, import_check.number)(report, "addOpt", addOpt);
+  if (typeof isAllMuted !== "boolean" && isAllMuted != null) (0, import_check.bad)(report, "isAllMuted", import_check.BOOLEAN, isAllMuted);
+  if (typeof isSupportTopic !== "boolean" && isSupportTopic != null)
+    (0, import_check.bad)(report, "isSupportTopic", import_check.BOOLEAN, isSupportTopic);
+  if (approveOpt != null) (0, import_check.number)(report, "approveOpt", approveOpt);
+  if (customInfo != null) stringMap(report, "customInfo", customInfo);
+}
+function fieldsOfV2TIMCreateGroupMemberInfo(report, value) {
+  const { userID, role } = value;
+  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (role != null) (0, import_check.number)(report, "role", role);
+}
+function fieldsOfV2TIMMessageReceipt(report, value) {
+  const { userID, timestamp, groupID, msgID, readCount, unreadCount } = value;
+  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (!Number.isFinite(timestamp) && timestamp != null) (0, import_check.bad)(report, "timestamp", import_check.NUMBER, timestamp);
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof msgID !== "string" && msgID != null) (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
+  if (!Number.isFinite(readCount) && readCount != null) (0, import_check.bad)(report, "readCount", import_check.NUMBER, readCount);
+  if (!Number.isFinite(unreadCount) && unreadCount != null) (0, import_check.bad)(report, "unreadCount", import_check.NUMBER, unreadCount);
+}
+function fieldsOfV2TIMMessageSearchResultItem(report, value) {
+  const { conversationID, messageCount, messageList } = value;
+  if (typeof conversationID !== "string" && conversationID != null)
+    (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
+  if (!Number.isFinite(messageCount) && messageCount != null) (0, import_check.bad)(report, "messageCount", import_check.NUMBER, messageCount);
+  if (messageList != null) checkV2TIMMessageList(report, "messageList", messageList);
+}
+function fieldsOfV2TIMMessageExtensionResult(report, value) {
+  const { resultCode, resultInfo, extension } = value;
+  if (!Number.isFinite(resultCode) && resultCode != null) (0, import_check.bad)(report, "resultCode", import_check.NUMBER, resultCode);
+  if (typeof resultInfo !== "string" && resultInfo != null) (0, import_check.bad)(report, "resultInfo", import_check.STRING, resultInfo);
+  if (extension != null) checkV2TIMMessageExtensionResultExtension(report, "extension", extension);
+}
+function fieldsOfV2TIMGroupMemberFullInfo(report, value) {
+  const { userID, role, muteUntil, nameCard, customInfo, joinTime, nickName, faceUrl, friendRemark } = value;
+  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (role != null) (0, import_check.number)(report, "role", role);
+  if (!Number.isFinite(muteUntil) && muteUntil != null) (0, import_check.bad)(report, "muteUntil", import_check.NUMBER, muteUntil);
+  if (typeof nameCard !== "string" && nameCard != null) (0, import_check.bad)(report, "nameCard", import_check.STRING, nameCard);
+  if (customInfo != null) stringMap(report, "customInfo", customInfo);
+  if (!Number.isFinite(joinTime) && joinTime != null) (0, import_check.bad)(report, "joinTime", import_check.NUMBER, joinTime);
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
+  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
+}
+function fieldsOfV2TIMSignalingInfo(report, value) {
+  const { inviteID, groupID, inviter, inviteeList, data, timeout, actionType } = value;
+  if (typeof inviteID !== "string" && inviteID != null) (0, import_check.bad)(report, "inviteID", import_check.STRING, inviteID);
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof inviter !== "string" && inviter != null) (0, import_check.bad)(report, "inviter", import_check.STRING, inviter);
+  if (inviteeList != null) stringList(report, "inviteeList", inviteeList);
+  if (typeof data !== "string" && data != null) (0, import_check.bad)(report, "data", import_check.STRING, data);
+  if (!Number.isSafeInteger(timeout) && timeout != null) (0, import_check.bad)(report, "timeout", import_check.INTEGER, timeout);
+  if (actionType != null) (0, import_check.number)(report, "actionType", actionType);
+}
+function fieldsOfV2TIMConversation(report, value) {
+  const {
+    conversationID,
+    type: type_,
+    userID,
+    groupID,
+    showName,
+    faceUrl,
+    recvOpt,
+    groupType,
+    unreadCount,
+    draftText,
+    draftTimestamp,
+    isPinned,
+    orderkey,
+    markList,
+    customData,
+    conversationGroupList,
+    lastMessage,
+    groupAtInfoList
+  } = value;
+  if (typeof conversationID !== "string" && conversationID != null)
+    (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
+  if (type_ != null) (0, import_check.number)(report, "type", type_);
+  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof showName !== "string" && showName != null) (0, import_check.bad)(report, "showName", import_check.STRING, showName);
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
+  if (recvOpt != null) (0, import_check.number)(report, "recvOpt", recvOpt);
+  if (groupType != null) (0, import_check.string)(report, "groupType", groupType);
+  if (!Number.isFinite(unreadCount) && unreadCount != null) (0, import_check.bad)(report, "unreadCount", import_check.NUMBER, unreadCount);
+  if (typeof draftText !== "string" && draftText != null) (0, import_check.bad)(report, "draftText", import_check.STRING, draftText);
+  if (!Number.isFinite(draftTimestamp) && draftTimestamp != null) (0, import_check.bad)(report, "draftTimestamp", import_check.NUMBER, draftTimestamp);
+  if (typeof isPinned !== "boolean" && isPinned != null) (0, import_check.bad)(report, "isPinned", import_check.BOOLEAN, isPinned);
+  if (!Number.isFinite(orderkey) && orderkey != null) (0, import_check.bad)(report, "orderkey", import_check.NUMBER, orderkey);
+  if (markList != null) numberList(report, "markList", markList);
+  if (typeof customData !== "string" && customData != null) (0, import_check.bad)(report, "customData", import_check.STRING, customData);
+  if (conversationGroupList != null) stringList(report, "conversationGroupList", conversationGroupList);
+  if (lastMessage != null) checkV2TIMMessage(report, "lastMessage", lastMessage);
+  if (groupAtInfoList != null) checkV2TIMGroupAtInfoList(report, "groupAtInfoList", groupAtInfoList);
+}
+function fieldsOfV2TIMFriendApplication(report, value) {
+  const { userID, nickName, faceUrl, addTime, addSource, addWording, type: type_ } = value;
+  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
+  if (!Number.isFinite(addTime) && addTime != null) (0, import_check.bad)(report, "addTime", import_check.NUMBER, addTime);
+  if (typeof addSource !== "string" && addSource != null) (0, import_check.bad)(report, "addSource", import_check.STRING, addSource);
+  if (typeof addWording !== "string" && addWording != null) (0, import_check.bad)(report, "addWording", import_check.STRING, addWording);
+  if (type_ != null) (0, import_check.number)(report, "type", type_);
+}
+function fieldsOfV2TIMFriendInfo(report, value) {
+  const { userID, friendRemark, friendGroup, userProfile, friendCustomInfo } = value;
+  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
+  if (friendGroup != null) stringList(report, "friendGroup", friendGroup);
+  if (userProfile != null) checkV2TIMUserFullInfo(report, "userProfile", userProfile);
+  if (friendCustomInfo != null) stringMap(report, "friendCustomInfo", friendCustomInfo);
+}
 function fieldsOfInitSDK(report, params) {
   const { sdkAppID, logLevel, uuid } = params;
   if (!Number.isFinite(sdkAppID)) (0, import_check.bad)(report, "sdkAppID", import_check.NUMBER, sdkAppID);
@@ -774,477 +1431,6 @@ function fieldsOfDoBackground(report, params) {
   if (!Number.isSafeInteger(unreadCount)) (0, import_check.bad)(report, "unreadCount", import_check.INTEGER, unreadCount);
   else (0, import_limits.range)(report, "unreadCount", unreadCount, 0, Infinity);
 }
-function fieldsOfV2TIMUserFullInfo(report, value) {
-  const { userID, nickName, faceUrl, selfSignature, gender, allowType, role, level, birthday, customInfo } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (typeof selfSignature !== "string" && selfSignature != null) (0, import_check.bad)(report, "selfSignature", import_check.STRING, selfSignature);
-  if (gender != null) (0, import_check.number)(report, "gender", gender);
-  if (allowType != null) (0, import_check.number)(report, "allowType", allowType);
-  if (!Number.isFinite(role) && role != null) (0, import_check.bad)(report, "role", import_check.NUMBER, role);
-  if (!Number.isFinite(level) && level != null) (0, import_check.bad)(report, "level", import_check.NUMBER, level);
-  if (!Number.isFinite(birthday) && birthday != null) (0, import_check.bad)(report, "birthday", import_check.NUMBER, birthday);
-  if (customInfo != null) stringMap(report, "customInfo", customInfo);
-}
-function fieldsOfV2TIMUserStatus(report, value) {
-  const { userID, statusType, customStatus } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (statusType != null) (0, import_check.number)(report, "statusType", statusType);
-  if (typeof customStatus !== "string" && customStatus != null) (0, import_check.bad)(report, "customStatus", import_check.STRING, customStatus);
-}
-function fieldsOfV2TIMUserInfo(report, value) {
-  const { userID, nickName, faceUrl } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-}
-function fieldsOfV2TIMGroupMemberInfo(report, value) {
-  const { userID, nickName, faceUrl, nameCard, friendRemark } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (typeof nameCard !== "string" && nameCard != null) (0, import_check.bad)(report, "nameCard", import_check.STRING, nameCard);
-  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
-}
-function fieldsOfV2TIMMessage(report, value) {
-  const {
-    msgID,
-    sender,
-    nickName,
-    friendRemark,
-    nameCard,
-    faceUrl,
-    groupID,
-    userID,
-    status,
-    isSelf,
-    isRead,
-    isPeerRead,
-    needReadReceipt,
-    groupAtUserList,
-    elemType,
-    textElem,
-    customElem,
-    imageElem,
-    soundElem,
-    videoElem,
-    fileElem,
-    locationElem,
-    faceElem,
-    mergerElem,
-    groupTipsElem,
-    localCustomData,
-    localCustomInt,
-    cloudCustomData,
-    seq,
-    random,
-    isExcludedFromUnreadCount,
-    isExcludedFromLastMessage,
-    isSupportMessageExtension,
-    id,
-    timestamp,
-    offlinePushInfo
-  } = value;
-  if (typeof msgID !== "string" && msgID != null) (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
-  if (typeof sender !== "string" && sender != null) (0, import_check.bad)(report, "sender", import_check.STRING, sender);
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
-  if (typeof nameCard !== "string" && nameCard != null) (0, import_check.bad)(report, "nameCard", import_check.STRING, nameCard);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (status != null) (0, import_check.number)(report, "status", status);
-  if (typeof isSelf !== "boolean" && isSelf != null) (0, import_check.bad)(report, "isSelf", import_check.BOOLEAN, isSelf);
-  if (typeof isRead !== "boolean" && isRead != null) (0, import_check.bad)(report, "isRead", import_check.BOOLEAN, isRead);
-  if (typeof isPeerRead !== "boolean" && isPeerRead != null) (0, import_check.bad)(report, "isPeerRead", import_check.BOOLEAN, isPeerRead);
-  if (typeof needReadReceipt !== "boolean" && needReadReceipt != null)
-    (0, import_check.bad)(report, "needReadReceipt", import_check.BOOLEAN, needReadReceipt);
-  if (groupAtUserList != null) stringList(report, "groupAtUserList", groupAtUserList);
-  if (elemType != null) (0, import_check.number)(report, "elemType", elemType);
-  if (textElem != null) checkV2TIMTextElem(report, "textElem", textElem);
-  if (customElem != null) checkV2TIMCustomElem(report, "customElem", customElem);
-  if (imageElem != null) checkV2TIMImageElem(report, "imageElem", imageElem);
-  if (soundElem != null) checkV2TIMSoundElem(report, "soundElem", soundElem);
-  if (videoElem != null) checkV2TIMVideoElem(report, "videoElem", videoElem);
-  if (fileElem != null) checkV2TIMFileElem(report, "fileElem", fileElem);
-  if (locationElem != null) checkV2TIMLocationElem(report, "locationElem", locationElem);
-  if (faceElem != null) checkV2TIMFaceElem(report, "faceElem", faceElem);
-  if (mergerElem != null) checkV2TIMMergerElem(report, "mergerElem", mergerElem);
-  if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, "groupTipsElem", groupTipsElem);
-  if (typeof localCustomData !== "string" && localCustomData != null)
-    (0, import_check.bad)(report, "localCustomData", import_check.STRING, localCustomData);
-  if (!Number.isFinite(localCustomInt) && localCustomInt != null) (0, import_check.bad)(report, "localCustomInt", import_check.NUMBER, localCustomInt);
-  if (typeof cloudCustomData !== "string" && cloudCustomData != null)
-    (0, import_check.bad)(report, "cloudCustomData", import_check.STRING, cloudCustomData);
-  if (!Number.isFinite(seq) && seq != null) (0, import_check.bad)(report, "seq", import_check.NUMBER, seq);
-  if (!Number.isFinite(random) && random != null) (0, import_check.bad)(report, "random", import_check.NUMBER, random);
-  if (typeof isExcludedFromUnreadCount !== "boolean" && isExcludedFromUnreadCount != null)
-    (0, import_check.bad)(report, "isExcludedFromUnreadCount", import_check.BOOLEAN, isExcludedFromUnreadCount);
-  if (typeof isExcludedFromLastMessage !== "boolean" && isExcludedFromLastMessage != null)
-    (0, import_check.bad)(report, "isExcludedFromLastMessage", import_check.BOOLEAN, isExcludedFromLastMessage);
-  if (typeof isSupportMessageExtension !== "boolean" && isSupportMessageExtension != null)
-    (0, import_check.bad)(report, "isSupportMessageExtension", import_check.BOOLEAN, isSupportMessageExtension);
-  if (typeof id !== "string" && id != null) (0, import_check.bad)(report, "id", import_check.STRING, id);
-  if (!Number.isFinite(timestamp) && timestamp != null) (0, import_check.bad)(report, "timestamp", import_check.NUMBER, timestamp);
-  if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, "offlinePushInfo", offlinePushInfo);
-}
-function fieldsOfV2TIMElem(report, value) {
-  const {
-    elemType,
-    textElem,
-    customElem,
-    imageElem,
-    soundElem,
-    videoElem,
-    fileElem,
-    locationElem,
-    faceElem,
-    mergerElem,
-    groupTipsElem,
-    nextElem
-  } = value;
-  if (elemType != null) (0, import_check.number)(report, "elemType", elemType);
-  if (textElem != null) checkV2TIMTextElem(report, "textElem", textElem);
-  if (customElem != null) checkV2TIMCustomElem(report, "customElem", customElem);
-  if (imageElem != null) checkV2TIMImageElem(report, "imageElem", imageElem);
-  if (soundElem != null) checkV2TIMSoundElem(report, "soundElem", soundElem);
-  if (videoElem != null) checkV2TIMVideoElem(report, "videoElem", videoElem);
-  if (fileElem != null) checkV2TIMFileElem(report, "fileElem", fileElem);
-  if (locationElem != null) checkV2TIMLocationElem(report, "locationElem", locationElem);
-  if (faceElem != null) checkV2TIMFaceElem(report, "faceElem", faceElem);
-  if (mergerElem != null) checkV2TIMMergerElem(report, "mergerElem", mergerElem);
-  if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, "groupTipsElem", groupTipsElem);
-  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
-}
-function fieldsOfV2TIMTextElem(report, value) {
-  const { text, nextElem } = value;
-  if (typeof text !== "string" && text != null) (0, import_check.bad)(report, "text", import_check.STRING, text);
-  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
-}
-function fieldsOfV2TIMCustomElem(report, value) {
-  const { data, desc, extension, nextElem } = value;
-  if (typeof data !== "string" && data != null) (0, import_check.bad)(report, "data", import_check.STRING, data);
-  if (typeof desc !== "string" && desc != null) (0, import_check.bad)(report, "desc", import_check.STRING, desc);
-  if (typeof extension !== "string" && extension != null) (0, import_check.bad)(report, "extension", import_check.STRING, extension);
-  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
-}
-function fieldsOfV2TIMImageElem(report, value) {
-  const { path, imageList, nextElem } = value;
-  if (typeof path !== "string" && path != null) (0, import_check.bad)(report, "path", import_check.STRING, path);
-  if (imageList != null) checkV2TIMImageElemImageListList(report, "imageList", imageList);
-  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
-}
-function fieldsOfV2TIMSoundElem(report, value) {
-  const { path, UUID, dataSize, duration, url, nextElem } = value;
-  if (typeof path !== "string" && path != null) (0, import_check.bad)(report, "path", import_check.STRING, path);
-  if (typeof UUID !== "string" && UUID != null) (0, import_check.bad)(report, "UUID", import_check.STRING, UUID);
-  if (!Number.isFinite(dataSize) && dataSize != null) (0, import_check.bad)(report, "dataSize", import_check.NUMBER, dataSize);
-  if (!Number.isFinite(duration) && duration != null) (0, import_check.bad)(report, "duration", import_check.NUMBER, duration);
-  if (typeof url !== "string" && url != null) (0, import_check.bad)(report, "url", import_check.STRING, url);
-  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
-}
-function fieldsOfV2TIMVideoElem(report, value) {
-  const {
-    videoPath,
-    UUID,
-    videoSize,
-    duration,
-    videoUrl,
-    snapshotHeight,
-    snapshotWidth,
-    snapshotSize,
-    snapshotPath,
-    snapshotUUID,
-    nextElem
-  } = value;
-  if (typeof videoPath !== "string" && videoPath != null) (0, import_check.bad)(report, "videoPath", import_check.STRING, videoPath);
-  if (typeof UUID !== "string" && UUID != null) (0, import_check.bad)(report, "UUID", import_check.STRING, UUID);
-  if (!Number.isFinite(videoSize) && videoSize != null) (0, import_check.bad)(report, "videoSize", import_check.NUMBER, videoSize);
-  if (!Number.isFinite(duration) && duration != null) (0, import_check.bad)(report, "duration", import_check.NUMBER, duration);
-  if (typeof videoUrl !== "string" && videoUrl != null) (0, import_check.bad)(report, "videoUrl", import_check.STRING, videoUrl);
-  if (!Number.isFinite(snapshotHeight) && snapshotHeight != null) (0, import_check.bad)(report, "snapshotHeight", import_check.NUMBER, snapshotHeight);
-  if (!Number.isFinite(snapshotWidth) && snapshotWidth != null) (0, import_check.bad)(report, "snapshotWidth", import_check.NUMBER, snapshotWidth);
-  if (!Number.isFinite(snapshotSize) && snapshotSize != null) (0, import_check.bad)(report, "snapshotSize", import_check.NUMBER, snapshotSize);
-  if (typeof snapshotPath !== "string" && snapshotPath != null) (0, import_check.bad)(report, "snapshotPath", import_check.STRING, snapshotPath);
-  if (typeof snapshotUUID !== "string" && snapshotUUID != null) (0, import_check.bad)(report, "snapshotUUID", import_check.STRING, snapshotUUID);
-  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
-}
-function fieldsOfV2TIMFileElem(report, value) {
-  const { path, UUID, fileName, fileSize, url, localUrl, nextElem } = value;
-  if (typeof path !== "string" && path != null) (0, import_check.bad)(report, "path", import_check.STRING, path);
-  if (typeof UUID !== "string" && UUID != null) (0, import_check.bad)(report, "UUID", import_check.STRING, UUID);
-  if (typeof fileName !== "string" && fileName != null) (0, import_check.bad)(report, "fileName", import_check.STRING, fileName);
-  if (!Number.isFinite(fileSize) && fileSize != null) (0, import_check.bad)(report, "fileSize", import_check.NUMBER, fileSize);
-  if (typeof url !== "string" && url != null) (0, import_check.bad)(report, "url", import_check.STRING, url);
-  if (typeof localUrl !== "string" && localUrl != null) (0, import_check.bad)(report, "localUrl", import_check.STRING, localUrl);
-  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
-}
-function fieldsOfV2TIMLocationElem(report, value) {
-  const { desc, longitude, latitude, nextElem } = value;
-  if (typeof desc !== "string" && desc != null) (0, import_check.bad)(report, "desc", import_check.STRING, desc);
-  if (!Number.isFinite(longitude) && longitude != null) (0, import_check.bad)(report, "longitude", import_check.NUMBER, longitude);
-  if (!Number.isFinite(latitude) && latitude != null) (0, import_check.bad)(report, "latitude", import_check.NUMBER, latitude);
-  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
-}
-function fieldsOfV2TIMFaceElem(report, value) {
-  const { data, index, nextElem } = value;
-  if (typeof data !== "string" && data != null) (0, import_check.bad)(report, "data", import_check.STRING, data);
-  if (!Number.isFinite(index) && index != null) (0, import_check.bad)(report, "index", import_check.NUMBER, index);
-  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
-}
-function fieldsOfV2TIMMergerElem(report, value) {
-  const { isLayersOverLimit, abstractList, title, nextElem } = value;
-  if (typeof isLayersOverLimit !== "boolean" && isLayersOverLimit != null)
-    (0, import_check.bad)(report, "isLayersOverLimit", import_check.BOOLEAN, isLayersOverLimit);
-  if (abstractList != null) stringList(report, "abstractList", abstractList);
-  if (typeof title !== "string" && title != null) (0, import_check.bad)(report, "title", import_check.STRING, title);
-  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
-}
-function fieldsOfV2TIMGroupTipsElem(report, value) {
-  const {
-    groupID,
-    type: type_,
-    opMember,
-    memberList,
-    groupChangeInfoList,
-    memberChangeInfoList,
-    membercount,
-    nextElem
-  } = value;
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (type_ != null) (0, import_check.number)(report, "type", type_);
-  if (opMember != null) checkV2TIMGroupMemberInfo(report, "opMember", opMember);
-  if (memberList != null) checkV2TIMGroupMemberInfoList(report, "memberList", memberList);
-  if (groupChangeInfoList != null) checkV2TIMGroupChangeInfoList(report, "groupChangeInfoList", groupChangeInfoList);
-  if (memberChangeInfoList != null)
-    checkV2TIMGroupMemberChangeInfoList(report, "memberChangeInfoList", memberChangeInfoList);
-  if (!Number.isFinite(membercount) && membercount != null) (0, import_check.bad)(report, "membercount", import_check.NUMBER, membercount);
-  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
-}
-function fieldsOfV2TIMOfflinePushInfo(report, value) {
-  const {
-    desc,
-    title,
-    disablePush,
-    ext,
-    ignoreIOSBadge,
-    IOSSound,
-    AndroidSound,
-    AndroidOPPOChannelID,
-    IOSPushType,
-    AndroidFCMChannelID,
-    AndroidXiaoMiChannelID,
-    AndroidVIVOCategory,
-    AndroidHuaWeiCategory
-  } = value;
-  if (typeof desc !== "string" && desc != null) (0, import_check.bad)(report, "desc", import_check.STRING, desc);
-  if (typeof title !== "string" && title != null) (0, import_check.bad)(report, "title", import_check.STRING, title);
-  if (typeof disablePush !== "boolean" && disablePush != null) (0, import_check.bad)(report, "disablePush", import_check.BOOLEAN, disablePush);
-  if (typeof ext !== "string" && ext != null) (0, import_check.bad)(report, "ext", import_check.STRING, ext);
-  if (typeof ignoreIOSBadge !== "boolean" && ignoreIOSBadge != null)
-    (0, import_check.bad)(report, "ignoreIOSBadge", import_check.BOOLEAN, ignoreIOSBadge);
-  if (typeof IOSSound !== "string" && IOSSound != null) (0, import_check.bad)(report, "IOSSound", import_check.STRING, IOSSound);
-  if (typeof AndroidSound !== "string" && AndroidSound != null) (0, import_check.bad)(report, "AndroidSound", import_check.STRING, AndroidSound);
-  if (typeof AndroidOPPOChannelID !== "string" && AndroidOPPOChannelID != null)
-    (0, import_check.bad)(report, "AndroidOPPOChannelID", import_check.STRING, AndroidOPPOChannelID);
-  if (IOSPushType != null) {
-    if (!Number.isFinite(IOSPushType)) (0, import_check.bad)(report, "IOSPushType", import_check.NUMBER, IOSPushType);
-    else (0, import_limits.oneOf)(report, "IOSPushType", IOSPushType, [0, 1]);
-  }
-  if (typeof AndroidFCMChannelID !== "string" && AndroidFCMChannelID != null)
-    (0, import_check.bad)(report, "AndroidFCMChannelID", import_check.STRING, AndroidFCMChannelID);
-  if (typeof AndroidXiaoMiChannelID !== "string" && AndroidXiaoMiChannelID != null)
-    (0, import_check.bad)(report, "AndroidXiaoMiChannelID", import_check.STRING, AndroidXiaoMiChannelID);
-  if (typeof AndroidVIVOCategory !== "string" && AndroidVIVOCategory != null)
-    (0, import_check.bad)(report, "AndroidVIVOCategory", import_check.STRING, AndroidVIVOCategory);
-  if (typeof AndroidHuaWeiCategory !== "string" && AndroidHuaWeiCategory != null)
-    (0, import_check.bad)(report, "AndroidHuaWeiCategory", import_check.STRING, AndroidHuaWeiCategory);
-}
-function fieldsOfV2TIMGroupChangeInfo(report, value) {
-  const { value: value_2, type: type_, key: key_2 } = value;
-  if (typeof value_2 !== "string" && value_2 != null) (0, import_check.bad)(report, "value", import_check.STRING, value_2);
-  if (type_ != null) (0, import_check.number)(report, "type", type_);
-  if (typeof key_2 !== "string" && key_2 != null) (0, import_check.bad)(report, "key", import_check.STRING, key_2);
-}
-function fieldsOfV2TIMGroupMemberChangeInfo(report, value) {
-  const { userID, muteTime } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (!Number.isFinite(muteTime) && muteTime != null) (0, import_check.bad)(report, "muteTime", import_check.NUMBER, muteTime);
-}
-function fieldsOfV2TIMTopicInfo(report, value) {
-  const {
-    topicID,
-    topicName,
-    notification,
-    introduction,
-    topicFaceUrl,
-    isAllMuted,
-    selfMuteTime,
-    customString,
-    recvOpt,
-    draftText,
-    unreadCount,
-    lastMessage,
-    groupAtInfolist
-  } = value;
-  if (typeof topicID !== "string" && topicID != null) (0, import_check.bad)(report, "topicID", import_check.STRING, topicID);
-  if (typeof topicName !== "string" && topicName != null) (0, import_check.bad)(report, "topicName", import_check.STRING, topicName);
-  if (typeof notification !== "string" && notification != null) (0, import_check.bad)(report, "notification", import_check.STRING, notification);
-  if (typeof introduction !== "string" && introduction != null) (0, import_check.bad)(report, "introduction", import_check.STRING, introduction);
-  if (typeof topicFaceUrl !== "string" && topicFaceUrl != null) (0, import_check.bad)(report, "topicFaceUrl", import_check.STRING, topicFaceUrl);
-  if (typeof isAllMuted !== "boolean" && isAllMuted != null) (0, import_check.bad)(report, "isAllMuted", import_check.BOOLEAN, isAllMuted);
-  if (!Number.isFinite(selfMuteTime) && selfMuteTime != null) (0, import_check.bad)(report, "selfMuteTime", import_check.NUMBER, selfMuteTime);
-  if (typeof customString !== "string" && customString != null) (0, import_check.bad)(report, "customString", import_check.STRING, customString);
-  if (recvOpt != null) (0, import_check.number)(report, "recvOpt", recvOpt);
-  if (typeof draftText !== "string" && draftText != null) (0, import_check.bad)(report, "draftText", import_check.STRING, draftText);
-  if (!Number.isFinite(unreadCount) && unreadCount != null) (0, import_check.bad)(report, "unreadCount", import_check.NUMBER, unreadCount);
-  if (lastMessage != null) checkV2TIMMessage(report, "lastMessage", lastMessage);
-  if (groupAtInfolist != null) checkV2TIMGroupAtInfoList(report, "groupAtInfolist", groupAtInfolist);
-}
-function fieldsOfV2TIMGroupAtInfo(report, value) {
-  const { atType, seq } = value;
-  if (atType != null) (0, import_check.number)(report, "atType", atType);
-  if (!Number.isFinite(seq) && seq != null) (0, import_check.bad)(report, "seq", import_check.NUMBER, seq);
-}
-function fieldsOfV2TIMGroupInfo(report, value) {
-  const {
-    groupType,
-    groupID,
-    groupName,
-    notification,
-    introduction,
-    faceUrl,
-    addOpt,
-    isAllMuted,
-    isSupportTopic,
-    approveOpt,
-    customInfo
-  } = value;
-  if (groupType != null) (0, import_check.string)(report, "groupType", groupType);
-  if (groupID != null) {
-    if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-    else (0, import_limits.bytes)(report, "groupID", groupID, 48);
-  }
-  if (typeof groupName !== "string" && groupName != null) (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
-  if (typeof notification !== "string" && notification != null) (0, import_check.bad)(report, "notification", import_check.STRING, notification);
-  if (typeof introduction !== "string" && introduction != null) (0, import_check.bad)(report, "introduction", import_check.STRING, introduction);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (addOpt != null) (0, import_check.number)(report, "addOpt", addOpt);
-  if (typeof isAllMuted !== "boolean" && isAllMuted != null) (0, import_check.bad)(report, "isAllMuted", import_check.BOOLEAN, isAllMuted);
-  if (typeof isSupportTopic !== "boolean" && isSupportTopic != null)
-    (0, import_check.bad)(report, "isSupportTopic", import_check.BOOLEAN, isSupportTopic);
-  if (approveOpt != null) (0, import_check.number)(report, "approveOpt", approveOpt);
-  if (customInfo != null) stringMap(report, "customInfo", customInfo);
-}
-function fieldsOfV2TIMCreateGroupMemberInfo(report, value) {
-  const { userID, role } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (role != null) (0, import_check.number)(report, "role", role);
-}
-function fieldsOfV2TIMMessageReceipt(report, value) {
-  const { userID, timestamp, groupID, msgID, readCount, unreadCount } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (!Number.isFinite(timestamp) && timestamp != null) (0, import_check.bad)(report, "timestamp", import_check.NUMBER, timestamp);
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof msgID !== "string" && msgID != null) (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
-  if (!Number.isFinite(readCount) && readCount != null) (0, import_check.bad)(report, "readCount", import_check.NUMBER, readCount);
-  if (!Number.isFinite(unreadCount) && unreadCount != null) (0, import_check.bad)(report, "unreadCount", import_check.NUMBER, unreadCount);
-}
-function fieldsOfV2TIMMessageSearchResultItem(report, value) {
-  const { conversationID, messageCount, messageList } = value;
-  if (typeof conversationID !== "string" && conversationID != null)
-    (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
-  if (!Number.isFinite(messageCount) && messageCount != null) (0, import_check.bad)(report, "messageCount", import_check.NUMBER, messageCount);
-  if (messageList != null) checkV2TIMMessageList(report, "messageList", messageList);
-}
-function fieldsOfV2TIMMessageExtensionResult(report, value) {
-  const { resultCode, resultInfo, extension } = value;
-  if (!Number.isFinite(resultCode) && resultCode != null) (0, import_check.bad)(report, "resultCode", import_check.NUMBER, resultCode);
-  if (typeof resultInfo !== "string" && resultInfo != null) (0, import_check.bad)(report, "resultInfo", import_check.STRING, resultInfo);
-  if (extension != null) checkV2TIMMessageExtensionResultExtension(report, "extension", extension);
-}
-function fieldsOfV2TIMGroupMemberFullInfo(report, value) {
-  const { userID, role, muteUntil, nameCard, customInfo, joinTime, nickName, faceUrl, friendRemark } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (role != null) (0, import_check.number)(report, "role", role);
-  if (!Number.isFinite(muteUntil) && muteUntil != null) (0, import_check.bad)(report, "muteUntil", import_check.NUMBER, muteUntil);
-  if (typeof nameCard !== "string" && nameCard != null) (0, import_check.bad)(report, "nameCard", import_check.STRING, nameCard);
-  if (customInfo != null) stringMap(report, "customInfo", customInfo);
-  if (!Number.isFinite(joinTime) && joinTime != null) (0, import_check.bad)(report, "joinTime", import_check.NUMBER, joinTime);
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
-}
-function fieldsOfV2TIMSignalingInfo(report, value) {
-  const { inviteID, groupID, inviter, inviteeList, data, timeout, actionType } = value;
-  if (typeof inviteID !== "string" && inviteID != null) (0, import_check.bad)(report, "inviteID", import_check.STRING, inviteID);
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof inviter !== "string" && inviter != null) (0, import_check.bad)(report, "inviter", import_check.STRING, inviter);
-  if (inviteeList != null) stringList(report, "inviteeList", inviteeList);
-  if (typeof data !== "string" && data != null) (0, import_check.bad)(report, "data", import_check.STRING, data);
-  if (!Number.isSafeInteger(timeout) && timeout != null) (0, import_check.bad)(report, "timeout", import_check.INTEGER, timeout);
-  if (actionType != null) (0, import_check.number)(report, "actionType", actionType);
-}
-function fieldsOfV2TIMConversation(report, value) {
-  const {
-    conversationID,
-    type: type_,
-    userID,
-    groupID,
-    showName,
-    faceUrl,
-    recvOpt,
-    groupType,
-    unreadCount,
-    draftText,
-    draftTimestamp,
-    isPinned,
-    orderkey,
-    markList,
-    customData,
-    conversationGroupList,
-    lastMessage,
-    groupAtInfoList
-  } = value;
-  if (typeof conversationID !== "string" && conversationID != null)
-    (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
-  if (type_ != null) (0, import_check.number)(report, "type", type_);
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof showName !== "string" && showName != null) (0, import_check.bad)(report, "showName", import_check.STRING, showName);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (recvOpt != null) (0, import_check.number)(report, "recvOpt", recvOpt);
-  if (groupType != null) (0, import_check.string)(report, "groupType", groupType);
-  if (!Number.isFinite(unreadCount) && unreadCount != null) (0, import_check.bad)(report, "unreadCount", import_check.NUMBER, unreadCount);
-  if (typeof draftText !== "string" && draftText != null) (0, import_check.bad)(report, "draftText", import_check.STRING, draftText);
-  if (!Number.isFinite(draftTimestamp) && draftTimestamp != null) (0, import_check.bad)(report, "draftTimestamp", import_check.NUMBER, draftTimestamp);
-  if (typeof isPinned !== "boolean" && isPinned != null) (0, import_check.bad)(report, "isPinned", import_check.BOOLEAN, isPinned);
-  if (!Number.isFinite(orderkey) && orderkey != null) (0, import_check.bad)(report, "orderkey", import_check.NUMBER, orderkey);
-  if (markList != null) numberList(report, "markList", markList);
-  if (typeof customData !== "string" && customData != null) (0, import_check.bad)(report, "customData", import_check.STRING, customData);
-  if (conversationGroupList != null) stringList(report, "conversationGroupList", conversationGroupList);
-  if (lastMessage != null) checkV2TIMMessage(report, "lastMessage", lastMessage);
-  if (groupAtInfoList != null) checkV2TIMGroupAtInfoList(report, "groupAtInfoList", groupAtInfoList);
-}
-function fieldsOfV2TIMFriendApplication(report, value) {
-  const { userID, nickName, faceUrl, addTime, addSource, addWording, type: type_ } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (!Number.isFinite(addTime) && addTime != null) (0, import_check.bad)(report, "addTime", import_check.NUMBER, addTime);
-  if (typeof addSource !== "string" && addSource != null) (0, import_check.bad)(report, "addSource", import_check.STRING, addSource);
-  if (typeof addWording !== "string" && addWording != null) (0, import_check.bad)(report, "addWording", import_check.STRING, addWording);
-  if (type_ != null) (0, import_check.number)(report, "type", type_);
-}
-function fieldsOfV2TIMFriendInfo(report, value) {
-  const { userID, friendRemark, friendGroup, userProfile, friendCustomInfo } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
-  if (friendGroup != null) stringList(report, "friendGroup", friendGroup);
-  if (userProfile != null) checkV2TIMUserFullInfo(report, "userProfile", userProfile);
-  if (friendCustomInfo != null) stringMap(report, "friendCustomInfo", friendCustomInfo);
-}
 function fieldsOfSearchLocalMessagesSearchParam(report, value) {
   const {
     keywordList,
@@ -1367,192 +1553,6 @@ function fieldsOfV2TIMMessageExtensionResultExtension(report, value) {
   if (typeof extensionKey !== "string" && extensionKey != null) (0, import_check.bad)(report, "extensionKey", import_check.STRING, extensionKey);
   if (typeof extensionValue !== "string" && extensionValue != null)
     (0, import_check.bad)(report, "extensionValue", import_check.STRING, extensionValue);
-}
-function checkV2TIMCreateGroupMemberInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMCreateGroupMemberInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMCreateGroupMemberInfo, from);
-}
-function checkV2TIMOfflinePushInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMOfflinePushInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMOfflinePushInfo, from);
-}
-function checkV2TIMMessage(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMMessage(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMMessage, from);
-}
-function checkSearchLocalMessagesSearchParam(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfSearchLocalMessagesSearchParam(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfSearchLocalMessagesSearchParam, from);
-}
-function checkSetMessageExtensionsExtensions(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfSetMessageExtensionsExtensions(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfSetMessageExtensionsExtensions, from);
-}
-function checkSearchGroupsSearchParam(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfSearchGroupsSearchParam(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfSearchGroupsSearchParam, from);
-}
-function checkV2TIMGroupInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMGroupInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupInfo, from);
-}
-function checkSearchGroupMembersParam(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfSearchGroupMembersParam(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfSearchGroupMembersParam, from);
-}
-function checkV2TIMTopicInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMTopicInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMTopicInfo, from);
-}
-function checkV2TIMSignalingInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMSignalingInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMSignalingInfo, from);
-}
-function checkGetConversationListByFilterFilter(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfGetConversationListByFilterFilter(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfGetConversationListByFilterFilter, from);
-}
-function checkGetUnreadMessageCountByFilterFilter(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfGetUnreadMessageCountByFilterFilter(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfGetUnreadMessageCountByFilterFilter, from);
-}
-function checkSearchFriendsSearchParam(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfSearchFriendsSearchParam(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfSearchFriendsSearchParam, from);
-}
-function checkV2TIMTextElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMTextElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMTextElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMTextElem, from);
-}
-function checkV2TIMCustomElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMCustomElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMCustomElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMCustomElem, from);
-}
-function checkV2TIMImageElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMImageElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMImageElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMImageElem, from);
-}
-function checkV2TIMSoundElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMSoundElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMSoundElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMSoundElem, from);
-}
-function checkV2TIMVideoElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMVideoElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMVideoElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMVideoElem, from);
-}
-function checkV2TIMFileElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMFileElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMFileElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMFileElem, from);
-}
-function checkV2TIMLocationElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMLocationElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMLocationElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMLocationElem, from);
-}
-function checkV2TIMFaceElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMFaceElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMFaceElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMFaceElem, from);
-}
-function checkV2TIMMergerElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMMergerElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMMergerElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMMergerElem, from);
-}
-function checkV2TIMGroupTipsElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMGroupTipsElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMGroupTipsElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMGroupTipsElem, from);
-}
-function checkV2TIMElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMElem)) return;
-  const from = report.count;
-  fieldsOfV2TIMElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMElem, from);
-}
-function checkV2TIMImageElemImageList(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMImageElemImageList(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMImageElemImageList, from);
-}
-function checkV2TIMGroupMemberInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMGroupMemberInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupMemberInfo, from);
-}
-function checkV2TIMGroupChangeInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMGroupChangeInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupChangeInfo, from);
-}
-function checkV2TIMGroupMemberChangeInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMGroupMemberChangeInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupMemberChangeInfo, from);
-}
-function checkV2TIMGroupAtInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMGroupAtInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupAtInfo, from);
-}
-function checkV2TIMMessageExtensionResultExtension(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMMessageExtensionResultExtension(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMMessageExtensionResultExtension, from);
-}
-function checkV2TIMUserFullInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
-  const from = report.count;
-  fieldsOfV2TIMUserFullInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMUserFullInfo, from);
 }
 function checkV2TIM_Log(report, key, value) {
   if (value !== 0 && value !== 3 && value !== 4 && value !== 5 && value !== 6)

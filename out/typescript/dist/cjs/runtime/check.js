@@ -141,7 +141,7 @@ function violationsOf(body, value, keys) {
     } else (0, import_report.note)(report, [], "an object", (0, import_violation.describe)(value));
   } catch {
     report = new import_report.Report();
-    (0, import_report.note)(report, [], "an object", "one that cannot be read");
+    (0, import_report.note)(report, [], "an object", "one that throws");
   }
   return report.count === 0 ? report.drafts : violationsIn(report);
 }

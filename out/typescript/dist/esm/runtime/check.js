@@ -92,7 +92,7 @@ function violationsOf(body, value, keys) {
     } else note(report, [], "an object", describe(value));
   } catch {
     report = new Report();
-    note(report, [], "an object", "one that cannot be read");
+    note(report, [], "an object", "one that throws");
   }
   return report.count === 0 ? report.drafts : violationsIn(report);
 }
