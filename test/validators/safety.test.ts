@@ -3,7 +3,7 @@ import { MODES, REFUSE, RIGHT, sample, told, useSample, validator } from './samp
 
 useSample();
 
-const UNREADABLE = 'an object, got one that cannot be read';
+const UNREADABLE = 'an object, got one that throws';
 
 /** The object, and all objects inside, through proxies that note what is done to them. */
 function watched<T extends object>(value: T, note: (what: string, target: object, key?: PropertyKey) => void): T {
@@ -153,7 +153,7 @@ describe('what is passed', () => {
 
   const { proxy: revoked, revoke } = Proxy.revocable({}, {});
   revoke();
-  const UNREADABLES: readonly (readonly [what: string, value: unknown, path: string])[] = [
+  const UNREADABLES: readonly (readonly [what: string, value: unknown])[] = [
     [
       'a getter that throws',
       {
@@ -161,13 +161,13 @@ describe('what is passed', () => {
           return throwing();
         },
       },
-      '',
     ],
     [
-      'one inside',
+      'one inside, behind what is wrong',
       {
-        groupID: 'g',
+        groupID: 7,
         message: {
+          id: 1,
           parent: {
             get id(): string {
               return throwing();
@@ -175,7 +175,6 @@ describe('what is passed', () => {
           },
         },
       },
-      'message.parent',
     ],
     [
       'one in a list',
@@ -192,7 +191,6 @@ describe('what is passed', () => {
           ],
         },
       },
-      'message.children[1]',
     ],
     [
       'one in a map',
@@ -206,46 +204,13 @@ describe('what is passed', () => {
           },
         },
       },
-      'message.labels',
     ],
-    ['a proxy that throws', new Proxy({}, { get: throwing }), ''],
-    ['a proxy without a target', revoked, ''],
-    ['one inside an object', { groupID: 'g', message: revoked }, ''],
+    ['a proxy that throws', new Proxy({}, { get: throwing })],
+    ['a proxy without a target', revoked],
+    ['one inside an object', { groupID: 'g', message: revoked }],
   ];
-  test.each(UNREADABLES)('is told to be unreadable where it is: %s', (_, value, path) => {
-    for (const mode of MODES) expect(told('send', value, mode)).toEqual([`${path}: ${UNREADABLE}`]);
-  });
-
-  test('is told to be unreadable beside all else that is wrong', () => {
-    const value = {
-      groupID: 1,
-      message: {
-        id: 1,
-        children: [
-          {
-            id: 2,
-            labels: {
-              a: 3,
-              get b() {
-                return throwing();
-              },
-            },
-          },
-          { id: 4 },
-        ],
-        parent: { id: 5 },
-      },
-    };
-    for (const mode of MODES)
-      expect(told('send', value, mode)).toEqual([
-        'groupID: a string, got the number 1',
-        'message.id: a string, got the number 1',
-        'message.parent.id: a string, got the number 5',
-        'message.children[0].id: a string, got the number 2',
-        'message.children[0].labels.a: a string, got the number 3',
-        `message.children[0].labels: ${UNREADABLE}`,
-        'message.children[1].id: a string, got the number 4',
-      ]);
+  test.each(UNREADABLES)('is told to be unreadable, and nothing else: %s', (_, value) => {
+    for (const mode of MODES) expect(told('send', value, mode)).toEqual([`: ${UNREADABLE}`]);
   });
 
   test('is told to be unreadable where its keys are', () => {

@@ -1,48 +1,20 @@
-import type { EnumMember, Field, Ir, PrimitiveName, Rule, Type } from '../../ir/types.js';
+import type { EnumMember, Field, Ir, Rule, Type } from '../../ir/types.js';
 import { isPlainKey, toPascal } from '../../render/identifiers.js';
-import { literal, stringLiteral } from '../../render/literals.js';
+import { stringLiteral } from '../../render/literals.js';
 import { parallel } from './binding.js';
+import { CalledChecks } from './called-checks.js';
 import type { Imports } from './imports.js';
 import { LimitWriter } from './limit-writer.js';
 import { Locals } from './locals.js';
 import { type Members, membersOf, type NamedMember } from './members.js';
 import type { Names } from './names.js';
+import { faultOf, PRIMITIVES } from './primitive-checks.js';
 import { recursiveClasses } from './recursive-classes.js';
 
 const CHECK = 'runtime/check';
 
-/** How a primitive is told to be wrong, what is expected instead, and the helper that does both. */
-interface PrimitiveCheck {
-  readonly wrong: (value: string) => string;
-  readonly expected: string;
-  readonly helper: string;
-}
-
-const PRIMITIVES: Readonly<Record<PrimitiveName, PrimitiveCheck>> = {
-  string: typeIs('string', 'STRING', 'string'),
-  boolean: typeIs('boolean', 'BOOLEAN', 'boolean'),
-  function: typeIs('function', 'FUNCTION', 'callable'),
-  number: { wrong: (value) => `!Number.isFinite(${value})`, expected: 'NUMBER', helper: 'number' },
-  double: { wrong: (value) => `!Number.isFinite(${value})`, expected: 'NUMBER', helper: 'number' },
-  integer: { wrong: (value) => `!Number.isSafeInteger(${value})`, expected: 'INTEGER', helper: 'integer' },
-  long: { wrong: (value) => `!Number.isSafeInteger(${value})`, expected: 'INTEGER', helper: 'integer' },
-};
-
-function typeIs(type: string, expected: string, helper: string): PrimitiveCheck {
-  return { wrong: (value) => `typeof ${value} !== '${type}'`, expected, helper };
-}
-
-/** Enums with more members are looked up in a list. */
-const MOST_COMPARISONS = 12;
-
 /** Where a value is: of a parameter, which must be there and right, or of a class, where fields may be missing or new. */
 export type Place = 'param' | 'class';
-
-/** A function that checks a value, and what it is told beside the value. */
-interface Helper {
-  readonly helper: string;
-  readonly inner: readonly string[];
-}
 
 /** A function that checks the members of an object. */
 export interface BodyView {
@@ -53,28 +25,17 @@ export interface BodyView {
   readonly statements: readonly string[];
 }
 
-/** A function that checks a value, whatever it is. */
-export interface ValueCheck {
-  readonly [key: string]: string | readonly string[];
-  readonly name: string;
-  readonly statements: readonly string[];
-}
-
 /** What a body is written as. */
 export type BodyCode = Pick<BodyView, 'params' | 'statements'>;
 
 /**
- * Writes the statements that check values. What they call and does not exist yet (the bodies of inline objects, the
- * checks of enums) is gathered, as are the classes that they look into.
+ * Writes the statements that check values. What they call and does not exist yet is gathered: the bodies of inline
+ * objects, and other checks.
  */
 export class CheckWriter {
-  /** The classes that are looked into, by their place in the model. Writing the checks of one may add further ones. */
-  readonly classes = new Set<number>();
   /** The inline objects, in the order in which they are met. */
   readonly bodies: BodyView[] = [];
-  private readonly enums = new Map<number, string>();
-  /** The checks of lists, by those of their elements. */
-  private readonly lists = new Map<string, string>();
+  readonly called: CalledChecks;
   private readonly limits: LimitWriter;
   private readonly recursive: ReadonlySet<string>;
 
@@ -83,7 +44,8 @@ export class CheckWriter {
     private readonly names: Names,
     private readonly imports: Imports,
   ) {
-    this.limits = new LimitWriter(imports);
+    this.called = new CalledChecks(ir, names, (helper) => this.use(helper));
+    this.limits = new LimitWriter(imports, (wanted) => names.claim(wanted));
     this.recursive = recursiveClasses(ir);
   }
 
@@ -100,35 +62,11 @@ export class CheckWriter {
     return { params: params.join(', '), statements };
   }
 
-  /** A function for each enum that is checked, and for lists whose elements are neither strings nor objects. */
-  valueChecks(): ValueCheck[] {
-    return [...this.enumChecks(), ...this.listChecks()];
-  }
-
-  private enumChecks(): ValueCheck[] {
-    return [...this.enums].map(([index, name]) => {
-      const { name: called, members } = parallel(this.ir.enums, index);
-      const values = [...new Set(members.map((member) => member.value.value))].map(literal);
-      const wrong =
-        values.length > MOST_COMPARISONS
-          ? `!([${values.join(', ')}] as unknown[]).includes(value)`
-          : values.map((value) => `value !== ${value}`).join(' && ');
-      const expected = stringLiteral(`a value of ${called.value} (${members.map((of) => of.value.value).join(', ')})`);
-      return { name, statements: [`if (${wrong}) ${this.use('bad')}(report, key, ${expected}, value);`] };
-    });
-  }
-
-  /** Each with a loop of its own: engines call fast what they can tell beforehand. */
-  private listChecks(): ValueCheck[] {
-    return [...this.lists].map(([each, name]) => ({
-      name,
-      statements: [
-        `if (!${this.use('isList')}(report, key, value)) return;`,
-        'const from = report.count;',
-        `for (let index = 0; index < value.length && !report.isFull; index++) ${each}(report, index, value[index]);`,
-        `${this.use('under')}(report, key, from);`,
-      ],
-    }));
+  /** Constants that are used, each as the statement that defines it. */
+  constants(): string[] {
+    return [...this.limits.patterns].map(
+      ([source, name]) => `const ${name} = ${String(new RegExp(`^(?:${source})$`, 'u'))};`,
+    );
   }
 
   /** Whether any value of the type can be wrong. */
@@ -167,14 +105,14 @@ export class CheckWriter {
     if (optional && untyped && bare) return [];
     const value = read(key);
     if (untyped && bare) return [this.present(key, value)];
-    const found = this.fault(first.type.value, value);
+    const found = faultOf(first.type.value, value);
     const calls = [
       ...(found === null
         ? this.call(first.type.value, place, key, value, `${owner}${isPlainKey(key) ? toPascal(key) : 'Inner'}`)
         : []),
       ...this.limits.statements(first, stringLiteral(key), value),
     ];
-    const report = found && `${this.use('bad')}(report, ${stringLiteral(key)}, ${found.expected}, ${value});`;
+    const report = found && `${this.use('bad')}(report, ${stringLiteral(key)}, ${this.use(found.expected)}, ${value});`;
     const checks = found === null ? calls : [ifElse(found.wrong, [report ?? ''], calls)];
     if (!optional) return untyped ? [this.present(key, value), ...calls] : checks;
     const when = this.limits.requiredWhen(first, read);
@@ -183,7 +121,7 @@ export class CheckWriter {
       return [ifElse(`${value} == null`, [ifElse(when, [missing], [])], checks)];
     }
     if (checks.length === 0) return [];
-    if (found !== null && calls.length === 0) return [ifElse(`${value} != null && ${found.wrong}`, [report ?? ''], [])];
+    if (found !== null && calls.length === 0) return [ifElse(`${found.wrong} && ${value} != null`, [report ?? ''], [])];
     return [ifElse(`${value} != null`, checks, [])];
   }
 
@@ -191,24 +129,16 @@ export class CheckWriter {
     return `${this.use('present')}(report, ${stringLiteral(key)}, ${value});`;
   }
 
-  /** The condition under which a primitive is wrong; null for other types, which helpers check. */
-  private fault(type: Type, value: string): { readonly wrong: string; readonly expected: string } | null {
-    if (type.kind !== 'primitive') return null;
-    const { wrong, expected } = PRIMITIVES[type.name];
-    return { wrong: wrong(value), expected: this.use(expected) };
-  }
-
   private call(type: Type, place: Place, key: string, value: string, owner: string): string[] {
     const check = this.check(type, place, owner);
-    if (check === null) return [];
-    return [`${check.helper}(report, ${[stringLiteral(key), value, ...check.inner].join(', ')});`];
+    return check === null ? [] : [`${check}(report, ${stringLiteral(key)}, ${value});`];
   }
 
-  /** Null where anything is right. */
-  private check(type: Type, place: Place, owner: string): Helper | null {
+  /** The function that checks a value; null where anything is right. */
+  private check(type: Type, place: Place, owner: string): string | null {
     switch (type.kind) {
       case 'primitive':
-        return { helper: this.use(PRIMITIVES[type.name].helper), inner: [] };
+        return this.use(PRIMITIVES[type.name].helper);
       case 'enum':
         return this.enumCheck(type.name, place);
       case 'class':
@@ -227,59 +157,51 @@ export class CheckWriter {
     }
   }
 
-  private enumCheck(name: string, place: Place): Helper | null {
+  private enumCheck(name: string, place: Place): string | null {
     const index = this.ir.enums.findIndex((of) => of.name.value === name);
     const members = this.ir.enums[index]?.members ?? [];
     if (members.length === 0) return null;
-    if (place === 'param') {
-      const check = parallel(this.names.enumChecks, index);
-      this.enums.set(index, check);
-      return { helper: check, inner: [] };
-    }
+    if (place === 'param') return this.called.ofEnum(index);
     // What the host made may have a value that came after the page; it is still of the same kind.
     const kind = kindOfValues(members);
-    return kind && { helper: this.use(kind), inner: [] };
+    return kind && this.use(kind);
   }
 
-  private classCheck(name: string): Helper | null {
+  private classCheck(name: string): string | null {
     const index = this.ir.classes.findIndex((of) => of.name.value === name);
     if (index < 0) return null;
-    this.classes.add(index);
-    return {
-      helper: this.use(this.recursive.has(name) ? 'linked' : 'object'),
-      inner: [parallel(this.names.classBodies, index)],
-    };
+    const body = parallel(this.names.classBodies, index);
+    return this.called.ofObject(parallel(this.names.classes, index), body, this.recursive.has(name));
   }
 
-  private container(helper: 'list' | 'map', inner: Type, place: Place, owner: string): Helper {
-    const each = this.check(inner, place, owner);
-    if (!each) return { helper: this.use(helper), inner: [] };
-    const isText = inner.kind === 'primitive' && inner.name === 'string';
-    if (helper === 'list' && each.inner.length === 0 && !isText)
-      return { helper: this.listCheck(each.helper), inner: [] };
-    const direct = each.inner.length === 0 || (inner.kind !== 'array' && inner.kind !== 'map');
-    const told = direct
-      ? [each.helper, ...each.inner]
-      : [`(report, key, value) => ${each.helper}(report, key, value, ${each.inner.join(', ')})`];
-    return { helper: this.use(helper), inner: told };
+  private container(kind: 'list' | 'map', element: Type, place: Place, owner: string): string {
+    // The function for a list of primitives says itself what is wrong, and needs no helper for each.
+    const each = element.kind === 'primitive' ? PRIMITIVES[element.name].helper : this.check(element, place, owner);
+    return each === null ? this.use(kind) : this.called.ofContainer(kind, each, element);
   }
 
-  private listCheck(each: string): string {
-    const name = this.lists.get(each) ?? this.names.claim(`${each}List`);
-    this.lists.set(each, name);
-    return name;
-  }
-
-  private objectCheck(fields: readonly Field[], place: Place, owner: string): Helper {
+  private objectCheck(fields: readonly Field[], place: Place, owner: string): string {
     const { named, others } = membersOf(fields);
     if (named.length === 0 && others !== null && others !== 'anything')
       return this.container('map', others.type.value, place, owner);
-    if (named.length === 0) return { helper: this.use('object'), inner: [] };
-    const name = this.names.claim(`fieldsOf${owner}`);
+    if (named.length === 0) return this.use('object');
+    return this.called.ofObject(owner, this.inlineBody(fields, place, owner), false);
+  }
+
+  /** The name of a body for an inline object: of one that was written before, where the same is in both. */
+  private inlineBody(fields: readonly Field[], place: Place, owner: string): string {
     // Noted before what is inside, so that outer objects come first.
-    const slot = this.bodies.push({ name, params: '', statements: [] }) - 1;
-    this.bodies[slot] = { name, ...this.typed(this.body(fields, [], place, 'value', owner)) };
-    return { helper: this.use('object'), inner: [name] };
+    const slot = this.bodies.push({ name: '', params: '', statements: [] }) - 1;
+    const code = this.typed(this.body(fields, [], place, 'value', owner));
+    const text = JSON.stringify(code);
+    const same = this.bodies.find(({ params, statements }) => JSON.stringify({ params, statements }) === text);
+    if (same) {
+      this.bodies.splice(slot, 1);
+      return same.name;
+    }
+    const name = this.names.claim(`fieldsOf${owner}`);
+    this.bodies[slot] = { name, ...code };
+    return name;
   }
 
   /** The parameters of a function with their types. */

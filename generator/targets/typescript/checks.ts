@@ -31,12 +31,21 @@ export function checksView(binding: Binding): View {
     name: parallel(names.classBodies, index),
     ...writer.typed(writer.body(of.fields, of.rules, 'class', 'value', parallel(names.classes, index))),
   }));
-  const values = writer.valueChecks();
-  const bodies = [...methods, ...classes];
+  const values = writer.called.values();
+  const bodies = [...classes, ...methods];
   if (bodies.length > 0) {
     imports.type('Report', 'runtime/check');
     imports.type('Fields', 'runtime/check');
   }
-  if (values.length > 0) imports.type('Key', 'runtime/check');
-  return { ...binding.head(imports, bodies.length === 0), bodies, aliases, inner: writer.bodies, values };
+  const insides = writer.called.objects();
+  if (values.length + insides.length > 0) imports.type('Key', 'runtime/check');
+  return {
+    ...binding.head(imports, bodies.length === 0),
+    bodies,
+    aliases,
+    inner: writer.bodies,
+    insides,
+    values,
+    constants: writer.constants(),
+  };
 }

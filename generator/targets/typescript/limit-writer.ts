@@ -10,7 +10,14 @@ const BYTES = { bytes: 1, KB: 1024, MB: 1024 * 1024 } as const;
 
 /** Writes the statements that check documented limits. */
 export class LimitWriter {
-  constructor(private readonly imports: Imports) {}
+  /** Patterns are compiled once: their names, by what they say. */
+  readonly patterns = new Map<string, string>();
+
+  /** `claim` gives a name that nothing else in the file has. */
+  constructor(
+    private readonly imports: Imports,
+    private readonly claim: (wanted: string) => string,
+  ) {}
 
   /** The checks of a value that is there. `key` and `value` are source text. */
   statements(field: Field, key: string, value: string): string[] {
@@ -47,10 +54,16 @@ export class LimitWriter {
     const call = limitCall(limit);
     if (call === null) return null;
     const helper = this.use(call.helper);
-    const told = call.told.map(boundText);
+    const told = limit.kind === 'pattern' ? [this.pattern(limit.pattern)] : call.told.map(boundText);
     // Of a list, the limits are those of its elements, but for their number.
     if (!mayBeList || limit.kind === 'items') return `${helper}(${['report', key, value, ...told].join(', ')});`;
     return `${this.use('elements')}(${['report', key, value, helper, ...told].join(', ')});`;
+  }
+
+  private pattern(source: string): string {
+    const name = this.patterns.get(source) ?? this.claim('PATTERN');
+    this.patterns.set(source, name);
+    return name;
   }
 
   private use(helper: string): string {

@@ -42,9 +42,9 @@
   function describe(value) {
     if (value === void 0) return "nothing";
     if (value === null) return "null";
-    if (Array.isArray(value)) return "an array";
     if (typeof value === "number") return Number.isFinite(value) ? `the number ${value}` : String(value);
-    return typeof value === "object" ? "an object" : `a ${typeof value}`;
+    if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
+    return `a ${typeof value}`;
   }
 
   // source:src/runtime/report.ts
@@ -57,9 +57,13 @@
       this.count = 0;
       /** Whether no more is told. Lists and the like need not be looked at any further then. */
       this.isFull = false;
-      /** What is known of objects that can contain themselves, where there are any. */
-      this.linked = void 0;
+      /** How deep the objects that can contain themselves are inside each other, and how many there were. */
+      this.levels = 0;
+      this.objects = 0;
+      /** What each body has begun to look into of these, once there is much of it. */
+      this.seen = void 0;
       this.keys = keys;
+      this.looks = keys !== void 0 && keys.always;
     }
     /** Says of the object that is looked into that other keys are fine. Only keys.ts listens. */
     open() {
@@ -69,11 +73,13 @@
     }
   };
   function under(report, key, from) {
-    var _a;
-    for (let index = from; index < report.count; index++) (_a = report.drafts[index]) == null ? void 0 : _a.keys.push(key);
+    for (let index = from; index < report.count; index++) {
+      const draft = report.drafts[index];
+      draft.keys = [key, ...draft.keys];
+    }
   }
   function bad(report, key, expected, value) {
-    note(report, [key], expected, describe(value));
+    if (!report.isFull) note(report, [key], expected, describe(value));
   }
   function note(report, keys, expected, received) {
     if (report.isFull) return;
@@ -92,8 +98,11 @@
   function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
   }
-  function own(object2, key) {
-    return Object.prototype.hasOwnProperty.call(object2, key) ? object2[key] : void 0;
+  function isOwn(object, key) {
+    return Object.prototype.hasOwnProperty.call(object, key);
+  }
+  function own(object, key) {
+    return isOwn(object, key) ? object[key] : void 0;
   }
   function present(report, key, value) {
     if (value === void 0) bad(report, key, VALUE, value);
@@ -113,83 +122,66 @@
   function callable(report, key, value) {
     if (typeof value !== "function") bad(report, key, FUNCTION, value);
   }
-  function object(report, key, value, body) {
-    if (!isObject(value)) return bad(report, key, "an object", value);
-    if (!body) return;
-    const from = report.count;
-    members(report, value, body);
+  function enter(report, key, value) {
+    const is = isObject(value);
+    if (!is) bad(report, key, "an object", value);
+    return is;
+  }
+  function leave(report, key, value, body, from) {
+    if (!report.looks && report.count === from) return;
+    if (report.keys) report.keys.look(report, value, body, from);
     under(report, key, from);
   }
   var MOST_LEVELS = 64;
   var FREE_LEVELS = 8;
   var FREE_OBJECTS = 1e3;
-  function linked(report, key, value, body) {
-    if (!body) return object(report, key, value);
-    const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: void 0 });
-    if (all.objects++ > FREE_OBJECTS || all.levels >= FREE_LEVELS) {
-      const bodies = all.seen || (all.seen = /* @__PURE__ */ new Map());
+  function enterOnce(report, key, value, body) {
+    if (!enter(report, key, value)) return false;
+    if (report.objects++ > FREE_OBJECTS || report.levels >= FREE_LEVELS) {
+      const bodies = report.seen || (report.seen = /* @__PURE__ */ new Map());
       const seen = bodies.get(body) || /* @__PURE__ */ new Set();
-      if (all.levels > MOST_LEVELS || seen.has(value)) return;
+      if (report.levels > MOST_LEVELS || seen.has(value)) return false;
       bodies.set(body, seen.add(value));
     }
-    all.levels++;
-    object(report, key, value, body);
-    all.levels--;
+    report.levels++;
+    return true;
+  }
+  function leaveOnce(report, key, value, body, from) {
+    report.levels--;
+    leave(report, key, value, body, from);
   }
   function isList(report, key, value) {
     const is = Array.isArray(value);
     if (!is) bad(report, key, "an array", value);
     return is;
   }
-  function list(report, key, value, check, body) {
+  function list(report, key, value, check) {
     if (!isList(report, key, value) || !check) return;
     const from = report.count;
-    for (let index = 0; index < value.length && !report.isFull; index++) {
-      const element = value[index];
-      if (check !== string || typeof element !== "string") check(report, index, element, body);
-    }
+    for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index]);
     if (report.count > from) under(report, key, from);
   }
-  function map(report, key, value, check, body) {
-    if (!isObject(value)) return bad(report, key, "an object", value);
-    if (!check) return;
+  function map(report, key, value, check) {
+    if (!enter(report, key, value) || !check) return;
     const from = report.count;
-    try {
-      for (const name in value) {
-        const element = value[name];
-        if (check === string && typeof element === "string") continue;
-        if (!report.isFull && Object.prototype.hasOwnProperty.call(value, name)) check(report, name, element, body);
-      }
-    } catch (e) {
-      unreadable(report);
-    }
+    for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name]);
     if (report.count > from) under(report, key, from);
-  }
-  function members(report, value, body) {
-    const from = report.count;
-    try {
-      body(report, value);
-      const { keys } = report;
-      if (keys && (keys.always || report.count > from)) keys.look(report, value, body, from);
-    } catch (e) {
-      unreadable(report);
-    }
-  }
-  function unreadable(report) {
-    note(report, [], "an object", "one that cannot be read");
   }
   function violationsOf(body, value, keys) {
-    const report = new Report(keys);
+    let report = new Report(keys);
     try {
-      if (isObject(value)) members(report, value, body);
-      else note(report, [], "an object", describe(value));
+      if (isObject(value)) {
+        body(report, value);
+        if (keys && (report.looks || report.count > 0)) keys.look(report, value, body, 0);
+      } else note(report, [], "an object", describe(value));
     } catch (e) {
-      unreadable(report);
+      report = new Report();
+      note(report, [], "an object", "one that throws");
     }
-    return violationsIn(report);
+    return report.count === 0 ? report.drafts : violationsIn(report);
   }
   function violationsIn({ drafts }) {
-    for (const draft of drafts) draft.path = pathText(draft.keys.reverse());
+    for (const draft of drafts) draft.path = pathText(draft.keys);
     return drafts;
   }
 
@@ -393,15 +385,15 @@
     }
   };
   var ParameterError = class extends Error {
-    constructor(method, violations, known2 = { required: [], param: {} }) {
+    constructor(method, violations, known = { required: [], param: {} }) {
       const told = violations.slice(0, 10).map(violationText);
       super(`${method} was called with wrong parameters: ${told.join("; ")}${violations[10] ? "; and more" : ""}`);
       this.name = "ParameterError";
       const [first] = violations;
       this.method = method;
       this.error = first && first.received === "nothing" ? `${first.path} is required` : `${told[0]}`;
-      this.required = known2.required;
-      this.param = known2.param;
+      this.required = known.required;
+      this.param = known.param;
       this.violations = violations;
     }
   };
@@ -460,8 +452,8 @@
     failure(name, error) {
       const { code, message = "", msg = message, desc = msg } = isObject(error) ? error : { desc: error };
       if (code !== void 0) {
-        const known2 = this.knowledge ? this.knowledge.code(String(code)) : [];
-        return new CallError(name, Number(code), String(desc), ...known2);
+        const known = this.knowledge ? this.knowledge.code(String(code)) : [];
+        return new CallError(name, Number(code), String(desc), ...known);
       }
       return error instanceof Error ? error : new HostError(name, String(desc) || "no reason given", error);
     }
@@ -491,15 +483,15 @@
 
   // source:src/runtime/hosts/takers.ts
   function takers() {
-    const known2 = /* @__PURE__ */ new Set();
+    const known = /* @__PURE__ */ new Set();
     return {
       receive(take) {
         const entry = [take];
-        known2.add(entry);
-        return () => void known2.delete(entry);
+        known.add(entry);
+        return () => void known.delete(entry);
       },
       emit(event) {
-        for (const [take] of [...known2])
+        for (const [take] of [...known])
           try {
             take(event);
           } catch (error) {
@@ -538,43 +530,38 @@
   }
 
   // source:src/runtime/keys.ts
-  var known = /* @__PURE__ */ new WeakMap();
   var MOST_KEYS = 100;
   var Listening = class extends Report {
     constructor() {
       super(...arguments);
-      this.known = /* @__PURE__ */ new Set();
+      this.all = /* @__PURE__ */ new Set();
       this.isOpen = false;
     }
     open() {
       this.isOpen = true;
     }
     knows(...keys) {
-      for (const key of keys) this.known.add(key);
+      for (const key of keys) this.all.add(key);
     }
   };
   function keysOf(body) {
-    let keys = known.get(body);
-    if (keys !== void 0) return keys;
+    if (body.known !== void 0) return body.known;
     const listening = new Listening();
-    const watch = (_, key) => void listening.known.add(String(key));
+    const watch = (_, key) => void listening.all.add(String(key));
     body(listening, new Proxy({}, { get: watch, getOwnPropertyDescriptor: watch }));
-    keys = listening.isOpen ? null : { all: listening.known, last: [] };
-    known.set(body, keys);
-    return keys;
+    return body.known = listening.isOpen ? null : { all: listening.all, last: [...listening.all] };
   }
   var hintAtKeys = { always: false, look: hintAtUnknown };
-  function hintAtUnknown(report, object2, body, from) {
+  function hintAtUnknown({ drafts }, object, body, from) {
     let unknown;
-    for (const draft of report.drafts.slice(from)) {
-      const {
-        received,
-        keys: [name, ...more]
-      } = draft;
-      if (received !== "nothing" || more.length > 0 || typeof name !== "string") continue;
+    for (let index = from; index < drafts.length; index++) {
+      const draft = drafts[index];
+      if (!draft || draft.received !== "nothing" || draft.keys.length > 1) continue;
+      const name = draft.keys[0];
+      if (typeof name !== "string") continue;
       if (!unknown) {
         const keys = keysOf(body);
-        unknown = keys ? Object.keys(object2).filter((key) => !keys.all.has(key)) : [];
+        unknown = keys ? Object.keys(object).filter((key) => !keys.all.has(key)) : [];
       }
       if (unknown.length > MOST_KEYS) return;
       const passed = unknown.find((key) => isLike(name, key));
@@ -708,15 +695,15 @@
   }
   function readEnum(line, values) {
     const [, prefix = "", ...parts] = line.split(" ");
-    const members2 = {};
+    const members = {};
     let next = 0;
     for (const part of parts) {
       const [written = "", place] = part.split("=");
       const value = place === void 0 ? next : values[Number(place)];
-      define(members2, written.startsWith("!") ? nameOf(written.slice(1)) : nameOf(prefix + written), value);
+      define(members, written.startsWith("!") ? nameOf(written.slice(1)) : nameOf(prefix + written), value);
       next = typeof value === "number" ? value + 1 : value;
     }
-    return members2;
+    return members;
   }
   function readPart(line, values) {
     const parts = line.match(/[\w%;]+|./g) || [];
@@ -724,7 +711,7 @@
     const takes = (sign) => parts[at] === sign && at++ >= 0;
     const word = () => nameOf(parts[at++] || "");
     const value = () => values[Number(word())];
-    const members2 = (end) => {
+    const members = (end) => {
       const fields2 = [];
       let open2 = false;
       while (at < parts.length && !takes(end))
@@ -747,7 +734,7 @@
       if (takes('"')) return { kind: "enum", name: word(), open: true };
       if (takes("*")) return { kind: "array", of: typeOf() };
       if (takes("&")) return { kind: "map", of: typeOf() };
-      if (takes("{")) return Object.assign({ kind: "object" }, members2("}"));
+      if (takes("{")) return Object.assign({ kind: "object" }, members("}"));
       const kind = KINDS[parts[at] || ""];
       if (kind) at++;
       return { kind: kind || "string" };
@@ -755,7 +742,7 @@
     const isClass = takes(".");
     const name = word();
     const native = takes(">") ? word() : name;
-    const { fields, open } = takes(isClass ? "{" : "(") ? members2(isClass ? "}" : ")") : { fields: [], open: true };
+    const { fields, open } = takes(isClass ? "{" : "(") ? members(isClass ? "}" : ")") : { fields: [], open: true };
     const result = typeOf();
     const rules = [];
     while (takes("|")) rules.push(value());
@@ -769,8 +756,8 @@
     "-": "void",
     "~": "unknown"
   };
-  function define(object2, key, value) {
-    Object.defineProperty(object2, key, { value, enumerable: true, configurable: true, writable: true });
+  function define(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   }
   function nameOf(written) {
     return written.replace(/%(\w*);/g, (_, code) => code && String.fromCodePoint(parseInt(code, 16)));
@@ -779,23 +766,23 @@
   // source:src/runtime/params-table.ts
   function entriesOf(table2, describe2) {
     const made = /* @__PURE__ */ new Map();
-    const classOf = (name, inside) => tableOf(table2.class(name).fields, ({ type }) => typeOf(type, inside.concat(name)));
-    const typeOf = (type, inside) => {
+    const classOf = (name, inside2) => tableOf(table2.class(name).fields, ({ type }) => typeOf(type, inside2.concat(name)));
+    const typeOf = (type, inside2) => {
       switch (type.kind) {
         case "array": {
-          const element = typeOf(type.of, inside);
+          const element = typeOf(type.of, inside2);
           return Object.assign({}, element, { type: "Array", arrayType: element.type });
         }
         case "class":
-          return { type: inside.length > 1 || inside.includes(type.name) ? type.name : classOf(type.name, inside) };
+          return { type: inside2.length > 1 || inside2.includes(type.name) ? type.name : classOf(type.name, inside2) };
         case "enum": {
           const option = {};
-          const members2 = Object.entries(table2.enum(type.name));
-          for (const [member, value] of members2) define(option, String(value), member);
-          return { type: members2.some(([, value]) => typeof value === "string") ? "string" : "number", option };
+          const members = Object.entries(table2.enum(type.name));
+          for (const [member, value] of members) define(option, String(value), member);
+          return { type: members.some(([, value]) => typeof value === "string") ? "string" : "number", option };
         }
         case "object":
-          return type.fields.length === 0 ? { type: "object" } : { type: "object", component: tableOf(type.fields, (field) => typeOf(field.type, inside)) };
+          return type.fields.length === 0 ? { type: "object" } : { type: "object", component: tableOf(type.fields, (field) => typeOf(field.type, inside2)) };
         default:
           return { type: NAMES[type.kind] || type.kind };
       }
@@ -838,9 +825,9 @@
   }
   var NAMES = { map: "object", integer: "number", void: "string", unknown: "any" };
   function tableOf(fields, entryOf) {
-    const object2 = {};
-    for (const field of fields) define(object2, field.name, entryOf(field));
-    return object2;
+    const object = {};
+    for (const field of fields) define(object, field.name, entryOf(field));
+    return object;
   }
 
   // source:src/runtime/limits.ts
@@ -862,12 +849,9 @@
     const length = bytesOf(value);
     if (length > max) note(report, [key], between(0, max, "byte"), `${length}`);
   }
-  var patterns = /* @__PURE__ */ new Map();
-  function pattern(report, key, value, source) {
-    if (typeof value !== "string") return;
-    let known2 = patterns.get(source);
-    if (!known2) patterns.set(source, known2 = new RegExp(`^(?:${source})$`, "u"));
-    if (!known2.test(value)) note(report, [key], `a string that matches ${source}`, "another");
+  function pattern(report, key, value, whole) {
+    if (typeof value === "string" && !whole.test(value))
+      note(report, [key], `a string that matches ${whole.source.slice(4, -2)}`, "another");
   }
   function notStarting(report, key, value, prefix) {
     if (typeof value === "string" && value.startsWith(prefix))
@@ -888,8 +872,8 @@
     for (let index = 0; index < values.length; index++) if (given(values[index])) count++;
     if (count < min || count > max) note(report, [], expected, `${count}`);
   }
-  function reach(object2, ...keys) {
-    return keys.reduce((value, key) => isObject(value) ? own(value, key) : void 0, object2);
+  function reach(object, ...keys) {
+    return keys.reduce((value, key) => isObject(value) ? own(value, key) : void 0, object);
   }
   function bytesOf(text) {
     let sum = 0;
@@ -918,9 +902,9 @@
   function checksOf(table2) {
     const classes = /* @__PURE__ */ new Map();
     const classBody = (name) => {
-      const known2 = classes.get(name) || body(table2.class(name));
-      classes.set(name, known2);
-      return known2;
+      const known = classes.get(name) || body(table2.class(name));
+      classes.set(name, known);
+      return known;
     };
     const enumCheck = (name, open) => {
       const values = Object.values(table2.enum(name));
@@ -936,7 +920,7 @@
         case "enum":
           return enumCheck(type.name, type.open === true);
         case "class":
-          return (report, key, given2) => linked(report, key, given2, classBody(type.name));
+          return inside(() => classBody(type.name), enterOnce, leaveOnce);
         case "array":
         case "map": {
           const container = type.kind === "map" ? map : list;
@@ -944,8 +928,8 @@
           return (report, key, given2) => container(report, key, given2, each === present ? void 0 : each);
         }
         case "object": {
-          const inside = body(type);
-          return (report, key, given2) => object(report, key, given2, inside);
+          const of = body(type);
+          return inside(() => of, enter, leave);
         }
         default:
           return PRIMITIVES[type.kind] || present;
@@ -959,7 +943,7 @@
       for (const [limit, ...rest] of limits) {
         const checkLimit = LIMITS[limit];
         if (!checkLimit) continue;
-        const told = rest;
+        const told = checkLimit === pattern ? [new RegExp(`^(?:${String(rest[0])})$`, "u")] : rest;
         inner.push(
           always && checkLimit !== items ? (report, key, found) => elements(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
         );
@@ -995,6 +979,15 @@
       };
     };
     return { body, value };
+  }
+  function inside(bodyOf, begin, end) {
+    return (report, key, given2) => {
+      const body = bodyOf();
+      if (!begin(report, key, given2, body)) return;
+      const from = report.count;
+      body(report, given2);
+      end(report, key, given2, body, from);
+    };
   }
   function reader(name) {
     return name in Object.prototype ? (given2) => own(given2, name) : (given2) => given2[name];

@@ -8,13 +8,13 @@ import {
   type Report,
   STRING,
   bad,
-  integer,
+  enter,
+  enterOnce,
   isList,
-  linked,
-  list,
-  map,
+  isOwn,
+  leave,
+  leaveOnce,
   number,
-  object,
   string,
   under,
 } from './runtime/check.js';
@@ -32,12 +32,768 @@ import {
   together,
 } from './runtime/limits.js';
 
+const PATTERN = /^(?:^[\x20-\x7e]+$)$/u;
+
+const PATTERN_2 = /^(?:^(c2c|group)_.+$)$/u;
+
+const PATTERN_3 = /^(?:^((c2c|group)(_.+)?)?$)$/u;
+
+function checkV2TIMCreateGroupMemberInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMCreateGroupMemberInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMCreateGroupMemberInfo, from);
+}
+
+function checkV2TIMOfflinePushInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMOfflinePushInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMOfflinePushInfo, from);
+}
+
+function checkV2TIMMessage(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMMessage(report, value);
+  leave(report, key, value, fieldsOfV2TIMMessage, from);
+}
+
+function checkSearchLocalMessagesSearchParam(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchLocalMessagesSearchParam(report, value);
+  leave(report, key, value, fieldsOfSearchLocalMessagesSearchParam, from);
+}
+
+function checkSetMessageExtensionsExtensions(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSetMessageExtensionsExtensions(report, value);
+  leave(report, key, value, fieldsOfSetMessageExtensionsExtensions, from);
+}
+
+function checkSearchGroupsSearchParam(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchGroupsSearchParam(report, value);
+  leave(report, key, value, fieldsOfSearchGroupsSearchParam, from);
+}
+
+function checkV2TIMGroupInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupInfo, from);
+}
+
+function checkSearchGroupMembersParam(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchGroupMembersParam(report, value);
+  leave(report, key, value, fieldsOfSearchGroupMembersParam, from);
+}
+
+function checkV2TIMTopicInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMTopicInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMTopicInfo, from);
+}
+
+function checkV2TIMSignalingInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMSignalingInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMSignalingInfo, from);
+}
+
+function checkGetConversationListByFilterFilter(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfGetConversationListByFilterFilter(report, value);
+  leave(report, key, value, fieldsOfGetConversationListByFilterFilter, from);
+}
+
+function checkGetUnreadMessageCountByFilterFilter(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfGetUnreadMessageCountByFilterFilter(report, value);
+  leave(report, key, value, fieldsOfGetUnreadMessageCountByFilterFilter, from);
+}
+
+function checkSearchFriendsSearchParam(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchFriendsSearchParam(report, value);
+  leave(report, key, value, fieldsOfSearchFriendsSearchParam, from);
+}
+
+function checkV2TIMTextElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMTextElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMTextElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMTextElem, from);
+}
+
+function checkV2TIMCustomElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMCustomElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMCustomElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMCustomElem, from);
+}
+
+function checkV2TIMImageElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMImageElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMImageElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMImageElem, from);
+}
+
+function checkV2TIMSoundElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMSoundElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMSoundElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMSoundElem, from);
+}
+
+function checkV2TIMVideoElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMVideoElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMVideoElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMVideoElem, from);
+}
+
+function checkV2TIMFileElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMFileElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMFileElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMFileElem, from);
+}
+
+function checkV2TIMLocationElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMLocationElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMLocationElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMLocationElem, from);
+}
+
+function checkV2TIMFaceElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMFaceElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMFaceElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMFaceElem, from);
+}
+
+function checkV2TIMMergerElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMMergerElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMMergerElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMMergerElem, from);
+}
+
+function checkV2TIMGroupTipsElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMGroupTipsElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupTipsElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMGroupTipsElem, from);
+}
+
+function checkV2TIMElem(report: Report, key: Key, value: unknown): void {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMElem, from);
+}
+
+function checkV2TIMImageElemImageList(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMImageElemImageList(report, value);
+  leave(report, key, value, fieldsOfV2TIMImageElemImageList, from);
+}
+
+function checkV2TIMGroupMemberInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupMemberInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupMemberInfo, from);
+}
+
+function checkV2TIMGroupChangeInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupChangeInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupChangeInfo, from);
+}
+
+function checkV2TIMGroupMemberChangeInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupMemberChangeInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupMemberChangeInfo, from);
+}
+
+function checkV2TIMGroupAtInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupAtInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupAtInfo, from);
+}
+
+function checkV2TIMMessageExtensionResultExtension(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMMessageExtensionResultExtension(report, value);
+  leave(report, key, value, fieldsOfV2TIMMessageExtensionResultExtension, from);
+}
+
+function checkV2TIMUserFullInfo(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMUserFullInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMUserFullInfo, from);
+}
+
+/** An object of `V2TIMUserFullInfo`. */
+export function fieldsOfV2TIMUserFullInfo(report: Report, value: Fields): void {
+  const { userID, nickName, faceUrl, selfSignature, gender, allowType, role, level, birthday, customInfo } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (typeof selfSignature !== 'string' && selfSignature != null) bad(report, 'selfSignature', STRING, selfSignature);
+  if (gender != null) number(report, 'gender', gender);
+  if (allowType != null) number(report, 'allowType', allowType);
+  if (!Number.isFinite(role) && role != null) bad(report, 'role', NUMBER, role);
+  if (!Number.isFinite(level) && level != null) bad(report, 'level', NUMBER, level);
+  if (!Number.isFinite(birthday) && birthday != null) bad(report, 'birthday', NUMBER, birthday);
+  if (customInfo != null) stringMap(report, 'customInfo', customInfo);
+}
+
+/** An object of `V2TIMUserStatus`. */
+export function fieldsOfV2TIMUserStatus(report: Report, value: Fields): void {
+  const { userID, statusType, customStatus } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (statusType != null) number(report, 'statusType', statusType);
+  if (typeof customStatus !== 'string' && customStatus != null) bad(report, 'customStatus', STRING, customStatus);
+}
+
+/** An object of `V2TIMUserInfo`. */
+export function fieldsOfV2TIMUserInfo(report: Report, value: Fields): void {
+  const { userID, nickName, faceUrl } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+}
+
+/** An object of `V2TIMGroupMemberInfo`. */
+export function fieldsOfV2TIMGroupMemberInfo(report: Report, value: Fields): void {
+  const { userID, nickName, faceUrl, nameCard, friendRemark } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (typeof nameCard !== 'string' && nameCard != null) bad(report, 'nameCard', STRING, nameCard);
+  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
+}
+
+/** An object of `V2TIMMessage`. */
+export function fieldsOfV2TIMMessage(report: Report, value: Fields): void {
+  const {
+    msgID,
+    sender,
+    nickName,
+    friendRemark,
+    nameCard,
+    faceUrl,
+    groupID,
+    userID,
+    status,
+    isSelf,
+    isRead,
+    isPeerRead,
+    needReadReceipt,
+    groupAtUserList,
+    elemType,
+    textElem,
+    customElem,
+    imageElem,
+    soundElem,
+    videoElem,
+    fileElem,
+    locationElem,
+    faceElem,
+    mergerElem,
+    groupTipsElem,
+    localCustomData,
+    localCustomInt,
+    cloudCustomData,
+    seq,
+    random,
+    isExcludedFromUnreadCount,
+    isExcludedFromLastMessage,
+    isSupportMessageExtension,
+    id,
+    timestamp,
+    offlinePushInfo,
+  } = value;
+  if (typeof msgID !== 'string' && msgID != null) bad(report, 'msgID', STRING, msgID);
+  if (typeof sender !== 'string' && sender != null) bad(report, 'sender', STRING, sender);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
+  if (typeof nameCard !== 'string' && nameCard != null) bad(report, 'nameCard', STRING, nameCard);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (status != null) number(report, 'status', status);
+  if (typeof isSelf !== 'boolean' && isSelf != null) bad(report, 'isSelf', BOOLEAN, isSelf);
+  if (typeof isRead !== 'boolean' && isRead != null) bad(report, 'isRead', BOOLEAN, isRead);
+  if (typeof isPeerRead !== 'boolean' && isPeerRead != null) bad(report, 'isPeerRead', BOOLEAN, isPeerRead);
+  if (typeof needReadReceipt !== 'boolean' && needReadReceipt != null)
+    bad(report, 'needReadReceipt', BOOLEAN, needReadReceipt);
+  if (groupAtUserList != null) stringList(report, 'groupAtUserList', groupAtUserList);
+  if (elemType != null) number(report, 'elemType', elemType);
+  if (textElem != null) checkV2TIMTextElem(report, 'textElem', textElem);
+  if (customElem != null) checkV2TIMCustomElem(report, 'customElem', customElem);
+  if (imageElem != null) checkV2TIMImageElem(report, 'imageElem', imageElem);
+  if (soundElem != null) checkV2TIMSoundElem(report, 'soundElem', soundElem);
+  if (videoElem != null) checkV2TIMVideoElem(report, 'videoElem', videoElem);
+  if (fileElem != null) checkV2TIMFileElem(report, 'fileElem', fileElem);
+  if (locationElem != null) checkV2TIMLocationElem(report, 'locationElem', locationElem);
+  if (faceElem != null) checkV2TIMFaceElem(report, 'faceElem', faceElem);
+  if (mergerElem != null) checkV2TIMMergerElem(report, 'mergerElem', mergerElem);
+  if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, 'groupTipsElem', groupTipsElem);
+  if (typeof localCustomData !== 'string' && localCustomData != null)
+    bad(report, 'localCustomData', STRING, localCustomData);
+  if (!Number.isFinite(localCustomInt) && localCustomInt != null) bad(report, 'localCustomInt', NUMBER, localCustomInt);
+  if (typeof cloudCustomData !== 'string' && cloudCustomData != null)
+    bad(report, 'cloudCustomData', STRING, cloudCustomData);
+  if (!Number.isFinite(seq) && seq != null) bad(report, 'seq', NUMBER, seq);
+  if (!Number.isFinite(random) && random != null) bad(report, 'random', NUMBER, random);
+  if (typeof isExcludedFromUnreadCount !== 'boolean' && isExcludedFromUnreadCount != null)
+    bad(report, 'isExcludedFromUnreadCount', BOOLEAN, isExcludedFromUnreadCount);
+  if (typeof isExcludedFromLastMessage !== 'boolean' && isExcludedFromLastMessage != null)
+    bad(report, 'isExcludedFromLastMessage', BOOLEAN, isExcludedFromLastMessage);
+  if (typeof isSupportMessageExtension !== 'boolean' && isSupportMessageExtension != null)
+    bad(report, 'isSupportMessageExtension', BOOLEAN, isSupportMessageExtension);
+  if (typeof id !== 'string' && id != null) bad(report, 'id', STRING, id);
+  if (!Number.isFinite(timestamp) && timestamp != null) bad(report, 'timestamp', NUMBER, timestamp);
+  if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, 'offlinePushInfo', offlinePushInfo);
+}
+
+/** An object of `V2TIMElem`. */
+export function fieldsOfV2TIMElem(report: Report, value: Fields): void {
+  const {
+    elemType,
+    textElem,
+    customElem,
+    imageElem,
+    soundElem,
+    videoElem,
+    fileElem,
+    locationElem,
+    faceElem,
+    mergerElem,
+    groupTipsElem,
+    nextElem,
+  } = value;
+  if (elemType != null) number(report, 'elemType', elemType);
+  if (textElem != null) checkV2TIMTextElem(report, 'textElem', textElem);
+  if (customElem != null) checkV2TIMCustomElem(report, 'customElem', customElem);
+  if (imageElem != null) checkV2TIMImageElem(report, 'imageElem', imageElem);
+  if (soundElem != null) checkV2TIMSoundElem(report, 'soundElem', soundElem);
+  if (videoElem != null) checkV2TIMVideoElem(report, 'videoElem', videoElem);
+  if (fileElem != null) checkV2TIMFileElem(report, 'fileElem', fileElem);
+  if (locationElem != null) checkV2TIMLocationElem(report, 'locationElem', locationElem);
+  if (faceElem != null) checkV2TIMFaceElem(report, 'faceElem', faceElem);
+  if (mergerElem != null) checkV2TIMMergerElem(report, 'mergerElem', mergerElem);
+  if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, 'groupTipsElem', groupTipsElem);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMTextElem`. */
+export function fieldsOfV2TIMTextElem(report: Report, value: Fields): void {
+  const { text, nextElem } = value;
+  if (typeof text !== 'string' && text != null) bad(report, 'text', STRING, text);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMCustomElem`. */
+export function fieldsOfV2TIMCustomElem(report: Report, value: Fields): void {
+  const { data, desc, extension, nextElem } = value;
+  if (typeof data !== 'string' && data != null) bad(report, 'data', STRING, data);
+  if (typeof desc !== 'string' && desc != null) bad(report, 'desc', STRING, desc);
+  if (typeof extension !== 'string' && extension != null) bad(report, 'extension', STRING, extension);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMImageElem`. */
+export function fieldsOfV2TIMImageElem(report: Report, value: Fields): void {
+  const { path, imageList, nextElem } = value;
+  if (typeof path !== 'string' && path != null) bad(report, 'path', STRING, path);
+  if (imageList != null) checkV2TIMImageElemImageListList(report, 'imageList', imageList);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMSoundElem`. */
+export function fieldsOfV2TIMSoundElem(report: Report, value: Fields): void {
+  const { path, UUID, dataSize, duration, url, nextElem } = value;
+  if (typeof path !== 'string' && path != null) bad(report, 'path', STRING, path);
+  if (typeof UUID !== 'string' && UUID != null) bad(report, 'UUID', STRING, UUID);
+  if (!Number.isFinite(dataSize) && dataSize != null) bad(report, 'dataSize', NUMBER, dataSize);
+  if (!Number.isFinite(duration) && duration != null) bad(report, 'duration', NUMBER, duration);
+  if (typeof url !== 'string' && url != null) bad(report, 'url', STRING, url);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMVideoElem`. */
+export function fieldsOfV2TIMVideoElem(report: Report, value: Fields): void {
+  const {
+    videoPath,
+    UUID,
+    videoSize,
+    duration,
+    videoUrl,
+    snapshotHeight,
+    snapshotWidth,
+    snapshotSize,
+    snapshotPath,
+    snapshotUUID,
+    nextElem,
+  } = value;
+  if (typeof videoPath !== 'string' && videoPath != null) bad(report, 'videoPath', STRING, videoPath);
+  if (typeof UUID !== 'string' && UUID != null) bad(report, 'UUID', STRING, UUID);
+  if (!Number.isFinite(videoSize) && videoSize != null) bad(report, 'videoSize', NUMBER, videoSize);
+  if (!Number.isFinite(duration) && duration != null) bad(report, 'duration', NUMBER, duration);
+  if (typeof videoUrl !== 'string' && videoUrl != null) bad(report, 'videoUrl', STRING, videoUrl);
+  if (!Number.isFinite(snapshotHeight) && snapshotHeight != null) bad(report, 'snapshotHeight', NUMBER, snapshotHeight);
+  if (!Number.isFinite(snapshotWidth) && snapshotWidth != null) bad(report, 'snapshotWidth', NUMBER, snapshotWidth);
+  if (!Number.isFinite(snapshotSize) && snapshotSize != null) bad(report, 'snapshotSize', NUMBER, snapshotSize);
+  if (typeof snapshotPath !== 'string' && snapshotPath != null) bad(report, 'snapshotPath', STRING, snapshotPath);
+  if (typeof snapshotUUID !== 'string' && snapshotUUID != null) bad(report, 'snapshotUUID', STRING, snapshotUUID);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMFileElem`. */
+export function fieldsOfV2TIMFileElem(report: Report, value: Fields): void {
+  const { path, UUID, fileName, fileSize, url, localUrl, nextElem } = value;
+  if (typeof path !== 'string' && path != null) bad(report, 'path', STRING, path);
+  if (typeof UUID !== 'string' && UUID != null) bad(report, 'UUID', STRING, UUID);
+  if (typeof fileName !== 'string' && fileName != null) bad(report, 'fileName', STRING, fileName);
+  if (!Number.isFinite(fileSize) && fileSize != null) bad(report, 'fileSize', NUMBER, fileSize);
+  if (typeof url !== 'string' && url != null) bad(report, 'url', STRING, url);
+  if (typeof localUrl !== 'string' && localUrl != null) bad(report, 'localUrl', STRING, localUrl);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMLocationElem`. */
+export function fieldsOfV2TIMLocationElem(report: Report, value: Fields): void {
+  const { desc, longitude, latitude, nextElem } = value;
+  if (typeof desc !== 'string' && desc != null) bad(report, 'desc', STRING, desc);
+  if (!Number.isFinite(longitude) && longitude != null) bad(report, 'longitude', NUMBER, longitude);
+  if (!Number.isFinite(latitude) && latitude != null) bad(report, 'latitude', NUMBER, latitude);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMFaceElem`. */
+export function fieldsOfV2TIMFaceElem(report: Report, value: Fields): void {
+  const { data, index, nextElem } = value;
+  if (typeof data !== 'string' && data != null) bad(report, 'data', STRING, data);
+  if (!Number.isFinite(index) && index != null) bad(report, 'index', NUMBER, index);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMMergerElem`. */
+export function fieldsOfV2TIMMergerElem(report: Report, value: Fields): void {
+  const { isLayersOverLimit, abstractList, title, nextElem } = value;
+  if (typeof isLayersOverLimit !== 'boolean' && isLayersOverLimit != null)
+    bad(report, 'isLayersOverLimit', BOOLEAN, isLayersOverLimit);
+  if (abstractList != null) stringList(report, 'abstractList', abstractList);
+  if (typeof title !== 'string' && title != null) bad(report, 'title', STRING, title);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMGroupTipsElem`. */
+export function fieldsOfV2TIMGroupTipsElem(report: Report, value: Fields): void {
+  const {
+    groupID,
+    type: type_,
+    opMember,
+    memberList,
+    groupChangeInfoList,
+    memberChangeInfoList,
+    membercount,
+    nextElem,
+  } = value;
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
+  if (type_ != null) number(report, 'type', type_);
+  if (opMember != null) checkV2TIMGroupMemberInfo(report, 'opMember', opMember);
+  if (memberList != null) checkV2TIMGroupMemberInfoList(report, 'memberList', memberList);
+  if (groupChangeInfoList != null) checkV2TIMGroupChangeInfoList(report, 'groupChangeInfoList', groupChangeInfoList);
+  if (memberChangeInfoList != null)
+    checkV2TIMGroupMemberChangeInfoList(report, 'memberChangeInfoList', memberChangeInfoList);
+  if (!Number.isFinite(membercount) && membercount != null) bad(report, 'membercount', NUMBER, membercount);
+  if (nextElem != null) checkV2TIMElem(report, 'nextElem', nextElem);
+}
+
+/** An object of `V2TIMOfflinePushInfo`. */
+export function fieldsOfV2TIMOfflinePushInfo(report: Report, value: Fields): void {
+  const {
+    desc,
+    title,
+    disablePush,
+    ext,
+    ignoreIOSBadge,
+    IOSSound,
+    AndroidSound,
+    AndroidOPPOChannelID,
+    IOSPushType,
+    AndroidFCMChannelID,
+    AndroidXiaoMiChannelID,
+    AndroidVIVOCategory,
+    AndroidHuaWeiCategory,
+  } = value;
+  if (typeof desc !== 'string' && desc != null) bad(report, 'desc', STRING, desc);
+  if (typeof title !== 'string' && title != null) bad(report, 'title', STRING, title);
+  if (typeof disablePush !== 'boolean' && disablePush != null) bad(report, 'disablePush', BOOLEAN, disablePush);
+  if (typeof ext !== 'string' && ext != null) bad(report, 'ext', STRING, ext);
+  if (typeof ignoreIOSBadge !== 'boolean' && ignoreIOSBadge != null)
+    bad(report, 'ignoreIOSBadge', BOOLEAN, ignoreIOSBadge);
+  if (typeof IOSSound !== 'string' && IOSSound != null) bad(report, 'IOSSound', STRING, IOSSound);
+  if (typeof AndroidSound !== 'string' && AndroidSound != null) bad(report, 'AndroidSound', STRING, AndroidSound);
+  if (typeof AndroidOPPOChannelID !== 'string' && AndroidOPPOChannelID != null)
+    bad(report, 'AndroidOPPOChannelID', STRING, AndroidOPPOChannelID);
+  if (IOSPushType != null) {
+    if (!Number.isFinite(IOSPushType)) bad(report, 'IOSPushType', NUMBER, IOSPushType);
+    else oneOf(report, 'IOSPushType', IOSPushType, [0, 1]);
+  }
+  if (typeof AndroidFCMChannelID !== 'string' && AndroidFCMChannelID != null)
+    bad(report, 'AndroidFCMChannelID', STRING, AndroidFCMChannelID);
+  if (typeof AndroidXiaoMiChannelID !== 'string' && AndroidXiaoMiChannelID != null)
+    bad(report, 'AndroidXiaoMiChannelID', STRING, AndroidXiaoMiChannelID);
+  if (typeof AndroidVIVOCategory !== 'string' && AndroidVIVOCategory != null)
+    bad(report, 'AndroidVIVOCategory', STRING, AndroidVIVOCategory);
+  if (typeof AndroidHuaWeiCategory !== 'string' && AndroidHuaWeiCategory != null)
+    bad(report, 'AndroidHuaWeiCategory', STRING, AndroidHuaWeiCategory);
+}
+
+/** An object of `V2TIMGroupChangeInfo`. */
+export function fieldsOfV2TIMGroupChangeInfo(report: Report, value: Fields): void {
+  const { value: value_2, type: type_, key: key_2 } = value;
+  if (typeof value_2 !== 'string' && value_2 != null) bad(report, 'value', STRING, value_2);
+  if (type_ != null) number(report, 'type', type_);
+  if (typeof key_2 !== 'string' && key_2 != null) bad(report, 'key', STRING, key_2);
+}
+
+/** An object of `V2TIMGroupMemberChangeInfo`. */
+export function fieldsOfV2TIMGroupMemberChangeInfo(report: Report, value: Fields): void {
+  const { userID, muteTime } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (!Number.isFinite(muteTime) && muteTime != null) bad(report, 'muteTime', NUMBER, muteTime);
+}
+
+/** An object of `V2TIMTopicInfo`. */
+export function fieldsOfV2TIMTopicInfo(report: Report, value: Fields): void {
+  const {
+    topicID,
+    topicName,
+    notification,
+    introduction,
+    topicFaceUrl,
+    isAllMuted,
+    selfMuteTime,
+    customString,
+    recvOpt,
+    draftText,
+    unreadCount,
+    lastMessage,
+    groupAtInfolist,
+  } = value;
+  if (typeof topicID !== 'string' && topicID != null) bad(report, 'topicID', STRING, topicID);
+  if (typeof topicName !== 'string' && topicName != null) bad(report, 'topicName', STRING, topicName);
+  if (typeof notification !== 'string' && notification != null) bad(report, 'notification', STRING, notification);
+  if (typeof introduction !== 'string' && introduction != null) bad(report, 'introduction', STRING, introduction);
+  if (typeof topicFaceUrl !== 'string' && topicFaceUrl != null) bad(report, 'topicFaceUrl', STRING, topicFaceUrl);
+  if (typeof isAllMuted !== 'boolean' && isAllMuted != null) bad(report, 'isAllMuted', BOOLEAN, isAllMuted);
+  if (!Number.isFinite(selfMuteTime) && selfMuteTime != null) bad(report, 'selfMuteTime', NUMBER, selfMuteTime);
+  if (typeof customString !== 'string' && customString != null) bad(report, 'customString', STRING, customString);
+  if (recvOpt != null) number(report, 'recvOpt', recvOpt);
+  if (typeof draftText !== 'string' && draftText != null) bad(report, 'draftText', STRING, draftText);
+  if (!Number.isFinite(unreadCount) && unreadCount != null) bad(report, 'unreadCount', NUMBER, unreadCount);
+  if (lastMessage != null) checkV2TIMMessage(report, 'lastMessage', lastMessage);
+  if (groupAtInfolist != null) checkV2TIMGroupAtInfoList(report, 'groupAtInfolist', groupAtInfolist);
+}
+
+/** An object of `V2TIMGroupAtInfo`. */
+export function fieldsOfV2TIMGroupAtInfo(report: Report, value: Fields): void {
+  const { atType, seq } = value;
+  if (atType != null) number(report, 'atType', atType);
+  if (!Number.isFinite(seq) && seq != null) bad(report, 'seq', NUMBER, seq);
+}
+
+/** An object of `V2TIMGroupInfo`. */
+export function fieldsOfV2TIMGroupInfo(report: Report, value: Fields): void {
+  const {
+    groupType,
+    groupID,
+    groupName,
+    notification,
+    introduction,
+    faceUrl,
+    addOpt,
+    isAllMuted,
+    isSupportTopic,
+    approveOpt,
+    customInfo,
+  } = value;
+  if (groupType != null) string(report, 'groupType', groupType);
+  if (groupID != null) {
+    if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
+    else bytes(report, 'groupID', groupID, 48);
+  }
+  if (typeof groupName !== 'string' && groupName != null) bad(report, 'groupName', STRING, groupName);
+  if (typeof notification !== 'string' && notification != null) bad(report, 'notification', STRING, notification);
+  if (typeof introduction !== 'string' && introduction != null) bad(report, 'introduction', STRING, introduction);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (addOpt != null) number(report, 'addOpt', addOpt);
+  if (typeof isAllMuted !== 'boolean' && isAllMuted != null) bad(report, 'isAllMuted', BOOLEAN, isAllMuted);
+  if (typeof isSupportTopic !== 'boolean' && isSupportTopic != null)
+    bad(report, 'isSupportTopic', BOOLEAN, isSupportTopic);
+  if (approveOpt != null) number(report, 'approveOpt', approveOpt);
+  if (customInfo != null) stringMap(report, 'customInfo', customInfo);
+}
+
+/** An object of `V2TIMCreateGroupMemberInfo`. */
+export function fieldsOfV2TIMCreateGroupMemberInfo(report: Report, value: Fields): void {
+  const { userID, role } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (role != null) number(report, 'role', role);
+}
+
+/** An object of `V2TIMMessageReceipt`. */
+export function fieldsOfV2TIMMessageReceipt(report: Report, value: Fields): void {
+  const { userID, timestamp, groupID, msgID, readCount, unreadCount } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (!Number.isFinite(timestamp) && timestamp != null) bad(report, 'timestamp', NUMBER, timestamp);
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
+  if (typeof msgID !== 'string' && msgID != null) bad(report, 'msgID', STRING, msgID);
+  if (!Number.isFinite(readCount) && readCount != null) bad(report, 'readCount', NUMBER, readCount);
+  if (!Number.isFinite(unreadCount) && unreadCount != null) bad(report, 'unreadCount', NUMBER, unreadCount);
+}
+
+/** An object of `V2TIMMessageSearchResultItem`. */
+export function fieldsOfV2TIMMessageSearchResultItem(report: Report, value: Fields): void {
+  const { conversationID, messageCount, messageList } = value;
+  if (typeof conversationID !== 'string' && conversationID != null)
+    bad(report, 'conversationID', STRING, conversationID);
+  if (!Number.isFinite(messageCount) && messageCount != null) bad(report, 'messageCount', NUMBER, messageCount);
+  if (messageList != null) checkV2TIMMessageList(report, 'messageList', messageList);
+}
+
+/** An object of `V2TIMMessageExtensionResult`. */
+export function fieldsOfV2TIMMessageExtensionResult(report: Report, value: Fields): void {
+  const { resultCode, resultInfo, extension } = value;
+  if (!Number.isFinite(resultCode) && resultCode != null) bad(report, 'resultCode', NUMBER, resultCode);
+  if (typeof resultInfo !== 'string' && resultInfo != null) bad(report, 'resultInfo', STRING, resultInfo);
+  if (extension != null) checkV2TIMMessageExtensionResultExtension(report, 'extension', extension);
+}
+
+/** An object of `V2TIMGroupMemberFullInfo`. */
+export function fieldsOfV2TIMGroupMemberFullInfo(report: Report, value: Fields): void {
+  const { userID, role, muteUntil, nameCard, customInfo, joinTime, nickName, faceUrl, friendRemark } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (role != null) number(report, 'role', role);
+  if (!Number.isFinite(muteUntil) && muteUntil != null) bad(report, 'muteUntil', NUMBER, muteUntil);
+  if (typeof nameCard !== 'string' && nameCard != null) bad(report, 'nameCard', STRING, nameCard);
+  if (customInfo != null) stringMap(report, 'customInfo', customInfo);
+  if (!Number.isFinite(joinTime) && joinTime != null) bad(report, 'joinTime', NUMBER, joinTime);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
+}
+
+/** An object of `V2TIMSignalingInfo`. */
+export function fieldsOfV2TIMSignalingInfo(report: Report, value: Fields): void {
+  const { inviteID, groupID, inviter, inviteeList, data, timeout, actionType } = value;
+  if (typeof inviteID !== 'string' && inviteID != null) bad(report, 'inviteID', STRING, inviteID);
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
+  if (typeof inviter !== 'string' && inviter != null) bad(report, 'inviter', STRING, inviter);
+  if (inviteeList != null) stringList(report, 'inviteeList', inviteeList);
+  if (typeof data !== 'string' && data != null) bad(report, 'data', STRING, data);
+  if (!Number.isSafeInteger(timeout) && timeout != null) bad(report, 'timeout', INTEGER, timeout);
+  if (actionType != null) number(report, 'actionType', actionType);
+}
+
+/** An object of `V2TIMConversation`. */
+export function fieldsOfV2TIMConversation(report: Report, value: Fields): void {
+  const {
+    conversationID,
+    type: type_,
+    userID,
+    groupID,
+    showName,
+    faceUrl,
+    recvOpt,
+    groupType,
+    unreadCount,
+    draftText,
+    draftTimestamp,
+    isPinned,
+    orderkey,
+    markList,
+    customData,
+    conversationGroupList,
+    lastMessage,
+    groupAtInfoList,
+  } = value;
+  if (typeof conversationID !== 'string' && conversationID != null)
+    bad(report, 'conversationID', STRING, conversationID);
+  if (type_ != null) number(report, 'type', type_);
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
+  if (typeof showName !== 'string' && showName != null) bad(report, 'showName', STRING, showName);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (recvOpt != null) number(report, 'recvOpt', recvOpt);
+  if (groupType != null) string(report, 'groupType', groupType);
+  if (!Number.isFinite(unreadCount) && unreadCount != null) bad(report, 'unreadCount', NUMBER, unreadCount);
+  if (typeof draftText !== 'string' && draftText != null) bad(report, 'draftText', STRING, draftText);
+  if (!Number.isFinite(draftTimestamp) && draftTimestamp != null) bad(report, 'draftTimestamp', NUMBER, draftTimestamp);
+  if (typeof isPinned !== 'boolean' && isPinned != null) bad(report, 'isPinned', BOOLEAN, isPinned);
+  if (!Number.isFinite(orderkey) && orderkey != null) bad(report, 'orderkey', NUMBER, orderkey);
+  if (markList != null) numberList(report, 'markList', markList);
+  if (typeof customData !== 'string' && customData != null) bad(report, 'customData', STRING, customData);
+  if (conversationGroupList != null) stringList(report, 'conversationGroupList', conversationGroupList);
+  if (lastMessage != null) checkV2TIMMessage(report, 'lastMessage', lastMessage);
+  if (groupAtInfoList != null) checkV2TIMGroupAtInfoList(report, 'groupAtInfoList', groupAtInfoList);
+}
+
+/** An object of `V2TIMFriendApplication`. */
+export function fieldsOfV2TIMFriendApplication(report: Report, value: Fields): void {
+  const { userID, nickName, faceUrl, addTime, addSource, addWording, type: type_ } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof faceUrl !== 'string' && faceUrl != null) bad(report, 'faceUrl', STRING, faceUrl);
+  if (!Number.isFinite(addTime) && addTime != null) bad(report, 'addTime', NUMBER, addTime);
+  if (typeof addSource !== 'string' && addSource != null) bad(report, 'addSource', STRING, addSource);
+  if (typeof addWording !== 'string' && addWording != null) bad(report, 'addWording', STRING, addWording);
+  if (type_ != null) number(report, 'type', type_);
+}
+
+/** An object of `V2TIMFriendInfo`. */
+export function fieldsOfV2TIMFriendInfo(report: Report, value: Fields): void {
+  const { userID, friendRemark, friendGroup, userProfile, friendCustomInfo } = value;
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
+  if (friendGroup != null) stringList(report, 'friendGroup', friendGroup);
+  if (userProfile != null) checkV2TIMUserFullInfo(report, 'userProfile', userProfile);
+  if (friendCustomInfo != null) stringMap(report, 'friendCustomInfo', friendCustomInfo);
+}
+
 /** What `initSDK` takes. */
 export function fieldsOfInitSDK(report: Report, params: Fields): void {
   const { sdkAppID, logLevel, uuid } = params;
   if (!Number.isFinite(sdkAppID)) bad(report, 'sdkAppID', NUMBER, sdkAppID);
   if (logLevel != null) checkV2TIM_Log(report, 'logLevel', logLevel);
-  if (uuid != null && typeof uuid !== 'string') bad(report, 'uuid', STRING, uuid);
+  if (typeof uuid !== 'string' && uuid != null) bad(report, 'uuid', STRING, uuid);
 }
 
 /** What `login` takes. */
@@ -67,27 +823,27 @@ export function fieldsOfCreateGroup(report: Report, params: Fields): void {
     if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
     else {
       bytes(report, 'groupID', groupID, 48);
-      pattern(report, 'groupID', groupID, '^[\\x20-\\x7e]+$');
+      pattern(report, 'groupID', groupID, PATTERN);
       notStarting(report, 'groupID', groupID, '@TGS');
     }
   }
   if (typeof groupName !== 'string') bad(report, 'groupName', STRING, groupName);
   else bytes(report, 'groupName', groupName, 30);
-  if (notification != null && typeof notification !== 'string') bad(report, 'notification', STRING, notification);
-  if (introduction != null && typeof introduction !== 'string') bad(report, 'introduction', STRING, introduction);
-  if (faceURL != null && typeof faceURL !== 'string') bad(report, 'faceURL', STRING, faceURL);
+  if (typeof notification !== 'string' && notification != null) bad(report, 'notification', STRING, notification);
+  if (typeof introduction !== 'string' && introduction != null) bad(report, 'introduction', STRING, introduction);
+  if (typeof faceURL !== 'string' && faceURL != null) bad(report, 'faceURL', STRING, faceURL);
   if (addOpt != null) checkV2TIM_GroupAdd(report, 'addOpt', addOpt);
-  if (isAllMuted != null && typeof isAllMuted !== 'boolean') bad(report, 'isAllMuted', BOOLEAN, isAllMuted);
-  if (isSupportTopic != null && typeof isSupportTopic !== 'boolean')
+  if (typeof isAllMuted !== 'boolean' && isAllMuted != null) bad(report, 'isAllMuted', BOOLEAN, isAllMuted);
+  if (typeof isSupportTopic !== 'boolean' && isSupportTopic != null)
     bad(report, 'isSupportTopic', BOOLEAN, isSupportTopic);
-  if (memberListMap != null) list(report, 'memberListMap', memberListMap, object, fieldsOfV2TIMCreateGroupMemberInfo);
+  if (memberListMap != null) checkV2TIMCreateGroupMemberInfoList(report, 'memberListMap', memberListMap);
   if (approveOpt != null) checkV2TIM_GroupAdd(report, 'approveOpt', approveOpt);
 }
 
 /** What `joinGroup` takes. */
 export function fieldsOfJoinGroup(report: Report, params: Fields): void {
   const { message, groupID } = params;
-  if (message != null && typeof message !== 'string') bad(report, 'message', STRING, message);
+  if (typeof message !== 'string' && message != null) bad(report, 'message', STRING, message);
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
 }
 
@@ -100,21 +856,21 @@ export function fieldsOfQuitGroup(report: Report, params: Fields): void {
 /** What `getUsersInfo` takes. */
 export function fieldsOfGetUsersInfo(report: Report, params: Fields): void {
   const { userIDList } = params;
-  list(report, 'userIDList', userIDList, string);
+  stringList(report, 'userIDList', userIDList);
 }
 
 /** What `setSelfInfo` takes. */
 export function fieldsOfSetSelfInfo(report: Report, params: Fields): void {
   const { nickName, faceURL, selfSignature, gender, allowType, role, level, birthday, customInfo } = params;
-  if (nickName != null && typeof nickName !== 'string') bad(report, 'nickName', STRING, nickName);
-  if (faceURL != null && typeof faceURL !== 'string') bad(report, 'faceURL', STRING, faceURL);
-  if (selfSignature != null && typeof selfSignature !== 'string') bad(report, 'selfSignature', STRING, selfSignature);
+  if (typeof nickName !== 'string' && nickName != null) bad(report, 'nickName', STRING, nickName);
+  if (typeof faceURL !== 'string' && faceURL != null) bad(report, 'faceURL', STRING, faceURL);
+  if (typeof selfSignature !== 'string' && selfSignature != null) bad(report, 'selfSignature', STRING, selfSignature);
   if (gender != null) checkV2TIM_Gender(report, 'gender', gender);
   if (allowType != null) checkV2TIM_Allowtype(report, 'allowType', allowType);
-  if (role != null && !Number.isFinite(role)) bad(report, 'role', NUMBER, role);
-  if (level != null && !Number.isFinite(level)) bad(report, 'level', NUMBER, level);
-  if (birthday != null && !Number.isFinite(birthday)) bad(report, 'birthday', NUMBER, birthday);
-  if (customInfo != null) map(report, 'customInfo', customInfo, string);
+  if (!Number.isFinite(role) && role != null) bad(report, 'role', NUMBER, role);
+  if (!Number.isFinite(level) && level != null) bad(report, 'level', NUMBER, level);
+  if (!Number.isFinite(birthday) && birthday != null) bad(report, 'birthday', NUMBER, birthday);
+  if (customInfo != null) stringMap(report, 'customInfo', customInfo);
 }
 
 /** What `setSelfStatus` takes. */
@@ -133,15 +889,15 @@ export function fieldsOfCreateTextMessage(report: Report, params: Fields): void 
 export function fieldsOfCreateTextAtMessage(report: Report, params: Fields): void {
   const { text, atUserList } = params;
   if (typeof text !== 'string') bad(report, 'text', STRING, text);
-  list(report, 'atUserList', atUserList, string);
+  stringList(report, 'atUserList', atUserList);
 }
 
 /** What `createCustomMessage` takes. */
 export function fieldsOfCreateCustomMessage(report: Report, params: Fields): void {
   const { data, desc, extension } = params;
   if (typeof data !== 'string') bad(report, 'data', STRING, data);
-  if (desc != null && typeof desc !== 'string') bad(report, 'desc', STRING, desc);
-  if (extension != null && typeof extension !== 'string') bad(report, 'extension', STRING, extension);
+  if (typeof desc !== 'string' && desc != null) bad(report, 'desc', STRING, desc);
+  if (typeof extension !== 'string' && extension != null) bad(report, 'extension', STRING, extension);
 }
 
 /** What `createImageMessage` takes. */
@@ -191,10 +947,10 @@ export function fieldsOfCreateFaceMessage(report: Report, params: Fields): void 
 /** What `createMergerMessage` takes. */
 export function fieldsOfCreateMergerMessage(report: Report, params: Fields): void {
   const { msgIDList, title, abstractList, compatibleText } = params;
-  list(report, 'msgIDList', msgIDList, string);
+  stringList(report, 'msgIDList', msgIDList);
   items(report, 'msgIDList', msgIDList, 0, 300);
   if (typeof title !== 'string') bad(report, 'title', STRING, title);
-  list(report, 'abstractList', abstractList, string);
+  stringList(report, 'abstractList', abstractList);
   items(report, 'abstractList', abstractList, 0, 5);
   elements(report, 'abstractList', abstractList, characters, 100);
   if (typeof compatibleText !== 'string') bad(report, 'compatibleText', STRING, compatibleText);
@@ -210,14 +966,14 @@ export function fieldsOfCreateForwardMessage(report: Report, params: Fields): vo
 export function fieldsOfCreateTargetedGroupMessage(report: Report, params: Fields): void {
   const { msgID, receiverList } = params;
   if (typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
-  list(report, 'receiverList', receiverList, string);
+  stringList(report, 'receiverList', receiverList);
 }
 
 /** What `createAtSignedGroupMessage` takes. */
 export function fieldsOfCreateAtSignedGroupMessage(report: Report, params: Fields): void {
   const { msgID, atUserList } = params;
   if (typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
-  list(report, 'atUserList', atUserList, string);
+  stringList(report, 'atUserList', atUserList);
   items(report, 'atUserList', atUserList, 0, 30);
 }
 
@@ -238,24 +994,24 @@ export function fieldsOfSendMessage(report: Report, params: Fields): void {
     offlinePushInfo,
   } = params;
   if (typeof id !== 'string') bad(report, 'id', STRING, id);
-  if (receiver != null && typeof receiver !== 'string') bad(report, 'receiver', STRING, receiver);
-  if (groupID != null && typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
+  if (typeof receiver !== 'string' && receiver != null) bad(report, 'receiver', STRING, receiver);
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
   if (priority != null) checkV2TIM_Priority(report, 'priority', priority);
-  if (onlineUserOnly != null && typeof onlineUserOnly !== 'boolean')
+  if (typeof onlineUserOnly !== 'boolean' && onlineUserOnly != null)
     bad(report, 'onlineUserOnly', BOOLEAN, onlineUserOnly);
-  if (cloudCustomData != null && typeof cloudCustomData !== 'string')
+  if (typeof cloudCustomData !== 'string' && cloudCustomData != null)
     bad(report, 'cloudCustomData', STRING, cloudCustomData);
-  if (localCustomData != null && typeof localCustomData !== 'string')
+  if (typeof localCustomData !== 'string' && localCustomData != null)
     bad(report, 'localCustomData', STRING, localCustomData);
-  if (isExcludedFromUnreadCount != null && typeof isExcludedFromUnreadCount !== 'boolean')
+  if (typeof isExcludedFromUnreadCount !== 'boolean' && isExcludedFromUnreadCount != null)
     bad(report, 'isExcludedFromUnreadCount', BOOLEAN, isExcludedFromUnreadCount);
-  if (isExcludedFromLastMessage != null && typeof isExcludedFromLastMessage !== 'boolean')
+  if (typeof isExcludedFromLastMessage !== 'boolean' && isExcludedFromLastMessage != null)
     bad(report, 'isExcludedFromLastMessage', BOOLEAN, isExcludedFromLastMessage);
-  if (isSupportMessageExtension != null && typeof isSupportMessageExtension !== 'boolean')
+  if (typeof isSupportMessageExtension !== 'boolean' && isSupportMessageExtension != null)
     bad(report, 'isSupportMessageExtension', BOOLEAN, isSupportMessageExtension);
-  if (needReadReceipt != null && typeof needReadReceipt !== 'boolean')
+  if (typeof needReadReceipt !== 'boolean' && needReadReceipt != null)
     bad(report, 'needReadReceipt', BOOLEAN, needReadReceipt);
-  if (offlinePushInfo != null) object(report, 'offlinePushInfo', offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
+  if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, 'offlinePushInfo', offlinePushInfo);
   if (!given(receiver) && !given(groupID))
     together(report, [receiver, groupID], 'at least one of receiver, groupID', 1, 2);
 }
@@ -277,23 +1033,23 @@ export function fieldsOfSendReplyMessage(report: Report, params: Fields): void {
     offlinePushInfo,
   } = params;
   if (typeof id !== 'string') bad(report, 'id', STRING, id);
-  if (receiver != null && typeof receiver !== 'string') bad(report, 'receiver', STRING, receiver);
-  if (groupID != null && typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  object(report, 'replyMessage', replyMessage, fieldsOfV2TIMMessage);
+  if (typeof receiver !== 'string' && receiver != null) bad(report, 'receiver', STRING, receiver);
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
+  checkV2TIMMessage(report, 'replyMessage', replyMessage);
   if (priority != null) checkV2TIM_Priority(report, 'priority', priority);
-  if (onlineUserOnly != null && typeof onlineUserOnly !== 'boolean')
+  if (typeof onlineUserOnly !== 'boolean' && onlineUserOnly != null)
     bad(report, 'onlineUserOnly', BOOLEAN, onlineUserOnly);
-  if (localCustomData != null && typeof localCustomData !== 'string')
+  if (typeof localCustomData !== 'string' && localCustomData != null)
     bad(report, 'localCustomData', STRING, localCustomData);
-  if (isExcludedFromUnreadCount != null && typeof isExcludedFromUnreadCount !== 'boolean')
+  if (typeof isExcludedFromUnreadCount !== 'boolean' && isExcludedFromUnreadCount != null)
     bad(report, 'isExcludedFromUnreadCount', BOOLEAN, isExcludedFromUnreadCount);
-  if (isExcludedFromLastMessage != null && typeof isExcludedFromLastMessage !== 'boolean')
+  if (typeof isExcludedFromLastMessage !== 'boolean' && isExcludedFromLastMessage != null)
     bad(report, 'isExcludedFromLastMessage', BOOLEAN, isExcludedFromLastMessage);
-  if (isSupportMessageExtension != null && typeof isSupportMessageExtension !== 'boolean')
+  if (typeof isSupportMessageExtension !== 'boolean' && isSupportMessageExtension != null)
     bad(report, 'isSupportMessageExtension', BOOLEAN, isSupportMessageExtension);
-  if (needReadReceipt != null && typeof needReadReceipt !== 'boolean')
+  if (typeof needReadReceipt !== 'boolean' && needReadReceipt != null)
     bad(report, 'needReadReceipt', BOOLEAN, needReadReceipt);
-  if (offlinePushInfo != null) object(report, 'offlinePushInfo', offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
+  if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, 'offlinePushInfo', offlinePushInfo);
   if (!given(receiver) && !given(groupID))
     together(report, [receiver, groupID], 'at least one of receiver, groupID', 1, 2);
 }
@@ -301,7 +1057,7 @@ export function fieldsOfSendReplyMessage(report: Report, params: Fields): void {
 /** What `setC2CReceiveMessageOpt` takes. */
 export function fieldsOfSetC2CReceiveMessageOpt(report: Report, params: Fields): void {
   const { userIDList, opt } = params;
-  list(report, 'userIDList', userIDList, string);
+  stringList(report, 'userIDList', userIDList);
   items(report, 'userIDList', userIDList, 0, 30);
   checkV2TIM_MessageOpt(report, 'opt', opt);
 }
@@ -332,12 +1088,12 @@ export function fieldsOfGetGroupHistoryMessageList(report: Report, params: Field
 /** What `getHistoryMessageList` takes. */
 export function fieldsOfGetHistoryMessageList(report: Report, params: Fields): void {
   const { lastMsgID, getType, userID, groupID, count, lastMsgSeq, messageTypeList, messageSeqList } = params;
-  if (lastMsgID != null && typeof lastMsgID !== 'string') bad(report, 'lastMsgID', STRING, lastMsgID);
+  if (typeof lastMsgID !== 'string' && lastMsgID != null) bad(report, 'lastMsgID', STRING, lastMsgID);
   checkV2TIM_GetType(report, 'getType', getType);
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (groupID != null && typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
+  if (typeof userID !== 'string' && userID != null) bad(report, 'userID', STRING, userID);
+  if (typeof groupID !== 'string' && groupID != null) bad(report, 'groupID', STRING, groupID);
   if (!Number.isSafeInteger(count)) bad(report, 'count', INTEGER, count);
-  if (lastMsgSeq != null && !Number.isSafeInteger(lastMsgSeq)) bad(report, 'lastMsgSeq', INTEGER, lastMsgSeq);
+  if (!Number.isSafeInteger(lastMsgSeq) && lastMsgSeq != null) bad(report, 'lastMsgSeq', INTEGER, lastMsgSeq);
   if (messageTypeList != null) checkV2TIM_ElemTypeList(report, 'messageTypeList', messageTypeList);
   if (messageSeqList != null) integerList(report, 'messageSeqList', messageSeqList);
 }
@@ -351,7 +1107,7 @@ export function fieldsOfRevokeMessage(report: Report, params: Fields): void {
 /** What `modifyMessage` takes. */
 export function fieldsOfModifyMessage(report: Report, params: Fields): void {
   const { message } = params;
-  object(report, 'message', message, fieldsOfV2TIMMessage);
+  checkV2TIMMessage(report, 'message', message);
 }
 
 /** What `markC2CMessageAsRead` takes. */
@@ -363,7 +1119,7 @@ export function fieldsOfMarkC2CMessageAsRead(report: Report, params: Fields): vo
 /** What `deleteMessages` takes. */
 export function fieldsOfDeleteMessages(report: Report, params: Fields): void {
   const { msgIDs } = params;
-  list(report, 'msgIDs', msgIDs, string);
+  stringList(report, 'msgIDs', msgIDs);
 }
 
 /** What `insertGroupMessageToLocalStorage` takes. */
@@ -385,31 +1141,13 @@ export function fieldsOfInsertC2CMessageToLocalStorage(report: Report, params: F
 /** What `findMessages` takes. */
 export function fieldsOfFindMessages(report: Report, params: Fields): void {
   const { messageIDList } = params;
-  list(report, 'messageIDList', messageIDList, string);
+  stringList(report, 'messageIDList', messageIDList);
 }
 
 /** What `searchLocalMessages` takes. */
 export function fieldsOfSearchLocalMessages(report: Report, params: Fields): void {
   const { searchParam } = params;
-  object(report, 'searchParam', searchParam, fieldsOfSearchLocalMessagesSearchParam);
-  if (
-    !given(reach(searchParam, 'keywordList')) &&
-    !given(reach(searchParam, 'userIDList')) &&
-    !given(reach(searchParam, 'messageTypeList'))
-  )
-    together(
-      report,
-      [reach(searchParam, 'keywordList'), reach(searchParam, 'userIDList'), reach(searchParam, 'messageTypeList')],
-      'at least one of searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList',
-      1,
-      3,
-    );
-}
-
-/** What `searchCloudMessages` takes. */
-export function fieldsOfSearchCloudMessages(report: Report, params: Fields): void {
-  const { searchParam } = params;
-  object(report, 'searchParam', searchParam, fieldsOfSearchCloudMessagesSearchParam);
+  checkSearchLocalMessagesSearchParam(report, 'searchParam', searchParam);
   if (
     !given(reach(searchParam, 'keywordList')) &&
     !given(reach(searchParam, 'userIDList')) &&
@@ -432,15 +1170,15 @@ export function fieldsOfGetGroupMessageReadMemberList(report: Report, params: Fi
     if (!Number.isSafeInteger(filter)) bad(report, 'filter', INTEGER, filter);
     else oneOf(report, 'filter', filter, [0, 1]);
   }
-  if (nextSeq != null && !Number.isSafeInteger(nextSeq)) bad(report, 'nextSeq', INTEGER, nextSeq);
-  if (count != null && !Number.isSafeInteger(count)) bad(report, 'count', INTEGER, count);
+  if (!Number.isSafeInteger(nextSeq) && nextSeq != null) bad(report, 'nextSeq', INTEGER, nextSeq);
+  if (!Number.isSafeInteger(count) && count != null) bad(report, 'count', INTEGER, count);
 }
 
 /** What `setMessageExtensions` takes. */
 export function fieldsOfSetMessageExtensions(report: Report, params: Fields): void {
   const { msgID, extensions } = params;
   if (typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
-  list(report, 'extensions', extensions, object, fieldsOfSetMessageExtensionsExtensions);
+  checkSetMessageExtensionsExtensionsList(report, 'extensions', extensions);
   items(report, 'extensions', extensions, 0, 20);
 }
 
@@ -448,7 +1186,7 @@ export function fieldsOfSetMessageExtensions(report: Report, params: Fields): vo
 export function fieldsOfDeleteMessageExtensions(report: Report, params: Fields): void {
   const { msgID, keys } = params;
   if (typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
-  list(report, 'keys', keys, string);
+  stringList(report, 'keys', keys);
 }
 
 /** What `downloadMessage` takes. */
@@ -456,32 +1194,32 @@ export function fieldsOfDownloadMessage(report: Report, params: Fields): void {
   const { msgID, imageType, isSnapshot } = params;
   if (typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
   if (imageType != null) checkV2TIM_ImageType(report, 'imageType', imageType);
-  if (isSnapshot != null && typeof isSnapshot !== 'boolean') bad(report, 'isSnapshot', BOOLEAN, isSnapshot);
+  if (typeof isSnapshot !== 'boolean' && isSnapshot != null) bad(report, 'isSnapshot', BOOLEAN, isSnapshot);
 }
 
 /** What `getGroupsInfo` takes. */
 export function fieldsOfGetGroupsInfo(report: Report, params: Fields): void {
   const { groupIDList } = params;
-  list(report, 'groupIDList', groupIDList, string);
+  stringList(report, 'groupIDList', groupIDList);
 }
 
 /** What `searchGroups` takes. */
 export function fieldsOfSearchGroups(report: Report, params: Fields): void {
   const { searchParam } = params;
-  object(report, 'searchParam', searchParam, fieldsOfSearchGroupsSearchParam);
+  checkSearchGroupsSearchParam(report, 'searchParam', searchParam);
 }
 
 /** What `setGroupInfo` takes. */
 export function fieldsOfSetGroupInfo(report: Report, params: Fields): void {
   const { info } = params;
-  object(report, 'info', info, fieldsOfV2TIMGroupInfo);
+  checkV2TIMGroupInfo(report, 'info', info);
 }
 
 /** What `initGroupAttributes` takes. */
 export function fieldsOfInitGroupAttributes(report: Report, params: Fields): void {
   const { groupID, attributes } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  map(report, 'attributes', attributes, string);
+  stringMap(report, 'attributes', attributes);
   items(report, 'attributes', attributes, 0, 16);
 }
 
@@ -489,7 +1227,7 @@ export function fieldsOfInitGroupAttributes(report: Report, params: Fields): voi
 export function fieldsOfDeleteGroupAttributes(report: Report, params: Fields): void {
   const { groupID, keys } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  if (keys != null) list(report, 'keys', keys, string);
+  if (keys != null) stringList(report, 'keys', keys);
 }
 
 /** What `getGroupMemberList` takes. */
@@ -497,20 +1235,20 @@ export function fieldsOfGetGroupMemberList(report: Report, params: Fields): void
   const { groupID, filter, nextSeq } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
   if (filter != null) checkV2TIM_GroupMemberFilter(report, 'filter', filter);
-  if (nextSeq != null && !Number.isFinite(nextSeq)) bad(report, 'nextSeq', NUMBER, nextSeq);
+  if (!Number.isFinite(nextSeq) && nextSeq != null) bad(report, 'nextSeq', NUMBER, nextSeq);
 }
 
 /** What `getGroupMembersInfo` takes. */
 export function fieldsOfGetGroupMembersInfo(report: Report, params: Fields): void {
   const { groupID, memberList } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  list(report, 'memberList', memberList, string);
+  stringList(report, 'memberList', memberList);
 }
 
 /** What `searchGroupMembers` takes. */
 export function fieldsOfSearchGroupMembers(report: Report, params: Fields): void {
   const { param } = params;
-  object(report, 'param', param, fieldsOfSearchGroupMembersParam);
+  checkSearchGroupMembersParam(report, 'param', param);
 }
 
 /** What `setGroupMemberInfo` takes. */
@@ -519,7 +1257,7 @@ export function fieldsOfSetGroupMemberInfo(report: Report, params: Fields): void
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
   if (typeof userID !== 'string') bad(report, 'userID', STRING, userID);
   if (typeof nameCard !== 'string') bad(report, 'nameCard', STRING, nameCard);
-  if (customInfo != null) map(report, 'customInfo', customInfo, string);
+  if (customInfo != null) stringMap(report, 'customInfo', customInfo);
 }
 
 /** What `muteGroupMember` takes. */
@@ -534,16 +1272,16 @@ export function fieldsOfMuteGroupMember(report: Report, params: Fields): void {
 export function fieldsOfInviteUserToGroup(report: Report, params: Fields): void {
   const { groupID, userList } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  list(report, 'userList', userList, string);
+  stringList(report, 'userList', userList);
 }
 
 /** What `kickGroupMember` takes. */
 export function fieldsOfKickGroupMember(report: Report, params: Fields): void {
   const { groupID, memberList, reason, duration } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  list(report, 'memberList', memberList, string);
+  stringList(report, 'memberList', memberList);
   if (typeof reason !== 'string') bad(report, 'reason', STRING, reason);
-  if (duration != null && !Number.isFinite(duration)) bad(report, 'duration', NUMBER, duration);
+  if (!Number.isFinite(duration) && duration != null) bad(report, 'duration', NUMBER, duration);
 }
 
 /** What `setGroupMemberRole` takes. */
@@ -558,7 +1296,7 @@ export function fieldsOfSetGroupMemberRole(report: Report, params: Fields): void
 export function fieldsOfMarkGroupMemberList(report: Report, params: Fields): void {
   const { groupID, memberIDList, markType, enableMark } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  list(report, 'memberIDList', memberIDList, string);
+  stringList(report, 'memberIDList', memberIDList);
   if (!Number.isSafeInteger(markType)) bad(report, 'markType', INTEGER, markType);
   if (typeof enableMark !== 'boolean') bad(report, 'enableMark', BOOLEAN, enableMark);
 }
@@ -583,28 +1321,28 @@ export function fieldsOfAcceptGroupApplication(report: Report, params: Fields): 
 export function fieldsOfCreateTopicInCommunity(report: Report, params: Fields): void {
   const { groupID, topicInfo } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  object(report, 'topicInfo', topicInfo, fieldsOfV2TIMTopicInfo);
+  checkV2TIMTopicInfo(report, 'topicInfo', topicInfo);
 }
 
 /** What `deleteTopicFromCommunity` takes. */
 export function fieldsOfDeleteTopicFromCommunity(report: Report, params: Fields): void {
   const { groupID, topicIDList } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  list(report, 'topicIDList', topicIDList, string);
+  stringList(report, 'topicIDList', topicIDList);
 }
 
 /** What `setGroupCounters` takes. */
 export function fieldsOfSetGroupCounters(report: Report, params: Fields): void {
   const { groupID, counters } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  map(report, 'counters', counters, number);
+  numberMap(report, 'counters', counters);
 }
 
 /** What `getGroupCounters` takes. */
 export function fieldsOfGetGroupCounters(report: Report, params: Fields): void {
   const { groupID, keys } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  list(report, 'keys', keys, string);
+  stringList(report, 'keys', keys);
 }
 
 /** What `increaseGroupCounter` takes. */
@@ -622,7 +1360,7 @@ export function fieldsOfInvite(report: Report, params: Fields): void {
   if (typeof data !== 'string') bad(report, 'data', STRING, data);
   if (typeof onlineUserOnly !== 'boolean') bad(report, 'onlineUserOnly', BOOLEAN, onlineUserOnly);
   if (!Number.isSafeInteger(timeout)) bad(report, 'timeout', INTEGER, timeout);
-  object(report, 'offlinePushInfo', offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
+  checkV2TIMOfflinePushInfo(report, 'offlinePushInfo', offlinePushInfo);
 }
 
 /** What `inviteInGroup` takes. */
@@ -630,7 +1368,7 @@ export function fieldsOfInviteInGroup(report: Report, params: Fields): void {
   const { groupID, data, inviteeList, timeout, onlineUserOnly } = params;
   if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
   if (typeof data !== 'string') bad(report, 'data', STRING, data);
-  list(report, 'inviteeList', inviteeList, string);
+  stringList(report, 'inviteeList', inviteeList);
   if (!Number.isSafeInteger(timeout)) bad(report, 'timeout', INTEGER, timeout);
   if (typeof onlineUserOnly !== 'boolean') bad(report, 'onlineUserOnly', BOOLEAN, onlineUserOnly);
 }
@@ -645,47 +1383,47 @@ export function fieldsOfCancel(report: Report, params: Fields): void {
 /** What `addInvitedSignaling` takes. */
 export function fieldsOfAddInvitedSignaling(report: Report, params: Fields): void {
   const { info } = params;
-  object(report, 'info', info, fieldsOfV2TIMSignalingInfo);
+  checkV2TIMSignalingInfo(report, 'info', info);
 }
 
 /** What `getConversationList` takes. */
 export function fieldsOfGetConversationList(report: Report, params: Fields): void {
   const { nextSeq, count } = params;
-  if (nextSeq != null && !Number.isSafeInteger(nextSeq)) bad(report, 'nextSeq', INTEGER, nextSeq);
+  if (!Number.isSafeInteger(nextSeq) && nextSeq != null) bad(report, 'nextSeq', INTEGER, nextSeq);
   if (!Number.isSafeInteger(count)) bad(report, 'count', INTEGER, count);
 }
 
 /** What `getConversationListByConversationIds` takes. */
 export function fieldsOfGetConversationListByConversationIds(report: Report, params: Fields): void {
   const { conversationIDList } = params;
-  list(report, 'conversationIDList', conversationIDList, string);
+  stringList(report, 'conversationIDList', conversationIDList);
 }
 
 /** What `getConversation` takes. */
 export function fieldsOfGetConversation(report: Report, params: Fields): void {
   const { conversationID } = params;
   if (typeof conversationID !== 'string') bad(report, 'conversationID', STRING, conversationID);
-  else pattern(report, 'conversationID', conversationID, '^(c2c|group)_.+$');
+  else pattern(report, 'conversationID', conversationID, PATTERN_2);
 }
 
 /** What `getConversationListByFilter` takes. */
 export function fieldsOfGetConversationListByFilter(report: Report, params: Fields): void {
   const { filter } = params;
-  object(report, 'filter', filter, fieldsOfGetConversationListByFilterFilter);
+  checkGetConversationListByFilterFilter(report, 'filter', filter);
 }
 
 /** What `setConversationDraft` takes. */
 export function fieldsOfSetConversationDraft(report: Report, params: Fields): void {
   const { conversationID, draftText } = params;
   if (typeof conversationID !== 'string') bad(report, 'conversationID', STRING, conversationID);
-  else pattern(report, 'conversationID', conversationID, '^(c2c|group)_.+$');
+  else pattern(report, 'conversationID', conversationID, PATTERN_2);
   if (typeof draftText !== 'string') bad(report, 'draftText', STRING, draftText);
 }
 
 /** What `setConversationCustomData` takes. */
 export function fieldsOfSetConversationCustomData(report: Report, params: Fields): void {
   const { conversationIDList, customData } = params;
-  list(report, 'conversationIDList', conversationIDList, string);
+  stringList(report, 'conversationIDList', conversationIDList);
   if (typeof customData !== 'string') bad(report, 'customData', STRING, customData);
 }
 
@@ -693,14 +1431,14 @@ export function fieldsOfSetConversationCustomData(report: Report, params: Fields
 export function fieldsOfPinConversation(report: Report, params: Fields): void {
   const { conversationID, isPinned } = params;
   if (typeof conversationID !== 'string') bad(report, 'conversationID', STRING, conversationID);
-  else pattern(report, 'conversationID', conversationID, '^(c2c|group)_.+$');
+  else pattern(report, 'conversationID', conversationID, PATTERN_2);
   if (typeof isPinned !== 'boolean') bad(report, 'isPinned', BOOLEAN, isPinned);
 }
 
 /** What `markConversation` takes. */
 export function fieldsOfMarkConversation(report: Report, params: Fields): void {
   const { conversationIDList, enableMark, markType } = params;
-  list(report, 'conversationIDList', conversationIDList, string);
+  stringList(report, 'conversationIDList', conversationIDList);
   if (typeof enableMark !== 'boolean') bad(report, 'enableMark', BOOLEAN, enableMark);
   if (!Number.isSafeInteger(markType)) bad(report, 'markType', INTEGER, markType);
 }
@@ -709,7 +1447,7 @@ export function fieldsOfMarkConversation(report: Report, params: Fields): void {
 export function fieldsOfCreateConversationGroup(report: Report, params: Fields): void {
   const { groupName, conversationIDList } = params;
   if (typeof groupName !== 'string') bad(report, 'groupName', STRING, groupName);
-  list(report, 'conversationIDList', conversationIDList, string);
+  stringList(report, 'conversationIDList', conversationIDList);
 }
 
 /** What `deleteConversationGroup` takes. */
@@ -728,7 +1466,7 @@ export function fieldsOfRenameConversationGroup(report: Report, params: Fields):
 /** What `deleteConversationList` takes. */
 export function fieldsOfDeleteConversationList(report: Report, params: Fields): void {
   const { conversationIDList, clearMessage } = params;
-  list(report, 'conversationIDList', conversationIDList, string);
+  stringList(report, 'conversationIDList', conversationIDList);
   items(report, 'conversationIDList', conversationIDList, 0, 100);
   if (typeof clearMessage !== 'boolean') bad(report, 'clearMessage', BOOLEAN, clearMessage);
 }
@@ -736,26 +1474,14 @@ export function fieldsOfDeleteConversationList(report: Report, params: Fields): 
 /** What `getUnreadMessageCountByFilter` takes. */
 export function fieldsOfGetUnreadMessageCountByFilter(report: Report, params: Fields): void {
   const { filter } = params;
-  object(report, 'filter', filter, fieldsOfGetUnreadMessageCountByFilterFilter);
-}
-
-/** What `subscribeUnreadMessageCountByFilter` takes. */
-export function fieldsOfSubscribeUnreadMessageCountByFilter(report: Report, params: Fields): void {
-  const { filter } = params;
-  object(report, 'filter', filter, fieldsOfSubscribeUnreadMessageCountByFilterFilter);
-}
-
-/** What `unsubscribeUnreadMessageCountByFilter` takes. */
-export function fieldsOfUnsubscribeUnreadMessageCountByFilter(report: Report, params: Fields): void {
-  const { filter } = params;
-  object(report, 'filter', filter, fieldsOfUnsubscribeUnreadMessageCountByFilterFilter);
+  checkGetUnreadMessageCountByFilterFilter(report, 'filter', filter);
 }
 
 /** What `cleanConversationUnreadMessageCount` takes. */
 export function fieldsOfCleanConversationUnreadMessageCount(report: Report, params: Fields): void {
   const { conversationID, cleanTimeStamp, cleanSequence } = params;
   if (typeof conversationID !== 'string') bad(report, 'conversationID', STRING, conversationID);
-  else pattern(report, 'conversationID', conversationID, '^((c2c|group)(_.+)?)?$');
+  else pattern(report, 'conversationID', conversationID, PATTERN_3);
   if (!Number.isFinite(cleanTimeStamp)) bad(report, 'cleanTimeStamp', NUMBER, cleanTimeStamp);
   if (!Number.isFinite(cleanSequence)) bad(report, 'cleanSequence', NUMBER, cleanSequence);
 }
@@ -764,14 +1490,14 @@ export function fieldsOfCleanConversationUnreadMessageCount(report: Report, para
 export function fieldsOfSetFriendInfo(report: Report, params: Fields): void {
   const { userID, friendRemark, friendCustomInfo } = params;
   if (typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (friendRemark != null && typeof friendRemark !== 'string') bad(report, 'friendRemark', STRING, friendRemark);
-  if (friendCustomInfo != null) map(report, 'friendCustomInfo', friendCustomInfo, string);
+  if (typeof friendRemark !== 'string' && friendRemark != null) bad(report, 'friendRemark', STRING, friendRemark);
+  if (friendCustomInfo != null) stringMap(report, 'friendCustomInfo', friendCustomInfo);
 }
 
 /** What `searchFriends` takes. */
 export function fieldsOfSearchFriends(report: Report, params: Fields): void {
   const { searchParam } = params;
-  object(report, 'searchParam', searchParam, fieldsOfSearchFriendsSearchParam);
+  checkSearchFriendsSearchParam(report, 'searchParam', searchParam);
 }
 
 /** What `addFriend` takes. */
@@ -779,22 +1505,22 @@ export function fieldsOfAddFriend(report: Report, params: Fields): void {
   const { userID, addType, remark, addWording, addSource } = params;
   if (typeof userID !== 'string') bad(report, 'userID', STRING, userID);
   checkV2TIM_FriendAddType(report, 'addType', addType);
-  if (remark != null && typeof remark !== 'string') bad(report, 'remark', STRING, remark);
-  if (addWording != null && typeof addWording !== 'string') bad(report, 'addWording', STRING, addWording);
-  if (addSource != null && typeof addSource !== 'string') bad(report, 'addSource', STRING, addSource);
+  if (typeof remark !== 'string' && remark != null) bad(report, 'remark', STRING, remark);
+  if (typeof addWording !== 'string' && addWording != null) bad(report, 'addWording', STRING, addWording);
+  if (typeof addSource !== 'string' && addSource != null) bad(report, 'addSource', STRING, addSource);
 }
 
 /** What `deleteFromFriendList` takes. */
 export function fieldsOfDeleteFromFriendList(report: Report, params: Fields): void {
   const { userIDList, deleteType } = params;
-  list(report, 'userIDList', userIDList, string);
+  stringList(report, 'userIDList', userIDList);
   checkV2TIM_FriendAddType(report, 'deleteType', deleteType);
 }
 
 /** What `checkFriend` takes. */
 export function fieldsOfCheckFriend(report: Report, params: Fields): void {
   const { userIDList, checkType } = params;
-  list(report, 'userIDList', userIDList, string);
+  stringList(report, 'userIDList', userIDList);
   checkV2TIM_FriendAddType(report, 'checkType', checkType);
 }
 
@@ -809,13 +1535,13 @@ export function fieldsOfAcceptFriendApplication(report: Report, params: Fields):
 export function fieldsOfCreateFriendGroup(report: Report, params: Fields): void {
   const { groupName, userIDList } = params;
   if (typeof groupName !== 'string') bad(report, 'groupName', STRING, groupName);
-  list(report, 'userIDList', userIDList, string);
+  stringList(report, 'userIDList', userIDList);
 }
 
 /** What `getFriendGroups` takes. */
 export function fieldsOfGetFriendGroups(report: Report, params: Fields): void {
   const { groupNameList } = params;
-  list(report, 'groupNameList', groupNameList, string);
+  stringList(report, 'groupNameList', groupNameList);
 }
 
 /** What `setOfflinePushConfig` takes. */
@@ -830,540 +1556,6 @@ export function fieldsOfDoBackground(report: Report, params: Fields): void {
   const { unreadCount } = params;
   if (!Number.isSafeInteger(unreadCount)) bad(report, 'unreadCount', INTEGER, unreadCount);
   else range(report, 'unreadCount', unreadCount, 0, Infinity);
-}
-
-/** An object of `V2TIMUserFullInfo`. */
-export function fieldsOfV2TIMUserFullInfo(report: Report, value: Fields): void {
-  const { userID, nickName, faceUrl, selfSignature, gender, allowType, role, level, birthday, customInfo } = value;
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (nickName != null && typeof nickName !== 'string') bad(report, 'nickName', STRING, nickName);
-  if (faceUrl != null && typeof faceUrl !== 'string') bad(report, 'faceUrl', STRING, faceUrl);
-  if (selfSignature != null && typeof selfSignature !== 'string') bad(report, 'selfSignature', STRING, selfSignature);
-  if (gender != null) number(report, 'gender', gender);
-  if (allowType != null) number(report, 'allowType', allowType);
-  if (role != null && !Number.isFinite(role)) bad(report, 'role', NUMBER, role);
-  if (level != null && !Number.isFinite(level)) bad(report, 'level', NUMBER, level);
-  if (birthday != null && !Number.isFinite(birthday)) bad(report, 'birthday', NUMBER, birthday);
-  if (customInfo != null) map(report, 'customInfo', customInfo, string);
-}
-
-/** An object of `V2TIMUserStatus`. */
-export function fieldsOfV2TIMUserStatus(report: Report, value: Fields): void {
-  const { userID, statusType, customStatus } = value;
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (statusType != null) number(report, 'statusType', statusType);
-  if (customStatus != null && typeof customStatus !== 'string') bad(report, 'customStatus', STRING, customStatus);
-}
-
-/** An object of `V2TIMUserInfo`. */
-export function fieldsOfV2TIMUserInfo(report: Report, value: Fields): void {
-  const { userID, nickName, faceUrl } = value;
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (nickName != null && typeof nickName !== 'string') bad(report, 'nickName', STRING, nickName);
-  if (faceUrl != null && typeof faceUrl !== 'string') bad(report, 'faceUrl', STRING, faceUrl);
-}
-
-/** An object of `V2TIMGroupMemberInfo`. */
-export function fieldsOfV2TIMGroupMemberInfo(report: Report, value: Fields): void {
-  const { userID, nickName, faceUrl, nameCard, friendRemark } = value;
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (nickName != null && typeof nickName !== 'string') bad(report, 'nickName', STRING, nickName);
-  if (faceUrl != null && typeof faceUrl !== 'string') bad(report, 'faceUrl', STRING, faceUrl);
-  if (nameCard != null && typeof nameCard !== 'string') bad(report, 'nameCard', STRING, nameCard);
-  if (friendRemark != null && typeof friendRemark !== 'string') bad(report, 'friendRemark', STRING, friendRemark);
-}
-
-/** An object of `V2TIMMessage`. */
-export function fieldsOfV2TIMMessage(report: Report, value: Fields): void {
-  const {
-    msgID,
-    sender,
-    nickName,
-    friendRemark,
-    nameCard,
-    faceUrl,
-    groupID,
-    userID,
-    status,
-    isSelf,
-    isRead,
-    isPeerRead,
-    needReadReceipt,
-    groupAtUserList,
-    elemType,
-    textElem,
-    customElem,
-    imageElem,
-    soundElem,
-    videoElem,
-    fileElem,
-    locationElem,
-    faceElem,
-    mergerElem,
-    groupTipsElem,
-    localCustomData,
-    localCustomInt,
-    cloudCustomData,
-    seq,
-    random,
-    isExcludedFromUnreadCount,
-    isExcludedFromLastMessage,
-    isSupportMessageExtension,
-    id,
-    timestamp,
-    offlinePushInfo,
-  } = value;
-  if (msgID != null && typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
-  if (sender != null && typeof sender !== 'string') bad(report, 'sender', STRING, sender);
-  if (nickName != null && typeof nickName !== 'string') bad(report, 'nickName', STRING, nickName);
-  if (friendRemark != null && typeof friendRemark !== 'string') bad(report, 'friendRemark', STRING, friendRemark);
-  if (nameCard != null && typeof nameCard !== 'string') bad(report, 'nameCard', STRING, nameCard);
-  if (faceUrl != null && typeof faceUrl !== 'string') bad(report, 'faceUrl', STRING, faceUrl);
-  if (groupID != null && typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (status != null) number(report, 'status', status);
-  if (isSelf != null && typeof isSelf !== 'boolean') bad(report, 'isSelf', BOOLEAN, isSelf);
-  if (isRead != null && typeof isRead !== 'boolean') bad(report, 'isRead', BOOLEAN, isRead);
-  if (isPeerRead != null && typeof isPeerRead !== 'boolean') bad(report, 'isPeerRead', BOOLEAN, isPeerRead);
-  if (needReadReceipt != null && typeof needReadReceipt !== 'boolean')
-    bad(report, 'needReadReceipt', BOOLEAN, needReadReceipt);
-  if (groupAtUserList != null) list(report, 'groupAtUserList', groupAtUserList, string);
-  if (elemType != null) number(report, 'elemType', elemType);
-  if (textElem != null) linked(report, 'textElem', textElem, fieldsOfV2TIMTextElem);
-  if (customElem != null) linked(report, 'customElem', customElem, fieldsOfV2TIMCustomElem);
-  if (imageElem != null) linked(report, 'imageElem', imageElem, fieldsOfV2TIMImageElem);
-  if (soundElem != null) linked(report, 'soundElem', soundElem, fieldsOfV2TIMSoundElem);
-  if (videoElem != null) linked(report, 'videoElem', videoElem, fieldsOfV2TIMVideoElem);
-  if (fileElem != null) linked(report, 'fileElem', fileElem, fieldsOfV2TIMFileElem);
-  if (locationElem != null) linked(report, 'locationElem', locationElem, fieldsOfV2TIMLocationElem);
-  if (faceElem != null) linked(report, 'faceElem', faceElem, fieldsOfV2TIMFaceElem);
-  if (mergerElem != null) linked(report, 'mergerElem', mergerElem, fieldsOfV2TIMMergerElem);
-  if (groupTipsElem != null) linked(report, 'groupTipsElem', groupTipsElem, fieldsOfV2TIMGroupTipsElem);
-  if (localCustomData != null && typeof localCustomData !== 'string')
-    bad(report, 'localCustomData', STRING, localCustomData);
-  if (localCustomInt != null && !Number.isFinite(localCustomInt)) bad(report, 'localCustomInt', NUMBER, localCustomInt);
-  if (cloudCustomData != null && typeof cloudCustomData !== 'string')
-    bad(report, 'cloudCustomData', STRING, cloudCustomData);
-  if (seq != null && !Number.isFinite(seq)) bad(report, 'seq', NUMBER, seq);
-  if (random != null && !Number.isFinite(random)) bad(report, 'random', NUMBER, random);
-  if (isExcludedFromUnreadCount != null && typeof isExcludedFromUnreadCount !== 'boolean')
-    bad(report, 'isExcludedFromUnreadCount', BOOLEAN, isExcludedFromUnreadCount);
-  if (isExcludedFromLastMessage != null && typeof isExcludedFromLastMessage !== 'boolean')
-    bad(report, 'isExcludedFromLastMessage', BOOLEAN, isExcludedFromLastMessage);
-  if (isSupportMessageExtension != null && typeof isSupportMessageExtension !== 'boolean')
-    bad(report, 'isSupportMessageExtension', BOOLEAN, isSupportMessageExtension);
-  if (id != null && typeof id !== 'string') bad(report, 'id', STRING, id);
-  if (timestamp != null && !Number.isFinite(timestamp)) bad(report, 'timestamp', NUMBER, timestamp);
-  if (offlinePushInfo != null) object(report, 'offlinePushInfo', offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-}
-
-/** An object of `V2TIMElem`. */
-export function fieldsOfV2TIMElem(report: Report, value: Fields): void {
-  const {
-    elemType,
-    textElem,
-    customElem,
-    imageElem,
-    soundElem,
-    videoElem,
-    fileElem,
-    locationElem,
-    faceElem,
-    mergerElem,
-    groupTipsElem,
-    nextElem,
-  } = value;
-  if (elemType != null) number(report, 'elemType', elemType);
-  if (textElem != null) linked(report, 'textElem', textElem, fieldsOfV2TIMTextElem);
-  if (customElem != null) linked(report, 'customElem', customElem, fieldsOfV2TIMCustomElem);
-  if (imageElem != null) linked(report, 'imageElem', imageElem, fieldsOfV2TIMImageElem);
-  if (soundElem != null) linked(report, 'soundElem', soundElem, fieldsOfV2TIMSoundElem);
-  if (videoElem != null) linked(report, 'videoElem', videoElem, fieldsOfV2TIMVideoElem);
-  if (fileElem != null) linked(report, 'fileElem', fileElem, fieldsOfV2TIMFileElem);
-  if (locationElem != null) linked(report, 'locationElem', locationElem, fieldsOfV2TIMLocationElem);
-  if (faceElem != null) linked(report, 'faceElem', faceElem, fieldsOfV2TIMFaceElem);
-  if (mergerElem != null) linked(report, 'mergerElem', mergerElem, fieldsOfV2TIMMergerElem);
-  if (groupTipsElem != null) linked(report, 'groupTipsElem', groupTipsElem, fieldsOfV2TIMGroupTipsElem);
-  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
-}
-
-/** An object of `V2TIMTextElem`. */
-export function fieldsOfV2TIMTextElem(report: Report, value: Fields): void {
-  const { text, nextElem } = value;
-  if (text != null && typeof text !== 'string') bad(report, 'text', STRING, text);
-  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
-}
-
-/** An object of `V2TIMCustomElem`. */
-export function fieldsOfV2TIMCustomElem(report: Report, value: Fields): void {
-  const { data, desc, extension, nextElem } = value;
-  if (data != null && typeof data !== 'string') bad(report, 'data', STRING, data);
-  if (desc != null && typeof desc !== 'string') bad(report, 'desc', STRING, desc);
-  if (extension != null && typeof extension !== 'string') bad(report, 'extension', STRING, extension);
-  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
-}
-
-/** An object of `V2TIMImageElem`. */
-export function fieldsOfV2TIMImageElem(report: Report, value: Fields): void {
-  const { path, imageList, nextElem } = value;
-  if (path != null && typeof path !== 'string') bad(report, 'path', STRING, path);
-  if (imageList != null) list(report, 'imageList', imageList, object, fieldsOfV2TIMImageElemImageList);
-  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
-}
-
-/** An object of `V2TIMSoundElem`. */
-export function fieldsOfV2TIMSoundElem(report: Report, value: Fields): void {
-  const { path, UUID, dataSize, duration, url, nextElem } = value;
-  if (path != null && typeof path !== 'string') bad(report, 'path', STRING, path);
-  if (UUID != null && typeof UUID !== 'string') bad(report, 'UUID', STRING, UUID);
-  if (dataSize != null && !Number.isFinite(dataSize)) bad(report, 'dataSize', NUMBER, dataSize);
-  if (duration != null && !Number.isFinite(duration)) bad(report, 'duration', NUMBER, duration);
-  if (url != null && typeof url !== 'string') bad(report, 'url', STRING, url);
-  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
-}
-
-/** An object of `V2TIMVideoElem`. */
-export function fieldsOfV2TIMVideoElem(report: Report, value: Fields): void {
-  const {
-    videoPath,
-    UUID,
-    videoSize,
-    duration,
-    videoUrl,
-    snapshotHeight,
-    snapshotWidth,
-    snapshotSize,
-    snapshotPath,
-    snapshotUUID,
-    nextElem,
-  } = value;
-  if (videoPath != null && typeof videoPath !== 'string') bad(report, 'videoPath', STRING, videoPath);
-  if (UUID != null && typeof UUID !== 'string') bad(report, 'UUID', STRING, UUID);
-  if (videoSize != null && !Number.isFinite(videoSize)) bad(report, 'videoSize', NUMBER, videoSize);
-  if (duration != null && !Number.isFinite(duration)) bad(report, 'duration', NUMBER, duration);
-  if (videoUrl != null && typeof videoUrl !== 'string') bad(report, 'videoUrl', STRING, videoUrl);
-  if (snapshotHeight != null && !Number.isFinite(snapshotHeight)) bad(report, 'snapshotHeight', NUMBER, snapshotHeight);
-  if (snapshotWidth != null && !Number.isFinite(snapshotWidth)) bad(report, 'snapshotWidth', NUMBER, snapshotWidth);
-  if (snapshotSize != null && !Number.isFinite(snapshotSize)) bad(report, 'snapshotSize', NUMBER, snapshotSize);
-  if (snapshotPath != null && typeof snapshotPath !== 'string') bad(report, 'snapshotPath', STRING, snapshotPath);
-  if (snapshotUUID != null && typeof snapshotUUID !== 'string') bad(report, 'snapshotUUID', STRING, snapshotUUID);
-  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
-}
-
-/** An object of `V2TIMFileElem`. */
-export function fieldsOfV2TIMFileElem(report: Report, value: Fields): void {
-  const { path, UUID, fileName, fileSize, url, localUrl, nextElem } = value;
-  if (path != null && typeof path !== 'string') bad(report, 'path', STRING, path);
-  if (UUID != null && typeof UUID !== 'string') bad(report, 'UUID', STRING, UUID);
-  if (fileName != null && typeof fileName !== 'string') bad(report, 'fileName', STRING, fileName);
-  if (fileSize != null && !Number.isFinite(fileSize)) bad(report, 'fileSize', NUMBER, fileSize);
-  if (url != null && typeof url !== 'string') bad(report, 'url', STRING, url);
-  if (localUrl != null && typeof localUrl !== 'string') bad(report, 'localUrl', STRING, localUrl);
-  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
-}
-
-/** An object of `V2TIMLocationElem`. */
-export function fieldsOfV2TIMLocationElem(report: Report, value: Fields): void {
-  const { desc, longitude, latitude, nextElem } = value;
-  if (desc != null && typeof desc !== 'string') bad(report, 'desc', STRING, desc);
-  if (longitude != null && !Number.isFinite(longitude)) bad(report, 'longitude', NUMBER, longitude);
-  if (latitude != null && !Number.isFinite(latitude)) bad(report, 'latitude', NUMBER, latitude);
-  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
-}
-
-/** An object of `V2TIMFaceElem`. */
-export function fieldsOfV2TIMFaceElem(report: Report, value: Fields): void {
-  const { data, index, nextElem } = value;
-  if (data != null && typeof data !== 'string') bad(report, 'data', STRING, data);
-  if (index != null && !Number.isFinite(index)) bad(report, 'index', NUMBER, index);
-  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
-}
-
-/** An object of `V2TIMMergerElem`. */
-export function fieldsOfV2TIMMergerElem(report: Report, value: Fields): void {
-  const { isLayersOverLimit, abstractList, title, nextElem } = value;
-  if (isLayersOverLimit != null && typeof isLayersOverLimit !== 'boolean')
-    bad(report, 'isLayersOverLimit', BOOLEAN, isLayersOverLimit);
-  if (abstractList != null) list(report, 'abstractList', abstractList, string);
-  if (title != null && typeof title !== 'string') bad(report, 'title', STRING, title);
-  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
-}
-
-/** An object of `V2TIMGroupTipsElem`. */
-export function fieldsOfV2TIMGroupTipsElem(report: Report, value: Fields): void {
-  const {
-    groupID,
-    type: type_,
-    opMember,
-    memberList,
-    groupChangeInfoList,
-    memberChangeInfoList,
-    membercount,
-    nextElem,
-  } = value;
-  if (groupID != null && typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  if (type_ != null) number(report, 'type', type_);
-  if (opMember != null) object(report, 'opMember', opMember, fieldsOfV2TIMGroupMemberInfo);
-  if (memberList != null) list(report, 'memberList', memberList, object, fieldsOfV2TIMGroupMemberInfo);
-  if (groupChangeInfoList != null)
-    list(report, 'groupChangeInfoList', groupChangeInfoList, object, fieldsOfV2TIMGroupChangeInfo);
-  if (memberChangeInfoList != null)
-    list(report, 'memberChangeInfoList', memberChangeInfoList, object, fieldsOfV2TIMGroupMemberChangeInfo);
-  if (membercount != null && !Number.isFinite(membercount)) bad(report, 'membercount', NUMBER, membercount);
-  if (nextElem != null) linked(report, 'nextElem', nextElem, fieldsOfV2TIMElem);
-}
-
-/** An object of `V2TIMOfflinePushInfo`. */
-export function fieldsOfV2TIMOfflinePushInfo(report: Report, value: Fields): void {
-  const {
-    desc,
-    title,
-    disablePush,
-    ext,
-    ignoreIOSBadge,
-    IOSSound,
-    AndroidSound,
-    AndroidOPPOChannelID,
-    IOSPushType,
-    AndroidFCMChannelID,
-    AndroidXiaoMiChannelID,
-    AndroidVIVOCategory,
-    AndroidHuaWeiCategory,
-  } = value;
-  if (desc != null && typeof desc !== 'string') bad(report, 'desc', STRING, desc);
-  if (title != null && typeof title !== 'string') bad(report, 'title', STRING, title);
-  if (disablePush != null && typeof disablePush !== 'boolean') bad(report, 'disablePush', BOOLEAN, disablePush);
-  if (ext != null && typeof ext !== 'string') bad(report, 'ext', STRING, ext);
-  if (ignoreIOSBadge != null && typeof ignoreIOSBadge !== 'boolean')
-    bad(report, 'ignoreIOSBadge', BOOLEAN, ignoreIOSBadge);
-  if (IOSSound != null && typeof IOSSound !== 'string') bad(report, 'IOSSound', STRING, IOSSound);
-  if (AndroidSound != null && typeof AndroidSound !== 'string') bad(report, 'AndroidSound', STRING, AndroidSound);
-  if (AndroidOPPOChannelID != null && typeof AndroidOPPOChannelID !== 'string')
-    bad(report, 'AndroidOPPOChannelID', STRING, AndroidOPPOChannelID);
-  if (IOSPushType != null) {
-    if (!Number.isFinite(IOSPushType)) bad(report, 'IOSPushType', NUMBER, IOSPushType);
-    else oneOf(report, 'IOSPushType', IOSPushType, [0, 1]);
-  }
-  if (AndroidFCMChannelID != null && typeof AndroidFCMChannelID !== 'string')
-    bad(report, 'AndroidFCMChannelID', STRING, AndroidFCMChannelID);
-  if (AndroidXiaoMiChannelID != null && typeof AndroidXiaoMiChannelID !== 'string')
-    bad(report, 'AndroidXiaoMiChannelID', STRING, AndroidXiaoMiChannelID);
-  if (AndroidVIVOCategory != null && typeof AndroidVIVOCategory !== 'string')
-    bad(report, 'AndroidVIVOCategory', STRING, AndroidVIVOCategory);
-  if (AndroidHuaWeiCategory != null && typeof AndroidHuaWeiCategory !== 'string')
-    bad(report, 'AndroidHuaWeiCategory', STRING, AndroidHuaWeiCategory);
-}
-
-/** An object of `V2TIMGroupChangeInfo`. */
-export function fieldsOfV2TIMGroupChangeInfo(report: Report, value: Fields): void {
-  const { value: value_2, type: type_, key: key_2 } = value;
-  if (value_2 != null && typeof value_2 !== 'string') bad(report, 'value', STRING, value_2);
-  if (type_ != null) number(report, 'type', type_);
-  if (key_2 != null && typeof key_2 !== 'string') bad(report, 'key', STRING, key_2);
-}
-
-/** An object of `V2TIMGroupMemberChangeInfo`. */
-export function fieldsOfV2TIMGroupMemberChangeInfo(report: Report, value: Fields): void {
-  const { userID, muteTime } = value;
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (muteTime != null && !Number.isFinite(muteTime)) bad(report, 'muteTime', NUMBER, muteTime);
-}
-
-/** An object of `V2TIMTopicInfo`. */
-export function fieldsOfV2TIMTopicInfo(report: Report, value: Fields): void {
-  const {
-    topicID,
-    topicName,
-    notification,
-    introduction,
-    topicFaceUrl,
-    isAllMuted,
-    selfMuteTime,
-    customString,
-    recvOpt,
-    draftText,
-    unreadCount,
-    lastMessage,
-    groupAtInfolist,
-  } = value;
-  if (topicID != null && typeof topicID !== 'string') bad(report, 'topicID', STRING, topicID);
-  if (topicName != null && typeof topicName !== 'string') bad(report, 'topicName', STRING, topicName);
-  if (notification != null && typeof notification !== 'string') bad(report, 'notification', STRING, notification);
-  if (introduction != null && typeof introduction !== 'string') bad(report, 'introduction', STRING, introduction);
-  if (topicFaceUrl != null && typeof topicFaceUrl !== 'string') bad(report, 'topicFaceUrl', STRING, topicFaceUrl);
-  if (isAllMuted != null && typeof isAllMuted !== 'boolean') bad(report, 'isAllMuted', BOOLEAN, isAllMuted);
-  if (selfMuteTime != null && !Number.isFinite(selfMuteTime)) bad(report, 'selfMuteTime', NUMBER, selfMuteTime);
-  if (customString != null && typeof customString !== 'string') bad(report, 'customString', STRING, customString);
-  if (recvOpt != null) number(report, 'recvOpt', recvOpt);
-  if (draftText != null && typeof draftText !== 'string') bad(report, 'draftText', STRING, draftText);
-  if (unreadCount != null && !Number.isFinite(unreadCount)) bad(report, 'unreadCount', NUMBER, unreadCount);
-  if (lastMessage != null) object(report, 'lastMessage', lastMessage, fieldsOfV2TIMMessage);
-  if (groupAtInfolist != null) list(report, 'groupAtInfolist', groupAtInfolist, object, fieldsOfV2TIMGroupAtInfo);
-}
-
-/** An object of `V2TIMGroupAtInfo`. */
-export function fieldsOfV2TIMGroupAtInfo(report: Report, value: Fields): void {
-  const { atType, seq } = value;
-  if (atType != null) number(report, 'atType', atType);
-  if (seq != null && !Number.isFinite(seq)) bad(report, 'seq', NUMBER, seq);
-}
-
-/** An object of `V2TIMGroupInfo`. */
-export function fieldsOfV2TIMGroupInfo(report: Report, value: Fields): void {
-  const {
-    groupType,
-    groupID,
-    groupName,
-    notification,
-    introduction,
-    faceUrl,
-    addOpt,
-    isAllMuted,
-    isSupportTopic,
-    approveOpt,
-    customInfo,
-  } = value;
-  if (groupType != null) string(report, 'groupType', groupType);
-  if (groupID != null) {
-    if (typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-    else bytes(report, 'groupID', groupID, 48);
-  }
-  if (groupName != null && typeof groupName !== 'string') bad(report, 'groupName', STRING, groupName);
-  if (notification != null && typeof notification !== 'string') bad(report, 'notification', STRING, notification);
-  if (introduction != null && typeof introduction !== 'string') bad(report, 'introduction', STRING, introduction);
-  if (faceUrl != null && typeof faceUrl !== 'string') bad(report, 'faceUrl', STRING, faceUrl);
-  if (addOpt != null) number(report, 'addOpt', addOpt);
-  if (isAllMuted != null && typeof isAllMuted !== 'boolean') bad(report, 'isAllMuted', BOOLEAN, isAllMuted);
-  if (isSupportTopic != null && typeof isSupportTopic !== 'boolean')
-    bad(report, 'isSupportTopic', BOOLEAN, isSupportTopic);
-  if (approveOpt != null) number(report, 'approveOpt', approveOpt);
-  if (customInfo != null) map(report, 'customInfo', customInfo, string);
-}
-
-/** An object of `V2TIMCreateGroupMemberInfo`. */
-export function fieldsOfV2TIMCreateGroupMemberInfo(report: Report, value: Fields): void {
-  const { userID, role } = value;
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (role != null) number(report, 'role', role);
-}
-
-/** An object of `V2TIMMessageReceipt`. */
-export function fieldsOfV2TIMMessageReceipt(report: Report, value: Fields): void {
-  const { userID, timestamp, groupID, msgID, readCount, unreadCount } = value;
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (timestamp != null && !Number.isFinite(timestamp)) bad(report, 'timestamp', NUMBER, timestamp);
-  if (groupID != null && typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  if (msgID != null && typeof msgID !== 'string') bad(report, 'msgID', STRING, msgID);
-  if (readCount != null && !Number.isFinite(readCount)) bad(report, 'readCount', NUMBER, readCount);
-  if (unreadCount != null && !Number.isFinite(unreadCount)) bad(report, 'unreadCount', NUMBER, unreadCount);
-}
-
-/** An object of `V2TIMMessageSearchResultItem`. */
-export function fieldsOfV2TIMMessageSearchResultItem(report: Report, value: Fields): void {
-  const { conversationID, messageCount, messageList } = value;
-  if (conversationID != null && typeof conversationID !== 'string')
-    bad(report, 'conversationID', STRING, conversationID);
-  if (messageCount != null && !Number.isFinite(messageCount)) bad(report, 'messageCount', NUMBER, messageCount);
-  if (messageList != null) list(report, 'messageList', messageList, object, fieldsOfV2TIMMessage);
-}
-
-/** An object of `V2TIMMessageExtensionResult`. */
-export function fieldsOfV2TIMMessageExtensionResult(report: Report, value: Fields): void {
-  const { resultCode, resultInfo, extension } = value;
-  if (resultCode != null && !Number.isFinite(resultCode)) bad(report, 'resultCode', NUMBER, resultCode);
-  if (resultInfo != null && typeof resultInfo !== 'string') bad(report, 'resultInfo', STRING, resultInfo);
-  if (extension != null) object(report, 'extension', extension, fieldsOfV2TIMMessageExtensionResultExtension);
-}
-
-/** An object of `V2TIMGroupMemberFullInfo`. */
-export function fieldsOfV2TIMGroupMemberFullInfo(report: Report, value: Fields): void {
-  const { userID, role, muteUntil, nameCard, customInfo, joinTime, nickName, faceUrl, friendRemark } = value;
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (role != null) number(report, 'role', role);
-  if (muteUntil != null && !Number.isFinite(muteUntil)) bad(report, 'muteUntil', NUMBER, muteUntil);
-  if (nameCard != null && typeof nameCard !== 'string') bad(report, 'nameCard', STRING, nameCard);
-  if (customInfo != null) map(report, 'customInfo', customInfo, string);
-  if (joinTime != null && !Number.isFinite(joinTime)) bad(report, 'joinTime', NUMBER, joinTime);
-  if (nickName != null && typeof nickName !== 'string') bad(report, 'nickName', STRING, nickName);
-  if (faceUrl != null && typeof faceUrl !== 'string') bad(report, 'faceUrl', STRING, faceUrl);
-  if (friendRemark != null && typeof friendRemark !== 'string') bad(report, 'friendRemark', STRING, friendRemark);
-}
-
-/** An object of `V2TIMSignalingInfo`. */
-export function fieldsOfV2TIMSignalingInfo(report: Report, value: Fields): void {
-  const { inviteID, groupID, inviter, inviteeList, data, timeout, actionType } = value;
-  if (inviteID != null && typeof inviteID !== 'string') bad(report, 'inviteID', STRING, inviteID);
-  if (groupID != null && typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  if (inviter != null && typeof inviter !== 'string') bad(report, 'inviter', STRING, inviter);
-  if (inviteeList != null) list(report, 'inviteeList', inviteeList, string);
-  if (data != null && typeof data !== 'string') bad(report, 'data', STRING, data);
-  if (timeout != null && !Number.isSafeInteger(timeout)) bad(report, 'timeout', INTEGER, timeout);
-  if (actionType != null) number(report, 'actionType', actionType);
-}
-
-/** An object of `V2TIMConversation`. */
-export function fieldsOfV2TIMConversation(report: Report, value: Fields): void {
-  const {
-    conversationID,
-    type: type_,
-    userID,
-    groupID,
-    showName,
-    faceUrl,
-    recvOpt,
-    groupType,
-    unreadCount,
-    draftText,
-    draftTimestamp,
-    isPinned,
-    orderkey,
-    markList,
-    customData,
-    conversationGroupList,
-    lastMessage,
-    groupAtInfoList,
-  } = value;
-  if (conversationID != null && typeof conversationID !== 'string')
-    bad(report, 'conversationID', STRING, conversationID);
-  if (type_ != null) number(report, 'type', type_);
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (groupID != null && typeof groupID !== 'string') bad(report, 'groupID', STRING, groupID);
-  if (showName != null && typeof showName !== 'string') bad(report, 'showName', STRING, showName);
-  if (faceUrl != null && typeof faceUrl !== 'string') bad(report, 'faceUrl', STRING, faceUrl);
-  if (recvOpt != null) number(report, 'recvOpt', recvOpt);
-  if (groupType != null) string(report, 'groupType', groupType);
-  if (unreadCount != null && !Number.isFinite(unreadCount)) bad(report, 'unreadCount', NUMBER, unreadCount);
-  if (draftText != null && typeof draftText !== 'string') bad(report, 'draftText', STRING, draftText);
-  if (draftTimestamp != null && !Number.isFinite(draftTimestamp)) bad(report, 'draftTimestamp', NUMBER, draftTimestamp);
-  if (isPinned != null && typeof isPinned !== 'boolean') bad(report, 'isPinned', BOOLEAN, isPinned);
-  if (orderkey != null && !Number.isFinite(orderkey)) bad(report, 'orderkey', NUMBER, orderkey);
-  if (markList != null) numberList(report, 'markList', markList);
-  if (customData != null && typeof customData !== 'string') bad(report, 'customData', STRING, customData);
-  if (conversationGroupList != null) list(report, 'conversationGroupList', conversationGroupList, string);
-  if (lastMessage != null) object(report, 'lastMessage', lastMessage, fieldsOfV2TIMMessage);
-  if (groupAtInfoList != null) list(report, 'groupAtInfoList', groupAtInfoList, object, fieldsOfV2TIMGroupAtInfo);
-}
-
-/** An object of `V2TIMFriendApplication`. */
-export function fieldsOfV2TIMFriendApplication(report: Report, value: Fields): void {
-  const { userID, nickName, faceUrl, addTime, addSource, addWording, type: type_ } = value;
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (nickName != null && typeof nickName !== 'string') bad(report, 'nickName', STRING, nickName);
-  if (faceUrl != null && typeof faceUrl !== 'string') bad(report, 'faceUrl', STRING, faceUrl);
-  if (addTime != null && !Number.isFinite(addTime)) bad(report, 'addTime', NUMBER, addTime);
-  if (addSource != null && typeof addSource !== 'string') bad(report, 'addSource', STRING, addSource);
-  if (addWording != null && typeof addWording !== 'string') bad(report, 'addWording', STRING, addWording);
-  if (type_ != null) number(report, 'type', type_);
-}
-
-/** An object of `V2TIMFriendInfo`. */
-export function fieldsOfV2TIMFriendInfo(report: Report, value: Fields): void {
-  const { userID, friendRemark, friendGroup, userProfile, friendCustomInfo } = value;
-  if (userID != null && typeof userID !== 'string') bad(report, 'userID', STRING, userID);
-  if (friendRemark != null && typeof friendRemark !== 'string') bad(report, 'friendRemark', STRING, friendRemark);
-  if (friendGroup != null) list(report, 'friendGroup', friendGroup, string);
-  if (userProfile != null) object(report, 'userProfile', userProfile, fieldsOfV2TIMUserFullInfo);
-  if (friendCustomInfo != null) map(report, 'friendCustomInfo', friendCustomInfo, string);
 }
 
 /** What `dismissGroup` takes, too. */
@@ -1392,6 +1584,9 @@ export { fieldsOfMarkC2CMessageAsRead as fieldsOfClearC2CHistoryMessage };
 
 /** What `clearGroupHistoryMessage` takes, too. */
 export { fieldsOfQuitGroup as fieldsOfClearGroupHistoryMessage };
+
+/** What `searchCloudMessages` takes, too. */
+export { fieldsOfSearchLocalMessages as fieldsOfSearchCloudMessages };
 
 /** What `sendMessageReadReceipts` takes, too. */
 export { fieldsOfFindMessages as fieldsOfSendMessageReadReceipts };
@@ -1447,6 +1642,12 @@ export { fieldsOfCreateConversationGroup as fieldsOfAddConversationsToGroup };
 /** What `deleteConversationsFromGroup` takes, too. */
 export { fieldsOfCreateConversationGroup as fieldsOfDeleteConversationsFromGroup };
 
+/** What `subscribeUnreadMessageCountByFilter` takes, too. */
+export { fieldsOfGetUnreadMessageCountByFilter as fieldsOfSubscribeUnreadMessageCountByFilter };
+
+/** What `unsubscribeUnreadMessageCountByFilter` takes, too. */
+export { fieldsOfGetUnreadMessageCountByFilter as fieldsOfUnsubscribeUnreadMessageCountByFilter };
+
 /** What `getFriendsInfo` takes, too. */
 export { fieldsOfGetUsersInfo as fieldsOfGetFriendsInfo };
 
@@ -1490,63 +1691,26 @@ function fieldsOfSearchLocalMessagesSearchParam(report: Report, value: Fields): 
     userIDList,
   } = value;
   if (keywordList != null) {
-    list(report, 'keywordList', keywordList, string);
+    stringList(report, 'keywordList', keywordList);
     items(report, 'keywordList', keywordList, 0, 5);
   }
   if (conversationID != null) {
     if (typeof conversationID !== 'string') bad(report, 'conversationID', STRING, conversationID);
-    else pattern(report, 'conversationID', conversationID, '^(c2c|group)_.+$');
+    else pattern(report, 'conversationID', conversationID, PATTERN_2);
   }
   if (messageTypeList != null) checkV2TIM_ElemTypeList(report, 'messageTypeList', messageTypeList);
   if (type_ != null) checkV2TIM_KeywordListMatchType(report, 'type', type_);
-  if (pageSize != null && !Number.isFinite(pageSize)) bad(report, 'pageSize', NUMBER, pageSize);
-  if (searchTimePosition != null && !Number.isFinite(searchTimePosition))
+  if (!Number.isFinite(pageSize) && pageSize != null) bad(report, 'pageSize', NUMBER, pageSize);
+  if (!Number.isFinite(searchTimePosition) && searchTimePosition != null)
     bad(report, 'searchTimePosition', NUMBER, searchTimePosition);
   if (pageIndex != null) {
     if (!Number.isFinite(pageIndex)) bad(report, 'pageIndex', NUMBER, pageIndex);
     else range(report, 'pageIndex', pageIndex, 0, Infinity);
   }
-  if (searchTimePeriod != null && !Number.isFinite(searchTimePeriod))
+  if (!Number.isFinite(searchTimePeriod) && searchTimePeriod != null)
     bad(report, 'searchTimePeriod', NUMBER, searchTimePeriod);
   if (userIDList != null) {
-    list(report, 'userIDList', userIDList, string);
-    items(report, 'userIDList', userIDList, 0, 5);
-  }
-}
-
-function fieldsOfSearchCloudMessagesSearchParam(report: Report, value: Fields): void {
-  const {
-    keywordList,
-    conversationID,
-    messageTypeList,
-    type: type_,
-    pageSize,
-    searchTimePosition,
-    pageIndex,
-    searchTimePeriod,
-    userIDList,
-  } = value;
-  if (keywordList != null) {
-    list(report, 'keywordList', keywordList, string);
-    items(report, 'keywordList', keywordList, 0, 5);
-  }
-  if (conversationID != null) {
-    if (typeof conversationID !== 'string') bad(report, 'conversationID', STRING, conversationID);
-    else pattern(report, 'conversationID', conversationID, '^(c2c|group)_.+$');
-  }
-  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, 'messageTypeList', messageTypeList);
-  if (type_ != null) checkV2TIM_KeywordListMatchType(report, 'type', type_);
-  if (pageSize != null && !Number.isFinite(pageSize)) bad(report, 'pageSize', NUMBER, pageSize);
-  if (searchTimePosition != null && !Number.isFinite(searchTimePosition))
-    bad(report, 'searchTimePosition', NUMBER, searchTimePosition);
-  if (pageIndex != null) {
-    if (!Number.isFinite(pageIndex)) bad(report, 'pageIndex', NUMBER, pageIndex);
-    else range(report, 'pageIndex', pageIndex, 0, Infinity);
-  }
-  if (searchTimePeriod != null && !Number.isFinite(searchTimePeriod))
-    bad(report, 'searchTimePeriod', NUMBER, searchTimePeriod);
-  if (userIDList != null) {
-    list(report, 'userIDList', userIDList, string);
+    stringList(report, 'userIDList', userIDList);
     items(report, 'userIDList', userIDList, 0, 5);
   }
 }
@@ -1566,12 +1730,12 @@ function fieldsOfSetMessageExtensionsExtensions(report: Report, value: Fields): 
 function fieldsOfSearchGroupsSearchParam(report: Report, value: Fields): void {
   const { keywordList, isSearchGroupID, isSearchGroupName } = value;
   if (keywordList != null) {
-    list(report, 'keywordList', keywordList, string);
+    stringList(report, 'keywordList', keywordList);
     items(report, 'keywordList', keywordList, 0, 5);
   }
-  if (isSearchGroupID != null && typeof isSearchGroupID !== 'boolean')
+  if (typeof isSearchGroupID !== 'boolean' && isSearchGroupID != null)
     bad(report, 'isSearchGroupID', BOOLEAN, isSearchGroupID);
-  if (isSearchGroupName != null && typeof isSearchGroupName !== 'boolean')
+  if (typeof isSearchGroupName !== 'boolean' && isSearchGroupName != null)
     bad(report, 'isSearchGroupName', BOOLEAN, isSearchGroupName);
 }
 
@@ -1584,9 +1748,9 @@ function fieldsOfSearchGroupMembersParam(report: Report, value: Fields): void {
     isSearchMemberRemark,
     isSearchMemberNameCard,
   } = value;
-  list(report, 'keywordList', keywordList, string);
+  stringList(report, 'keywordList', keywordList);
   items(report, 'keywordList', keywordList, 0, 5);
-  if (groupIDList != null) list(report, 'groupIDList', groupIDList, string);
+  if (groupIDList != null) stringList(report, 'groupIDList', groupIDList);
   if (typeof isSearchMemberUserID !== 'boolean') bad(report, 'isSearchMemberUserID', BOOLEAN, isSearchMemberUserID);
   if (typeof isSearchMemberNickName !== 'boolean')
     bad(report, 'isSearchMemberNickName', BOOLEAN, isSearchMemberNickName);
@@ -1599,51 +1763,29 @@ function fieldsOfGetConversationListByFilterFilter(report: Report, value: Fields
   const { groupName, conversationType, nextSeq, count, markType, hasUnreadCount, hasGroupAtInfo } = value;
   if (typeof groupName !== 'string') bad(report, 'groupName', STRING, groupName);
   if (conversationType != null) checkV2TIM_ConversationType(report, 'conversationType', conversationType);
-  if (nextSeq != null && !Number.isFinite(nextSeq)) bad(report, 'nextSeq', NUMBER, nextSeq);
+  if (!Number.isFinite(nextSeq) && nextSeq != null) bad(report, 'nextSeq', NUMBER, nextSeq);
   if (!Number.isSafeInteger(count)) bad(report, 'count', INTEGER, count);
-  if (markType != null && !Number.isFinite(markType)) bad(report, 'markType', NUMBER, markType);
-  if (hasUnreadCount != null && typeof hasUnreadCount !== 'boolean')
+  if (!Number.isFinite(markType) && markType != null) bad(report, 'markType', NUMBER, markType);
+  if (typeof hasUnreadCount !== 'boolean' && hasUnreadCount != null)
     bad(report, 'hasUnreadCount', BOOLEAN, hasUnreadCount);
-  if (hasGroupAtInfo != null && typeof hasGroupAtInfo !== 'boolean')
+  if (typeof hasGroupAtInfo !== 'boolean' && hasGroupAtInfo != null)
     bad(report, 'hasGroupAtInfo', BOOLEAN, hasGroupAtInfo);
 }
 
 function fieldsOfGetUnreadMessageCountByFilterFilter(report: Report, value: Fields): void {
   const { conversationType, markType, groupName, hasUnreadCount, hasGroupAtInfo } = value;
   if (conversationType != null) checkV2TIM_ConversationType(report, 'conversationType', conversationType);
-  if (markType != null && !Number.isFinite(markType)) bad(report, 'markType', NUMBER, markType);
-  if (groupName != null && typeof groupName !== 'string') bad(report, 'groupName', STRING, groupName);
-  if (hasUnreadCount != null && typeof hasUnreadCount !== 'boolean')
+  if (!Number.isFinite(markType) && markType != null) bad(report, 'markType', NUMBER, markType);
+  if (typeof groupName !== 'string' && groupName != null) bad(report, 'groupName', STRING, groupName);
+  if (typeof hasUnreadCount !== 'boolean' && hasUnreadCount != null)
     bad(report, 'hasUnreadCount', BOOLEAN, hasUnreadCount);
-  if (hasGroupAtInfo != null && typeof hasGroupAtInfo !== 'boolean')
-    bad(report, 'hasGroupAtInfo', BOOLEAN, hasGroupAtInfo);
-}
-
-function fieldsOfSubscribeUnreadMessageCountByFilterFilter(report: Report, value: Fields): void {
-  const { conversationType, markType, groupName, hasUnreadCount, hasGroupAtInfo } = value;
-  if (conversationType != null) checkV2TIM_ConversationType(report, 'conversationType', conversationType);
-  if (markType != null && !Number.isFinite(markType)) bad(report, 'markType', NUMBER, markType);
-  if (groupName != null && typeof groupName !== 'string') bad(report, 'groupName', STRING, groupName);
-  if (hasUnreadCount != null && typeof hasUnreadCount !== 'boolean')
-    bad(report, 'hasUnreadCount', BOOLEAN, hasUnreadCount);
-  if (hasGroupAtInfo != null && typeof hasGroupAtInfo !== 'boolean')
-    bad(report, 'hasGroupAtInfo', BOOLEAN, hasGroupAtInfo);
-}
-
-function fieldsOfUnsubscribeUnreadMessageCountByFilterFilter(report: Report, value: Fields): void {
-  const { conversationType, markType, groupName, hasUnreadCount, hasGroupAtInfo } = value;
-  if (conversationType != null) checkV2TIM_ConversationType(report, 'conversationType', conversationType);
-  if (markType != null && !Number.isFinite(markType)) bad(report, 'markType', NUMBER, markType);
-  if (groupName != null && typeof groupName !== 'string') bad(report, 'groupName', STRING, groupName);
-  if (hasUnreadCount != null && typeof hasUnreadCount !== 'boolean')
-    bad(report, 'hasUnreadCount', BOOLEAN, hasUnreadCount);
-  if (hasGroupAtInfo != null && typeof hasGroupAtInfo !== 'boolean')
+  if (typeof hasGroupAtInfo !== 'boolean' && hasGroupAtInfo != null)
     bad(report, 'hasGroupAtInfo', BOOLEAN, hasGroupAtInfo);
 }
 
 function fieldsOfSearchFriendsSearchParam(report: Report, value: Fields): void {
   const { keywordList, isSearchNickName, isSearchUserID, isSearchRemark } = value;
-  list(report, 'keywordList', keywordList, string);
+  stringList(report, 'keywordList', keywordList);
   items(report, 'keywordList', keywordList, 0, 5);
   if (typeof isSearchNickName !== 'boolean') bad(report, 'isSearchNickName', BOOLEAN, isSearchNickName);
   if (typeof isSearchUserID !== 'boolean') bad(report, 'isSearchUserID', BOOLEAN, isSearchUserID);
@@ -1652,19 +1794,19 @@ function fieldsOfSearchFriendsSearchParam(report: Report, value: Fields): void {
 
 function fieldsOfV2TIMImageElemImageList(report: Report, value: Fields): void {
   const { size, height, type: type_, width, url, UUID, localUrl } = value;
-  if (size != null && !Number.isFinite(size)) bad(report, 'size', NUMBER, size);
-  if (height != null && !Number.isFinite(height)) bad(report, 'height', NUMBER, height);
+  if (!Number.isFinite(size) && size != null) bad(report, 'size', NUMBER, size);
+  if (!Number.isFinite(height) && height != null) bad(report, 'height', NUMBER, height);
   if (type_ != null) number(report, 'type', type_);
-  if (width != null && !Number.isFinite(width)) bad(report, 'width', NUMBER, width);
-  if (url != null && typeof url !== 'string') bad(report, 'url', STRING, url);
-  if (UUID != null && typeof UUID !== 'string') bad(report, 'UUID', STRING, UUID);
-  if (localUrl != null && typeof localUrl !== 'string') bad(report, 'localUrl', STRING, localUrl);
+  if (!Number.isFinite(width) && width != null) bad(report, 'width', NUMBER, width);
+  if (typeof url !== 'string' && url != null) bad(report, 'url', STRING, url);
+  if (typeof UUID !== 'string' && UUID != null) bad(report, 'UUID', STRING, UUID);
+  if (typeof localUrl !== 'string' && localUrl != null) bad(report, 'localUrl', STRING, localUrl);
 }
 
 function fieldsOfV2TIMMessageExtensionResultExtension(report: Report, value: Fields): void {
   const { extensionKey, extensionValue } = value;
-  if (extensionKey != null && typeof extensionKey !== 'string') bad(report, 'extensionKey', STRING, extensionKey);
-  if (extensionValue != null && typeof extensionValue !== 'string')
+  if (typeof extensionKey !== 'string' && extensionKey != null) bad(report, 'extensionKey', STRING, extensionKey);
+  if (typeof extensionValue !== 'string' && extensionValue != null)
     bad(report, 'extensionValue', STRING, extensionValue);
 }
 
@@ -1750,23 +1892,119 @@ function checkV2TIM_FriendAccept(report: Report, key: Key, value: unknown): void
   if (value !== 0 && value !== 1) bad(report, key, 'a value of V2TIM_FriendAccept (0, 1)', value);
 }
 
+function checkV2TIMCreateGroupMemberInfoList(report: Report, key: Key, value: unknown): void {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMCreateGroupMemberInfo(report, at, value[at]);
+  under(report, key, from);
+}
+
+function stringList(report: Report, key: Key, value: unknown): void {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length; at++) {
+    const item = value[at];
+    if (typeof item !== 'string') {
+      bad(report, at, STRING, item);
+      if (report.isFull) break;
+    }
+  }
+  under(report, key, from);
+}
+
+function stringMap(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  for (const at in value) {
+    const item = value[at];
+    if (typeof item !== 'string' && isOwn(value, at)) bad(report, at, STRING, item);
+  }
+  under(report, key, from);
+}
+
 function checkV2TIM_ElemTypeList(report: Report, key: Key, value: unknown): void {
   if (!isList(report, key, value)) return;
   const from = report.count;
-  for (let index = 0; index < value.length && !report.isFull; index++) checkV2TIM_ElemType(report, index, value[index]);
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIM_ElemType(report, at, value[at]);
   under(report, key, from);
 }
 
 function integerList(report: Report, key: Key, value: unknown): void {
   if (!isList(report, key, value)) return;
   const from = report.count;
-  for (let index = 0; index < value.length && !report.isFull; index++) integer(report, index, value[index]);
+  for (let at = 0; at < value.length; at++) {
+    const item = value[at];
+    if (!Number.isSafeInteger(item)) {
+      bad(report, at, INTEGER, item);
+      if (report.isFull) break;
+    }
+  }
+  under(report, key, from);
+}
+
+function checkSetMessageExtensionsExtensionsList(report: Report, key: Key, value: unknown): void {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++)
+    checkSetMessageExtensionsExtensions(report, at, value[at]);
+  under(report, key, from);
+}
+
+function numberMap(report: Report, key: Key, value: unknown): void {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  for (const at in value) {
+    const item = value[at];
+    if (!Number.isFinite(item) && isOwn(value, at)) bad(report, at, NUMBER, item);
+  }
+  under(report, key, from);
+}
+
+function checkV2TIMImageElemImageListList(report: Report, key: Key, value: unknown): void {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMImageElemImageList(report, at, value[at]);
+  under(report, key, from);
+}
+
+function checkV2TIMGroupMemberInfoList(report: Report, key: Key, value: unknown): void {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMGroupMemberInfo(report, at, value[at]);
+  under(report, key, from);
+}
+
+function checkV2TIMGroupChangeInfoList(report: Report, key: Key, value: unknown): void {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMGroupChangeInfo(report, at, value[at]);
+  under(report, key, from);
+}
+
+function checkV2TIMGroupMemberChangeInfoList(report: Report, key: Key, value: unknown): void {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMGroupMemberChangeInfo(report, at, value[at]);
+  under(report, key, from);
+}
+
+function checkV2TIMGroupAtInfoList(report: Report, key: Key, value: unknown): void {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMGroupAtInfo(report, at, value[at]);
+  under(report, key, from);
+}
+
+function checkV2TIMMessageList(report: Report, key: Key, value: unknown): void {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMMessage(report, at, value[at]);
   under(report, key, from);
 }
 
 function numberList(report: Report, key: Key, value: unknown): void {
   if (!isList(report, key, value)) return;
   const from = report.count;
-  for (let index = 0; index < value.length && !report.isFull; index++) number(report, index, value[index]);
+  for (let at = 0; at < value.length && !report.isFull; at++) number(report, at, value[at]);
   under(report, key, from);
 }

@@ -17,9 +17,14 @@ export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether an object has a property itself. */
+export function isOwn(object: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(object, key);
+}
+
 /** Reads a property whose name every object has, which counts only where the object has it itself. */
 export function own(object: object, key: string): unknown {
-  return Object.prototype.hasOwnProperty.call(object, key) ? (object as Fields)[key] : undefined;
+  return isOwn(object, key) ? (object as Fields)[key] : undefined;
 }
 
 export function present(report: Report, key: Key, value: unknown): void {
@@ -47,38 +52,50 @@ export function callable(report: Report, key: Key, value: unknown): void {
   if (typeof value !== 'function') bad(report, key, FUNCTION, value);
 }
 
-/** An object; `body` checks what is inside. */
-export function object(report: Report, key: Key, value: unknown, body?: Body): void {
-  if (!isObject(value)) return bad(report, key, 'an object', value);
-  if (!body) return;
-  const from = report.count;
-  members(report, value, body);
+/** An object, whatever is in it. */
+export function object(report: Report, key: Key, value: unknown): void {
+  if (!isObject(value)) bad(report, key, 'an object', value);
+}
+
+/** Whether a value is an object, which is reported where it is none. Its members are checked between this and `leave`. */
+export function enter(report: Report, key: Key, value: unknown): value is Fields {
+  const is = isObject(value);
+  if (!is) bad(report, key, 'an object', value);
+  return is;
+}
+
+/** Says where the members are that were checked since there were `from` violations. `body` did it. */
+export function leave(report: Report, key: Key, value: Fields, body: Body, from: number): void {
+  if (!report.looks && report.count === from) return;
+  if (report.keys) report.keys.look(report, value, body, from);
   under(report, key, from);
 }
 
-/** Objects that can contain themselves, inside each other: beyond that many nobody looks. */
+/** Objects inside each other: beyond that many nobody looks. */
 const MOST_LEVELS = 64;
 
 /** Levels, and objects, from which on it is noted what was looked into already. */
 const FREE_LEVELS = 8;
 const FREE_OBJECTS = 1000;
 
-/** An object of a class that can contain itself: each is looked into once. */
-export function linked(report: Report, key: Key, value: unknown, body?: Body): void {
-  if (!body) return object(report, key, value);
-  const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: undefined });
-  if (all.objects++ > FREE_OBJECTS || all.levels >= FREE_LEVELS) {
-    const bodies = all.seen || (all.seen = new Map<Body, Set<object>>());
+/** Like `enter`, for an object of a class that can contain itself: each is looked into once. */
+export function enterOnce(report: Report, key: Key, value: unknown, body: Body): value is Fields {
+  if (!enter(report, key, value)) return false;
+  if (report.objects++ > FREE_OBJECTS || report.levels >= FREE_LEVELS) {
+    const bodies = report.seen || (report.seen = new Map());
     const seen = bodies.get(body) || new Set();
-    if (all.levels > MOST_LEVELS || seen.has(value as object)) return;
-    bodies.set(body, seen.add(value as object));
+    if (report.levels > MOST_LEVELS || seen.has(value)) return false;
+    bodies.set(body, seen.add(value));
   }
-  all.levels++;
-  object(report, key, value, body);
-  all.levels--;
+  report.levels++;
+  return true;
 }
 
-// Engines call fast what they can tell beforehand, which `check` is not. Most elements are strings.
+/** Like `leave`, after `enterOnce`. */
+export function leaveOnce(report: Report, key: Key, value: Fields, body: Body, from: number): void {
+  report.levels--;
+  leave(report, key, value, body, from);
+}
 
 /** Whether a value is a list, which is reported where it is none. */
 export function isList(report: Report, key: Key, value: unknown): value is readonly unknown[] {
@@ -88,64 +105,39 @@ export function isList(report: Report, key: Key, value: unknown): value is reado
 }
 
 /** A list; `check` looks at each element. */
-export function list(report: Report, key: Key, value: unknown, check?: Check, body?: Body): void {
+export function list(report: Report, key: Key, value: unknown, check?: Check): void {
   if (!isList(report, key, value) || !check) return;
   const from = report.count;
-  for (let index = 0; index < value.length && !report.isFull; index++) {
-    const element = value[index];
-    if (check !== string || typeof element !== 'string') check(report, index, element, body);
-  }
+  for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index]);
   if (report.count > from) under(report, key, from);
 }
 
 /** An object with any keys; `check` looks at each value. */
-export function map(report: Report, key: Key, value: unknown, check?: Check, body?: Body): void {
-  if (!isObject(value)) return bad(report, key, 'an object', value);
-  if (!check) return;
+export function map(report: Report, key: Key, value: unknown, check?: Check): void {
+  if (!enter(report, key, value) || !check) return;
   const from = report.count;
-  try {
-    for (const name in value) {
-      const element = value[name];
-      if (check === string && typeof element === 'string') continue;
-      if (!report.isFull && Object.prototype.hasOwnProperty.call(value, name)) check(report, name, element, body);
-    }
-  } catch {
-    unreadable(report);
-  }
+  for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name]);
   if (report.count > from) under(report, key, from);
-}
-
-/** The members of the object that is looked into. */
-export function members(report: Report, value: Fields, body: Body): void {
-  const from = report.count;
-  try {
-    body(report, value);
-    const { keys } = report;
-    if (keys && (keys.always || report.count > from)) keys.look(report, value, body, from);
-  } catch {
-    unreadable(report);
-  }
-}
-
-/** Reports the object that is looked into: a getter or a proxy of it throws. */
-function unreadable(report: Report): void {
-  note(report, [], 'an object', 'one that cannot be read');
 }
 
 /** All that is wrong with a value that should be an object; `keys` looks at those that the body does not know. */
 export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): readonly Violation[] {
-  const report = new Report(keys);
+  let report = new Report(keys);
   try {
-    if (isObject(value)) members(report, value, body);
-    else note(report, [], 'an object', describe(value));
+    if (isObject(value)) {
+      body(report, value);
+      if (keys && (report.looks || report.count > 0)) keys.look(report, value, body, 0);
+    } else note(report, [], 'an object', describe(value));
   } catch {
-    unreadable(report);
+    // A getter or a proxy throws. What was found inside of it does not know where it is.
+    report = new Report();
+    note(report, [], 'an object', 'one that throws');
   }
-  return violationsIn(report);
+  return report.count === 0 ? report.drafts : violationsIn(report);
 }
 
 /** All that is wrong, once the checks are done. */
 export function violationsIn({ drafts }: Report): readonly Violation[] {
-  for (const draft of drafts) draft.path = pathText(draft.keys.reverse());
+  for (const draft of drafts) draft.path = pathText(draft.keys);
   return drafts;
 }

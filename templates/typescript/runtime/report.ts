@@ -7,8 +7,8 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** Checks the members of an object. */
 export type Body = (report: Report, object: Fields) => void;
 
-/** Checks one value, which stands under a key; `body` checks what is inside, where the value is an object. */
-export type Check = (report: Report, key: Key, value: unknown, body?: Body) => void;
+/** Checks one value, which stands under a key. */
+export type Check = (report: Report, key: Key, value: unknown) => void;
 
 /** What is done about the keys of an object once its body has checked the members. */
 export interface KeyCheck {
@@ -21,19 +21,11 @@ export interface KeyCheck {
 /** More violations than this are not told: whoever passes a million wrong values knows after the first thousand. */
 const MOST_VIOLATIONS = 1000;
 
-/** A violation whose keys, as long as the checks are under way, lead from the inside out. */
-type Draft = { -readonly [part in keyof Violation]: Violation[part] } & { keys: Key[] };
+/** A violation whose keys, as long as the checks are under way, begin at the object that is looked into. */
+type Draft = { -readonly [part in keyof Violation]: Violation[part] };
 
 /** What has nothing wrong shares one list, which nobody changes. */
 const NOTHING: Draft[] = [];
-
-/** How deep the objects that can contain themselves are inside each other, how many there were, and which. */
-export interface Linked {
-  levels: number;
-  objects: number;
-  /** What each body has begun to look into, once there is much of it. */
-  seen: Map<Body, Set<object>> | undefined;
-}
 
 /** Gathers the violations of one value. */
 export class Report {
@@ -44,11 +36,17 @@ export class Report {
   isFull = false;
   /** What is done about keys that the reference does not know. */
   readonly keys: KeyCheck | undefined;
-  /** What is known of objects that can contain themselves, where there are any. */
-  linked: Linked | undefined = undefined;
+  /** Whether that is done with right objects, too. */
+  readonly looks: boolean;
+  /** How deep the objects that can contain themselves are inside each other, and how many there were. */
+  levels = 0;
+  objects = 0;
+  /** What each body has begun to look into of these, once there is much of it. */
+  seen: Map<Body, Set<object>> | undefined = undefined;
 
   constructor(keys?: KeyCheck) {
     this.keys = keys;
+    this.looks = keys !== undefined && keys.always;
   }
 
   /** Says of the object that is looked into that other keys are fine. Only keys.ts listens. */
@@ -60,16 +58,19 @@ export class Report {
 
 /** Says that what was reported since there were `from` violations is inside of what stands under the key. */
 export function under(report: Report, key: Key, from: number): void {
-  for (let index = from; index < report.count; index++) report.drafts[index]?.keys.push(key);
+  for (let index = from; index < report.count; index++) {
+    const draft = report.drafts[index] as Draft;
+    draft.keys = [key, ...draft.keys];
+  }
 }
 
 /** Reports a value that is not what is expected under the key. */
 export function bad(report: Report, key: Key, expected: string, value: unknown): void {
-  note(report, [key], expected, describe(value));
+  if (!report.isFull) note(report, [key], expected, describe(value));
 }
 
 /** Reports what is told of a value rather than the value; a key leads there from the object that is looked into. */
-export function note(report: Report, keys: Key[], expected: string, received: string): void {
+export function note(report: Report, keys: readonly Key[], expected: string, received: string): void {
   if (report.isFull) return;
   if (report.count === 0) report.drafts = [];
   report.count = report.drafts.push({ path: '', keys, expected, received });

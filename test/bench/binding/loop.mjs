@@ -10,7 +10,7 @@ export function loopOf(call, check, copies) {
     'check',
     'copies',
     // Of equal texts, engines make the same code.
-    `let sum = 0; // ${loops++}
+    `let sum = 0; const refuse = { unknownKeys: "refuse" }; // ${loops++}
     return (count) => {
       for (let index = 0; index < count; index++) {
         const values = copies[index % ${copies.length}];

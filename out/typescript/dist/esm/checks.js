@@ -5,13 +5,13 @@ import {
   NUMBER,
   STRING,
   bad,
-  integer,
+  enter,
+  enterOnce,
   isList,
-  linked,
-  list,
-  map,
+  isOwn,
+  leave,
+  leaveOnce,
   number,
-  object,
   string,
   under
 } from "./runtime/check.js";
@@ -28,646 +28,227 @@ import {
   reach,
   together
 } from "./runtime/limits.js";
-function fieldsOfInitSDK(report, params) {
-  const { sdkAppID, logLevel, uuid } = params;
-  if (!Number.isFinite(sdkAppID)) bad(report, "sdkAppID", NUMBER, sdkAppID);
-  if (logLevel != null) checkV2TIM_Log(report, "logLevel", logLevel);
-  if (uuid != null && typeof uuid !== "string") bad(report, "uuid", STRING, uuid);
-}
-function fieldsOfLogin(report, params) {
-  const { userID, userSig } = params;
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (typeof userSig !== "string") bad(report, "userSig", STRING, userSig);
-}
-function fieldsOfCreateGroup(report, params) {
-  const {
-    groupType,
-    groupID,
-    groupName,
-    notification,
-    introduction,
-    faceURL,
-    addOpt,
-    isAllMuted,
-    isSupportTopic,
-    memberListMap,
-    approveOpt
-  } = params;
-  checkV2TIM_GroupType(report, "groupType", groupType);
-  if (groupID != null) {
-    if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-    else {
-      bytes(report, "groupID", groupID, 48);
-      pattern(report, "groupID", groupID, "^[\\x20-\\x7e]+$");
-      notStarting(report, "groupID", groupID, "@TGS");
-    }
-  }
-  if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
-  else bytes(report, "groupName", groupName, 30);
-  if (notification != null && typeof notification !== "string") bad(report, "notification", STRING, notification);
-  if (introduction != null && typeof introduction !== "string") bad(report, "introduction", STRING, introduction);
-  if (faceURL != null && typeof faceURL !== "string") bad(report, "faceURL", STRING, faceURL);
-  if (addOpt != null) checkV2TIM_GroupAdd(report, "addOpt", addOpt);
-  if (isAllMuted != null && typeof isAllMuted !== "boolean") bad(report, "isAllMuted", BOOLEAN, isAllMuted);
-  if (isSupportTopic != null && typeof isSupportTopic !== "boolean")
-    bad(report, "isSupportTopic", BOOLEAN, isSupportTopic);
-  if (memberListMap != null) list(report, "memberListMap", memberListMap, object, fieldsOfV2TIMCreateGroupMemberInfo);
-  if (approveOpt != null) checkV2TIM_GroupAdd(report, "approveOpt", approveOpt);
-}
-function fieldsOfJoinGroup(report, params) {
-  const { message, groupID } = params;
-  if (message != null && typeof message !== "string") bad(report, "message", STRING, message);
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-}
-function fieldsOfQuitGroup(report, params) {
-  const { groupID } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-}
-function fieldsOfGetUsersInfo(report, params) {
-  const { userIDList } = params;
-  list(report, "userIDList", userIDList, string);
-}
-function fieldsOfSetSelfInfo(report, params) {
-  const { nickName, faceURL, selfSignature, gender, allowType, role, level, birthday, customInfo } = params;
-  if (nickName != null && typeof nickName !== "string") bad(report, "nickName", STRING, nickName);
-  if (faceURL != null && typeof faceURL !== "string") bad(report, "faceURL", STRING, faceURL);
-  if (selfSignature != null && typeof selfSignature !== "string") bad(report, "selfSignature", STRING, selfSignature);
-  if (gender != null) checkV2TIM_Gender(report, "gender", gender);
-  if (allowType != null) checkV2TIM_Allowtype(report, "allowType", allowType);
-  if (role != null && !Number.isFinite(role)) bad(report, "role", NUMBER, role);
-  if (level != null && !Number.isFinite(level)) bad(report, "level", NUMBER, level);
-  if (birthday != null && !Number.isFinite(birthday)) bad(report, "birthday", NUMBER, birthday);
-  if (customInfo != null) map(report, "customInfo", customInfo, string);
-}
-function fieldsOfSetSelfStatus(report, params) {
-  const { status } = params;
-  if (typeof status !== "string") bad(report, "status", STRING, status);
-}
-function fieldsOfCreateTextMessage(report, params) {
-  const { text } = params;
-  if (typeof text !== "string") bad(report, "text", STRING, text);
-}
-function fieldsOfCreateTextAtMessage(report, params) {
-  const { text, atUserList } = params;
-  if (typeof text !== "string") bad(report, "text", STRING, text);
-  list(report, "atUserList", atUserList, string);
-}
-function fieldsOfCreateCustomMessage(report, params) {
-  const { data, desc, extension } = params;
-  if (typeof data !== "string") bad(report, "data", STRING, data);
-  if (desc != null && typeof desc !== "string") bad(report, "desc", STRING, desc);
-  if (extension != null && typeof extension !== "string") bad(report, "extension", STRING, extension);
-}
-function fieldsOfCreateImageMessage(report, params) {
-  const { imagePath } = params;
-  if (typeof imagePath !== "string") bad(report, "imagePath", STRING, imagePath);
-}
-function fieldsOfCreateSoundMessage(report, params) {
-  const { soundPath, duration } = params;
-  if (typeof soundPath !== "string") bad(report, "soundPath", STRING, soundPath);
-  if (!Number.isSafeInteger(duration)) bad(report, "duration", INTEGER, duration);
-}
-function fieldsOfCreateVideoMessage(report, params) {
-  const { videoFilePath, type: type_, duration, snapshotPath } = params;
-  if (typeof videoFilePath !== "string") bad(report, "videoFilePath", STRING, videoFilePath);
-  if (typeof type_ !== "string") bad(report, "type", STRING, type_);
-  if (!Number.isSafeInteger(duration)) bad(report, "duration", INTEGER, duration);
-  if (typeof snapshotPath !== "string") bad(report, "snapshotPath", STRING, snapshotPath);
-}
-function fieldsOfCreateFileMessage(report, params) {
-  const { filePath, fileName } = params;
-  if (typeof filePath !== "string") bad(report, "filePath", STRING, filePath);
-  if (typeof fileName !== "string") bad(report, "fileName", STRING, fileName);
-}
-function fieldsOfCreateLocationMessage(report, params) {
-  const { desc, longitude, latitude } = params;
-  if (typeof desc !== "string") bad(report, "desc", STRING, desc);
-  if (!Number.isFinite(longitude)) bad(report, "longitude", NUMBER, longitude);
-  if (!Number.isFinite(latitude)) bad(report, "latitude", NUMBER, latitude);
-}
-function fieldsOfCreateFaceMessage(report, params) {
-  const { index, desc } = params;
-  if (!Number.isFinite(index)) bad(report, "index", NUMBER, index);
-  if (typeof desc !== "string") bad(report, "desc", STRING, desc);
-}
-function fieldsOfCreateMergerMessage(report, params) {
-  const { msgIDList, title, abstractList, compatibleText } = params;
-  list(report, "msgIDList", msgIDList, string);
-  items(report, "msgIDList", msgIDList, 0, 300);
-  if (typeof title !== "string") bad(report, "title", STRING, title);
-  list(report, "abstractList", abstractList, string);
-  items(report, "abstractList", abstractList, 0, 5);
-  elements(report, "abstractList", abstractList, characters, 100);
-  if (typeof compatibleText !== "string") bad(report, "compatibleText", STRING, compatibleText);
-}
-function fieldsOfCreateForwardMessage(report, params) {
-  const { msgID } = params;
-  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
-}
-function fieldsOfCreateTargetedGroupMessage(report, params) {
-  const { msgID, receiverList } = params;
-  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
-  list(report, "receiverList", receiverList, string);
-}
-function fieldsOfCreateAtSignedGroupMessage(report, params) {
-  const { msgID, atUserList } = params;
-  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
-  list(report, "atUserList", atUserList, string);
-  items(report, "atUserList", atUserList, 0, 30);
-}
-function fieldsOfSendMessage(report, params) {
-  const {
-    id,
-    receiver,
-    groupID,
-    priority,
-    onlineUserOnly,
-    cloudCustomData,
-    localCustomData,
-    isExcludedFromUnreadCount,
-    isExcludedFromLastMessage,
-    isSupportMessageExtension,
-    needReadReceipt,
-    offlinePushInfo
-  } = params;
-  if (typeof id !== "string") bad(report, "id", STRING, id);
-  if (receiver != null && typeof receiver !== "string") bad(report, "receiver", STRING, receiver);
-  if (groupID != null && typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (priority != null) checkV2TIM_Priority(report, "priority", priority);
-  if (onlineUserOnly != null && typeof onlineUserOnly !== "boolean")
-    bad(report, "onlineUserOnly", BOOLEAN, onlineUserOnly);
-  if (cloudCustomData != null && typeof cloudCustomData !== "string")
-    bad(report, "cloudCustomData", STRING, cloudCustomData);
-  if (localCustomData != null && typeof localCustomData !== "string")
-    bad(report, "localCustomData", STRING, localCustomData);
-  if (isExcludedFromUnreadCount != null && typeof isExcludedFromUnreadCount !== "boolean")
-    bad(report, "isExcludedFromUnreadCount", BOOLEAN, isExcludedFromUnreadCount);
-  if (isExcludedFromLastMessage != null && typeof isExcludedFromLastMessage !== "boolean")
-    bad(report, "isExcludedFromLastMessage", BOOLEAN, isExcludedFromLastMessage);
-  if (isSupportMessageExtension != null && typeof isSupportMessageExtension !== "boolean")
-    bad(report, "isSupportMessageExtension", BOOLEAN, isSupportMessageExtension);
-  if (needReadReceipt != null && typeof needReadReceipt !== "boolean")
-    bad(report, "needReadReceipt", BOOLEAN, needReadReceipt);
-  if (offlinePushInfo != null) object(report, "offlinePushInfo", offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  if (!given(receiver) && !given(groupID))
-    together(report, [receiver, groupID], "at least one of receiver, groupID", 1, 2);
-}
-function fieldsOfSendReplyMessage(report, params) {
-  const {
-    id,
-    receiver,
-    groupID,
-    replyMessage,
-    priority,
-    onlineUserOnly,
-    localCustomData,
-    isExcludedFromUnreadCount,
-    isExcludedFromLastMessage,
-    isSupportMessageExtension,
-    needReadReceipt,
-    offlinePushInfo
-  } = params;
-  if (typeof id !== "string") bad(report, "id", STRING, id);
-  if (receiver != null && typeof receiver !== "string") bad(report, "receiver", STRING, receiver);
-  if (groupID != null && typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  object(report, "replyMessage", replyMessage, fieldsOfV2TIMMessage);
-  if (priority != null) checkV2TIM_Priority(report, "priority", priority);
-  if (onlineUserOnly != null && typeof onlineUserOnly !== "boolean")
-    bad(report, "onlineUserOnly", BOOLEAN, onlineUserOnly);
-  if (localCustomData != null && typeof localCustomData !== "string")
-    bad(report, "localCustomData", STRING, localCustomData);
-  if (isExcludedFromUnreadCount != null && typeof isExcludedFromUnreadCount !== "boolean")
-    bad(report, "isExcludedFromUnreadCount", BOOLEAN, isExcludedFromUnreadCount);
-  if (isExcludedFromLastMessage != null && typeof isExcludedFromLastMessage !== "boolean")
-    bad(report, "isExcludedFromLastMessage", BOOLEAN, isExcludedFromLastMessage);
-  if (isSupportMessageExtension != null && typeof isSupportMessageExtension !== "boolean")
-    bad(report, "isSupportMessageExtension", BOOLEAN, isSupportMessageExtension);
-  if (needReadReceipt != null && typeof needReadReceipt !== "boolean")
-    bad(report, "needReadReceipt", BOOLEAN, needReadReceipt);
-  if (offlinePushInfo != null) object(report, "offlinePushInfo", offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-  if (!given(receiver) && !given(groupID))
-    together(report, [receiver, groupID], "at least one of receiver, groupID", 1, 2);
-}
-function fieldsOfSetC2CReceiveMessageOpt(report, params) {
-  const { userIDList, opt } = params;
-  list(report, "userIDList", userIDList, string);
-  items(report, "userIDList", userIDList, 0, 30);
-  checkV2TIM_MessageOpt(report, "opt", opt);
-}
-function fieldsOfSetGroupReceiveMessageOpt(report, params) {
-  const { groupID, opt } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  checkV2TIM_MessageOpt(report, "opt", opt);
-}
-function fieldsOfGetC2CHistoryMessageList(report, params) {
-  const { userID, count, lastMsgID } = params;
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (!Number.isSafeInteger(count)) bad(report, "count", INTEGER, count);
-  if (typeof lastMsgID !== "string") bad(report, "lastMsgID", STRING, lastMsgID);
-}
-function fieldsOfGetGroupHistoryMessageList(report, params) {
-  const { groupID, count, lastMsgID } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (!Number.isSafeInteger(count)) bad(report, "count", INTEGER, count);
-  if (typeof lastMsgID !== "string") bad(report, "lastMsgID", STRING, lastMsgID);
-}
-function fieldsOfGetHistoryMessageList(report, params) {
-  const { lastMsgID, getType, userID, groupID, count, lastMsgSeq, messageTypeList, messageSeqList } = params;
-  if (lastMsgID != null && typeof lastMsgID !== "string") bad(report, "lastMsgID", STRING, lastMsgID);
-  checkV2TIM_GetType(report, "getType", getType);
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (groupID != null && typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (!Number.isSafeInteger(count)) bad(report, "count", INTEGER, count);
-  if (lastMsgSeq != null && !Number.isSafeInteger(lastMsgSeq)) bad(report, "lastMsgSeq", INTEGER, lastMsgSeq);
-  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, "messageTypeList", messageTypeList);
-  if (messageSeqList != null) integerList(report, "messageSeqList", messageSeqList);
-}
-function fieldsOfRevokeMessage(report, params) {
-  const { lastMsgID } = params;
-  if (typeof lastMsgID !== "string") bad(report, "lastMsgID", STRING, lastMsgID);
-}
-function fieldsOfModifyMessage(report, params) {
-  const { message } = params;
-  object(report, "message", message, fieldsOfV2TIMMessage);
-}
-function fieldsOfMarkC2CMessageAsRead(report, params) {
-  const { userID } = params;
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-}
-function fieldsOfDeleteMessages(report, params) {
-  const { msgIDs } = params;
-  list(report, "msgIDs", msgIDs, string);
-}
-function fieldsOfInsertGroupMessageToLocalStorage(report, params) {
-  const { data, groupID, sender } = params;
-  if (typeof data !== "string") bad(report, "data", STRING, data);
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (typeof sender !== "string") bad(report, "sender", STRING, sender);
-}
-function fieldsOfInsertC2CMessageToLocalStorage(report, params) {
-  const { data, userID, sender } = params;
-  if (typeof data !== "string") bad(report, "data", STRING, data);
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (typeof sender !== "string") bad(report, "sender", STRING, sender);
-}
-function fieldsOfFindMessages(report, params) {
-  const { messageIDList } = params;
-  list(report, "messageIDList", messageIDList, string);
-}
-function fieldsOfSearchLocalMessages(report, params) {
-  const { searchParam } = params;
-  object(report, "searchParam", searchParam, fieldsOfSearchLocalMessagesSearchParam);
-  if (!given(reach(searchParam, "keywordList")) && !given(reach(searchParam, "userIDList")) && !given(reach(searchParam, "messageTypeList")))
-    together(
-      report,
-      [reach(searchParam, "keywordList"), reach(searchParam, "userIDList"), reach(searchParam, "messageTypeList")],
-      "at least one of searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
-      1,
-      3
-    );
-}
-function fieldsOfSearchCloudMessages(report, params) {
-  const { searchParam } = params;
-  object(report, "searchParam", searchParam, fieldsOfSearchCloudMessagesSearchParam);
-  if (!given(reach(searchParam, "keywordList")) && !given(reach(searchParam, "userIDList")) && !given(reach(searchParam, "messageTypeList")))
-    together(
-      report,
-      [reach(searchParam, "keywordList"), reach(searchParam, "userIDList"), reach(searchParam, "messageTypeList")],
-      "at least one of searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
-      1,
-      3
-    );
-}
-function fieldsOfGetGroupMessageReadMemberList(report, params) {
-  const { messageID, filter, nextSeq, count } = params;
-  if (typeof messageID !== "string") bad(report, "messageID", STRING, messageID);
-  if (filter != null) {
-    if (!Number.isSafeInteger(filter)) bad(report, "filter", INTEGER, filter);
-    else oneOf(report, "filter", filter, [0, 1]);
-  }
-  if (nextSeq != null && !Number.isSafeInteger(nextSeq)) bad(report, "nextSeq", INTEGER, nextSeq);
-  if (count != null && !Number.isSafeInteger(count)) bad(report, "count", INTEGER, count);
-}
-function fieldsOfSetMessageExtensions(report, params) {
-  const { msgID, extensions } = params;
-  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
-  list(report, "extensions", extensions, object, fieldsOfSetMessageExtensionsExtensions);
-  items(report, "extensions", extensions, 0, 20);
-}
-function fieldsOfDeleteMessageExtensions(report, params) {
-  const { msgID, keys } = params;
-  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
-  list(report, "keys", keys, string);
-}
-function fieldsOfDownloadMessage(report, params) {
-  const { msgID, imageType, isSnapshot } = params;
-  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
-  if (imageType != null) checkV2TIM_ImageType(report, "imageType", imageType);
-  if (isSnapshot != null && typeof isSnapshot !== "boolean") bad(report, "isSnapshot", BOOLEAN, isSnapshot);
-}
-function fieldsOfGetGroupsInfo(report, params) {
-  const { groupIDList } = params;
-  list(report, "groupIDList", groupIDList, string);
-}
-function fieldsOfSearchGroups(report, params) {
-  const { searchParam } = params;
-  object(report, "searchParam", searchParam, fieldsOfSearchGroupsSearchParam);
-}
-function fieldsOfSetGroupInfo(report, params) {
-  const { info } = params;
-  object(report, "info", info, fieldsOfV2TIMGroupInfo);
-}
-function fieldsOfInitGroupAttributes(report, params) {
-  const { groupID, attributes } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  map(report, "attributes", attributes, string);
-  items(report, "attributes", attributes, 0, 16);
-}
-function fieldsOfDeleteGroupAttributes(report, params) {
-  const { groupID, keys } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (keys != null) list(report, "keys", keys, string);
-}
-function fieldsOfGetGroupMemberList(report, params) {
-  const { groupID, filter, nextSeq } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (filter != null) checkV2TIM_GroupMemberFilter(report, "filter", filter);
-  if (nextSeq != null && !Number.isFinite(nextSeq)) bad(report, "nextSeq", NUMBER, nextSeq);
-}
-function fieldsOfGetGroupMembersInfo(report, params) {
-  const { groupID, memberList } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  list(report, "memberList", memberList, string);
-}
-function fieldsOfSearchGroupMembers(report, params) {
-  const { param } = params;
-  object(report, "param", param, fieldsOfSearchGroupMembersParam);
-}
-function fieldsOfSetGroupMemberInfo(report, params) {
-  const { groupID, userID, nameCard, customInfo } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (typeof nameCard !== "string") bad(report, "nameCard", STRING, nameCard);
-  if (customInfo != null) map(report, "customInfo", customInfo, string);
-}
-function fieldsOfMuteGroupMember(report, params) {
-  const { groupID, userID, seconds } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (!Number.isSafeInteger(seconds)) bad(report, "seconds", INTEGER, seconds);
-}
-function fieldsOfInviteUserToGroup(report, params) {
-  const { groupID, userList } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  list(report, "userList", userList, string);
-}
-function fieldsOfKickGroupMember(report, params) {
-  const { groupID, memberList, reason, duration } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  list(report, "memberList", memberList, string);
-  if (typeof reason !== "string") bad(report, "reason", STRING, reason);
-  if (duration != null && !Number.isFinite(duration)) bad(report, "duration", NUMBER, duration);
-}
-function fieldsOfSetGroupMemberRole(report, params) {
-  const { groupID, userID, role } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-  checkV2TIM_GroupMemberRole(report, "role", role);
-}
-function fieldsOfMarkGroupMemberList(report, params) {
-  const { groupID, memberIDList, markType, enableMark } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  list(report, "memberIDList", memberIDList, string);
-  if (!Number.isSafeInteger(markType)) bad(report, "markType", INTEGER, markType);
-  if (typeof enableMark !== "boolean") bad(report, "enableMark", BOOLEAN, enableMark);
-}
-function fieldsOfTransferGroupOwner(report, params) {
-  const { groupID, userID } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-}
-function fieldsOfAcceptGroupApplication(report, params) {
-  const { groupID, fromUser, toUser, reason } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (typeof fromUser !== "string") bad(report, "fromUser", STRING, fromUser);
-  if (typeof toUser !== "string") bad(report, "toUser", STRING, toUser);
-  if (typeof reason !== "string") bad(report, "reason", STRING, reason);
-}
-function fieldsOfCreateTopicInCommunity(report, params) {
-  const { groupID, topicInfo } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  object(report, "topicInfo", topicInfo, fieldsOfV2TIMTopicInfo);
-}
-function fieldsOfDeleteTopicFromCommunity(report, params) {
-  const { groupID, topicIDList } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  list(report, "topicIDList", topicIDList, string);
-}
-function fieldsOfSetGroupCounters(report, params) {
-  const { groupID, counters } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  map(report, "counters", counters, number);
-}
-function fieldsOfGetGroupCounters(report, params) {
-  const { groupID, keys } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  list(report, "keys", keys, string);
-}
-function fieldsOfIncreaseGroupCounter(report, params) {
-  const { groupID, key: key_2, value: value_2 } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (typeof key_2 !== "string") bad(report, "key", STRING, key_2);
-  if (!Number.isFinite(value_2)) bad(report, "value", NUMBER, value_2);
-}
-function fieldsOfInvite(report, params) {
-  const { invitee, data, onlineUserOnly, timeout, offlinePushInfo } = params;
-  if (typeof invitee !== "string") bad(report, "invitee", STRING, invitee);
-  if (typeof data !== "string") bad(report, "data", STRING, data);
-  if (typeof onlineUserOnly !== "boolean") bad(report, "onlineUserOnly", BOOLEAN, onlineUserOnly);
-  if (!Number.isSafeInteger(timeout)) bad(report, "timeout", INTEGER, timeout);
-  object(report, "offlinePushInfo", offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
-}
-function fieldsOfInviteInGroup(report, params) {
-  const { groupID, data, inviteeList, timeout, onlineUserOnly } = params;
-  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (typeof data !== "string") bad(report, "data", STRING, data);
-  list(report, "inviteeList", inviteeList, string);
-  if (!Number.isSafeInteger(timeout)) bad(report, "timeout", INTEGER, timeout);
-  if (typeof onlineUserOnly !== "boolean") bad(report, "onlineUserOnly", BOOLEAN, onlineUserOnly);
-}
-function fieldsOfCancel(report, params) {
-  const { inviteID, data } = params;
-  if (typeof inviteID !== "string") bad(report, "inviteID", STRING, inviteID);
-  if (typeof data !== "string") bad(report, "data", STRING, data);
-}
-function fieldsOfAddInvitedSignaling(report, params) {
-  const { info } = params;
-  object(report, "info", info, fieldsOfV2TIMSignalingInfo);
-}
-function fieldsOfGetConversationList(report, params) {
-  const { nextSeq, count } = params;
-  if (nextSeq != null && !Number.isSafeInteger(nextSeq)) bad(report, "nextSeq", INTEGER, nextSeq);
-  if (!Number.isSafeInteger(count)) bad(report, "count", INTEGER, count);
-}
-function fieldsOfGetConversationListByConversationIds(report, params) {
-  const { conversationIDList } = params;
-  list(report, "conversationIDList", conversationIDList, string);
-}
-function fieldsOfGetConversation(report, params) {
-  const { conversationID } = params;
-  if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
-  else pattern(report, "conversationID", conversationID, "^(c2c|group)_.+$");
-}
-function fieldsOfGetConversationListByFilter(report, params) {
-  const { filter } = params;
-  object(report, "filter", filter, fieldsOfGetConversationListByFilterFilter);
-}
-function fieldsOfSetConversationDraft(report, params) {
-  const { conversationID, draftText } = params;
-  if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
-  else pattern(report, "conversationID", conversationID, "^(c2c|group)_.+$");
-  if (typeof draftText !== "string") bad(report, "draftText", STRING, draftText);
-}
-function fieldsOfSetConversationCustomData(report, params) {
-  const { conversationIDList, customData } = params;
-  list(report, "conversationIDList", conversationIDList, string);
-  if (typeof customData !== "string") bad(report, "customData", STRING, customData);
-}
-function fieldsOfPinConversation(report, params) {
-  const { conversationID, isPinned } = params;
-  if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
-  else pattern(report, "conversationID", conversationID, "^(c2c|group)_.+$");
-  if (typeof isPinned !== "boolean") bad(report, "isPinned", BOOLEAN, isPinned);
-}
-function fieldsOfMarkConversation(report, params) {
-  const { conversationIDList, enableMark, markType } = params;
-  list(report, "conversationIDList", conversationIDList, string);
-  if (typeof enableMark !== "boolean") bad(report, "enableMark", BOOLEAN, enableMark);
-  if (!Number.isSafeInteger(markType)) bad(report, "markType", INTEGER, markType);
-}
-function fieldsOfCreateConversationGroup(report, params) {
-  const { groupName, conversationIDList } = params;
-  if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
-  list(report, "conversationIDList", conversationIDList, string);
-}
-function fieldsOfDeleteConversationGroup(report, params) {
-  const { groupName } = params;
-  if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
-}
-function fieldsOfRenameConversationGroup(report, params) {
-  const { oldName, newName } = params;
-  if (typeof oldName !== "string") bad(report, "oldName", STRING, oldName);
-  if (typeof newName !== "string") bad(report, "newName", STRING, newName);
-}
-function fieldsOfDeleteConversationList(report, params) {
-  const { conversationIDList, clearMessage } = params;
-  list(report, "conversationIDList", conversationIDList, string);
-  items(report, "conversationIDList", conversationIDList, 0, 100);
-  if (typeof clearMessage !== "boolean") bad(report, "clearMessage", BOOLEAN, clearMessage);
-}
-function fieldsOfGetUnreadMessageCountByFilter(report, params) {
-  const { filter } = params;
-  object(report, "filter", filter, fieldsOfGetUnreadMessageCountByFilterFilter);
-}
-function fieldsOfSubscribeUnreadMessageCountByFilter(report, params) {
-  const { filter } = params;
-  object(report, "filter", filter, fieldsOfSubscribeUnreadMessageCountByFilterFilter);
-}
-function fieldsOfUnsubscribeUnreadMessageCountByFilter(report, params) {
-  const { filter } = params;
-  object(report, "filter", filter, fieldsOfUnsubscribeUnreadMessageCountByFilterFilter);
-}
-function fieldsOfCleanConversationUnreadMessageCount(report, params) {
-  const { conversationID, cleanTimeStamp, cleanSequence } = params;
-  if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
-  else pattern(report, "conversationID", conversationID, "^((c2c|group)(_.+)?)?$");
-  if (!Number.isFinite(cleanTimeStamp)) bad(report, "cleanTimeStamp", NUMBER, cleanTimeStamp);
-  if (!Number.isFinite(cleanSequence)) bad(report, "cleanSequence", NUMBER, cleanSequence);
-}
-function fieldsOfSetFriendInfo(report, params) {
-  const { userID, friendRemark, friendCustomInfo } = params;
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (friendRemark != null && typeof friendRemark !== "string") bad(report, "friendRemark", STRING, friendRemark);
-  if (friendCustomInfo != null) map(report, "friendCustomInfo", friendCustomInfo, string);
-}
-function fieldsOfSearchFriends(report, params) {
-  const { searchParam } = params;
-  object(report, "searchParam", searchParam, fieldsOfSearchFriendsSearchParam);
-}
-function fieldsOfAddFriend(report, params) {
-  const { userID, addType, remark, addWording, addSource } = params;
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-  checkV2TIM_FriendAddType(report, "addType", addType);
-  if (remark != null && typeof remark !== "string") bad(report, "remark", STRING, remark);
-  if (addWording != null && typeof addWording !== "string") bad(report, "addWording", STRING, addWording);
-  if (addSource != null && typeof addSource !== "string") bad(report, "addSource", STRING, addSource);
-}
-function fieldsOfDeleteFromFriendList(report, params) {
-  const { userIDList, deleteType } = params;
-  list(report, "userIDList", userIDList, string);
-  checkV2TIM_FriendAddType(report, "deleteType", deleteType);
-}
-function fieldsOfCheckFriend(report, params) {
-  const { userIDList, checkType } = params;
-  list(report, "userIDList", userIDList, string);
-  checkV2TIM_FriendAddType(report, "checkType", checkType);
-}
-function fieldsOfAcceptFriendApplication(report, params) {
-  const { responseType, userID } = params;
-  checkV2TIM_FriendAccept(report, "responseType", responseType);
-  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
-}
-function fieldsOfCreateFriendGroup(report, params) {
-  const { groupName, userIDList } = params;
-  if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
-  list(report, "userIDList", userIDList, string);
-}
-function fieldsOfGetFriendGroups(report, params) {
-  const { groupNameList } = params;
-  list(report, "groupNameList", groupNameList, string);
-}
-function fieldsOfSetOfflinePushConfig(report, params) {
-  const { businessID, token } = params;
-  if (!Number.isSafeInteger(businessID)) bad(report, "businessID", INTEGER, businessID);
-  if (typeof token !== "string") bad(report, "token", STRING, token);
-}
-function fieldsOfDoBackground(report, params) {
-  const { unreadCount } = params;
-  if (!Number.isSafeInteger(unreadCount)) bad(report, "unreadCount", INTEGER, unreadCount);
-  else range(report, "unreadCount", unreadCount, 0, Infinity);
+const PATTERN = /^(?:^[\x20-\x7e]+$)$/u;
+const PATTERN_2 = /^(?:^(c2c|group)_.+$)$/u;
+const PATTERN_3 = /^(?:^((c2c|group)(_.+)?)?$)$/u;
+function checkV2TIMCreateGroupMemberInfo(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMCreateGroupMemberInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMCreateGroupMemberInfo, from);
+}
+function checkV2TIMOfflinePushInfo(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMOfflinePushInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMOfflinePushInfo, from);
+}
+function checkV2TIMMessage(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMMessage(report, value);
+  leave(report, key, value, fieldsOfV2TIMMessage, from);
+}
+function checkSearchLocalMessagesSearchParam(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchLocalMessagesSearchParam(report, value);
+  leave(report, key, value, fieldsOfSearchLocalMessagesSearchParam, from);
+}
+function checkSetMessageExtensionsExtensions(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSetMessageExtensionsExtensions(report, value);
+  leave(report, key, value, fieldsOfSetMessageExtensionsExtensions, from);
+}
+function checkSearchGroupsSearchParam(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchGroupsSearchParam(report, value);
+  leave(report, key, value, fieldsOfSearchGroupsSearchParam, from);
+}
+function checkV2TIMGroupInfo(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupInfo, from);
+}
+function checkSearchGroupMembersParam(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchGroupMembersParam(report, value);
+  leave(report, key, value, fieldsOfSearchGroupMembersParam, from);
+}
+function checkV2TIMTopicInfo(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMTopicInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMTopicInfo, from);
+}
+function checkV2TIMSignalingInfo(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMSignalingInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMSignalingInfo, from);
+}
+function checkGetConversationListByFilterFilter(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfGetConversationListByFilterFilter(report, value);
+  leave(report, key, value, fieldsOfGetConversationListByFilterFilter, from);
+}
+function checkGetUnreadMessageCountByFilterFilter(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfGetUnreadMessageCountByFilterFilter(report, value);
+  leave(report, key, value, fieldsOfGetUnreadMessageCountByFilterFilter, from);
+}
+function checkSearchFriendsSearchParam(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfSearchFriendsSearchParam(report, value);
+  leave(report, key, value, fieldsOfSearchFriendsSearchParam, from);
+}
+function checkV2TIMTextElem(report, key, value) {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMTextElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMTextElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMTextElem, from);
+}
+function checkV2TIMCustomElem(report, key, value) {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMCustomElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMCustomElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMCustomElem, from);
+}
+function checkV2TIMImageElem(report, key, value) {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMImageElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMImageElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMImageElem, from);
+}
+function checkV2TIMSoundElem(report, key, value) {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMSoundElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMSoundElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMSoundElem, from);
+}
+function checkV2TIMVideoElem(report, key, value) {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMVideoElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMVideoElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMVideoElem, from);
+}
+function checkV2TIMFileElem(report, key, value) {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMFileElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMFileElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMFileElem, from);
+}
+function checkV2TIMLocationElem(report, key, value) {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMLocationElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMLocationElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMLocationElem, from);
+}
+function checkV2TIMFaceElem(report, key, value) {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMFaceElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMFaceElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMFaceElem, from);
+}
+function checkV2TIMMergerElem(report, key, value) {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMMergerElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMMergerElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMMergerElem, from);
+}
+function checkV2TIMGroupTipsElem(report, key, value) {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMGroupTipsElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupTipsElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMGroupTipsElem, from);
+}
+function checkV2TIMElem(report, key, value) {
+  if (!enterOnce(report, key, value, fieldsOfV2TIMElem)) return;
+  const from = report.count;
+  fieldsOfV2TIMElem(report, value);
+  leaveOnce(report, key, value, fieldsOfV2TIMElem, from);
+}
+function checkV2TIMImageElemImageList(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMImageElemImageList(report, value);
+  leave(report, key, value, fieldsOfV2TIMImageElemImageList, from);
+}
+function checkV2TIMGroupMemberInfo(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupMemberInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupMemberInfo, from);
+}
+function checkV2TIMGroupChangeInfo(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupChangeInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupChangeInfo, from);
+}
+function checkV2TIMGroupMemberChangeInfo(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupMemberChangeInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupMemberChangeInfo, from);
+}
+function checkV2TIMGroupAtInfo(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMGroupAtInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMGroupAtInfo, from);
+}
+function checkV2TIMMessageExtensionResultExtension(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMMessageExtensionResultExtension(report, value);
+  leave(report, key, value, fieldsOfV2TIMMessageExtensionResultExtension, from);
+}
+function checkV2TIMUserFullInfo(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  fieldsOfV2TIMUserFullInfo(report, value);
+  leave(report, key, value, fieldsOfV2TIMUserFullInfo, from);
 }
 function fieldsOfV2TIMUserFullInfo(report, value) {
   const { userID, nickName, faceUrl, selfSignature, gender, allowType, role, level, birthday, customInfo } = value;
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (nickName != null && typeof nickName !== "string") bad(report, "nickName", STRING, nickName);
-  if (faceUrl != null && typeof faceUrl !== "string") bad(report, "faceUrl", STRING, faceUrl);
-  if (selfSignature != null && typeof selfSignature !== "string") bad(report, "selfSignature", STRING, selfSignature);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
+  if (typeof nickName !== "string" && nickName != null) bad(report, "nickName", STRING, nickName);
+  if (typeof faceUrl !== "string" && faceUrl != null) bad(report, "faceUrl", STRING, faceUrl);
+  if (typeof selfSignature !== "string" && selfSignature != null) bad(report, "selfSignature", STRING, selfSignature);
   if (gender != null) number(report, "gender", gender);
   if (allowType != null) number(report, "allowType", allowType);
-  if (role != null && !Number.isFinite(role)) bad(report, "role", NUMBER, role);
-  if (level != null && !Number.isFinite(level)) bad(report, "level", NUMBER, level);
-  if (birthday != null && !Number.isFinite(birthday)) bad(report, "birthday", NUMBER, birthday);
-  if (customInfo != null) map(report, "customInfo", customInfo, string);
+  if (!Number.isFinite(role) && role != null) bad(report, "role", NUMBER, role);
+  if (!Number.isFinite(level) && level != null) bad(report, "level", NUMBER, level);
+  if (!Number.isFinite(birthday) && birthday != null) bad(report, "birthday", NUMBER, birthday);
+  if (customInfo != null) stringMap(report, "customInfo", customInfo);
 }
 function fieldsOfV2TIMUserStatus(report, value) {
   const { userID, statusType, customStatus } = value;
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
   if (statusType != null) number(report, "statusType", statusType);
-  if (customStatus != null && typeof customStatus !== "string") bad(report, "customStatus", STRING, customStatus);
+  if (typeof customStatus !== "string" && customStatus != null) bad(report, "customStatus", STRING, customStatus);
 }
 function fieldsOfV2TIMUserInfo(report, value) {
   const { userID, nickName, faceUrl } = value;
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (nickName != null && typeof nickName !== "string") bad(report, "nickName", STRING, nickName);
-  if (faceUrl != null && typeof faceUrl !== "string") bad(report, "faceUrl", STRING, faceUrl);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
+  if (typeof nickName !== "string" && nickName != null) bad(report, "nickName", STRING, nickName);
+  if (typeof faceUrl !== "string" && faceUrl != null) bad(report, "faceUrl", STRING, faceUrl);
 }
 function fieldsOfV2TIMGroupMemberInfo(report, value) {
   const { userID, nickName, faceUrl, nameCard, friendRemark } = value;
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (nickName != null && typeof nickName !== "string") bad(report, "nickName", STRING, nickName);
-  if (faceUrl != null && typeof faceUrl !== "string") bad(report, "faceUrl", STRING, faceUrl);
-  if (nameCard != null && typeof nameCard !== "string") bad(report, "nameCard", STRING, nameCard);
-  if (friendRemark != null && typeof friendRemark !== "string") bad(report, "friendRemark", STRING, friendRemark);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
+  if (typeof nickName !== "string" && nickName != null) bad(report, "nickName", STRING, nickName);
+  if (typeof faceUrl !== "string" && faceUrl != null) bad(report, "faceUrl", STRING, faceUrl);
+  if (typeof nameCard !== "string" && nameCard != null) bad(report, "nameCard", STRING, nameCard);
+  if (typeof friendRemark !== "string" && friendRemark != null) bad(report, "friendRemark", STRING, friendRemark);
 }
 function fieldsOfV2TIMMessage(report, value) {
   const {
@@ -708,48 +289,48 @@ function fieldsOfV2TIMMessage(report, value) {
     timestamp,
     offlinePushInfo
   } = value;
-  if (msgID != null && typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
-  if (sender != null && typeof sender !== "string") bad(report, "sender", STRING, sender);
-  if (nickName != null && typeof nickName !== "string") bad(report, "nickName", STRING, nickName);
-  if (friendRemark != null && typeof friendRemark !== "string") bad(report, "friendRemark", STRING, friendRemark);
-  if (nameCard != null && typeof nameCard !== "string") bad(report, "nameCard", STRING, nameCard);
-  if (faceUrl != null && typeof faceUrl !== "string") bad(report, "faceUrl", STRING, faceUrl);
-  if (groupID != null && typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
+  if (typeof msgID !== "string" && msgID != null) bad(report, "msgID", STRING, msgID);
+  if (typeof sender !== "string" && sender != null) bad(report, "sender", STRING, sender);
+  if (typeof nickName !== "string" && nickName != null) bad(report, "nickName", STRING, nickName);
+  if (typeof friendRemark !== "string" && friendRemark != null) bad(report, "friendRemark", STRING, friendRemark);
+  if (typeof nameCard !== "string" && nameCard != null) bad(report, "nameCard", STRING, nameCard);
+  if (typeof faceUrl !== "string" && faceUrl != null) bad(report, "faceUrl", STRING, faceUrl);
+  if (typeof groupID !== "string" && groupID != null) bad(report, "groupID", STRING, groupID);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
   if (status != null) number(report, "status", status);
-  if (isSelf != null && typeof isSelf !== "boolean") bad(report, "isSelf", BOOLEAN, isSelf);
-  if (isRead != null && typeof isRead !== "boolean") bad(report, "isRead", BOOLEAN, isRead);
-  if (isPeerRead != null && typeof isPeerRead !== "boolean") bad(report, "isPeerRead", BOOLEAN, isPeerRead);
-  if (needReadReceipt != null && typeof needReadReceipt !== "boolean")
+  if (typeof isSelf !== "boolean" && isSelf != null) bad(report, "isSelf", BOOLEAN, isSelf);
+  if (typeof isRead !== "boolean" && isRead != null) bad(report, "isRead", BOOLEAN, isRead);
+  if (typeof isPeerRead !== "boolean" && isPeerRead != null) bad(report, "isPeerRead", BOOLEAN, isPeerRead);
+  if (typeof needReadReceipt !== "boolean" && needReadReceipt != null)
     bad(report, "needReadReceipt", BOOLEAN, needReadReceipt);
-  if (groupAtUserList != null) list(report, "groupAtUserList", groupAtUserList, string);
+  if (groupAtUserList != null) stringList(report, "groupAtUserList", groupAtUserList);
   if (elemType != null) number(report, "elemType", elemType);
-  if (textElem != null) linked(report, "textElem", textElem, fieldsOfV2TIMTextElem);
-  if (customElem != null) linked(report, "customElem", customElem, fieldsOfV2TIMCustomElem);
-  if (imageElem != null) linked(report, "imageElem", imageElem, fieldsOfV2TIMImageElem);
-  if (soundElem != null) linked(report, "soundElem", soundElem, fieldsOfV2TIMSoundElem);
-  if (videoElem != null) linked(report, "videoElem", videoElem, fieldsOfV2TIMVideoElem);
-  if (fileElem != null) linked(report, "fileElem", fileElem, fieldsOfV2TIMFileElem);
-  if (locationElem != null) linked(report, "locationElem", locationElem, fieldsOfV2TIMLocationElem);
-  if (faceElem != null) linked(report, "faceElem", faceElem, fieldsOfV2TIMFaceElem);
-  if (mergerElem != null) linked(report, "mergerElem", mergerElem, fieldsOfV2TIMMergerElem);
-  if (groupTipsElem != null) linked(report, "groupTipsElem", groupTipsElem, fieldsOfV2TIMGroupTipsElem);
-  if (localCustomData != null && typeof localCustomData !== "string")
+  if (textElem != null) checkV2TIMTextElem(report, "textElem", textElem);
+  if (customElem != null) checkV2TIMCustomElem(report, "customElem", customElem);
+  if (imageElem != null) checkV2TIMImageElem(report, "imageElem", imageElem);
+  if (soundElem != null) checkV2TIMSoundElem(report, "soundElem", soundElem);
+  if (videoElem != null) checkV2TIMVideoElem(report, "videoElem", videoElem);
+  if (fileElem != null) checkV2TIMFileElem(report, "fileElem", fileElem);
+  if (locationElem != null) checkV2TIMLocationElem(report, "locationElem", locationElem);
+  if (faceElem != null) checkV2TIMFaceElem(report, "faceElem", faceElem);
+  if (mergerElem != null) checkV2TIMMergerElem(report, "mergerElem", mergerElem);
+  if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, "groupTipsElem", groupTipsElem);
+  if (typeof localCustomData !== "string" && localCustomData != null)
     bad(report, "localCustomData", STRING, localCustomData);
-  if (localCustomInt != null && !Number.isFinite(localCustomInt)) bad(report, "localCustomInt", NUMBER, localCustomInt);
-  if (cloudCustomData != null && typeof cloudCustomData !== "string")
+  if (!Number.isFinite(localCustomInt) && localCustomInt != null) bad(report, "localCustomInt", NUMBER, localCustomInt);
+  if (typeof cloudCustomData !== "string" && cloudCustomData != null)
     bad(report, "cloudCustomData", STRING, cloudCustomData);
-  if (seq != null && !Number.isFinite(seq)) bad(report, "seq", NUMBER, seq);
-  if (random != null && !Number.isFinite(random)) bad(report, "random", NUMBER, random);
-  if (isExcludedFromUnreadCount != null && typeof isExcludedFromUnreadCount !== "boolean")
+  if (!Number.isFinite(seq) && seq != null) bad(report, "seq", NUMBER, seq);
+  if (!Number.isFinite(random) && random != null) bad(report, "random", NUMBER, random);
+  if (typeof isExcludedFromUnreadCount !== "boolean" && isExcludedFromUnreadCount != null)
     bad(report, "isExcludedFromUnreadCount", BOOLEAN, isExcludedFromUnreadCount);
-  if (isExcludedFromLastMessage != null && typeof isExcludedFromLastMessage !== "boolean")
+  if (typeof isExcludedFromLastMessage !== "boolean" && isExcludedFromLastMessage != null)
     bad(report, "isExcludedFromLastMessage", BOOLEAN, isExcludedFromLastMessage);
-  if (isSupportMessageExtension != null && typeof isSupportMessageExtension !== "boolean")
+  if (typeof isSupportMessageExtension !== "boolean" && isSupportMessageExtension != null)
     bad(report, "isSupportMessageExtension", BOOLEAN, isSupportMessageExtension);
-  if (id != null && typeof id !== "string") bad(report, "id", STRING, id);
-  if (timestamp != null && !Number.isFinite(timestamp)) bad(report, "timestamp", NUMBER, timestamp);
-  if (offlinePushInfo != null) object(report, "offlinePushInfo", offlinePushInfo, fieldsOfV2TIMOfflinePushInfo);
+  if (typeof id !== "string" && id != null) bad(report, "id", STRING, id);
+  if (!Number.isFinite(timestamp) && timestamp != null) bad(report, "timestamp", NUMBER, timestamp);
+  if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, "offlinePushInfo", offlinePushInfo);
 }
 function fieldsOfV2TIMElem(report, value) {
   const {
@@ -767,44 +348,44 @@ function fieldsOfV2TIMElem(report, value) {
     nextElem
   } = value;
   if (elemType != null) number(report, "elemType", elemType);
-  if (textElem != null) linked(report, "textElem", textElem, fieldsOfV2TIMTextElem);
-  if (customElem != null) linked(report, "customElem", customElem, fieldsOfV2TIMCustomElem);
-  if (imageElem != null) linked(report, "imageElem", imageElem, fieldsOfV2TIMImageElem);
-  if (soundElem != null) linked(report, "soundElem", soundElem, fieldsOfV2TIMSoundElem);
-  if (videoElem != null) linked(report, "videoElem", videoElem, fieldsOfV2TIMVideoElem);
-  if (fileElem != null) linked(report, "fileElem", fileElem, fieldsOfV2TIMFileElem);
-  if (locationElem != null) linked(report, "locationElem", locationElem, fieldsOfV2TIMLocationElem);
-  if (faceElem != null) linked(report, "faceElem", faceElem, fieldsOfV2TIMFaceElem);
-  if (mergerElem != null) linked(report, "mergerElem", mergerElem, fieldsOfV2TIMMergerElem);
-  if (groupTipsElem != null) linked(report, "groupTipsElem", groupTipsElem, fieldsOfV2TIMGroupTipsElem);
-  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (textElem != null) checkV2TIMTextElem(report, "textElem", textElem);
+  if (customElem != null) checkV2TIMCustomElem(report, "customElem", customElem);
+  if (imageElem != null) checkV2TIMImageElem(report, "imageElem", imageElem);
+  if (soundElem != null) checkV2TIMSoundElem(report, "soundElem", soundElem);
+  if (videoElem != null) checkV2TIMVideoElem(report, "videoElem", videoElem);
+  if (fileElem != null) checkV2TIMFileElem(report, "fileElem", fileElem);
+  if (locationElem != null) checkV2TIMLocationElem(report, "locationElem", locationElem);
+  if (faceElem != null) checkV2TIMFaceElem(report, "faceElem", faceElem);
+  if (mergerElem != null) checkV2TIMMergerElem(report, "mergerElem", mergerElem);
+  if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, "groupTipsElem", groupTipsElem);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMTextElem(report, value) {
   const { text, nextElem } = value;
-  if (text != null && typeof text !== "string") bad(report, "text", STRING, text);
-  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (typeof text !== "string" && text != null) bad(report, "text", STRING, text);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMCustomElem(report, value) {
   const { data, desc, extension, nextElem } = value;
-  if (data != null && typeof data !== "string") bad(report, "data", STRING, data);
-  if (desc != null && typeof desc !== "string") bad(report, "desc", STRING, desc);
-  if (extension != null && typeof extension !== "string") bad(report, "extension", STRING, extension);
-  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (typeof data !== "string" && data != null) bad(report, "data", STRING, data);
+  if (typeof desc !== "string" && desc != null) bad(report, "desc", STRING, desc);
+  if (typeof extension !== "string" && extension != null) bad(report, "extension", STRING, extension);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMImageElem(report, value) {
   const { path, imageList, nextElem } = value;
-  if (path != null && typeof path !== "string") bad(report, "path", STRING, path);
-  if (imageList != null) list(report, "imageList", imageList, object, fieldsOfV2TIMImageElemImageList);
-  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (typeof path !== "string" && path != null) bad(report, "path", STRING, path);
+  if (imageList != null) checkV2TIMImageElemImageListList(report, "imageList", imageList);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMSoundElem(report, value) {
   const { path, UUID, dataSize, duration, url, nextElem } = value;
-  if (path != null && typeof path !== "string") bad(report, "path", STRING, path);
-  if (UUID != null && typeof UUID !== "string") bad(report, "UUID", STRING, UUID);
-  if (dataSize != null && !Number.isFinite(dataSize)) bad(report, "dataSize", NUMBER, dataSize);
-  if (duration != null && !Number.isFinite(duration)) bad(report, "duration", NUMBER, duration);
-  if (url != null && typeof url !== "string") bad(report, "url", STRING, url);
-  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (typeof path !== "string" && path != null) bad(report, "path", STRING, path);
+  if (typeof UUID !== "string" && UUID != null) bad(report, "UUID", STRING, UUID);
+  if (!Number.isFinite(dataSize) && dataSize != null) bad(report, "dataSize", NUMBER, dataSize);
+  if (!Number.isFinite(duration) && duration != null) bad(report, "duration", NUMBER, duration);
+  if (typeof url !== "string" && url != null) bad(report, "url", STRING, url);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMVideoElem(report, value) {
   const {
@@ -820,48 +401,48 @@ function fieldsOfV2TIMVideoElem(report, value) {
     snapshotUUID,
     nextElem
   } = value;
-  if (videoPath != null && typeof videoPath !== "string") bad(report, "videoPath", STRING, videoPath);
-  if (UUID != null && typeof UUID !== "string") bad(report, "UUID", STRING, UUID);
-  if (videoSize != null && !Number.isFinite(videoSize)) bad(report, "videoSize", NUMBER, videoSize);
-  if (duration != null && !Number.isFinite(duration)) bad(report, "duration", NUMBER, duration);
-  if (videoUrl != null && typeof videoUrl !== "string") bad(report, "videoUrl", STRING, videoUrl);
-  if (snapshotHeight != null && !Number.isFinite(snapshotHeight)) bad(report, "snapshotHeight", NUMBER, snapshotHeight);
-  if (snapshotWidth != null && !Number.isFinite(snapshotWidth)) bad(report, "snapshotWidth", NUMBER, snapshotWidth);
-  if (snapshotSize != null && !Number.isFinite(snapshotSize)) bad(report, "snapshotSize", NUMBER, snapshotSize);
-  if (snapshotPath != null && typeof snapshotPath !== "string") bad(report, "snapshotPath", STRING, snapshotPath);
-  if (snapshotUUID != null && typeof snapshotUUID !== "string") bad(report, "snapshotUUID", STRING, snapshotUUID);
-  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (typeof videoPath !== "string" && videoPath != null) bad(report, "videoPath", STRING, videoPath);
+  if (typeof UUID !== "string" && UUID != null) bad(report, "UUID", STRING, UUID);
+  if (!Number.isFinite(videoSize) && videoSize != null) bad(report, "videoSize", NUMBER, videoSize);
+  if (!Number.isFinite(duration) && duration != null) bad(report, "duration", NUMBER, duration);
+  if (typeof videoUrl !== "string" && videoUrl != null) bad(report, "videoUrl", STRING, videoUrl);
+  if (!Number.isFinite(snapshotHeight) && snapshotHeight != null) bad(report, "snapshotHeight", NUMBER, snapshotHeight);
+  if (!Number.isFinite(snapshotWidth) && snapshotWidth != null) bad(report, "snapshotWidth", NUMBER, snapshotWidth);
+  if (!Number.isFinite(snapshotSize) && snapshotSize != null) bad(report, "snapshotSize", NUMBER, snapshotSize);
+  if (typeof snapshotPath !== "string" && snapshotPath != null) bad(report, "snapshotPath", STRING, snapshotPath);
+  if (typeof snapshotUUID !== "string" && snapshotUUID != null) bad(report, "snapshotUUID", STRING, snapshotUUID);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMFileElem(report, value) {
   const { path, UUID, fileName, fileSize, url, localUrl, nextElem } = value;
-  if (path != null && typeof path !== "string") bad(report, "path", STRING, path);
-  if (UUID != null && typeof UUID !== "string") bad(report, "UUID", STRING, UUID);
-  if (fileName != null && typeof fileName !== "string") bad(report, "fileName", STRING, fileName);
-  if (fileSize != null && !Number.isFinite(fileSize)) bad(report, "fileSize", NUMBER, fileSize);
-  if (url != null && typeof url !== "string") bad(report, "url", STRING, url);
-  if (localUrl != null && typeof localUrl !== "string") bad(report, "localUrl", STRING, localUrl);
-  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (typeof path !== "string" && path != null) bad(report, "path", STRING, path);
+  if (typeof UUID !== "string" && UUID != null) bad(report, "UUID", STRING, UUID);
+  if (typeof fileName !== "string" && fileName != null) bad(report, "fileName", STRING, fileName);
+  if (!Number.isFinite(fileSize) && fileSize != null) bad(report, "fileSize", NUMBER, fileSize);
+  if (typeof url !== "string" && url != null) bad(report, "url", STRING, url);
+  if (typeof localUrl !== "string" && localUrl != null) bad(report, "localUrl", STRING, localUrl);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMLocationElem(report, value) {
   const { desc, longitude, latitude, nextElem } = value;
-  if (desc != null && typeof desc !== "string") bad(report, "desc", STRING, desc);
-  if (longitude != null && !Number.isFinite(longitude)) bad(report, "longitude", NUMBER, longitude);
-  if (latitude != null && !Number.isFinite(latitude)) bad(report, "latitude", NUMBER, latitude);
-  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (typeof desc !== "string" && desc != null) bad(report, "desc", STRING, desc);
+  if (!Number.isFinite(longitude) && longitude != null) bad(report, "longitude", NUMBER, longitude);
+  if (!Number.isFinite(latitude) && latitude != null) bad(report, "latitude", NUMBER, latitude);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMFaceElem(report, value) {
   const { data, index, nextElem } = value;
-  if (data != null && typeof data !== "string") bad(report, "data", STRING, data);
-  if (index != null && !Number.isFinite(index)) bad(report, "index", NUMBER, index);
-  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (typeof data !== "string" && data != null) bad(report, "data", STRING, data);
+  if (!Number.isFinite(index) && index != null) bad(report, "index", NUMBER, index);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMMergerElem(report, value) {
   const { isLayersOverLimit, abstractList, title, nextElem } = value;
-  if (isLayersOverLimit != null && typeof isLayersOverLimit !== "boolean")
+  if (typeof isLayersOverLimit !== "boolean" && isLayersOverLimit != null)
     bad(report, "isLayersOverLimit", BOOLEAN, isLayersOverLimit);
-  if (abstractList != null) list(report, "abstractList", abstractList, string);
-  if (title != null && typeof title !== "string") bad(report, "title", STRING, title);
-  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+  if (abstractList != null) stringList(report, "abstractList", abstractList);
+  if (typeof title !== "string" && title != null) bad(report, "title", STRING, title);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMGroupTipsElem(report, value) {
   const {
@@ -874,16 +455,15 @@ function fieldsOfV2TIMGroupTipsElem(report, value) {
     membercount,
     nextElem
   } = value;
-  if (groupID != null && typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  if (typeof groupID !== "string" && groupID != null) bad(report, "groupID", STRING, groupID);
   if (type_ != null) number(report, "type", type_);
-  if (opMember != null) object(report, "opMember", opMember, fieldsOfV2TIMGroupMemberInfo);
-  if (memberList != null) list(report, "memberList", memberList, object, fieldsOfV2TIMGroupMemberInfo);
-  if (groupChangeInfoList != null)
-    list(report, "groupChangeInfoList", groupChangeInfoList, object, fieldsOfV2TIMGroupChangeInfo);
+  if (opMember != null) checkV2TIMGroupMemberInfo(report, "opMember", opMember);
+  if (memberList != null) checkV2TIMGroupMemberInfoList(report, "memberList", memberList);
+  if (groupChangeInfoList != null) checkV2TIMGroupChangeInfoList(report, "groupChangeInfoList", groupChangeInfoList);
   if (memberChangeInfoList != null)
-    list(report, "memberChangeInfoList", memberChangeInfoList, object, fieldsOfV2TIMGroupMemberChangeInfo);
-  if (membercount != null && !Number.isFinite(membercount)) bad(report, "membercount", NUMBER, membercount);
-  if (nextElem != null) linked(report, "nextElem", nextElem, fieldsOfV2TIMElem);
+    checkV2TIMGroupMemberChangeInfoList(report, "memberChangeInfoList", memberChangeInfoList);
+  if (!Number.isFinite(membercount) && membercount != null) bad(report, "membercount", NUMBER, membercount);
+  if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMOfflinePushInfo(report, value) {
   const {
@@ -901,39 +481,39 @@ function fieldsOfV2TIMOfflinePushInfo(report, value) {
     AndroidVIVOCategory,
     AndroidHuaWeiCategory
   } = value;
-  if (desc != null && typeof desc !== "string") bad(report, "desc", STRING, desc);
-  if (title != null && typeof title !== "string") bad(report, "title", STRING, title);
-  if (disablePush != null && typeof disablePush !== "boolean") bad(report, "disablePush", BOOLEAN, disablePush);
-  if (ext != null && typeof ext !== "string") bad(report, "ext", STRING, ext);
-  if (ignoreIOSBadge != null && typeof ignoreIOSBadge !== "boolean")
+  if (typeof desc !== "string" && desc != null) bad(report, "desc", STRING, desc);
+  if (typeof title !== "string" && title != null) bad(report, "title", STRING, title);
+  if (typeof disablePush !== "boolean" && disablePush != null) bad(report, "disablePush", BOOLEAN, disablePush);
+  if (typeof ext !== "string" && ext != null) bad(report, "ext", STRING, ext);
+  if (typeof ignoreIOSBadge !== "boolean" && ignoreIOSBadge != null)
     bad(report, "ignoreIOSBadge", BOOLEAN, ignoreIOSBadge);
-  if (IOSSound != null && typeof IOSSound !== "string") bad(report, "IOSSound", STRING, IOSSound);
-  if (AndroidSound != null && typeof AndroidSound !== "string") bad(report, "AndroidSound", STRING, AndroidSound);
-  if (AndroidOPPOChannelID != null && typeof AndroidOPPOChannelID !== "string")
+  if (typeof IOSSound !== "string" && IOSSound != null) bad(report, "IOSSound", STRING, IOSSound);
+  if (typeof AndroidSound !== "string" && AndroidSound != null) bad(report, "AndroidSound", STRING, AndroidSound);
+  if (typeof AndroidOPPOChannelID !== "string" && AndroidOPPOChannelID != null)
     bad(report, "AndroidOPPOChannelID", STRING, AndroidOPPOChannelID);
   if (IOSPushType != null) {
     if (!Number.isFinite(IOSPushType)) bad(report, "IOSPushType", NUMBER, IOSPushType);
     else oneOf(report, "IOSPushType", IOSPushType, [0, 1]);
   }
-  if (AndroidFCMChannelID != null && typeof AndroidFCMChannelID !== "string")
+  if (typeof AndroidFCMChannelID !== "string" && AndroidFCMChannelID != null)
     bad(report, "AndroidFCMChannelID", STRING, AndroidFCMChannelID);
-  if (AndroidXiaoMiChannelID != null && typeof AndroidXiaoMiChannelID !== "string")
+  if (typeof AndroidXiaoMiChannelID !== "string" && AndroidXiaoMiChannelID != null)
     bad(report, "AndroidXiaoMiChannelID", STRING, AndroidXiaoMiChannelID);
-  if (AndroidVIVOCategory != null && typeof AndroidVIVOCategory !== "string")
+  if (typeof AndroidVIVOCategory !== "string" && AndroidVIVOCategory != null)
     bad(report, "AndroidVIVOCategory", STRING, AndroidVIVOCategory);
-  if (AndroidHuaWeiCategory != null && typeof AndroidHuaWeiCategory !== "string")
+  if (typeof AndroidHuaWeiCategory !== "string" && AndroidHuaWeiCategory != null)
     bad(report, "AndroidHuaWeiCategory", STRING, AndroidHuaWeiCategory);
 }
 function fieldsOfV2TIMGroupChangeInfo(report, value) {
   const { value: value_2, type: type_, key: key_2 } = value;
-  if (value_2 != null && typeof value_2 !== "string") bad(report, "value", STRING, value_2);
+  if (typeof value_2 !== "string" && value_2 != null) bad(report, "value", STRING, value_2);
   if (type_ != null) number(report, "type", type_);
-  if (key_2 != null && typeof key_2 !== "string") bad(report, "key", STRING, key_2);
+  if (typeof key_2 !== "string" && key_2 != null) bad(report, "key", STRING, key_2);
 }
 function fieldsOfV2TIMGroupMemberChangeInfo(report, value) {
   const { userID, muteTime } = value;
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (muteTime != null && !Number.isFinite(muteTime)) bad(report, "muteTime", NUMBER, muteTime);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
+  if (!Number.isFinite(muteTime) && muteTime != null) bad(report, "muteTime", NUMBER, muteTime);
 }
 function fieldsOfV2TIMTopicInfo(report, value) {
   const {
@@ -951,24 +531,24 @@ function fieldsOfV2TIMTopicInfo(report, value) {
     lastMessage,
     groupAtInfolist
   } = value;
-  if (topicID != null && typeof topicID !== "string") bad(report, "topicID", STRING, topicID);
-  if (topicName != null && typeof topicName !== "string") bad(report, "topicName", STRING, topicName);
-  if (notification != null && typeof notification !== "string") bad(report, "notification", STRING, notification);
-  if (introduction != null && typeof introduction !== "string") bad(report, "introduction", STRING, introduction);
-  if (topicFaceUrl != null && typeof topicFaceUrl !== "string") bad(report, "topicFaceUrl", STRING, topicFaceUrl);
-  if (isAllMuted != null && typeof isAllMuted !== "boolean") bad(report, "isAllMuted", BOOLEAN, isAllMuted);
-  if (selfMuteTime != null && !Number.isFinite(selfMuteTime)) bad(report, "selfMuteTime", NUMBER, selfMuteTime);
-  if (customString != null && typeof customString !== "string") bad(report, "customString", STRING, customString);
+  if (typeof topicID !== "string" && topicID != null) bad(report, "topicID", STRING, topicID);
+  if (typeof topicName !== "string" && topicName != null) bad(report, "topicName", STRING, topicName);
+  if (typeof notification !== "string" && notification != null) bad(report, "notification", STRING, notification);
+  if (typeof introduction !== "string" && introduction != null) bad(report, "introduction", STRING, introduction);
+  if (typeof topicFaceUrl !== "string" && topicFaceUrl != null) bad(report, "topicFaceUrl", STRING, topicFaceUrl);
+  if (typeof isAllMuted !== "boolean" && isAllMuted != null) bad(report, "isAllMuted", BOOLEAN, isAllMuted);
+  if (!Number.isFinite(selfMuteTime) && selfMuteTime != null) bad(report, "selfMuteTime", NUMBER, selfMuteTime);
+  if (typeof customString !== "string" && customString != null) bad(report, "customString", STRING, customString);
   if (recvOpt != null) number(report, "recvOpt", recvOpt);
-  if (draftText != null && typeof draftText !== "string") bad(report, "draftText", STRING, draftText);
-  if (unreadCount != null && !Number.isFinite(unreadCount)) bad(report, "unreadCount", NUMBER, unreadCount);
-  if (lastMessage != null) object(report, "lastMessage", lastMessage, fieldsOfV2TIMMessage);
-  if (groupAtInfolist != null) list(report, "groupAtInfolist", groupAtInfolist, object, fieldsOfV2TIMGroupAtInfo);
+  if (typeof draftText !== "string" && draftText != null) bad(report, "draftText", STRING, draftText);
+  if (!Number.isFinite(unreadCount) && unreadCount != null) bad(report, "unreadCount", NUMBER, unreadCount);
+  if (lastMessage != null) checkV2TIMMessage(report, "lastMessage", lastMessage);
+  if (groupAtInfolist != null) checkV2TIMGroupAtInfoList(report, "groupAtInfolist", groupAtInfolist);
 }
 function fieldsOfV2TIMGroupAtInfo(report, value) {
   const { atType, seq } = value;
   if (atType != null) number(report, "atType", atType);
-  if (seq != null && !Number.isFinite(seq)) bad(report, "seq", NUMBER, seq);
+  if (!Number.isFinite(seq) && seq != null) bad(report, "seq", NUMBER, seq);
 }
 function fieldsOfV2TIMGroupInfo(report, value) {
   const {
@@ -989,64 +569,64 @@ function fieldsOfV2TIMGroupInfo(report, value) {
     if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
     else bytes(report, "groupID", groupID, 48);
   }
-  if (groupName != null && typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
-  if (notification != null && typeof notification !== "string") bad(report, "notification", STRING, notification);
-  if (introduction != null && typeof introduction !== "string") bad(report, "introduction", STRING, introduction);
-  if (faceUrl != null && typeof faceUrl !== "string") bad(report, "faceUrl", STRING, faceUrl);
+  if (typeof groupName !== "string" && groupName != null) bad(report, "groupName", STRING, groupName);
+  if (typeof notification !== "string" && notification != null) bad(report, "notification", STRING, notification);
+  if (typeof introduction !== "string" && introduction != null) bad(report, "introduction", STRING, introduction);
+  if (typeof faceUrl !== "string" && faceUrl != null) bad(report, "faceUrl", STRING, faceUrl);
   if (addOpt != null) number(report, "addOpt", addOpt);
-  if (isAllMuted != null && typeof isAllMuted !== "boolean") bad(report, "isAllMuted", BOOLEAN, isAllMuted);
-  if (isSupportTopic != null && typeof isSupportTopic !== "boolean")
+  if (typeof isAllMuted !== "boolean" && isAllMuted != null) bad(report, "isAllMuted", BOOLEAN, isAllMuted);
+  if (typeof isSupportTopic !== "boolean" && isSupportTopic != null)
     bad(report, "isSupportTopic", BOOLEAN, isSupportTopic);
   if (approveOpt != null) number(report, "approveOpt", approveOpt);
-  if (customInfo != null) map(report, "customInfo", customInfo, string);
+  if (customInfo != null) stringMap(report, "customInfo", customInfo);
 }
 function fieldsOfV2TIMCreateGroupMemberInfo(report, value) {
   const { userID, role } = value;
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
   if (role != null) number(report, "role", role);
 }
 function fieldsOfV2TIMMessageReceipt(report, value) {
   const { userID, timestamp, groupID, msgID, readCount, unreadCount } = value;
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (timestamp != null && !Number.isFinite(timestamp)) bad(report, "timestamp", NUMBER, timestamp);
-  if (groupID != null && typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (msgID != null && typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
-  if (readCount != null && !Number.isFinite(readCount)) bad(report, "readCount", NUMBER, readCount);
-  if (unreadCount != null && !Number.isFinite(unreadCount)) bad(report, "unreadCount", NUMBER, unreadCount);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
+  if (!Number.isFinite(timestamp) && timestamp != null) bad(report, "timestamp", NUMBER, timestamp);
+  if (typeof groupID !== "string" && groupID != null) bad(report, "groupID", STRING, groupID);
+  if (typeof msgID !== "string" && msgID != null) bad(report, "msgID", STRING, msgID);
+  if (!Number.isFinite(readCount) && readCount != null) bad(report, "readCount", NUMBER, readCount);
+  if (!Number.isFinite(unreadCount) && unreadCount != null) bad(report, "unreadCount", NUMBER, unreadCount);
 }
 function fieldsOfV2TIMMessageSearchResultItem(report, value) {
   const { conversationID, messageCount, messageList } = value;
-  if (conversationID != null && typeof conversationID !== "string")
+  if (typeof conversationID !== "string" && conversationID != null)
     bad(report, "conversationID", STRING, conversationID);
-  if (messageCount != null && !Number.isFinite(messageCount)) bad(report, "messageCount", NUMBER, messageCount);
-  if (messageList != null) list(report, "messageList", messageList, object, fieldsOfV2TIMMessage);
+  if (!Number.isFinite(messageCount) && messageCount != null) bad(report, "messageCount", NUMBER, messageCount);
+  if (messageList != null) checkV2TIMMessageList(report, "messageList", messageList);
 }
 function fieldsOfV2TIMMessageExtensionResult(report, value) {
   const { resultCode, resultInfo, extension } = value;
-  if (resultCode != null && !Number.isFinite(resultCode)) bad(report, "resultCode", NUMBER, resultCode);
-  if (resultInfo != null && typeof resultInfo !== "string") bad(report, "resultInfo", STRING, resultInfo);
-  if (extension != null) object(report, "extension", extension, fieldsOfV2TIMMessageExtensionResultExtension);
+  if (!Number.isFinite(resultCode) && resultCode != null) bad(report, "resultCode", NUMBER, resultCode);
+  if (typeof resultInfo !== "string" && resultInfo != null) bad(report, "resultInfo", STRING, resultInfo);
+  if (extension != null) checkV2TIMMessageExtensionResultExtension(report, "extension", extension);
 }
 function fieldsOfV2TIMGroupMemberFullInfo(report, value) {
   const { userID, role, muteUntil, nameCard, customInfo, joinTime, nickName, faceUrl, friendRemark } = value;
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
   if (role != null) number(report, "role", role);
-  if (muteUntil != null && !Number.isFinite(muteUntil)) bad(report, "muteUntil", NUMBER, muteUntil);
-  if (nameCard != null && typeof nameCard !== "string") bad(report, "nameCard", STRING, nameCard);
-  if (customInfo != null) map(report, "customInfo", customInfo, string);
-  if (joinTime != null && !Number.isFinite(joinTime)) bad(report, "joinTime", NUMBER, joinTime);
-  if (nickName != null && typeof nickName !== "string") bad(report, "nickName", STRING, nickName);
-  if (faceUrl != null && typeof faceUrl !== "string") bad(report, "faceUrl", STRING, faceUrl);
-  if (friendRemark != null && typeof friendRemark !== "string") bad(report, "friendRemark", STRING, friendRemark);
+  if (!Number.isFinite(muteUntil) && muteUntil != null) bad(report, "muteUntil", NUMBER, muteUntil);
+  if (typeof nameCard !== "string" && nameCard != null) bad(report, "nameCard", STRING, nameCard);
+  if (customInfo != null) stringMap(report, "customInfo", customInfo);
+  if (!Number.isFinite(joinTime) && joinTime != null) bad(report, "joinTime", NUMBER, joinTime);
+  if (typeof nickName !== "string" && nickName != null) bad(report, "nickName", STRING, nickName);
+  if (typeof faceUrl !== "string" && faceUrl != null) bad(report, "faceUrl", STRING, faceUrl);
+  if (typeof friendRemark !== "string" && friendRemark != null) bad(report, "friendRemark", STRING, friendRemark);
 }
 function fieldsOfV2TIMSignalingInfo(report, value) {
   const { inviteID, groupID, inviter, inviteeList, data, timeout, actionType } = value;
-  if (inviteID != null && typeof inviteID !== "string") bad(report, "inviteID", STRING, inviteID);
-  if (groupID != null && typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (inviter != null && typeof inviter !== "string") bad(report, "inviter", STRING, inviter);
-  if (inviteeList != null) list(report, "inviteeList", inviteeList, string);
-  if (data != null && typeof data !== "string") bad(report, "data", STRING, data);
-  if (timeout != null && !Number.isSafeInteger(timeout)) bad(report, "timeout", INTEGER, timeout);
+  if (typeof inviteID !== "string" && inviteID != null) bad(report, "inviteID", STRING, inviteID);
+  if (typeof groupID !== "string" && groupID != null) bad(report, "groupID", STRING, groupID);
+  if (typeof inviter !== "string" && inviter != null) bad(report, "inviter", STRING, inviter);
+  if (inviteeList != null) stringList(report, "inviteeList", inviteeList);
+  if (typeof data !== "string" && data != null) bad(report, "data", STRING, data);
+  if (!Number.isSafeInteger(timeout) && timeout != null) bad(report, "timeout", INTEGER, timeout);
   if (actionType != null) number(report, "actionType", actionType);
 }
 function fieldsOfV2TIMConversation(report, value) {
@@ -1070,43 +650,631 @@ function fieldsOfV2TIMConversation(report, value) {
     lastMessage,
     groupAtInfoList
   } = value;
-  if (conversationID != null && typeof conversationID !== "string")
+  if (typeof conversationID !== "string" && conversationID != null)
     bad(report, "conversationID", STRING, conversationID);
   if (type_ != null) number(report, "type", type_);
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (groupID != null && typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
-  if (showName != null && typeof showName !== "string") bad(report, "showName", STRING, showName);
-  if (faceUrl != null && typeof faceUrl !== "string") bad(report, "faceUrl", STRING, faceUrl);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
+  if (typeof groupID !== "string" && groupID != null) bad(report, "groupID", STRING, groupID);
+  if (typeof showName !== "string" && showName != null) bad(report, "showName", STRING, showName);
+  if (typeof faceUrl !== "string" && faceUrl != null) bad(report, "faceUrl", STRING, faceUrl);
   if (recvOpt != null) number(report, "recvOpt", recvOpt);
   if (groupType != null) string(report, "groupType", groupType);
-  if (unreadCount != null && !Number.isFinite(unreadCount)) bad(report, "unreadCount", NUMBER, unreadCount);
-  if (draftText != null && typeof draftText !== "string") bad(report, "draftText", STRING, draftText);
-  if (draftTimestamp != null && !Number.isFinite(draftTimestamp)) bad(report, "draftTimestamp", NUMBER, draftTimestamp);
-  if (isPinned != null && typeof isPinned !== "boolean") bad(report, "isPinned", BOOLEAN, isPinned);
-  if (orderkey != null && !Number.isFinite(orderkey)) bad(report, "orderkey", NUMBER, orderkey);
+  if (!Number.isFinite(unreadCount) && unreadCount != null) bad(report, "unreadCount", NUMBER, unreadCount);
+  if (typeof draftText !== "string" && draftText != null) bad(report, "draftText", STRING, draftText);
+  if (!Number.isFinite(draftTimestamp) && draftTimestamp != null) bad(report, "draftTimestamp", NUMBER, draftTimestamp);
+  if (typeof isPinned !== "boolean" && isPinned != null) bad(report, "isPinned", BOOLEAN, isPinned);
+  if (!Number.isFinite(orderkey) && orderkey != null) bad(report, "orderkey", NUMBER, orderkey);
   if (markList != null) numberList(report, "markList", markList);
-  if (customData != null && typeof customData !== "string") bad(report, "customData", STRING, customData);
-  if (conversationGroupList != null) list(report, "conversationGroupList", conversationGroupList, string);
-  if (lastMessage != null) object(report, "lastMessage", lastMessage, fieldsOfV2TIMMessage);
-  if (groupAtInfoList != null) list(report, "groupAtInfoList", groupAtInfoList, object, fieldsOfV2TIMGroupAtInfo);
+  if (typeof customData !== "string" && customData != null) bad(report, "customData", STRING, customData);
+  if (conversationGroupList != null) stringList(report, "conversationGroupList", conversationGroupList);
+  if (lastMessage != null) checkV2TIMMessage(report, "lastMessage", lastMessage);
+  if (groupAtInfoList != null) checkV2TIMGroupAtInfoList(report, "groupAtInfoList", groupAtInfoList);
 }
 function fieldsOfV2TIMFriendApplication(report, value) {
   const { userID, nickName, faceUrl, addTime, addSource, addWording, type: type_ } = value;
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (nickName != null && typeof nickName !== "string") bad(report, "nickName", STRING, nickName);
-  if (faceUrl != null && typeof faceUrl !== "string") bad(report, "faceUrl", STRING, faceUrl);
-  if (addTime != null && !Number.isFinite(addTime)) bad(report, "addTime", NUMBER, addTime);
-  if (addSource != null && typeof addSource !== "string") bad(report, "addSource", STRING, addSource);
-  if (addWording != null && typeof addWording !== "string") bad(report, "addWording", STRING, addWording);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
+  if (typeof nickName !== "string" && nickName != null) bad(report, "nickName", STRING, nickName);
+  if (typeof faceUrl !== "string" && faceUrl != null) bad(report, "faceUrl", STRING, faceUrl);
+  if (!Number.isFinite(addTime) && addTime != null) bad(report, "addTime", NUMBER, addTime);
+  if (typeof addSource !== "string" && addSource != null) bad(report, "addSource", STRING, addSource);
+  if (typeof addWording !== "string" && addWording != null) bad(report, "addWording", STRING, addWording);
   if (type_ != null) number(report, "type", type_);
 }
 function fieldsOfV2TIMFriendInfo(report, value) {
   const { userID, friendRemark, friendGroup, userProfile, friendCustomInfo } = value;
-  if (userID != null && typeof userID !== "string") bad(report, "userID", STRING, userID);
-  if (friendRemark != null && typeof friendRemark !== "string") bad(report, "friendRemark", STRING, friendRemark);
-  if (friendGroup != null) list(report, "friendGroup", friendGroup, string);
-  if (userProfile != null) object(report, "userProfile", userProfile, fieldsOfV2TIMUserFullInfo);
-  if (friendCustomInfo != null) map(report, "friendCustomInfo", friendCustomInfo, string);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
+  if (typeof friendRemark !== "string" && friendRemark != null) bad(report, "friendRemark", STRING, friendRemark);
+  if (friendGroup != null) stringList(report, "friendGroup", friendGroup);
+  if (userProfile != null) checkV2TIMUserFullInfo(report, "userProfile", userProfile);
+  if (friendCustomInfo != null) stringMap(report, "friendCustomInfo", friendCustomInfo);
+}
+function fieldsOfInitSDK(report, params) {
+  const { sdkAppID, logLevel, uuid } = params;
+  if (!Number.isFinite(sdkAppID)) bad(report, "sdkAppID", NUMBER, sdkAppID);
+  if (logLevel != null) checkV2TIM_Log(report, "logLevel", logLevel);
+  if (typeof uuid !== "string" && uuid != null) bad(report, "uuid", STRING, uuid);
+}
+function fieldsOfLogin(report, params) {
+  const { userID, userSig } = params;
+  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
+  if (typeof userSig !== "string") bad(report, "userSig", STRING, userSig);
+}
+function fieldsOfCreateGroup(report, params) {
+  const {
+    groupType,
+    groupID,
+    groupName,
+    notification,
+    introduction,
+    faceURL,
+    addOpt,
+    isAllMuted,
+    isSupportTopic,
+    memberListMap,
+    approveOpt
+  } = params;
+  checkV2TIM_GroupType(report, "groupType", groupType);
+  if (groupID != null) {
+    if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+    else {
+      bytes(report, "groupID", groupID, 48);
+      pattern(report, "groupID", groupID, PATTERN);
+      notStarting(report, "groupID", groupID, "@TGS");
+    }
+  }
+  if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
+  else bytes(report, "groupName", groupName, 30);
+  if (typeof notification !== "string" && notification != null) bad(report, "notification", STRING, notification);
+  if (typeof introduction !== "string" && introduction != null) bad(report, "introduction", STRING, introduction);
+  if (typeof faceURL !== "string" && faceURL != null) bad(report, "faceURL", STRING, faceURL);
+  if (addOpt != null) checkV2TIM_GroupAdd(report, "addOpt", addOpt);
+  if (typeof isAllMuted !== "boolean" && isAllMuted != null) bad(report, "isAllMuted", BOOLEAN, isAllMuted);
+  if (typeof isSupportTopic !== "boolean" && isSupportTopic != null)
+    bad(report, "isSupportTopic", BOOLEAN, isSupportTopic);
+  if (memberListMap != null) checkV2TIMCreateGroupMemberInfoList(report, "memberListMap", memberListMap);
+  if (approveOpt != null) checkV2TIM_GroupAdd(report, "approveOpt", approveOpt);
+}
+function fieldsOfJoinGroup(report, params) {
+  const { message, groupID } = params;
+  if (typeof message !== "string" && message != null) bad(report, "message", STRING, message);
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+}
+function fieldsOfQuitGroup(report, params) {
+  const { groupID } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+}
+function fieldsOfGetUsersInfo(report, params) {
+  const { userIDList } = params;
+  stringList(report, "userIDList", userIDList);
+}
+function fieldsOfSetSelfInfo(report, params) {
+  const { nickName, faceURL, selfSignature, gender, allowType, role, level, birthday, customInfo } = params;
+  if (typeof nickName !== "string" && nickName != null) bad(report, "nickName", STRING, nickName);
+  if (typeof faceURL !== "string" && faceURL != null) bad(report, "faceURL", STRING, faceURL);
+  if (typeof selfSignature !== "string" && selfSignature != null) bad(report, "selfSignature", STRING, selfSignature);
+  if (gender != null) checkV2TIM_Gender(report, "gender", gender);
+  if (allowType != null) checkV2TIM_Allowtype(report, "allowType", allowType);
+  if (!Number.isFinite(role) && role != null) bad(report, "role", NUMBER, role);
+  if (!Number.isFinite(level) && level != null) bad(report, "level", NUMBER, level);
+  if (!Number.isFinite(birthday) && birthday != null) bad(report, "birthday", NUMBER, birthday);
+  if (customInfo != null) stringMap(report, "customInfo", customInfo);
+}
+function fieldsOfSetSelfStatus(report, params) {
+  const { status } = params;
+  if (typeof status !== "string") bad(report, "status", STRING, status);
+}
+function fieldsOfCreateTextMessage(report, params) {
+  const { text } = params;
+  if (typeof text !== "string") bad(report, "text", STRING, text);
+}
+function fieldsOfCreateTextAtMessage(report, params) {
+  const { text, atUserList } = params;
+  if (typeof text !== "string") bad(report, "text", STRING, text);
+  stringList(report, "atUserList", atUserList);
+}
+function fieldsOfCreateCustomMessage(report, params) {
+  const { data, desc, extension } = params;
+  if (typeof data !== "string") bad(report, "data", STRING, data);
+  if (typeof desc !== "string" && desc != null) bad(report, "desc", STRING, desc);
+  if (typeof extension !== "string" && extension != null) bad(report, "extension", STRING, extension);
+}
+function fieldsOfCreateImageMessage(report, params) {
+  const { imagePath } = params;
+  if (typeof imagePath !== "string") bad(report, "imagePath", STRING, imagePath);
+}
+function fieldsOfCreateSoundMessage(report, params) {
+  const { soundPath, duration } = params;
+  if (typeof soundPath !== "string") bad(report, "soundPath", STRING, soundPath);
+  if (!Number.isSafeInteger(duration)) bad(report, "duration", INTEGER, duration);
+}
+function fieldsOfCreateVideoMessage(report, params) {
+  const { videoFilePath, type: type_, duration, snapshotPath } = params;
+  if (typeof videoFilePath !== "string") bad(report, "videoFilePath", STRING, videoFilePath);
+  if (typeof type_ !== "string") bad(report, "type", STRING, type_);
+  if (!Number.isSafeInteger(duration)) bad(report, "duration", INTEGER, duration);
+  if (typeof snapshotPath !== "string") bad(report, "snapshotPath", STRING, snapshotPath);
+}
+function fieldsOfCreateFileMessage(report, params) {
+  const { filePath, fileName } = params;
+  if (typeof filePath !== "string") bad(report, "filePath", STRING, filePath);
+  if (typeof fileName !== "string") bad(report, "fileName", STRING, fileName);
+}
+function fieldsOfCreateLocationMessage(report, params) {
+  const { desc, longitude, latitude } = params;
+  if (typeof desc !== "string") bad(report, "desc", STRING, desc);
+  if (!Number.isFinite(longitude)) bad(report, "longitude", NUMBER, longitude);
+  if (!Number.isFinite(latitude)) bad(report, "latitude", NUMBER, latitude);
+}
+function fieldsOfCreateFaceMessage(report, params) {
+  const { index, desc } = params;
+  if (!Number.isFinite(index)) bad(report, "index", NUMBER, index);
+  if (typeof desc !== "string") bad(report, "desc", STRING, desc);
+}
+function fieldsOfCreateMergerMessage(report, params) {
+  const { msgIDList, title, abstractList, compatibleText } = params;
+  stringList(report, "msgIDList", msgIDList);
+  items(report, "msgIDList", msgIDList, 0, 300);
+  if (typeof title !== "string") bad(report, "title", STRING, title);
+  stringList(report, "abstractList", abstractList);
+  items(report, "abstractList", abstractList, 0, 5);
+  elements(report, "abstractList", abstractList, characters, 100);
+  if (typeof compatibleText !== "string") bad(report, "compatibleText", STRING, compatibleText);
+}
+function fieldsOfCreateForwardMessage(report, params) {
+  const { msgID } = params;
+  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
+}
+function fieldsOfCreateTargetedGroupMessage(report, params) {
+  const { msgID, receiverList } = params;
+  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
+  stringList(report, "receiverList", receiverList);
+}
+function fieldsOfCreateAtSignedGroupMessage(report, params) {
+  const { msgID, atUserList } = params;
+  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
+  stringList(report, "atUserList", atUserList);
+  items(report, "atUserList", atUserList, 0, 30);
+}
+function fieldsOfSendMessage(report, params) {
+  const {
+    id,
+    receiver,
+    groupID,
+    priority,
+    onlineUserOnly,
+    cloudCustomData,
+    localCustomData,
+    isExcludedFromUnreadCount,
+    isExcludedFromLastMessage,
+    isSupportMessageExtension,
+    needReadReceipt,
+    offlinePushInfo
+  } = params;
+  if (typeof id !== "string") bad(report, "id", STRING, id);
+  if (typeof receiver !== "string" && receiver != null) bad(report, "receiver", STRING, receiver);
+  if (typeof groupID !== "string" && groupID != null) bad(report, "groupID", STRING, groupID);
+  if (priority != null) checkV2TIM_Priority(report, "priority", priority);
+  if (typeof onlineUserOnly !== "boolean" && onlineUserOnly != null)
+    bad(report, "onlineUserOnly", BOOLEAN, onlineUserOnly);
+  if (typeof cloudCustomData !== "string" && cloudCustomData != null)
+    bad(report, "cloudCustomData", STRING, cloudCustomData);
+  if (typeof localCustomData !== "string" && localCustomData != null)
+    bad(report, "localCustomData", STRING, localCustomData);
+  if (typeof isExcludedFromUnreadCount !== "boolean" && isExcludedFromUnreadCount != null)
+    bad(report, "isExcludedFromUnreadCount", BOOLEAN, isExcludedFromUnreadCount);
+  if (typeof isExcludedFromLastMessage !== "boolean" && isExcludedFromLastMessage != null)
+    bad(report, "isExcludedFromLastMessage", BOOLEAN, isExcludedFromLastMessage);
+  if (typeof isSupportMessageExtension !== "boolean" && isSupportMessageExtension != null)
+    bad(report, "isSupportMessageExtension", BOOLEAN, isSupportMessageExtension);
+  if (typeof needReadReceipt !== "boolean" && needReadReceipt != null)
+    bad(report, "needReadReceipt", BOOLEAN, needReadReceipt);
+  if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, "offlinePushInfo", offlinePushInfo);
+  if (!given(receiver) && !given(groupID))
+    together(report, [receiver, groupID], "at least one of receiver, groupID", 1, 2);
+}
+function fieldsOfSendReplyMessage(report, params) {
+  const {
+    id,
+    receiver,
+    groupID,
+    replyMessage,
+    priority,
+    onlineUserOnly,
+    localCustomData,
+    isExcludedFromUnreadCount,
+    isExcludedFromLastMessage,
+    isSupportMessageExtension,
+    needReadReceipt,
+    offlinePushInfo
+  } = params;
+  if (typeof id !== "string") bad(report, "id", STRING, id);
+  if (typeof receiver !== "string" && receiver != null) bad(report, "receiver", STRING, receiver);
+  if (typeof groupID !== "string" && groupID != null) bad(report, "groupID", STRING, groupID);
+  checkV2TIMMessage(report, "replyMessage", replyMessage);
+  if (priority != null) checkV2TIM_Priority(report, "priority", priority);
+  if (typeof onlineUserOnly !== "boolean" && onlineUserOnly != null)
+    bad(report, "onlineUserOnly", BOOLEAN, onlineUserOnly);
+  if (typeof localCustomData !== "string" && localCustomData != null)
+    bad(report, "localCustomData", STRING, localCustomData);
+  if (typeof isExcludedFromUnreadCount !== "boolean" && isExcludedFromUnreadCount != null)
+    bad(report, "isExcludedFromUnreadCount", BOOLEAN, isExcludedFromUnreadCount);
+  if (typeof isExcludedFromLastMessage !== "boolean" && isExcludedFromLastMessage != null)
+    bad(report, "isExcludedFromLastMessage", BOOLEAN, isExcludedFromLastMessage);
+  if (typeof isSupportMessageExtension !== "boolean" && isSupportMessageExtension != null)
+    bad(report, "isSupportMessageExtension", BOOLEAN, isSupportMessageExtension);
+  if (typeof needReadReceipt !== "boolean" && needReadReceipt != null)
+    bad(report, "needReadReceipt", BOOLEAN, needReadReceipt);
+  if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, "offlinePushInfo", offlinePushInfo);
+  if (!given(receiver) && !given(groupID))
+    together(report, [receiver, groupID], "at least one of receiver, groupID", 1, 2);
+}
+function fieldsOfSetC2CReceiveMessageOpt(report, params) {
+  const { userIDList, opt } = params;
+  stringList(report, "userIDList", userIDList);
+  items(report, "userIDList", userIDList, 0, 30);
+  checkV2TIM_MessageOpt(report, "opt", opt);
+}
+function fieldsOfSetGroupReceiveMessageOpt(report, params) {
+  const { groupID, opt } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  checkV2TIM_MessageOpt(report, "opt", opt);
+}
+function fieldsOfGetC2CHistoryMessageList(report, params) {
+  const { userID, count, lastMsgID } = params;
+  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
+  if (!Number.isSafeInteger(count)) bad(report, "count", INTEGER, count);
+  if (typeof lastMsgID !== "string") bad(report, "lastMsgID", STRING, lastMsgID);
+}
+function fieldsOfGetGroupHistoryMessageList(report, params) {
+  const { groupID, count, lastMsgID } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  if (!Number.isSafeInteger(count)) bad(report, "count", INTEGER, count);
+  if (typeof lastMsgID !== "string") bad(report, "lastMsgID", STRING, lastMsgID);
+}
+function fieldsOfGetHistoryMessageList(report, params) {
+  const { lastMsgID, getType, userID, groupID, count, lastMsgSeq, messageTypeList, messageSeqList } = params;
+  if (typeof lastMsgID !== "string" && lastMsgID != null) bad(report, "lastMsgID", STRING, lastMsgID);
+  checkV2TIM_GetType(report, "getType", getType);
+  if (typeof userID !== "string" && userID != null) bad(report, "userID", STRING, userID);
+  if (typeof groupID !== "string" && groupID != null) bad(report, "groupID", STRING, groupID);
+  if (!Number.isSafeInteger(count)) bad(report, "count", INTEGER, count);
+  if (!Number.isSafeInteger(lastMsgSeq) && lastMsgSeq != null) bad(report, "lastMsgSeq", INTEGER, lastMsgSeq);
+  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, "messageTypeList", messageTypeList);
+  if (messageSeqList != null) integerList(report, "messageSeqList", messageSeqList);
+}
+function fieldsOfRevokeMessage(report, params) {
+  const { lastMsgID } = params;
+  if (typeof lastMsgID !== "string") bad(report, "lastMsgID", STRING, lastMsgID);
+}
+function fieldsOfModifyMessage(report, params) {
+  const { message } = params;
+  checkV2TIMMessage(report, "message", message);
+}
+function fieldsOfMarkC2CMessageAsRead(report, params) {
+  const { userID } = params;
+  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
+}
+function fieldsOfDeleteMessages(report, params) {
+  const { msgIDs } = params;
+  stringList(report, "msgIDs", msgIDs);
+}
+function fieldsOfInsertGroupMessageToLocalStorage(report, params) {
+  const { data, groupID, sender } = params;
+  if (typeof data !== "string") bad(report, "data", STRING, data);
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  if (typeof sender !== "string") bad(report, "sender", STRING, sender);
+}
+function fieldsOfInsertC2CMessageToLocalStorage(report, params) {
+  const { data, userID, sender } = params;
+  if (typeof data !== "string") bad(report, "data", STRING, data);
+  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
+  if (typeof sender !== "string") bad(report, "sender", STRING, sender);
+}
+function fieldsOfFindMessages(report, params) {
+  const { messageIDList } = params;
+  stringList(report, "messageIDList", messageIDList);
+}
+function fieldsOfSearchLocalMessages(report, params) {
+  const { searchParam } = params;
+  checkSearchLocalMessagesSearchParam(report, "searchParam", searchParam);
+  if (!given(reach(searchParam, "keywordList")) && !given(reach(searchParam, "userIDList")) && !given(reach(searchParam, "messageTypeList")))
+    together(
+      report,
+      [reach(searchParam, "keywordList"), reach(searchParam, "userIDList"), reach(searchParam, "messageTypeList")],
+      "at least one of searchParam.keywordList, searchParam.userIDList, searchParam.messageTypeList",
+      1,
+      3
+    );
+}
+function fieldsOfGetGroupMessageReadMemberList(report, params) {
+  const { messageID, filter, nextSeq, count } = params;
+  if (typeof messageID !== "string") bad(report, "messageID", STRING, messageID);
+  if (filter != null) {
+    if (!Number.isSafeInteger(filter)) bad(report, "filter", INTEGER, filter);
+    else oneOf(report, "filter", filter, [0, 1]);
+  }
+  if (!Number.isSafeInteger(nextSeq) && nextSeq != null) bad(report, "nextSeq", INTEGER, nextSeq);
+  if (!Number.isSafeInteger(count) && count != null) bad(report, "count", INTEGER, count);
+}
+function fieldsOfSetMessageExtensions(report, params) {
+  const { msgID, extensions } = params;
+  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
+  checkSetMessageExtensionsExtensionsList(report, "extensions", extensions);
+  items(report, "extensions", extensions, 0, 20);
+}
+function fieldsOfDeleteMessageExtensions(report, params) {
+  const { msgID, keys } = params;
+  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
+  stringList(report, "keys", keys);
+}
+function fieldsOfDownloadMessage(report, params) {
+  const { msgID, imageType, isSnapshot } = params;
+  if (typeof msgID !== "string") bad(report, "msgID", STRING, msgID);
+  if (imageType != null) checkV2TIM_ImageType(report, "imageType", imageType);
+  if (typeof isSnapshot !== "boolean" && isSnapshot != null) bad(report, "isSnapshot", BOOLEAN, isSnapshot);
+}
+function fieldsOfGetGroupsInfo(report, params) {
+  const { groupIDList } = params;
+  stringList(report, "groupIDList", groupIDList);
+}
+function fieldsOfSearchGroups(report, params) {
+  const { searchParam } = params;
+  checkSearchGroupsSearchParam(report, "searchParam", searchParam);
+}
+function fieldsOfSetGroupInfo(report, params) {
+  const { info } = params;
+  checkV2TIMGroupInfo(report, "info", info);
+}
+function fieldsOfInitGroupAttributes(report, params) {
+  const { groupID, attributes } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  stringMap(report, "attributes", attributes);
+  items(report, "attributes", attributes, 0, 16);
+}
+function fieldsOfDeleteGroupAttributes(report, params) {
+  const { groupID, keys } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  if (keys != null) stringList(report, "keys", keys);
+}
+function fieldsOfGetGroupMemberList(report, params) {
+  const { groupID, filter, nextSeq } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  if (filter != null) checkV2TIM_GroupMemberFilter(report, "filter", filter);
+  if (!Number.isFinite(nextSeq) && nextSeq != null) bad(report, "nextSeq", NUMBER, nextSeq);
+}
+function fieldsOfGetGroupMembersInfo(report, params) {
+  const { groupID, memberList } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  stringList(report, "memberList", memberList);
+}
+function fieldsOfSearchGroupMembers(report, params) {
+  const { param } = params;
+  checkSearchGroupMembersParam(report, "param", param);
+}
+function fieldsOfSetGroupMemberInfo(report, params) {
+  const { groupID, userID, nameCard, customInfo } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
+  if (typeof nameCard !== "string") bad(report, "nameCard", STRING, nameCard);
+  if (customInfo != null) stringMap(report, "customInfo", customInfo);
+}
+function fieldsOfMuteGroupMember(report, params) {
+  const { groupID, userID, seconds } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
+  if (!Number.isSafeInteger(seconds)) bad(report, "seconds", INTEGER, seconds);
+}
+function fieldsOfInviteUserToGroup(report, params) {
+  const { groupID, userList } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  stringList(report, "userList", userList);
+}
+function fieldsOfKickGroupMember(report, params) {
+  const { groupID, memberList, reason, duration } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  stringList(report, "memberList", memberList);
+  if (typeof reason !== "string") bad(report, "reason", STRING, reason);
+  if (!Number.isFinite(duration) && duration != null) bad(report, "duration", NUMBER, duration);
+}
+function fieldsOfSetGroupMemberRole(report, params) {
+  const { groupID, userID, role } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
+  checkV2TIM_GroupMemberRole(report, "role", role);
+}
+function fieldsOfMarkGroupMemberList(report, params) {
+  const { groupID, memberIDList, markType, enableMark } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  stringList(report, "memberIDList", memberIDList);
+  if (!Number.isSafeInteger(markType)) bad(report, "markType", INTEGER, markType);
+  if (typeof enableMark !== "boolean") bad(report, "enableMark", BOOLEAN, enableMark);
+}
+function fieldsOfTransferGroupOwner(report, params) {
+  const { groupID, userID } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
+}
+function fieldsOfAcceptGroupApplication(report, params) {
+  const { groupID, fromUser, toUser, reason } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  if (typeof fromUser !== "string") bad(report, "fromUser", STRING, fromUser);
+  if (typeof toUser !== "string") bad(report, "toUser", STRING, toUser);
+  if (typeof reason !== "string") bad(report, "reason", STRING, reason);
+}
+function fieldsOfCreateTopicInCommunity(report, params) {
+  const { groupID, topicInfo } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  checkV2TIMTopicInfo(report, "topicInfo", topicInfo);
+}
+function fieldsOfDeleteTopicFromCommunity(report, params) {
+  const { groupID, topicIDList } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  stringList(report, "topicIDList", topicIDList);
+}
+function fieldsOfSetGroupCounters(report, params) {
+  const { groupID, counters } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  numberMap(report, "counters", counters);
+}
+function fieldsOfGetGroupCounters(report, params) {
+  const { groupID, keys } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  stringList(report, "keys", keys);
+}
+function fieldsOfIncreaseGroupCounter(report, params) {
+  const { groupID, key: key_2, value: value_2 } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  if (typeof key_2 !== "string") bad(report, "key", STRING, key_2);
+  if (!Number.isFinite(value_2)) bad(report, "value", NUMBER, value_2);
+}
+function fieldsOfInvite(report, params) {
+  const { invitee, data, onlineUserOnly, timeout, offlinePushInfo } = params;
+  if (typeof invitee !== "string") bad(report, "invitee", STRING, invitee);
+  if (typeof data !== "string") bad(report, "data", STRING, data);
+  if (typeof onlineUserOnly !== "boolean") bad(report, "onlineUserOnly", BOOLEAN, onlineUserOnly);
+  if (!Number.isSafeInteger(timeout)) bad(report, "timeout", INTEGER, timeout);
+  checkV2TIMOfflinePushInfo(report, "offlinePushInfo", offlinePushInfo);
+}
+function fieldsOfInviteInGroup(report, params) {
+  const { groupID, data, inviteeList, timeout, onlineUserOnly } = params;
+  if (typeof groupID !== "string") bad(report, "groupID", STRING, groupID);
+  if (typeof data !== "string") bad(report, "data", STRING, data);
+  stringList(report, "inviteeList", inviteeList);
+  if (!Number.isSafeInteger(timeout)) bad(report, "timeout", INTEGER, timeout);
+  if (typeof onlineUserOnly !== "boolean") bad(report, "onlineUserOnly", BOOLEAN, onlineUserOnly);
+}
+function fieldsOfCancel(report, params) {
+  const { inviteID, data } = params;
+  if (typeof inviteID !== "string") bad(report, "inviteID", STRING, inviteID);
+  if (typeof data !== "string") bad(report, "data", STRING, data);
+}
+function fieldsOfAddInvitedSignaling(report, params) {
+  const { info } = params;
+  checkV2TIMSignalingInfo(report, "info", info);
+}
+function fieldsOfGetConversationList(report, params) {
+  const { nextSeq, count } = params;
+  if (!Number.isSafeInteger(nextSeq) && nextSeq != null) bad(report, "nextSeq", INTEGER, nextSeq);
+  if (!Number.isSafeInteger(count)) bad(report, "count", INTEGER, count);
+}
+function fieldsOfGetConversationListByConversationIds(report, params) {
+  const { conversationIDList } = params;
+  stringList(report, "conversationIDList", conversationIDList);
+}
+function fieldsOfGetConversation(report, params) {
+  const { conversationID } = params;
+  if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
+  else pattern(report, "conversationID", conversationID, PATTERN_2);
+}
+function fieldsOfGetConversationListByFilter(report, params) {
+  const { filter } = params;
+  checkGetConversationListByFilterFilter(report, "filter", filter);
+}
+function fieldsOfSetConversationDraft(report, params) {
+  const { conversationID, draftText } = params;
+  if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
+  else pattern(report, "conversationID", conversationID, PATTERN_2);
+  if (typeof draftText !== "string") bad(report, "draftText", STRING, draftText);
+}
+function fieldsOfSetConversationCustomData(report, params) {
+  const { conversationIDList, customData } = params;
+  stringList(report, "conversationIDList", conversationIDList);
+  if (typeof customData !== "string") bad(report, "customData", STRING, customData);
+}
+function fieldsOfPinConversation(report, params) {
+  const { conversationID, isPinned } = params;
+  if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
+  else pattern(report, "conversationID", conversationID, PATTERN_2);
+  if (typeof isPinned !== "boolean") bad(report, "isPinned", BOOLEAN, isPinned);
+}
+function fieldsOfMarkConversation(report, params) {
+  const { conversationIDList, enableMark, markType } = params;
+  stringList(report, "conversationIDList", conversationIDList);
+  if (typeof enableMark !== "boolean") bad(report, "enableMark", BOOLEAN, enableMark);
+  if (!Number.isSafeInteger(markType)) bad(report, "markType", INTEGER, markType);
+}
+function fieldsOfCreateConversationGroup(report, params) {
+  const { groupName, conversationIDList } = params;
+  if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
+  stringList(report, "conversationIDList", conversationIDList);
+}
+function fieldsOfDeleteConversationGroup(report, params) {
+  const { groupName } = params;
+  if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
+}
+function fieldsOfRenameConversationGroup(report, params) {
+  const { oldName, newName } = params;
+  if (typeof oldName !== "string") bad(report, "oldName", STRING, oldName);
+  if (typeof newName !== "string") bad(report, "newName", STRING, newName);
+}
+function fieldsOfDeleteConversationList(report, params) {
+  const { conversationIDList, clearMessage } = params;
+  stringList(report, "conversationIDList", conversationIDList);
+  items(report, "conversationIDList", conversationIDList, 0, 100);
+  if (typeof clearMessage !== "boolean") bad(report, "clearMessage", BOOLEAN, clearMessage);
+}
+function fieldsOfGetUnreadMessageCountByFilter(report, params) {
+  const { filter } = params;
+  checkGetUnreadMessageCountByFilterFilter(report, "filter", filter);
+}
+function fieldsOfCleanConversationUnreadMessageCount(report, params) {
+  const { conversationID, cleanTimeStamp, cleanSequence } = params;
+  if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
+  else pattern(report, "conversationID", conversationID, PATTERN_3);
+  if (!Number.isFinite(cleanTimeStamp)) bad(report, "cleanTimeStamp", NUMBER, cleanTimeStamp);
+  if (!Number.isFinite(cleanSequence)) bad(report, "cleanSequence", NUMBER, cleanSequence);
+}
+function fieldsOfSetFriendInfo(report, params) {
+  const { userID, friendRemark, friendCustomInfo } = params;
+  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
+  if (typeof friendRemark !== "string" && friendRemark != null) bad(report, "friendRemark", STRING, friendRemark);
+  if (friendCustomInfo != null) stringMap(report, "friendCustomInfo", friendCustomInfo);
+}
+function fieldsOfSearchFriends(report, params) {
+  const { searchParam } = params;
+  checkSearchFriendsSearchParam(report, "searchParam", searchParam);
+}
+function fieldsOfAddFriend(report, params) {
+  const { userID, addType, remark, addWording, addSource } = params;
+  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
+  checkV2TIM_FriendAddType(report, "addType", addType);
+  if (typeof remark !== "string" && remark != null) bad(report, "remark", STRING, remark);
+  if (typeof addWording !== "string" && addWording != null) bad(report, "addWording", STRING, addWording);
+  if (typeof addSource !== "string" && addSource != null) bad(report, "addSource", STRING, addSource);
+}
+function fieldsOfDeleteFromFriendList(report, params) {
+  const { userIDList, deleteType } = params;
+  stringList(report, "userIDList", userIDList);
+  checkV2TIM_FriendAddType(report, "deleteType", deleteType);
+}
+function fieldsOfCheckFriend(report, params) {
+  const { userIDList, checkType } = params;
+  stringList(report, "userIDList", userIDList);
+  checkV2TIM_FriendAddType(report, "checkType", checkType);
+}
+function fieldsOfAcceptFriendApplication(report, params) {
+  const { responseType, userID } = params;
+  checkV2TIM_FriendAccept(report, "responseType", responseType);
+  if (typeof userID !== "string") bad(report, "userID", STRING, userID);
+}
+function fieldsOfCreateFriendGroup(report, params) {
+  const { groupName, userIDList } = params;
+  if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
+  stringList(report, "userIDList", userIDList);
+}
+function fieldsOfGetFriendGroups(report, params) {
+  const { groupNameList } = params;
+  stringList(report, "groupNameList", groupNameList);
+}
+function fieldsOfSetOfflinePushConfig(report, params) {
+  const { businessID, token } = params;
+  if (!Number.isSafeInteger(businessID)) bad(report, "businessID", INTEGER, businessID);
+  if (typeof token !== "string") bad(report, "token", STRING, token);
+}
+function fieldsOfDoBackground(report, params) {
+  const { unreadCount } = params;
+  if (!Number.isSafeInteger(unreadCount)) bad(report, "unreadCount", INTEGER, unreadCount);
+  else range(report, "unreadCount", unreadCount, 0, Infinity);
 }
 function fieldsOfSearchLocalMessagesSearchParam(report, value) {
   const {
@@ -1121,62 +1289,26 @@ function fieldsOfSearchLocalMessagesSearchParam(report, value) {
     userIDList
   } = value;
   if (keywordList != null) {
-    list(report, "keywordList", keywordList, string);
+    stringList(report, "keywordList", keywordList);
     items(report, "keywordList", keywordList, 0, 5);
   }
   if (conversationID != null) {
     if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
-    else pattern(report, "conversationID", conversationID, "^(c2c|group)_.+$");
+    else pattern(report, "conversationID", conversationID, PATTERN_2);
   }
   if (messageTypeList != null) checkV2TIM_ElemTypeList(report, "messageTypeList", messageTypeList);
   if (type_ != null) checkV2TIM_KeywordListMatchType(report, "type", type_);
-  if (pageSize != null && !Number.isFinite(pageSize)) bad(report, "pageSize", NUMBER, pageSize);
-  if (searchTimePosition != null && !Number.isFinite(searchTimePosition))
+  if (!Number.isFinite(pageSize) && pageSize != null) bad(report, "pageSize", NUMBER, pageSize);
+  if (!Number.isFinite(searchTimePosition) && searchTimePosition != null)
     bad(report, "searchTimePosition", NUMBER, searchTimePosition);
   if (pageIndex != null) {
     if (!Number.isFinite(pageIndex)) bad(report, "pageIndex", NUMBER, pageIndex);
     else range(report, "pageIndex", pageIndex, 0, Infinity);
   }
-  if (searchTimePeriod != null && !Number.isFinite(searchTimePeriod))
+  if (!Number.isFinite(searchTimePeriod) && searchTimePeriod != null)
     bad(report, "searchTimePeriod", NUMBER, searchTimePeriod);
   if (userIDList != null) {
-    list(report, "userIDList", userIDList, string);
-    items(report, "userIDList", userIDList, 0, 5);
-  }
-}
-function fieldsOfSearchCloudMessagesSearchParam(report, value) {
-  const {
-    keywordList,
-    conversationID,
-    messageTypeList,
-    type: type_,
-    pageSize,
-    searchTimePosition,
-    pageIndex,
-    searchTimePeriod,
-    userIDList
-  } = value;
-  if (keywordList != null) {
-    list(report, "keywordList", keywordList, string);
-    items(report, "keywordList", keywordList, 0, 5);
-  }
-  if (conversationID != null) {
-    if (typeof conversationID !== "string") bad(report, "conversationID", STRING, conversationID);
-    else pattern(report, "conversationID", conversationID, "^(c2c|group)_.+$");
-  }
-  if (messageTypeList != null) checkV2TIM_ElemTypeList(report, "messageTypeList", messageTypeList);
-  if (type_ != null) checkV2TIM_KeywordListMatchType(report, "type", type_);
-  if (pageSize != null && !Number.isFinite(pageSize)) bad(report, "pageSize", NUMBER, pageSize);
-  if (searchTimePosition != null && !Number.isFinite(searchTimePosition))
-    bad(report, "searchTimePosition", NUMBER, searchTimePosition);
-  if (pageIndex != null) {
-    if (!Number.isFinite(pageIndex)) bad(report, "pageIndex", NUMBER, pageIndex);
-    else range(report, "pageIndex", pageIndex, 0, Infinity);
-  }
-  if (searchTimePeriod != null && !Number.isFinite(searchTimePeriod))
-    bad(report, "searchTimePeriod", NUMBER, searchTimePeriod);
-  if (userIDList != null) {
-    list(report, "userIDList", userIDList, string);
+    stringList(report, "userIDList", userIDList);
     items(report, "userIDList", userIDList, 0, 5);
   }
 }
@@ -1194,12 +1326,12 @@ function fieldsOfSetMessageExtensionsExtensions(report, value) {
 function fieldsOfSearchGroupsSearchParam(report, value) {
   const { keywordList, isSearchGroupID, isSearchGroupName } = value;
   if (keywordList != null) {
-    list(report, "keywordList", keywordList, string);
+    stringList(report, "keywordList", keywordList);
     items(report, "keywordList", keywordList, 0, 5);
   }
-  if (isSearchGroupID != null && typeof isSearchGroupID !== "boolean")
+  if (typeof isSearchGroupID !== "boolean" && isSearchGroupID != null)
     bad(report, "isSearchGroupID", BOOLEAN, isSearchGroupID);
-  if (isSearchGroupName != null && typeof isSearchGroupName !== "boolean")
+  if (typeof isSearchGroupName !== "boolean" && isSearchGroupName != null)
     bad(report, "isSearchGroupName", BOOLEAN, isSearchGroupName);
 }
 function fieldsOfSearchGroupMembersParam(report, value) {
@@ -1211,9 +1343,9 @@ function fieldsOfSearchGroupMembersParam(report, value) {
     isSearchMemberRemark,
     isSearchMemberNameCard
   } = value;
-  list(report, "keywordList", keywordList, string);
+  stringList(report, "keywordList", keywordList);
   items(report, "keywordList", keywordList, 0, 5);
-  if (groupIDList != null) list(report, "groupIDList", groupIDList, string);
+  if (groupIDList != null) stringList(report, "groupIDList", groupIDList);
   if (typeof isSearchMemberUserID !== "boolean") bad(report, "isSearchMemberUserID", BOOLEAN, isSearchMemberUserID);
   if (typeof isSearchMemberNickName !== "boolean")
     bad(report, "isSearchMemberNickName", BOOLEAN, isSearchMemberNickName);
@@ -1225,47 +1357,27 @@ function fieldsOfGetConversationListByFilterFilter(report, value) {
   const { groupName, conversationType, nextSeq, count, markType, hasUnreadCount, hasGroupAtInfo } = value;
   if (typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
   if (conversationType != null) checkV2TIM_ConversationType(report, "conversationType", conversationType);
-  if (nextSeq != null && !Number.isFinite(nextSeq)) bad(report, "nextSeq", NUMBER, nextSeq);
+  if (!Number.isFinite(nextSeq) && nextSeq != null) bad(report, "nextSeq", NUMBER, nextSeq);
   if (!Number.isSafeInteger(count)) bad(report, "count", INTEGER, count);
-  if (markType != null && !Number.isFinite(markType)) bad(report, "markType", NUMBER, markType);
-  if (hasUnreadCount != null && typeof hasUnreadCount !== "boolean")
+  if (!Number.isFinite(markType) && markType != null) bad(report, "markType", NUMBER, markType);
+  if (typeof hasUnreadCount !== "boolean" && hasUnreadCount != null)
     bad(report, "hasUnreadCount", BOOLEAN, hasUnreadCount);
-  if (hasGroupAtInfo != null && typeof hasGroupAtInfo !== "boolean")
+  if (typeof hasGroupAtInfo !== "boolean" && hasGroupAtInfo != null)
     bad(report, "hasGroupAtInfo", BOOLEAN, hasGroupAtInfo);
 }
 function fieldsOfGetUnreadMessageCountByFilterFilter(report, value) {
   const { conversationType, markType, groupName, hasUnreadCount, hasGroupAtInfo } = value;
   if (conversationType != null) checkV2TIM_ConversationType(report, "conversationType", conversationType);
-  if (markType != null && !Number.isFinite(markType)) bad(report, "markType", NUMBER, markType);
-  if (groupName != null && typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
-  if (hasUnreadCount != null && typeof hasUnreadCount !== "boolean")
+  if (!Number.isFinite(markType) && markType != null) bad(report, "markType", NUMBER, markType);
+  if (typeof groupName !== "string" && groupName != null) bad(report, "groupName", STRING, groupName);
+  if (typeof hasUnreadCount !== "boolean" && hasUnreadCount != null)
     bad(report, "hasUnreadCount", BOOLEAN, hasUnreadCount);
-  if (hasGroupAtInfo != null && typeof hasGroupAtInfo !== "boolean")
-    bad(report, "hasGroupAtInfo", BOOLEAN, hasGroupAtInfo);
-}
-function fieldsOfSubscribeUnreadMessageCountByFilterFilter(report, value) {
-  const { conversationType, markType, groupName, hasUnreadCount, hasGroupAtInfo } = value;
-  if (conversationType != null) checkV2TIM_ConversationType(report, "conversationType", conversationType);
-  if (markType != null && !Number.isFinite(markType)) bad(report, "markType", NUMBER, markType);
-  if (groupName != null && typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
-  if (hasUnreadCount != null && typeof hasUnreadCount !== "boolean")
-    bad(report, "hasUnreadCount", BOOLEAN, hasUnreadCount);
-  if (hasGroupAtInfo != null && typeof hasGroupAtInfo !== "boolean")
-    bad(report, "hasGroupAtInfo", BOOLEAN, hasGroupAtInfo);
-}
-function fieldsOfUnsubscribeUnreadMessageCountByFilterFilter(report, value) {
-  const { conversationType, markType, groupName, hasUnreadCount, hasGroupAtInfo } = value;
-  if (conversationType != null) checkV2TIM_ConversationType(report, "conversationType", conversationType);
-  if (markType != null && !Number.isFinite(markType)) bad(report, "markType", NUMBER, markType);
-  if (groupName != null && typeof groupName !== "string") bad(report, "groupName", STRING, groupName);
-  if (hasUnreadCount != null && typeof hasUnreadCount !== "boolean")
-    bad(report, "hasUnreadCount", BOOLEAN, hasUnreadCount);
-  if (hasGroupAtInfo != null && typeof hasGroupAtInfo !== "boolean")
+  if (typeof hasGroupAtInfo !== "boolean" && hasGroupAtInfo != null)
     bad(report, "hasGroupAtInfo", BOOLEAN, hasGroupAtInfo);
 }
 function fieldsOfSearchFriendsSearchParam(report, value) {
   const { keywordList, isSearchNickName, isSearchUserID, isSearchRemark } = value;
-  list(report, "keywordList", keywordList, string);
+  stringList(report, "keywordList", keywordList);
   items(report, "keywordList", keywordList, 0, 5);
   if (typeof isSearchNickName !== "boolean") bad(report, "isSearchNickName", BOOLEAN, isSearchNickName);
   if (typeof isSearchUserID !== "boolean") bad(report, "isSearchUserID", BOOLEAN, isSearchUserID);
@@ -1273,18 +1385,18 @@ function fieldsOfSearchFriendsSearchParam(report, value) {
 }
 function fieldsOfV2TIMImageElemImageList(report, value) {
   const { size, height, type: type_, width, url, UUID, localUrl } = value;
-  if (size != null && !Number.isFinite(size)) bad(report, "size", NUMBER, size);
-  if (height != null && !Number.isFinite(height)) bad(report, "height", NUMBER, height);
+  if (!Number.isFinite(size) && size != null) bad(report, "size", NUMBER, size);
+  if (!Number.isFinite(height) && height != null) bad(report, "height", NUMBER, height);
   if (type_ != null) number(report, "type", type_);
-  if (width != null && !Number.isFinite(width)) bad(report, "width", NUMBER, width);
-  if (url != null && typeof url !== "string") bad(report, "url", STRING, url);
-  if (UUID != null && typeof UUID !== "string") bad(report, "UUID", STRING, UUID);
-  if (localUrl != null && typeof localUrl !== "string") bad(report, "localUrl", STRING, localUrl);
+  if (!Number.isFinite(width) && width != null) bad(report, "width", NUMBER, width);
+  if (typeof url !== "string" && url != null) bad(report, "url", STRING, url);
+  if (typeof UUID !== "string" && UUID != null) bad(report, "UUID", STRING, UUID);
+  if (typeof localUrl !== "string" && localUrl != null) bad(report, "localUrl", STRING, localUrl);
 }
 function fieldsOfV2TIMMessageExtensionResultExtension(report, value) {
   const { extensionKey, extensionValue } = value;
-  if (extensionKey != null && typeof extensionKey !== "string") bad(report, "extensionKey", STRING, extensionKey);
-  if (extensionValue != null && typeof extensionValue !== "string")
+  if (typeof extensionKey !== "string" && extensionKey != null) bad(report, "extensionKey", STRING, extensionKey);
+  if (typeof extensionValue !== "string" && extensionValue != null)
     bad(report, "extensionValue", STRING, extensionValue);
 }
 function checkV2TIM_Log(report, key, value) {
@@ -1342,22 +1454,107 @@ function checkV2TIM_FriendAddType(report, key, value) {
 function checkV2TIM_FriendAccept(report, key, value) {
   if (value !== 0 && value !== 1) bad(report, key, "a value of V2TIM_FriendAccept (0, 1)", value);
 }
+function checkV2TIMCreateGroupMemberInfoList(report, key, value) {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMCreateGroupMemberInfo(report, at, value[at]);
+  under(report, key, from);
+}
+function stringList(report, key, value) {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length; at++) {
+    const item = value[at];
+    if (typeof item !== "string") {
+      bad(report, at, STRING, item);
+      if (report.isFull) break;
+    }
+  }
+  under(report, key, from);
+}
+function stringMap(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  for (const at in value) {
+    const item = value[at];
+    if (typeof item !== "string" && isOwn(value, at)) bad(report, at, STRING, item);
+  }
+  under(report, key, from);
+}
 function checkV2TIM_ElemTypeList(report, key, value) {
   if (!isList(report, key, value)) return;
   const from = report.count;
-  for (let index = 0; index < value.length && !report.isFull; index++) checkV2TIM_ElemType(report, index, value[index]);
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIM_ElemType(report, at, value[at]);
   under(report, key, from);
 }
 function integerList(report, key, value) {
   if (!isList(report, key, value)) return;
   const from = report.count;
-  for (let index = 0; index < value.length && !report.isFull; index++) integer(report, index, value[index]);
+  for (let at = 0; at < value.length; at++) {
+    const item = value[at];
+    if (!Number.isSafeInteger(item)) {
+      bad(report, at, INTEGER, item);
+      if (report.isFull) break;
+    }
+  }
+  under(report, key, from);
+}
+function checkSetMessageExtensionsExtensionsList(report, key, value) {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++)
+    checkSetMessageExtensionsExtensions(report, at, value[at]);
+  under(report, key, from);
+}
+function numberMap(report, key, value) {
+  if (!enter(report, key, value)) return;
+  const from = report.count;
+  for (const at in value) {
+    const item = value[at];
+    if (!Number.isFinite(item) && isOwn(value, at)) bad(report, at, NUMBER, item);
+  }
+  under(report, key, from);
+}
+function checkV2TIMImageElemImageListList(report, key, value) {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMImageElemImageList(report, at, value[at]);
+  under(report, key, from);
+}
+function checkV2TIMGroupMemberInfoList(report, key, value) {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMGroupMemberInfo(report, at, value[at]);
+  under(report, key, from);
+}
+function checkV2TIMGroupChangeInfoList(report, key, value) {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMGroupChangeInfo(report, at, value[at]);
+  under(report, key, from);
+}
+function checkV2TIMGroupMemberChangeInfoList(report, key, value) {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMGroupMemberChangeInfo(report, at, value[at]);
+  under(report, key, from);
+}
+function checkV2TIMGroupAtInfoList(report, key, value) {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMGroupAtInfo(report, at, value[at]);
+  under(report, key, from);
+}
+function checkV2TIMMessageList(report, key, value) {
+  if (!isList(report, key, value)) return;
+  const from = report.count;
+  for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMMessage(report, at, value[at]);
   under(report, key, from);
 }
 function numberList(report, key, value) {
   if (!isList(report, key, value)) return;
   const from = report.count;
-  for (let index = 0; index < value.length && !report.isFull; index++) number(report, index, value[index]);
+  for (let at = 0; at < value.length && !report.isFull; at++) number(report, at, value[at]);
   under(report, key, from);
 }
 export {
@@ -1462,7 +1659,7 @@ export {
   fieldsOfRenameConversationGroup,
   fieldsOfRenameConversationGroup as fieldsOfRenameFriendGroup,
   fieldsOfRevokeMessage,
-  fieldsOfSearchCloudMessages,
+  fieldsOfSearchLocalMessages as fieldsOfSearchCloudMessages,
   fieldsOfSearchFriends,
   fieldsOfSearchGroupMembers,
   fieldsOfSearchGroups,
@@ -1485,10 +1682,10 @@ export {
   fieldsOfSetSelfInfo,
   fieldsOfSetSelfStatus,
   fieldsOfCreateTopicInCommunity as fieldsOfSetTopicInfo,
-  fieldsOfSubscribeUnreadMessageCountByFilter,
+  fieldsOfGetUnreadMessageCountByFilter as fieldsOfSubscribeUnreadMessageCountByFilter,
   fieldsOfGetUsersInfo as fieldsOfSubscribeUserStatus,
   fieldsOfTransferGroupOwner,
-  fieldsOfUnsubscribeUnreadMessageCountByFilter,
+  fieldsOfGetUnreadMessageCountByFilter as fieldsOfUnsubscribeUnreadMessageCountByFilter,
   fieldsOfGetUsersInfo as fieldsOfUnsubscribeUserStatus,
   fieldsOfV2TIMConversation,
   fieldsOfV2TIMCreateGroupMemberInfo,

@@ -1,21 +1,22 @@
 // Part of every binding that docbind makes. Do not edit.
+import { isOwn } from './check.js';
 import { note, Report, type Body, type Fields, type KeyCheck } from './report.js';
 
-/** The keys that a body reads, and those that the last object had, in their order: the next one mostly has the same. */
+/** The keys that a body reads, and the same in the order of the last object: the next one mostly has that, too. */
 interface Known {
   readonly all: ReadonlySet<string>;
   readonly last: string[];
 }
 
-/** What is known of each body; null where any key is fine. */
-const known = new WeakMap<Body, Known | null>();
+/** A body remembers what is known of its keys; null where any key is fine. */
+type Knowing = Body & { known?: Known | null };
 
 /** With more unknown keys than this, an object is not mistyped but another one. */
 const MOST_KEYS = 100;
 
 /** Notes what a body says of the keys that it knows. */
 class Listening extends Report {
-  readonly known = new Set<string>();
+  readonly all = new Set<string>();
   isOpen = false;
 
   override open(): void {
@@ -23,7 +24,7 @@ class Listening extends Report {
   }
 
   override knows(...keys: readonly string[]): void {
-    for (const key of keys) this.known.add(key);
+    for (const key of keys) this.all.add(key);
   }
 }
 
@@ -31,15 +32,12 @@ class Listening extends Report {
  * The keys that a body knows, found by watching what it reads of an object: so they need not be written down a second
  * time, which would make every bundle larger. Done once for each body, and only where somebody asks.
  */
-function keysOf(body: Body): Known | null {
-  let keys = known.get(body);
-  if (keys !== undefined) return keys;
+function keysOf(body: Knowing): Known | null {
+  if (body.known !== undefined) return body.known;
   const listening = new Listening();
-  const watch = (_: object, key: string | symbol): undefined => void listening.known.add(String(key));
+  const watch = (_: object, key: string | symbol): undefined => void listening.all.add(String(key));
   body(listening, new Proxy({}, { get: watch, getOwnPropertyDescriptor: watch }));
-  keys = listening.isOpen ? null : { all: listening.known, last: [] };
-  known.set(body, keys);
-  return keys;
+  return (body.known = listening.isOpen ? null : { all: listening.all, last: [...listening.all] });
 }
 
 /** Reports the keys of an object that its body does not know. */
@@ -51,18 +49,17 @@ export const hintAtKeys: KeyCheck = { always: false, look: hintAtUnknown };
 function refuseUnknown(report: Report, object: Fields, body: Body): void {
   const keys = keysOf(body);
   if (keys === null) return;
-  const { all, last } = keys;
+  const { last } = keys;
+  let index = 0;
+  for (const key in object) if (index >= last.length || key !== last[index++]) return refuseThem(report, object, keys);
+}
+
+function refuseThem(report: Report, object: Fields, { all, last }: Known): void {
   let index = 0;
   for (const key in object) {
-    if (key !== last[index]) {
-      if (!all.has(key)) {
-        if (report.isFull) return;
-        if (Object.prototype.hasOwnProperty.call(object, key)) refuse(report, object, key, all);
-        continue;
-      }
-      last[index] = key;
-    }
-    index++;
+    if (all.has(key)) last[index++] = key;
+    else if (report.isFull) return;
+    else if (isOwn(object, key)) refuse(report, object, key, all);
   }
 }
 
@@ -73,14 +70,13 @@ function refuse(report: Report, object: Fields, key: string, all: ReadonlySet<st
   if (draft && meant !== undefined) draft.hint = `did you mean ${meant}?`;
 }
 
-function hintAtUnknown(report: Report, object: Fields, body: Body, from: number): void {
+function hintAtUnknown({ drafts }: Report, object: Fields, body: Body, from: number): void {
   let unknown: readonly string[] | undefined;
-  for (const draft of report.drafts.slice(from)) {
-    const {
-      received,
-      keys: [name, ...more],
-    } = draft;
-    if (received !== 'nothing' || more.length > 0 || typeof name !== 'string') continue;
+  for (let index = from; index < drafts.length; index++) {
+    const draft = drafts[index];
+    if (!draft || draft.received !== 'nothing' || draft.keys.length > 1) continue;
+    const name = draft.keys[0];
+    if (typeof name !== 'string') continue;
     if (!unknown) {
       const keys = keysOf(body);
       unknown = keys ? Object.keys(object).filter((key) => !keys.all.has(key)) : [];

@@ -5,11 +5,13 @@ import {
   callable,
   integer,
   isObject,
-  linked,
+  enter,
+  enterOnce,
+  leave,
+  leaveOnce,
   list,
   map,
   number,
-  object,
   own,
   present,
   string,
@@ -68,7 +70,7 @@ export function checksOf(table: Table): TableChecks {
       case 'enum':
         return enumCheck(type.name, type.open === true);
       case 'class':
-        return (report, key, given) => linked(report, key, given, classBody(type.name));
+        return inside(() => classBody(type.name), enterOnce, leaveOnce);
       case 'array':
       case 'map': {
         const container = type.kind === 'map' ? map : list;
@@ -77,8 +79,8 @@ export function checksOf(table: Table): TableChecks {
         return (report, key, given) => container(report, key, given, each === present ? undefined : each);
       }
       case 'object': {
-        const inside = body(type as unknown as TableFields);
-        return (report, key, given) => object(report, key, given, inside);
+        const of = body(type as unknown as TableFields);
+        return inside(() => of, enter, leave);
       }
       default:
         return PRIMITIVES[type.kind] || present;
@@ -95,7 +97,7 @@ export function checksOf(table: Table): TableChecks {
       const checkLimit = LIMITS[limit];
       if (!checkLimit) continue;
       // The generator knows what each of them is told.
-      const told = rest as never[];
+      const told = (checkLimit === pattern ? [new RegExp(`^(?:${String(rest[0])})$`, 'u')] : rest) as never[];
       inner.push(
         always && checkLimit !== items
           ? (report, key, found) => elements(report, key, found, checkLimit, ...told)
@@ -138,6 +140,17 @@ export function checksOf(table: Table): TableChecks {
   };
 
   return { body, value };
+}
+
+/** Checks an object by a body, which may not be made yet. */
+function inside(bodyOf: () => Body, begin: typeof enterOnce, end: typeof leave): Check {
+  return (report, key, given) => {
+    const body = bodyOf();
+    if (!begin(report, key, given, body)) return;
+    const from = report.count;
+    body(report, given);
+    end(report, key, given, body, from);
+  };
 }
 
 /** Reads a property. One that every object has counts only where the object has it itself. */

@@ -28,13 +28,16 @@ __export(check_exports, {
   bad: () => import_report2.bad,
   boolean: () => boolean,
   callable: () => callable,
+  enter: () => enter,
+  enterOnce: () => enterOnce,
   integer: () => integer,
   isList: () => isList,
   isObject: () => isObject,
-  linked: () => linked,
+  isOwn: () => isOwn,
+  leave: () => leave,
+  leaveOnce: () => leaveOnce,
   list: () => list,
   map: () => map,
-  members: () => members,
   number: () => number,
   object: () => object,
   own: () => own,
@@ -57,8 +60,11 @@ const VALUE = "a value";
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+function isOwn(object2, key) {
+  return Object.prototype.hasOwnProperty.call(object2, key);
+}
 function own(object2, key) {
-  return Object.prototype.hasOwnProperty.call(object2, key) ? object2[key] : void 0;
+  return isOwn(object2, key) ? object2[key] : void 0;
 }
 function present(report, key, value) {
   if (value === void 0) (0, import_report.bad)(report, key, VALUE, value);
@@ -78,83 +84,69 @@ function integer(report, key, value) {
 function callable(report, key, value) {
   if (typeof value !== "function") (0, import_report.bad)(report, key, FUNCTION, value);
 }
-function object(report, key, value, body) {
-  if (!isObject(value)) return (0, import_report.bad)(report, key, "an object", value);
-  if (!body) return;
-  const from = report.count;
-  members(report, value, body);
+function object(report, key, value) {
+  if (!isObject(value)) (0, import_report.bad)(report, key, "an object", value);
+}
+function enter(report, key, value) {
+  const is = isObject(value);
+  if (!is) (0, import_report.bad)(report, key, "an object", value);
+  return is;
+}
+function leave(report, key, value, body, from) {
+  if (!report.looks && report.count === from) return;
+  if (report.keys) report.keys.look(report, value, body, from);
   (0, import_report.under)(report, key, from);
 }
 const MOST_LEVELS = 64;
 const FREE_LEVELS = 8;
 const FREE_OBJECTS = 1e3;
-function linked(report, key, value, body) {
-  if (!body) return object(report, key, value);
-  const all = report.linked || (report.linked = { levels: 0, objects: 0, seen: void 0 });
-  if (all.objects++ > FREE_OBJECTS || all.levels >= FREE_LEVELS) {
-    const bodies = all.seen || (all.seen = /* @__PURE__ */ new Map());
+function enterOnce(report, key, value, body) {
+  if (!enter(report, key, value)) return false;
+  if (report.objects++ > FREE_OBJECTS || report.levels >= FREE_LEVELS) {
+    const bodies = report.seen || (report.seen = /* @__PURE__ */ new Map());
     const seen = bodies.get(body) || /* @__PURE__ */ new Set();
-    if (all.levels > MOST_LEVELS || seen.has(value)) return;
+    if (report.levels > MOST_LEVELS || seen.has(value)) return false;
     bodies.set(body, seen.add(value));
   }
-  all.levels++;
-  object(report, key, value, body);
-  all.levels--;
+  report.levels++;
+  return true;
+}
+function leaveOnce(report, key, value, body, from) {
+  report.levels--;
+  leave(report, key, value, body, from);
 }
 function isList(report, key, value) {
   const is = Array.isArray(value);
   if (!is) (0, import_report.bad)(report, key, "an array", value);
   return is;
 }
-function list(report, key, value, check, body) {
+function list(report, key, value, check) {
   if (!isList(report, key, value) || !check) return;
   const from = report.count;
-  for (let index = 0; index < value.length && !report.isFull; index++) {
-    const element = value[index];
-    if (check !== string || typeof element !== "string") check(report, index, element, body);
-  }
+  for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index]);
   if (report.count > from) (0, import_report.under)(report, key, from);
 }
-function map(report, key, value, check, body) {
-  if (!isObject(value)) return (0, import_report.bad)(report, key, "an object", value);
-  if (!check) return;
+function map(report, key, value, check) {
+  if (!enter(report, key, value) || !check) return;
   const from = report.count;
-  try {
-    for (const name in value) {
-      const element = value[name];
-      if (check === string && typeof element === "string") continue;
-      if (!report.isFull && Object.prototype.hasOwnProperty.call(value, name)) check(report, name, element, body);
-    }
-  } catch {
-    unreadable(report);
-  }
+  for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name]);
   if (report.count > from) (0, import_report.under)(report, key, from);
-}
-function members(report, value, body) {
-  const from = report.count;
-  try {
-    body(report, value);
-    const { keys } = report;
-    if (keys && (keys.always || report.count > from)) keys.look(report, value, body, from);
-  } catch {
-    unreadable(report);
-  }
-}
-function unreadable(report) {
-  (0, import_report.note)(report, [], "an object", "one that cannot be read");
 }
 function violationsOf(body, value, keys) {
-  const report = new import_report.Report(keys);
+  let report = new import_report.Report(keys);
   try {
-    if (isObject(value)) members(report, value, body);
-    else (0, import_report.note)(report, [], "an object", (0, import_violation.describe)(value));
+    if (isObject(value)) {
+      body(report, value);
+      if (keys && (report.looks || report.count > 0)) keys.look(report, value, body, 0);
+    } else (0, import_report.note)(report, [], "an object", (0, import_violation.describe)(value));
   } catch {
-    unreadable(report);
+    report = new import_report.Report();
+    (0, import_report.note)(report, [], "an object", "one that throws");
   }
-  return violationsIn(report);
+  return report.count === 0 ? report.drafts : violationsIn(report);
 }
 function violationsIn({ drafts }) {
-  for (const draft of drafts) draft.path = (0, import_violation.pathText)(draft.keys.reverse());
+  for (const draft of drafts) draft.path = (0, import_violation.pathText)(draft.keys);
   return drafts;
 }
 0 && (module.exports = {
@@ -167,13 +159,16 @@ function violationsIn({ drafts }) {
   bad,
   boolean,
   callable,
+  enter,
+  enterOnce,
   integer,
   isList,
   isObject,
-  linked,
+  isOwn,
+  leave,
+  leaveOnce,
   list,
   map,
-  members,
   number,
   object,
   own,

@@ -4,8 +4,8 @@ import { type Key, type Violation } from './violation.js';
 export type Fields = Readonly<Record<string, unknown>>;
 /** Checks the members of an object. */
 export type Body = (report: Report, object: Fields) => void;
-/** Checks one value, which stands under a key; `body` checks what is inside, where the value is an object. */
-export type Check = (report: Report, key: Key, value: unknown, body?: Body) => void;
+/** Checks one value, which stands under a key. */
+export type Check = (report: Report, key: Key, value: unknown) => void;
 /** What is done about the keys of an object once its body has checked the members. */
 export interface KeyCheck {
     /** Whether something is done where the members are right. */
@@ -13,19 +13,10 @@ export interface KeyCheck {
     /** `from` is where the violations of the members begin. */
     look(report: Report, object: Fields, body: Body, from: number): void;
 }
-/** A violation whose keys, as long as the checks are under way, lead from the inside out. */
+/** A violation whose keys, as long as the checks are under way, begin at the object that is looked into. */
 type Draft = {
     -readonly [part in keyof Violation]: Violation[part];
-} & {
-    keys: Key[];
 };
-/** How deep the objects that can contain themselves are inside each other, how many there were, and which. */
-export interface Linked {
-    levels: number;
-    objects: number;
-    /** What each body has begun to look into, once there is much of it. */
-    seen: Map<Body, Set<object>> | undefined;
-}
 /** Gathers the violations of one value. */
 export declare class Report {
     drafts: Draft[];
@@ -35,8 +26,13 @@ export declare class Report {
     isFull: boolean;
     /** What is done about keys that the reference does not know. */
     readonly keys: KeyCheck | undefined;
-    /** What is known of objects that can contain themselves, where there are any. */
-    linked: Linked | undefined;
+    /** Whether that is done with right objects, too. */
+    readonly looks: boolean;
+    /** How deep the objects that can contain themselves are inside each other, and how many there were. */
+    levels: number;
+    objects: number;
+    /** What each body has begun to look into of these, once there is much of it. */
+    seen: Map<Body, Set<object>> | undefined;
     constructor(keys?: KeyCheck);
     /** Says of the object that is looked into that other keys are fine. Only keys.ts listens. */
     open(): void;
@@ -48,5 +44,5 @@ export declare function under(report: Report, key: Key, from: number): void;
 /** Reports a value that is not what is expected under the key. */
 export declare function bad(report: Report, key: Key, expected: string, value: unknown): void;
 /** Reports what is told of a value rather than the value; a key leads there from the object that is looked into. */
-export declare function note(report: Report, keys: Key[], expected: string, received: string): void;
+export declare function note(report: Report, keys: readonly Key[], expected: string, received: string): void;
 export {};

@@ -33,8 +33,11 @@ class Report {
     this.drafts = NOTHING;
     this.count = 0;
     this.isFull = false;
-    this.linked = void 0;
+    this.levels = 0;
+    this.objects = 0;
+    this.seen = void 0;
     this.keys = keys;
+    this.looks = keys !== void 0 && keys.always;
   }
   open() {
   }
@@ -42,10 +45,13 @@ class Report {
   }
 }
 function under(report, key, from) {
-  for (let index = from; index < report.count; index++) report.drafts[index]?.keys.push(key);
+  for (let index = from; index < report.count; index++) {
+    const draft = report.drafts[index];
+    draft.keys = [key, ...draft.keys];
+  }
 }
 function bad(report, key, expected, value) {
-  note(report, [key], expected, (0, import_violation.describe)(value));
+  if (!report.isFull) note(report, [key], expected, (0, import_violation.describe)(value));
 }
 function note(report, keys, expected, received) {
   if (report.isFull) return;

@@ -57,7 +57,7 @@ function checksOf(table) {
       case "enum":
         return enumCheck(type.name, type.open === true);
       case "class":
-        return (report, key, given) => (0, import_check.linked)(report, key, given, classBody(type.name));
+        return inside(() => classBody(type.name), import_check.enterOnce, import_check.leaveOnce);
       case "array":
       case "map": {
         const container = type.kind === "map" ? import_check.map : import_check.list;
@@ -65,8 +65,8 @@ function checksOf(table) {
         return (report, key, given) => container(report, key, given, each === import_check.present ? void 0 : each);
       }
       case "object": {
-        const inside = body(type);
-        return (report, key, given) => (0, import_check.object)(report, key, given, inside);
+        const of = body(type);
+        return inside(() => of, import_check.enter, import_check.leave);
       }
       default:
         return PRIMITIVES[type.kind] || import_check.present;
@@ -80,7 +80,7 @@ function checksOf(table) {
     for (const [limit, ...rest] of limits) {
       const checkLimit = LIMITS[limit];
       if (!checkLimit) continue;
-      const told = rest;
+      const told = checkLimit === import_limits.pattern ? [new RegExp(`^(?:${String(rest[0])})$`, "u")] : rest;
       inner.push(
         always && checkLimit !== import_limits.items ? (report, key, found) => (0, import_limits.elements)(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
       );
@@ -116,6 +116,15 @@ function checksOf(table) {
     };
   };
   return { body, value };
+}
+function inside(bodyOf, begin, end) {
+  return (report, key, given) => {
+    const body = bodyOf();
+    if (!begin(report, key, given, body)) return;
+    const from = report.count;
+    body(report, given);
+    end(report, key, given, body, from);
+  };
 }
 function reader(name) {
   return name in Object.prototype ? (given) => (0, import_check.own)(given, name) : (given) => given[name];

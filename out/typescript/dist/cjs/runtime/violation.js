@@ -36,9 +36,9 @@ function pathText(keys) {
 function describe(value) {
   if (value === void 0) return "nothing";
   if (value === null) return "null";
-  if (Array.isArray(value)) return "an array";
   if (typeof value === "number") return Number.isFinite(value) ? `the number ${value}` : String(value);
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  if (typeof value === "object") return Array.isArray(value) ? "an array" : "an object";
+  return `a ${typeof value}`;
 }
 0 && (module.exports = {
   describe,

@@ -1,47 +1,42 @@
 // Part of every binding that docbind makes. Do not edit.
+import { isOwn } from "./check.js";
 import { note, Report } from "./report.js";
-const known = /* @__PURE__ */ new WeakMap();
 const MOST_KEYS = 100;
 class Listening extends Report {
   constructor() {
     super(...arguments);
-    this.known = /* @__PURE__ */ new Set();
+    this.all = /* @__PURE__ */ new Set();
     this.isOpen = false;
   }
   open() {
     this.isOpen = true;
   }
   knows(...keys) {
-    for (const key of keys) this.known.add(key);
+    for (const key of keys) this.all.add(key);
   }
 }
 function keysOf(body) {
-  let keys = known.get(body);
-  if (keys !== void 0) return keys;
+  if (body.known !== void 0) return body.known;
   const listening = new Listening();
-  const watch = (_, key) => void listening.known.add(String(key));
+  const watch = (_, key) => void listening.all.add(String(key));
   body(listening, new Proxy({}, { get: watch, getOwnPropertyDescriptor: watch }));
-  keys = listening.isOpen ? null : { all: listening.known, last: [] };
-  known.set(body, keys);
-  return keys;
+  return body.known = listening.isOpen ? null : { all: listening.all, last: [...listening.all] };
 }
 const refuseUnknownKeys = { always: true, look: refuseUnknown };
 const hintAtKeys = { always: false, look: hintAtUnknown };
 function refuseUnknown(report, object, body) {
   const keys = keysOf(body);
   if (keys === null) return;
-  const { all, last } = keys;
+  const { last } = keys;
+  let index = 0;
+  for (const key in object) if (index >= last.length || key !== last[index++]) return refuseThem(report, object, keys);
+}
+function refuseThem(report, object, { all, last }) {
   let index = 0;
   for (const key in object) {
-    if (key !== last[index]) {
-      if (!all.has(key)) {
-        if (report.isFull) return;
-        if (Object.prototype.hasOwnProperty.call(object, key)) refuse(report, object, key, all);
-        continue;
-      }
-      last[index] = key;
-    }
-    index++;
+    if (all.has(key)) last[index++] = key;
+    else if (report.isFull) return;
+    else if (isOwn(object, key)) refuse(report, object, key, all);
   }
 }
 function refuse(report, object, key, all) {
@@ -50,14 +45,13 @@ function refuse(report, object, key, all) {
   const draft = report.drafts[report.count - 1];
   if (draft && meant !== void 0) draft.hint = `did you mean ${meant}?`;
 }
-function hintAtUnknown(report, object, body, from) {
+function hintAtUnknown({ drafts }, object, body, from) {
   let unknown;
-  for (const draft of report.drafts.slice(from)) {
-    const {
-      received,
-      keys: [name, ...more]
-    } = draft;
-    if (received !== "nothing" || more.length > 0 || typeof name !== "string") continue;
+  for (let index = from; index < drafts.length; index++) {
+    const draft = drafts[index];
+    if (!draft || draft.received !== "nothing" || draft.keys.length > 1) continue;
+    const name = draft.keys[0];
+    if (typeof name !== "string") continue;
     if (!unknown) {
       const keys = keysOf(body);
       unknown = keys ? Object.keys(object).filter((key) => !keys.all.has(key)) : [];

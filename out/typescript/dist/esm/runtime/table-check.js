@@ -5,11 +5,13 @@ import {
   callable,
   integer,
   isObject,
-  linked,
+  enter,
+  enterOnce,
+  leave,
+  leaveOnce,
   list,
   map,
   number,
-  object,
   own,
   present,
   string,
@@ -48,7 +50,7 @@ function checksOf(table) {
       case "enum":
         return enumCheck(type.name, type.open === true);
       case "class":
-        return (report, key, given) => linked(report, key, given, classBody(type.name));
+        return inside(() => classBody(type.name), enterOnce, leaveOnce);
       case "array":
       case "map": {
         const container = type.kind === "map" ? map : list;
@@ -56,8 +58,8 @@ function checksOf(table) {
         return (report, key, given) => container(report, key, given, each === present ? void 0 : each);
       }
       case "object": {
-        const inside = body(type);
-        return (report, key, given) => object(report, key, given, inside);
+        const of = body(type);
+        return inside(() => of, enter, leave);
       }
       default:
         return PRIMITIVES[type.kind] || present;
@@ -71,7 +73,7 @@ function checksOf(table) {
     for (const [limit, ...rest] of limits) {
       const checkLimit = LIMITS[limit];
       if (!checkLimit) continue;
-      const told = rest;
+      const told = checkLimit === pattern ? [new RegExp(`^(?:${String(rest[0])})$`, "u")] : rest;
       inner.push(
         always && checkLimit !== items ? (report, key, found) => elements(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
       );
@@ -107,6 +109,15 @@ function checksOf(table) {
     };
   };
   return { body, value };
+}
+function inside(bodyOf, begin, end) {
+  return (report, key, given) => {
+    const body = bodyOf();
+    if (!begin(report, key, given, body)) return;
+    const from = report.count;
+    body(report, given);
+    end(report, key, given, body, from);
+  };
 }
 function reader(name) {
   return name in Object.prototype ? (given) => own(given, name) : (given) => given[name];
