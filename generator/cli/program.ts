@@ -19,7 +19,7 @@ export const DEFAULT_SPEC = 'spec/tencent-cloud-chat.md';
 /** What is wrong on the vendor's page behind it. */
 const DEFAULT_CORRECTIONS = 'spec/sources/tencent-chat.corrections.yaml';
 /** Words of its users' language. */
-const DEFAULT_TERMS = 'spec/sources/search-terms.yaml';
+const DEFAULT_TERMS = 'spec/search-terms.yaml';
 
 /** Runs docbind with the given arguments (without the program's own name); gives the exit code. */
 export async function run(args: readonly string[], console: Console): Promise<ExitCode> {

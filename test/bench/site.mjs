@@ -24,7 +24,7 @@ const [{ docs }, { typescript }, { readSources }] = await Promise.all([
   load('sources.js'),
 ]);
 const { ir } = await readPage(file('tencent-cloud-chat.md'));
-const sources = readSources([file('sources/tencent-chat.corrections.yaml')], file('sources/search-terms.yaml'));
+const sources = readSources([file('sources/tencent-chat.corrections.yaml')], file('search-terms.yaml'));
 const options = { source: 'tencent-cloud-chat.md', ...sources };
 const targets = { docs: () => docs.files(ir, options), typescript: () => typescript.files(ir, options) };
 const times = await interleaved(targets, { warmUp: 1, rounds: Number(values.rounds) });

@@ -28,7 +28,7 @@ async function make(): Promise<Made> {
   const { ir } = await readPage(await file('tencent-cloud-chat.md'));
   const { problems, ...sources } = readSources(
     [await file('sources/tencent-chat.corrections.yaml')],
-    await file('sources/search-terms.yaml'),
+    await file('search-terms.yaml'),
   );
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   const docs = await loadTarget('docs');

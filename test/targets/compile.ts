@@ -31,16 +31,14 @@ export function compileErrors(files: readonly OutputFile[]): string[] {
   const texts = new Map(files.map(({ path, content }) => [`${ROOT}/${path}`, content]));
   texts.set(`${ROOT}/package.json`, '{"type":"module"}');
   const host = ts.createCompilerHost(OPTIONS);
-  const fromDisk = { fileExists: host.fileExists, readFile: host.readFile, getSourceFile: host.getSourceFile };
+  const fromDisk = { fileExists: host.fileExists, readFile: host.readFile };
   host.fileExists = (name) => texts.has(name) || fromDisk.fileExists(name);
   host.readFile = (name) => texts.get(name) ?? fromDisk.readFile(name);
   // Folders of the files do not exist on disk either; saying yes costs a failed look-up at most.
   host.directoryExists = () => true;
-  host.getSourceFile = (name, language, ...rest) => {
-    const text = texts.get(name);
-    return text === undefined
-      ? fromDisk.getSourceFile(name, language, ...rest)
-      : ts.createSourceFile(name, text, language, true);
+  host.getSourceFile = (name, language) => {
+    const text = texts.get(name) ?? fromDisk.readFile(name);
+    return text === undefined ? undefined : sourceFile(name, text, language);
   };
   const names = [...texts.keys()].filter((name) => name.endsWith('.ts'));
   const program = ts.createProgram(names, OPTIONS, host);
@@ -50,6 +48,17 @@ export function compileErrors(files: readonly OutputFile[]): string[] {
       file && where ? `${file.fileName.slice(ROOT.length + 1)}(${where.line + 1},${where.character + 1})` : '';
     return `${place}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
   });
+}
+
+/** Most files are the same in all bindings: the hand-written ones, and the compiler's own. */
+const parsed = new Map<string, ts.SourceFile>();
+
+function sourceFile(name: string, text: string, language: ts.ScriptTarget | ts.CreateSourceFileOptions): ts.SourceFile {
+  const known = parsed.get(name);
+  if (known?.text === text) return known;
+  const made = ts.createSourceFile(name, text, language, true);
+  parsed.set(name, made);
+  return made;
 }
 
 /** The binding as JavaScript in a temporary folder. Types are erased, not checked. */

@@ -594,10 +594,12 @@
     /** Adds a listener. It is known before the host is called, which may send the first event at once. */
     async add(method, listener, kind) {
       const uuid = this.idOf(method, listener, kind);
-      if (this.active.has(uuid)) return NOTHING3;
+      const known = this.active.get(uuid);
+      if (known) return known.answer;
       if (!this.receiving) this.receive(this.connection.host);
-      this.active.set(uuid, listener);
-      return new Promise((resolve, reject) => {
+      const added = { listener, answer: Promise.resolve(NOTHING3) };
+      this.active.set(uuid, added);
+      return added.answer = new Promise((resolve, reject) => {
         let waiting = true;
         this.connection.ask(method, { uuid }, same).then(
           (answer) => {
@@ -605,7 +607,7 @@
             resolve(answer);
           },
           (error) => {
-            this.active.delete(uuid);
+            if (this.active.get(uuid) === added) this.active.delete(uuid);
             if (waiting) reject(error);
             else this.throw(error);
           }
@@ -631,21 +633,30 @@
       if (!isHostEvent(event)) return;
       const { method, listenerUuid } = event;
       const named = typeof listenerUuid === "string" && listenerUuid !== "";
-      for (const [uuid, listener] of [...this.active])
-        if (named ? uuid === listenerUuid : envelopeOf(kindOf(listener)) === method) this.deliver(listener, event);
+      const known = [];
+      for (const [uuid, added] of [...this.active])
+        if (this.active.get(uuid) === added && (named ? uuid === listenerUuid : envelopeOf(kindOf(added.listener)) === method))
+          known.push(this.run(() => deliver(added.listener, event)));
+      const { onUnknownEvent } = this.options;
+      if (onUnknownEvent && known.includes(false) && !known.includes(true)) this.run(() => onUnknownEvent(event));
     }
     /** Hands over what a handler has thrown. */
     throw(error) {
       const { onHandlerError } = this.options;
-      if (onHandlerError) onHandlerError(error);
-      else void Promise.reject(error);
-    }
-    deliver(listener, event) {
       try {
-        const { onUnknownEvent } = this.options;
-        if (!deliver(listener, event) && onUnknownEvent) onUnknownEvent(event);
+        if (!onHandlerError) throw error;
+        onHandlerError(error);
+      } catch (thrown) {
+        void Promise.reject(thrown);
+      }
+    }
+    /** Runs what an app has set. One that throws counts as having taken the event. */
+    run(handle) {
+      try {
+        return handle();
       } catch (error) {
         this.throw(error);
+        return true;
       }
     }
     receive(host) {

@@ -24,7 +24,7 @@ export function iterateGroupMessageReadMemberList(
     (cursor: number | undefined) =>
       getGroupMessageReadMemberList(chat, cursor === undefined ? params : { ...params, nextSeq: cursor }),
     (page) => page.memberInfoList,
-    (page) => (page.isFinished ? undefined : page.nextSeq),
+    (page) => (page.isFinished || page.nextSeq === 0 ? undefined : page.nextSeq),
   );
 }
 
@@ -50,7 +50,7 @@ export function iterateConversationList(
     (cursor: number | undefined) =>
       getConversationList(chat, cursor === undefined ? params : { ...params, nextSeq: cursor }),
     (page) => page.conversationList,
-    (page) => (page.isFinished ? undefined : page.nextSeq),
+    (page) => (page.isFinished || page.nextSeq === 0 ? undefined : page.nextSeq),
   );
 }
 
@@ -66,6 +66,6 @@ export function iterateConversationListByFilter(
         cursor === undefined ? params : { ...params, filter: { ...params.filter, nextSeq: cursor } },
       ),
     (page) => page.conversationList,
-    (page) => (page.isFinished ? undefined : page.nextSeq),
+    (page) => (page.isFinished || page.nextSeq === 0 ? undefined : page.nextSeq),
   );
 }

@@ -31,7 +31,7 @@ function iterateGroupMessageReadMemberList(chat, params) {
   return (0, import_paging.itemsOf)(
     (cursor) => (0, import_methods.getGroupMessageReadMemberList)(chat, cursor === void 0 ? params : { ...params, nextSeq: cursor }),
     (page) => page.memberInfoList,
-    (page) => page.isFinished ? void 0 : page.nextSeq
+    (page) => page.isFinished || page.nextSeq === 0 ? void 0 : page.nextSeq
   );
 }
 function iterateGroupMemberList(chat, params) {
@@ -45,7 +45,7 @@ function iterateConversationList(chat, params) {
   return (0, import_paging.itemsOf)(
     (cursor) => (0, import_methods.getConversationList)(chat, cursor === void 0 ? params : { ...params, nextSeq: cursor }),
     (page) => page.conversationList,
-    (page) => page.isFinished ? void 0 : page.nextSeq
+    (page) => page.isFinished || page.nextSeq === 0 ? void 0 : page.nextSeq
   );
 }
 function iterateConversationListByFilter(chat, params) {
@@ -55,7 +55,7 @@ function iterateConversationListByFilter(chat, params) {
       cursor === void 0 ? params : { ...params, filter: { ...params.filter, nextSeq: cursor } }
     ),
     (page) => page.conversationList,
-    (page) => page.isFinished ? void 0 : page.nextSeq
+    (page) => page.isFinished || page.nextSeq === 0 ? void 0 : page.nextSeq
   );
 }
 0 && (module.exports = {

@@ -10,7 +10,7 @@ function iterateGroupMessageReadMemberList(chat, params) {
   return itemsOf(
     (cursor) => getGroupMessageReadMemberList(chat, cursor === void 0 ? params : { ...params, nextSeq: cursor }),
     (page) => page.memberInfoList,
-    (page) => page.isFinished ? void 0 : page.nextSeq
+    (page) => page.isFinished || page.nextSeq === 0 ? void 0 : page.nextSeq
   );
 }
 function iterateGroupMemberList(chat, params) {
@@ -24,7 +24,7 @@ function iterateConversationList(chat, params) {
   return itemsOf(
     (cursor) => getConversationList(chat, cursor === void 0 ? params : { ...params, nextSeq: cursor }),
     (page) => page.conversationList,
-    (page) => page.isFinished ? void 0 : page.nextSeq
+    (page) => page.isFinished || page.nextSeq === 0 ? void 0 : page.nextSeq
   );
 }
 function iterateConversationListByFilter(chat, params) {
@@ -34,7 +34,7 @@ function iterateConversationListByFilter(chat, params) {
       cursor === void 0 ? params : { ...params, filter: { ...params.filter, nextSeq: cursor } }
     ),
     (page) => page.conversationList,
-    (page) => page.isFinished ? void 0 : page.nextSeq
+    (page) => page.isFinished || page.nextSeq === 0 ? void 0 : page.nextSeq
   );
 }
 export {

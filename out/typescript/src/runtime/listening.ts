@@ -11,7 +11,10 @@ export type ListenerClass = (abstract new (...args: never[]) => HostListener) & 
 };
 
 export interface ListeningOptions {
-  /** Takes what handlers of events throw. Without it, it becomes an unhandled rejection. */
+  /**
+   * Takes what handlers of events throw, and errors of a host that refuses a listener when nobody waits for its word any more.
+   * Without it, or where it throws itself, they become unhandled rejections.
+   */
   readonly onHandlerError?: (error: unknown) => void;
   /** Takes events of which the reference says nothing and which no listener has a handler for. */
   readonly onUnknownEvent?: (event: HostEvent) => void;
@@ -26,7 +29,7 @@ declare function setTimeout(run: () => void, milliseconds: number): unknown;
 export class Listening {
   private readonly connection: Connection;
   private readonly options: ListeningOptions;
-  private readonly active = new Map<string, HostListener>();
+  private readonly active = new Map<string, Added>();
   private readonly ids = new WeakMap<HostListener, string>();
   private receiving = false;
 
@@ -38,10 +41,12 @@ export class Listening {
   /** Adds a listener. It is known before the host is called, which may send the first event at once. */
   async add(method: Method, listener: HostListener, kind: ListenerClass): Promise<HostAnswer<void>> {
     const uuid = this.idOf(method, listener, kind);
-    if (this.active.has(uuid)) return NOTHING;
+    const known = this.active.get(uuid);
+    if (known) return known.answer;
     if (!this.receiving) this.receive(this.connection.host);
-    this.active.set(uuid, listener);
-    return new Promise((resolve, reject) => {
+    const added: Added = { listener, answer: Promise.resolve(NOTHING) };
+    this.active.set(uuid, added);
+    return (added.answer = new Promise((resolve, reject) => {
       let waiting = true;
       this.connection.ask<void, HostAnswer<void>>(method, { uuid }, same).then(
         (answer) => {
@@ -49,7 +54,8 @@ export class Listening {
           resolve(answer);
         },
         (error: unknown) => {
-          this.active.delete(uuid);
+          // Meanwhile it may have been removed, and added anew.
+          if (this.active.get(uuid) === added) this.active.delete(uuid);
           if (waiting) reject(error as Error);
           else this.throw(error);
         },
@@ -58,7 +64,7 @@ export class Listening {
         waiting = false;
         resolve(NOTHING);
       }, SETTLE);
-    });
+    }));
   }
 
   /** Removes a listener. From the call on it hears nothing, whatever the host answers. */
@@ -78,24 +84,36 @@ export class Listening {
     if (!isHostEvent(event)) return;
     const { method, listenerUuid } = event;
     const named = typeof listenerUuid === 'string' && listenerUuid !== '';
-    // Another id is that of another page. A handler may add or remove listeners; that counts from the next event on.
-    for (const [uuid, listener] of [...this.active])
-      if (named ? uuid === listenerUuid : envelopeOf(kindOf(listener)) === method) this.deliver(listener, event);
+    const known: unknown[] = [];
+    // Another id is that of another page. A handler may add listeners, which hear the next event, and remove some.
+    for (const [uuid, added] of [...this.active])
+      if (
+        this.active.get(uuid) === added &&
+        (named ? uuid === listenerUuid : envelopeOf(kindOf(added.listener)) === method)
+      )
+        known.push(this.run(() => deliver(added.listener, event)));
+    const { onUnknownEvent } = this.options;
+    if (onUnknownEvent && known.includes(false) && !known.includes(true)) this.run(() => onUnknownEvent(event));
   }
 
   /** Hands over what a handler has thrown. */
   throw(error: unknown): void {
     const { onHandlerError } = this.options;
-    if (onHandlerError) onHandlerError(error);
-    else void Promise.reject(error as Error);
+    try {
+      if (!onHandlerError) throw error;
+      onHandlerError(error);
+    } catch (thrown) {
+      void Promise.reject(thrown as Error);
+    }
   }
 
-  private deliver(listener: HostListener, event: HostEvent): void {
+  /** Runs what an app has set. One that throws counts as having taken the event. */
+  private run(handle: () => unknown): unknown {
     try {
-      const { onUnknownEvent } = this.options;
-      if (!deliver(listener, event) && onUnknownEvent) onUnknownEvent(event);
+      return handle();
     } catch (error) {
       this.throw(error);
+      return true;
     }
   }
 
@@ -115,6 +133,12 @@ export class Listening {
     this.ids.set(listener, id);
     return id;
   }
+}
+
+/** A listener that the host knows, and what it said when it was added. */
+interface Added {
+  readonly listener: HostListener;
+  answer: Promise<HostAnswer<void>>;
 }
 
 const NOTHING: HostAnswer<void> = { code: 0, data: undefined, desc: '' };

@@ -10,12 +10,13 @@ export async function* itemsOf<Page, Item, Cursor>(
   next: (page: Page) => Cursor | null | undefined,
 ): AsyncGenerator<Item, void, undefined> {
   let cursor: Cursor | undefined;
+  const asked = new Set<Cursor>();
   for (;;) {
     const page = await ask(cursor);
     yield* items(page) ?? [];
     const following = next(page);
-    // A host that answers with the same cursor again would never come to an end.
-    if (following === undefined || following === null || following === cursor) return;
-    cursor = following;
+    // A host that gives a cursor again would never come to an end.
+    if (following === undefined || following === null || asked.has(following)) return;
+    asked.add((cursor = following));
   }
 }

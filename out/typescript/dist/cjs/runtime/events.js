@@ -24,20 +24,21 @@ __export(events_exports, {
 module.exports = __toCommonJS(events_exports);
 var import_guard = require("./guard.js");
 var import_listener = require("./listener.js");
+var import_queue = require("./queue.js");
 class Events {
   constructor(listening, kinds) {
     this.listening = listening;
     this.hubs = kinds.map((make) => ({ make, listener: new make(), handlers: /* @__PURE__ */ new Map() }));
   }
-  on(name, handler) {
+  on(name, handler, refused) {
     const hub = this.hubs.find(({ make: make2 }) => make2.kind.events.includes(name));
     if (!hub) throw new RangeError(`There is no event ${JSON.stringify(name)}`);
     const { listener, handlers, make } = hub;
     handlers.set(name, [...handlers.get(name) ?? [], handler]);
-    (0, import_listener.setHandler)(listener, name, (event) => this.call(handlers.get(name) ?? [], event));
+    (0, import_listener.setHandler)(listener, name, (event) => this.call(() => handlers.get(name) ?? [], event));
     const { add, remove } = make.kind;
     const failed = (error) => this.listening.throw(error);
-    this.listening.add({ name: add, native: add }, listener, make).catch(failed);
+    this.listening.add({ name: add, native: add }, listener, make).catch(refused ?? failed);
     let isOn = true;
     return () => {
       if (!isOn) return;
@@ -46,14 +47,13 @@ class Events {
       rest.splice(rest.indexOf(handler), 1);
       if (rest.length > 0) return void handlers.set(name, rest);
       handlers.delete(name);
-      (0, import_listener.setHandler)(listener, name, null);
       if (handlers.size > 0) return;
       this.listening.remove({ name: remove, native: remove }, listener, make).catch(failed);
     };
   }
   once(name, options = {}) {
     let off = () => void 0;
-    const next = () => new Promise((resolve) => off = this.on(name, resolve));
+    const next = () => new Promise((resolve, reject) => off = this.on(name, resolve, reject));
     return (0, import_guard.guard)(next, name, options).then(
       (data) => (off(), data),
       (error) => {
@@ -64,32 +64,40 @@ class Events {
   }
   all(name, options = {}) {
     const { signal } = options;
-    const waiting = [];
-    const asking = [];
+    const waiting = new import_queue.Queue();
+    const asking = new import_queue.Queue();
     let isOver = false;
-    const off = this.on(name, (data) => {
-      const ask = asking.shift();
-      if (ask) ask({ value: data, done: false });
-      else waiting.push(data);
-    });
+    let off = () => void 0;
+    const give = (result) => {
+      const ask = asking.take();
+      if (ask) ask(result());
+      else waiting.add(result);
+    };
     const end = () => {
       if (isOver) return;
       isOver = true;
       off();
       signal?.removeEventListener("abort", end);
-      for (const ask of asking.splice(0)) ask(OVER);
+      for (let ask = asking.take(); ask; ask = asking.take()) ask(OVER);
     };
-    if (signal?.aborted) end();
-    else signal?.addEventListener("abort", end);
+    if (signal?.aborted) isOver = true;
+    else {
+      off = this.on(
+        name,
+        (value) => give(() => Promise.resolve({ value, done: false })),
+        (error) => {
+          give(() => Promise.reject(error));
+          end();
+        }
+      );
+      signal?.addEventListener("abort", end);
+    }
     return {
-      next: () => {
-        if (waiting.length > 0) return Promise.resolve({ value: waiting.shift(), done: false });
-        return isOver ? Promise.resolve(OVER) : new Promise((resolve) => asking.push(resolve));
-      },
+      next: () => waiting.take()?.() ?? (isOver ? OVER : new Promise((resolve) => asking.add(resolve))),
       return: () => {
         end();
-        waiting.length = 0;
-        return Promise.resolve(OVER);
+        waiting.clear();
+        return OVER;
       },
       [Symbol.asyncIterator]() {
         return this;
@@ -97,15 +105,16 @@ class Events {
     };
   }
   call(handlers, event) {
-    for (const handler of handlers)
+    for (const handler of handlers())
       try {
+        if (!handlers().includes(handler)) continue;
         handler(event.data, event);
       } catch (error) {
         this.listening.throw(error);
       }
   }
 }
-const OVER = { value: void 0, done: true };
+const OVER = /* @__PURE__ */ Promise.resolve({ value: void 0, done: true });
 0 && (module.exports = {
   Events
 });

@@ -24,12 +24,13 @@ __export(paging_exports, {
 module.exports = __toCommonJS(paging_exports);
 async function* itemsOf(ask, items, next) {
   let cursor;
+  const asked = /* @__PURE__ */ new Set();
   for (; ; ) {
     const page = await ask(cursor);
     yield* items(page) ?? [];
     const following = next(page);
-    if (following === void 0 || following === null || following === cursor) return;
-    cursor = following;
+    if (following === void 0 || following === null || asked.has(following)) return;
+    asked.add(cursor = following);
   }
 }
 0 && (module.exports = {

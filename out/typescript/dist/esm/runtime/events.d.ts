@@ -13,11 +13,11 @@ export declare class Events {
     private readonly listening;
     private readonly hubs;
     constructor(listening: Listening, kinds: readonly MakeListener[]);
-    /** Calls a handler with each event of that name. Gives a function that ends it. */
-    on(name: string, handler: Handler): () => void;
+    /** Calls a handler with each event of that name. Gives a function that ends it. `refused` takes the host's error. */
+    on(name: string, handler: Handler, refused?: (error: unknown) => void): () => void;
     /** Resolves with what the next event of that name brings. */
     once(name: string, options?: CallOptions): Promise<unknown>;
-    /** What each event of that name brings, from now on. Events wait until they are asked for. */
+    /** What each event of that name brings, from now on. Events wait until they are asked for, and so does a refusal. */
     all(name: string, options?: {
         readonly signal?: Signal | undefined;
     }): AsyncIterableIterator<unknown>;

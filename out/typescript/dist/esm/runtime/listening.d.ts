@@ -10,7 +10,10 @@ export type ListenerClass = (abstract new (...args: never[]) => HostListener) & 
     };
 };
 export interface ListeningOptions {
-    /** Takes what handlers of events throw. Without it, it becomes an unhandled rejection. */
+    /**
+     * Takes what handlers of events throw, and errors of a host that refuses a listener when nobody waits for its word any more.
+     * Without it, or where it throws itself, they become unhandled rejections.
+     */
     readonly onHandlerError?: (error: unknown) => void;
     /** Takes events of which the reference says nothing and which no listener has a handler for. */
     readonly onUnknownEvent?: (event: HostEvent) => void;
@@ -33,7 +36,8 @@ export declare class Listening {
     dispatch(event: unknown): void;
     /** Hands over what a handler has thrown. */
     throw(error: unknown): void;
-    private deliver;
+    /** Runs what an app has set. One that throws counts as having taken the event. */
+    private run;
     private receive;
     /** The id of a listener. It never changes, so that one that was added can be removed. */
     private idOf;

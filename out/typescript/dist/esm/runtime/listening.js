@@ -14,10 +14,12 @@ class Listening {
   }
   async add(method, listener, kind) {
     const uuid = this.idOf(method, listener, kind);
-    if (this.active.has(uuid)) return NOTHING;
+    const known2 = this.active.get(uuid);
+    if (known2) return known2.answer;
     if (!this.receiving) this.receive(this.connection.host);
-    this.active.set(uuid, listener);
-    return new Promise((resolve, reject) => {
+    const added = { listener, answer: Promise.resolve(NOTHING) };
+    this.active.set(uuid, added);
+    return added.answer = new Promise((resolve, reject) => {
       let waiting = true;
       this.connection.ask(method, { uuid }, same).then(
         (answer) => {
@@ -25,7 +27,7 @@ class Listening {
           resolve(answer);
         },
         (error) => {
-          this.active.delete(uuid);
+          if (this.active.get(uuid) === added) this.active.delete(uuid);
           if (waiting) reject(error);
           else this.throw(error);
         }
@@ -48,20 +50,28 @@ class Listening {
     if (!isHostEvent(event)) return;
     const { method, listenerUuid } = event;
     const named = typeof listenerUuid === "string" && listenerUuid !== "";
-    for (const [uuid, listener] of [...this.active])
-      if (named ? uuid === listenerUuid : envelopeOf(kindOf(listener)) === method) this.deliver(listener, event);
+    const known2 = [];
+    for (const [uuid, added] of [...this.active])
+      if (this.active.get(uuid) === added && (named ? uuid === listenerUuid : envelopeOf(kindOf(added.listener)) === method))
+        known2.push(this.run(() => deliver(added.listener, event)));
+    const { onUnknownEvent } = this.options;
+    if (onUnknownEvent && known2.includes(false) && !known2.includes(true)) this.run(() => onUnknownEvent(event));
   }
   throw(error) {
     const { onHandlerError } = this.options;
-    if (onHandlerError) onHandlerError(error);
-    else void Promise.reject(error);
-  }
-  deliver(listener, event) {
     try {
-      const { onUnknownEvent } = this.options;
-      if (!deliver(listener, event) && onUnknownEvent) onUnknownEvent(event);
+      if (!onHandlerError) throw error;
+      onHandlerError(error);
+    } catch (thrown) {
+      void Promise.reject(thrown);
+    }
+  }
+  run(handle) {
+    try {
+      return handle();
     } catch (error) {
       this.throw(error);
+      return true;
     }
   }
   receive(host) {
