@@ -28,7 +28,7 @@ function expectSound(files: readonly OutputFile[], ir: Ir): void {
   }
 }
 
-describe('the pages', { timeout: 120_000 }, () => {
+describe('the pages', { timeout: 240_000 }, () => {
   test('of the default reference link to what is there, and describe every part', async () => {
     const { files, ir } = await docsOfSpec();
     expectSound(files, ir);
