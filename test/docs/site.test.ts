@@ -65,6 +65,7 @@ describeSite('the site in a browser', [SITE, CHROMIUM], () => {
     ['the events', '/listeners.html'],
     ['the error codes', '/error-codes.html'],
     ['the playground', '/playground.html'],
+    ['the playground in one file', '/playground-offline.html'],
   ])('has no serious fault of accessibility on %s, light and dark', async (_, path) => {
     for (const dark of [false, true]) {
       const page = await open(path, { dark });
@@ -76,26 +77,26 @@ describeSite('the site in a browser', [SITE, CHROMIUM], () => {
     }
   });
 
-  test.each(['/', '/modules/v2tim-message-manager.html', '/corrections.html', '/playground.html'])(
-    'fits on a telephone: %s',
-    async (path) => {
-      const page = await open(path, { width: 360 });
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
-      await page.context().close();
-    },
-  );
-
-  test.each(['/modules/v2tim-message-manager.html', '/classes.html', '/listeners.html', '/names.html'])(
-    'shows the tables whole on a desk: %s',
-    async (path) => {
-      const page = await open(path);
+  test.each([
+    ['/', [360, 768]],
+    ['/modules/v2tim-message-manager.html', [360, 768, 960, 1280]],
+    ['/classes.html', [768, 1280]],
+    ['/listeners.html', [360, 1280]],
+    ['/corrections.html', [360, 768, 960, 1280]],
+    ['/names.html', [768, 1280]],
+    ['/guides/unread-counts.html', [360, 768, 960, 1280]],
+    ['/playground.html', [360, 768]],
+  ])('fits with its tables on screens of any width: %s', async (path, widths) => {
+    for (const width of widths) {
+      const page = await open(path, { width });
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
       const cut = await page.evaluate<readonly string[]>(
         "[...document.querySelectorAll('.vp-doc table')].filter((of) => of.scrollWidth > of.clientWidth).map((of) => of.innerText)",
       );
-      expect(cut).toEqual([]);
+      expect(cut, `${width}`).toEqual([]);
       await page.context().close();
-    },
-  );
+    }
+  });
 
   test('shows since when a part is there, and what it needs, as marks', async () => {
     const page = await open('/modules/v2tim-message-manager.html');
@@ -110,6 +111,7 @@ describeSite('the site in a browser', [SITE, CHROMIUM], () => {
     ['6013', '6013'],
     ['V2TIM_PRIORITY_HIGH', 'V2TIM_Priority'],
     ['会话', 'onConversationChanged|Conversation'],
+    ['消息', 'Msg|MSG|Message'],
     ['群组列表', 'Group'],
     ['撤回', 'revokeMessage|onRecvMessageRevoked'],
   ])('finds %s', async (query, want) => {

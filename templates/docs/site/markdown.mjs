@@ -37,12 +37,18 @@ export function nameAnchors({ tokens }) {
   }
 }
 
+/** Between the words of a name, as in `on|Recv|NEW|Message`, `A_|B` and `map<string,|number>`. */
+const BETWEEN_WORDS = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=[_.,])(?=[\p{L}\d])/u;
+
 /** Lets long names in cells break between their words, so that a table is no wider than the page. */
 export function breakNames(markdown) {
-  markdown.core.ruler.push('break-names', ({ tokens }) => {
+  markdown.core.ruler.push('break-names', ({ tokens, Token }) => {
     tokens.forEach((token, index) => {
       if (token.type !== 'inline' || !/^t[hd]_open$/.test(tokens[index - 1]?.type)) return;
-      for (const code of token.children.filter(({ type }) => type === 'code_inline')) code.meta = { mayBreak: true };
+      token.children = token.children.flatMap((child) => {
+        if (child.type === 'code_inline') child.meta = { mayBreak: true };
+        return child.type === 'text' && /\w{20}/.test(child.content) ? broken(child, Token) : [child];
+      });
     });
   });
   const render = markdown.renderer.rules.code_inline;
@@ -50,7 +56,14 @@ export function breakNames(markdown) {
     const html = render(tokens, index, ...rest);
     // What stands between the tags is escaped, and no entity has one of these places in it.
     return tokens[index].meta?.mayBreak
-      ? html.replace(/(?<=>[^<>]*)(?:(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=[_.])(?=[\p{L}\d]))(?=[^<>]*<)/gu, '<wbr>')
+      ? html.replace(/(?<=>)[^<>]+/, (code) => code.split(BETWEEN_WORDS).join('<wbr>'))
       : html;
   };
+}
+
+function broken(text, Token) {
+  return text.content.split(BETWEEN_WORDS).flatMap((content, index) => {
+    const part = Object.assign(new Token('text', '', 0), { content });
+    return index === 0 ? [part] : [Object.assign(new Token('html_inline', '', 0), { content: '<wbr>' }), part];
+  });
 }
