@@ -39,6 +39,9 @@ export function nameAnchors({ tokens }) {
 
 /** Between the words of a name, as in `on|Recv|NEW|Message`, `A_|B` and `map<string,|number>`. */
 const BETWEEN_WORDS = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=[_.,])(?=[\p{L}\d])/u;
+/** Characters of a name that may break, and of a part that may stand alone in its line. */
+const LONG = 14;
+const SHORT = 6;
 
 /** Lets long names in cells break between their words, so that a table is no wider than the page. */
 export function breakNames(markdown) {
@@ -46,8 +49,8 @@ export function breakNames(markdown) {
     tokens.forEach((token, index) => {
       if (token.type !== 'inline' || !/^t[hd]_open$/.test(tokens[index - 1]?.type)) return;
       token.children = token.children.flatMap((child) => {
-        if (child.type === 'code_inline') child.meta = { mayBreak: true };
-        return child.type === 'text' && /\w{20}/.test(child.content) ? broken(child, Token) : [child];
+        if (child.type === 'code_inline' && child.content.length >= LONG) child.meta = { mayBreak: true };
+        return child.type === 'text' ? brokenText(child, Token) : [child];
       });
     });
   });
@@ -55,15 +58,28 @@ export function breakNames(markdown) {
   markdown.renderer.rules.code_inline = (tokens, index, ...rest) => {
     const html = render(tokens, index, ...rest);
     // What stands between the tags is escaped, and no entity has one of these places in it.
-    return tokens[index].meta?.mayBreak
-      ? html.replace(/(?<=>)[^<>]+/, (code) => code.split(BETWEEN_WORDS).join('<wbr>'))
-      : html;
+    return tokens[index].meta?.mayBreak ? html.replace(/(?<=>)[^<>]+/, (code) => partsOf(code).join('<wbr>')) : html;
   };
 }
 
-function broken(text, Token) {
-  return text.content.split(BETWEEN_WORDS).flatMap((content, index) => {
-    const part = Object.assign(new Token('text', '', 0), { content });
-    return index === 0 ? [part] : [Object.assign(new Token('html_inline', '', 0), { content: '<wbr>' }), part];
-  });
+function brokenText(text, Token) {
+  const token = (type, content) => Object.assign(new Token(type, '', 0), { content });
+  return text.content
+    .split(new RegExp(`(\\S{${LONG},})`))
+    .flatMap((part) =>
+      (/\s/.test(part) ? [part] : partsOf(part)).flatMap((word, index) => [
+        ...(index > 0 ? [token('html_inline', '<wbr>')] : []),
+        token('text', word),
+      ]),
+    );
+}
+
+/** The words of a name, short ones together with what follows. */
+function partsOf(name) {
+  const parts = [];
+  for (const word of name.length < LONG ? [name] : name.split(BETWEEN_WORDS)) {
+    if (parts.length > 0 && parts.at(-1).length < SHORT) parts.push(parts.pop() + word);
+    else parts.push(word);
+  }
+  return parts;
 }
