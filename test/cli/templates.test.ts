@@ -9,7 +9,7 @@ async function generate(...more: readonly string[]): Promise<Ran> {
   return docbind('generate', '--spec', spec, '--out', folder.path('out'), '--target', 'docs', ...more);
 }
 
-describe('generate --templates', { timeout: 60_000 }, () => {
+describe('generate --templates', { timeout: 240_000 }, () => {
   test('uses one template of somebody’s own, and ours for all else', async () => {
     await generate();
     const before = (await folder.files('out')) ?? {};
@@ -48,7 +48,7 @@ describe('generate --templates', { timeout: 60_000 }, () => {
   });
 });
 
-describe('generate --told and --terms', { timeout: 60_000 }, () => {
+describe('generate --told and --terms', { timeout: 240_000 }, () => {
   test('tell in the docs what is corrected, what is asked, and what to look for', async () => {
     const told = await folder.put(
       'told.yaml',

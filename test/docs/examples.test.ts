@@ -11,7 +11,7 @@ let binding: readonly OutputFile[];
 beforeAll(async () => {
   made = await docsOfSpec();
   binding = await sources(made.ir, { source: 'tencent-cloud-chat.md' });
-}, 120_000);
+}, 240_000);
 
 /** The blocks of code below a label, by the section that they stand in. */
 function blocksUnder(label: string): ReadonlyMap<string, string> {

@@ -103,7 +103,7 @@ test('a link carries what was typed', () => {
   expect(readAddress('')).toEqual({});
 });
 
-test('what the reference gives the playground can be read by it', { timeout: 60_000 }, async () => {
+test('what the reference gives the playground can be read by it', { timeout: 240_000 }, async () => {
   const { files, ir } = await docsOfSpec();
   const enums = Object.fromEntries(
     ir.enums.map(({ name, members }) => [

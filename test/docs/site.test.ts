@@ -1,23 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHROMIUM, serve, type Served } from './browser.js';
 import { builtPages, faultsOf, filesOf } from './built-site.js';
+import { describeSite, SITE, SLOW } from './describe-site.js';
 
-const SITE = fileURLToPath(new URL('../../site', import.meta.url));
 const REFERENCE = fileURLToPath(new URL('../../out/docs', import.meta.url));
-
-/** Where people build the site only now and then, the tests wait for them; CI always builds it. */
-function describeSite(name: string, needs: readonly string[], tests: () => void): void {
-  const missing = needs.filter((path) => !existsSync(path));
-  if (missing.length === 0 || process.env['CI'] === 'true') return void describe(name, { timeout: 240_000 }, tests);
-  console.warn(`Skipped: "${name}" needs ${missing.join(', ')}. Run npm run docs.`);
-  describe.skip(name, tests);
-}
 
 describeSite('the site', [SITE], () => {
   test('is the one of the committed reference, with each page’s Markdown beside its HTML', () => {
@@ -38,7 +30,7 @@ describeSite('the site in a browser', [SITE, CHROMIUM], () => {
   let served: Served;
   beforeAll(async () => {
     served = await serve(SITE);
-  }, 60_000);
+  }, SLOW);
   afterAll(() => served?.close());
 
   const open = async (path: string, more: { width?: number; dark?: boolean } = {}): Promise<Page> => {
@@ -46,6 +38,7 @@ describeSite('the site in a browser', [SITE, CHROMIUM], () => {
       viewport: { width: more.width ?? 1280, height: 900 },
       colorScheme: more.dark ? 'dark' : 'light',
     });
+    context.setDefaultTimeout(SLOW);
     const page = await context.newPage();
     await page.goto(served.address + path, { waitUntil: 'networkidle' });
     return page;
@@ -53,6 +46,7 @@ describeSite('the site in a browser', [SITE, CHROMIUM], () => {
 
   test('loads at most 150 KB of script for its first page', async () => {
     const page = await (await served.browser.newContext()).newPage();
+    page.setDefaultTimeout(SLOW);
     const scripts: Promise<Buffer>[] = [];
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) scripts.push(response.body());
@@ -71,6 +65,7 @@ describeSite('the site in a browser', [SITE, CHROMIUM], () => {
     ['the events', '/listeners.html'],
     ['the error codes', '/error-codes.html'],
     ['the playground', '/playground.html'],
+    ['the playground in one file', '/playground-offline.html'],
   ])('has no serious fault of accessibility on %s, light and dark', async (_, path) => {
     for (const dark of [false, true]) {
       const page = await open(path, { dark });
@@ -82,14 +77,33 @@ describeSite('the site in a browser', [SITE, CHROMIUM], () => {
     }
   });
 
-  test.each(['/', '/modules/v2tim-message-manager.html', '/corrections.html', '/playground.html'])(
-    'fits on a telephone: %s',
-    async (path) => {
-      const page = await open(path, { width: 360 });
-      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  test.each([
+    ['/', [360, 768]],
+    ['/modules/v2tim-message-manager.html', [360, 768, 960, 1280]],
+    ['/classes.html', [768, 1280]],
+    ['/listeners.html', [360, 1280]],
+    ['/corrections.html', [360, 768, 960, 1280]],
+    ['/names.html', [768, 1280]],
+    ['/guides/unread-counts.html', [360, 768, 960, 1280]],
+    ['/playground.html', [360, 768]],
+  ])('fits with its tables on screens of any width: %s', async (path, widths) => {
+    for (const width of widths) {
+      const page = await open(path, { width });
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      const cut = await page.evaluate<readonly string[]>(
+        "[...document.querySelectorAll('.vp-doc table')].filter((of) => of.scrollWidth > of.clientWidth).map((of) => of.innerText)",
+      );
+      expect(cut, `${width}`).toEqual([]);
       await page.context().close();
-    },
-  );
+    }
+  });
+
+  test('shows since when a part is there, and what it needs, as marks', async () => {
+    const page = await open('/modules/v2tim-message-manager.html');
+    expect(await page.locator('#sendMessageReadReceipts + .marks').innerText()).toBe('since 6.1 ultimate edition');
+    expect(await page.locator('#sendMessage + p').getAttribute('class')).toBe(null);
+    await page.context().close();
+  });
 
   test.each([
     ['sendMessage', 'sendMessage'],
@@ -97,6 +111,7 @@ describeSite('the site in a browser', [SITE, CHROMIUM], () => {
     ['6013', '6013'],
     ['V2TIM_PRIORITY_HIGH', 'V2TIM_Priority'],
     ['会话', 'onConversationChanged|Conversation'],
+    ['消息', 'Msg|MSG|Message'],
     ['群组列表', 'Group'],
     ['撤回', 'revokeMessage|onRecvMessageRevoked'],
   ])('finds %s', async (query, want) => {
@@ -110,55 +125,12 @@ describeSite('the site in a browser', [SITE, CHROMIUM], () => {
     await page.context().close();
   });
 
-  test('plays: what one device sends, the other gets, and a link carries what was typed', async () => {
-    const page = await open('/playground.html');
-    const params = page.locator('#pg-params');
-    const newest = page.locator('.log li').first();
-    await page.getByRole('radio', { name: '2' }).check();
-    await page.getByRole('button', { name: /^First/ }).click();
-    await newest.filter({ hasText: 'answer login' }).waitFor();
-    await page.getByRole('radio', { name: '1' }).check();
-    await page.getByRole('button', { name: /^First/ }).click();
-    await newest.filter({ hasText: 'device 1' }).waitFor();
-    await page.selectOption('#pg-method', 'createTextMessage');
-    await page.getByRole('button', { name: 'Call createTextMessage' }).click();
-    await page.locator('.log li.answer', { hasText: 'createTextMessage' }).waitFor();
-    const answer = await page.locator('.log li.answer', { hasText: 'createTextMessage' }).locator('pre').innerText();
-    const id = /"id": "([^"]+)"/.exec(answer)?.[1] ?? '';
-
-    await page.selectOption('#pg-method', 'sendMessage');
-    await params.fill(`{ id: '${id}', pri`);
-    await params.press('End');
-    await params.pressSequentially('o');
-    await page.locator('#pg-items li', { hasText: 'priority' }).waitFor();
-    await params.press('Tab');
-    await params.pressSequentially('HIGH');
-    await params.press('Enter');
-    await params.pressSequentially(", receiver: 'bob' }");
-    expect(await params.inputValue()).toBe(
-      `{ id: '${id}', priority: V2TIM_Priority.V2TIM_PRIORITY_HIGH, receiver: 'bob' }`,
-    );
-    expect(await page.locator('#pg-problems').innerText()).toMatch(/as they should be/);
-    await page.getByRole('button', { name: 'Call sendMessage' }).click();
-    const event = page.locator('.log li.event', { hasText: 'onRecvNewMessage' });
-    await event.waitFor();
-    expect(await event.innerText()).toMatch(/device 2[^]*"sender": "alice"/);
-
-    await params.fill('{ id: 1, gropuID: null }');
-    expect(await page.locator('#pg-problems').innerText()).toMatch(/id: expected a string[^]*gropuID/);
-    const again = await open(new URL(page.url()).pathname + new URL(page.url()).hash);
-    expect(await again.locator('#pg-method').inputValue()).toBe('sendMessage');
-    expect(await again.locator('#pg-params').inputValue()).toBe('{ id: 1, gropuID: null }');
-    await page.context().close();
-    await again.context().close();
-  });
-
   test('leads a link that was made for the vendor’s page to where the part stands', async () => {
     const page = await open('/#sendMessage');
     await page.waitForURL('**/names.html#sendMessage');
     await page.locator('tr:has(#sendMessage) a[href]').click();
     await page.waitForURL('**/modules/v2tim-message-manager.html#sendMessage');
-    expect(await page.locator('h2#sendMessage').isVisible()).toBe(true);
+    await page.locator('h2#sendMessage').waitFor();
     await page.context().close();
   });
 });

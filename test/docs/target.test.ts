@@ -12,10 +12,12 @@ import { deadEnds, escapes, pagesOf } from './page-text.js';
 import { docsOfSpec, read } from './spec.js';
 
 const options: TargetOptions = { source: 'sample.md' };
+/** Milliseconds that a test may take where the whole reference is read first, on a machine that does more at once. */
+const SLOW = 240_000;
 let docs: Target;
 beforeAll(async () => {
   docs = await loadTarget('docs');
-});
+}, SLOW);
 
 function expectSound(files: readonly OutputFile[], ir: Ir): void {
   const pages = pagesOf(files);
@@ -28,7 +30,7 @@ function expectSound(files: readonly OutputFile[], ir: Ir): void {
   }
 }
 
-describe('the pages', { timeout: 120_000 }, () => {
+describe('the pages', { timeout: SLOW }, () => {
   test('of the default reference link to what is there, and describe every part', async () => {
     const { files, ir } = await docsOfSpec();
     expectSound(files, ir);
@@ -93,7 +95,7 @@ describe('the pages', { timeout: 120_000 }, () => {
   });
 });
 
-describe('the front matter', () => {
+describe('the front matter', { timeout: SLOW }, () => {
   test('tells what a site needs, in order, each page once', async () => {
     const { files } = await docsOfSpec();
     const fronts = files
@@ -133,7 +135,7 @@ interface Front {
   readonly aliases?: readonly string[];
 }
 
-test('each sidebar has all pages but no others', async () => {
+test('each sidebar has all pages but no others', { timeout: SLOW }, async () => {
   const { files } = await docsOfSpec();
   const slugs = files.flatMap(({ content }) => /^slug: "(.*)"$/m.exec(content)?.slice(1) ?? []).sort();
   const json = (name: string): string => read(files, `docs/sidebars/${name}.json`);
@@ -149,7 +151,7 @@ test('each sidebar has all pages but no others', async () => {
   ).toEqual(slugs);
 });
 
-test('llms.txt lists the pages, and llms-full.txt has them', async () => {
+test('llms.txt lists the pages, and llms-full.txt has them', { timeout: SLOW }, async () => {
   const { files } = await docsOfSpec();
   const list = read(files, 'docs/llms.txt');
   for (const [, path] of list.matchAll(/\]\(([^)]+\.md)\)/g))

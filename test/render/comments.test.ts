@@ -123,7 +123,7 @@ describe('docComment', () => {
   const hostile = fc
     .array(fc.oneof(piece, fc.string({ unit: 'binary' })), { maxLength: 60 })
     .map((parts) => parts.join(''));
-  const FUZZING = 30_000;
+  const FUZZING = 120_000;
 
   test(
     'no text ends the comment or makes a tag',

@@ -39,7 +39,7 @@ describe('text', () => {
     ['a\u202eb\nc', 'a b c'],
   ])('%j is written %s', (text, want) => expect(textMarkdown(text)).toBe(want));
 
-  test('is read back as it was, in paragraphs and in cells', () => {
+  test('is read back as it was, in paragraphs and in cells', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(odd, (text) => {
         expect(textOf(parse(paragraphMarkdown(textMarkdown(text))))).toBe(plain(text));
@@ -73,7 +73,7 @@ describe('code', () => {
     ['', false, ''],
   ])('%j is written', (code, inCell, want) => expect(codeMarkdown(code, inCell)).toBe(want));
 
-  test('is read back as it was', () => {
+  test('is read back as it was', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(odd, (code) => {
         expect(textOf(parse(`| a |\n| --- |\n| ${codeMarkdown(code, true)} |`))).toBe(`a${plain(code)}`);

@@ -73,7 +73,7 @@ describe.each([
   test('each part has a place of its own, at an address that needs no escaping', () => expectApart(make()));
 });
 
-test('of any model, each part has a place of its own', () => {
+test('of any model, each part has a place of its own', { timeout: 120_000 }, () => {
   fc.assert(fc.property(arbitraryIr, expectApart));
 });
 

@@ -112,7 +112,9 @@ function wasMarkdown(correction: Correction, prose: Prose): string {
 function isMarkdown(correction: Correction, prose: Prose): string {
   switch (correction.op) {
     case 'set':
-      return valueMarkdown(correction.to, prose);
+      return correction.key === 'answer'
+        ? 'what the native module answers, with nothing around it'
+        : valueMarkdown(correction.to, prose);
     case 'rename':
       return prose.code(correction.to);
     case 'remove':

@@ -10,7 +10,7 @@ import { innerView } from './fields.js';
 import { seeAlso, sourceNotes } from './notes.js';
 import { aliasMarks, badges, heading, notesMarkdown, type Page, PageIds } from './page.js';
 import type { Prose } from './prose.js';
-import { tsType } from './signature.js';
+import { COLUMNS, tsType } from './signature.js';
 import { typeMarkdown } from './types.js';
 
 export function listenersPage(diagrams: Diagrams, book: Book): Page {
@@ -79,10 +79,21 @@ function eventView(event: Event, listener: Listener, ids: PageIds, book: Book): 
 function handlerForms({ name, payload }: Event, listener: Listener, { sdk }: Book): string {
   const isVoid = payload.type.value.kind === 'void';
   const handler = toMemberName(name.value);
+  const byName = [`'${handler}'`, `(${isVoid ? '' : `data: ${tsType(payload.type.value, '')}`}) => …`];
+  const inObject = `${handler}: (${isVoid ? '' : '{ data }'}) => …`;
   return [
-    `${sdk.client}.on('${handler}', (${isVoid ? '' : `data: ${tsType(payload.type.value, '')}`}) => …);`,
-    `new ${toIdentifier(listener.name.value)}({ ${handler}: (${isVoid ? '' : '{ data }'}) => … });`,
+    fitting(`${sdk.client}.on(`, byName, ');', ''),
+    fitting(`new ${toIdentifier(listener.name.value)}({`, [inObject], '});', ' '),
   ].join('\n');
+}
+
+/** A list in one line, or, where it has no room there, with a line for each item. */
+function fitting(open: string, items: readonly string[], close: string, space: string): string {
+  const oneLine = `${open}${space}${items.join(', ')}${space}${close}`;
+  const isShort = oneLine.split('\n').every((line) => line.length <= COLUMNS);
+  return isShort
+    ? oneLine
+    : `${open}\n${items.map((item) => `  ${item.replaceAll('\n', '\n  ')},\n`).join('')}${close}`;
 }
 
 function payloadMarkdown({ payload }: Event, prose: Prose): string {

@@ -3,8 +3,8 @@ import { toIdentifier, toMemberName, typeKey } from '../../render/identifiers.js
 import { membersOf } from '../typescript/members.js';
 import { listenerOf, takesParams } from '../typescript/params.js';
 
-/** Columns that a signature may fill before its members get lines of their own. */
-const COLUMNS = 76;
+/** Columns that a line may fill before its members get lines of their own. */
+export const COLUMNS = 76;
 
 /** How a method is called, as TypeScript writes it. `answer` tells what stands around the result. */
 export function methodSignature(method: Method, answer: string): string {
@@ -14,7 +14,9 @@ export function methodSignature(method: Method, answer: string): string {
   if (listener !== null) return `${head}(listener: ${toIdentifier(listener)})${tail}`;
   if (!takesParams(method)) return `${head}()${tail}`;
   const optional = method.params.every((field) => field.required.value === 'no' || field.key.kind !== 'fixed');
-  return `${head}(params${optional ? '?' : ''}: ${objectType(method.params, '')})${tail}`;
+  const open = `${head}(params${optional ? '?' : ''}: `;
+  const [tailStart = ''] = tail.split('\n');
+  return `${open}${objectType(method.params, '', COLUMNS - open.length - 1 - tailStart.length)})${tail}`;
 }
 
 export function tsType(type: Type, indent: string): string {
@@ -42,7 +44,7 @@ export function tsType(type: Type, indent: string): string {
   }
 }
 
-function objectType(fields: readonly Field[], indent: string): string {
+function objectType(fields: readonly Field[], indent: string, columns = COLUMNS - indent.length): string {
   const { named, others } = membersOf(fields);
   const inner = `${indent}  `;
   const rest = others === null ? null : others === 'anything' ? 'unknown' : tsType(others.type.value, inner);
@@ -56,6 +58,6 @@ function objectType(fields: readonly Field[], indent: string): string {
   });
   if (rest !== null) members.push(`[key: string]: ${rest}`);
   const oneLine = `{ ${members.join('; ')} }`;
-  if (oneLine.length + indent.length <= COLUMNS && !oneLine.includes('\n') && members.length <= 3) return oneLine;
+  if (oneLine.length <= columns && !oneLine.includes('\n') && members.length <= 3) return oneLine;
   return `{\n${members.map((member) => `${inner}${member};\n`).join('')}${indent}}`;
 }

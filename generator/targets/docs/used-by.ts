@@ -13,8 +13,9 @@ const USES: readonly (readonly [Use, string])[] = [
 /** Which parts use a type, one line for each way of using it. */
 export function usedBy(id: string, prose: Prose, { usage }: Book): readonly string[] {
   const uses = usage.get(id);
-  return USES.flatMap(([use, words]) => {
+  const lines = USES.flatMap(([use, words]) => {
     const users = [...(uses?.get(use) ?? [])].filter((user) => user !== id);
     return users.length === 0 ? [] : [`${words} ${users.map((user) => prose.link(user, nameIn(user))).join(', ')}`];
   });
+  return lines.length > 0 ? lines : ['Used by no method, event or class'];
 }

@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,11 @@ if (existsSync(join(binding, 'mock.js'))) {
 process.env.DOCBIND_SITE_OUT = site;
 process.env.DOCBIND_SITE_STAGE = stage;
 await build(here);
+if (process.env.DOCBIND_SITE_BINDING) {
+  // Only now: it loads Vue, of which VitePress has chosen the variant for production when it built.
+  const { playgroundInOneFile } = await import('./playground/one-file.mjs');
+  await writeFile(join(site, 'playground-offline.html'), await playgroundInOneFile(stage, binding));
+}
 
 // Each page's Markdown beside its HTML, and what other programs read.
 for (const path of await readdir(reference, { recursive: true }))

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitepress';
-import { labelCells, nameAnchors } from '../markdown.mjs';
+import { breakNames, labelCells, nameAnchors, nameMarks } from '../markdown.mjs';
+import { playgroundAliases } from '../playground/aliases.mjs';
 import { searchOptions } from '../search.mjs';
 
 /** Where build.mjs has put the pages. */
@@ -27,10 +28,12 @@ export default defineConfig({
     config: (markdown) => {
       markdown.core.ruler.push('label-cells', labelCells);
       markdown.core.ruler.push('name-anchors', nameAnchors);
+      markdown.core.ruler.push('name-marks', nameMarks);
+      breakNames(markdown);
     },
   },
   vite: {
-    resolve: { alias: { '#reference': stage, '#binding': binding ?? join(stage, 'no-binding') } },
+    resolve: { alias: playgroundAliases(stage, binding) },
     build: { chunkSizeWarningLimit: 1500 },
   },
   themeConfig: {
