@@ -18,11 +18,11 @@ export function toPascal(name: string): string {
 
 /**
  * A name for a method or a handler. Reserved words may name one; what every object has already may not, nor may `then`,
- * which would make `await` call it.
+ * which would make `await` call it, nor `new`, which in an interface is how a constructor is written.
  */
 export function toMemberName(name: string): string {
   const shaped = shape(name);
-  return shaped === 'then' || isInherited(shaped) ? `${shaped}_` : shaped;
+  return shaped === 'then' || shaped === 'new' || isInherited(shaped) ? `${shaped}_` : shaped;
 }
 
 /** Letters of all scripts may stay; whatever else stands between them becomes `_`. */

@@ -53,6 +53,7 @@ describe('toMemberName', () => {
     ['toString', 'toString_'],
     ['__proto__', '__proto___'],
     ['on-ready', 'on_ready'],
+    ['new', 'new_'],
   ])('%j gives %j', (given, want) => expect(toMemberName(given)).toBe(want));
 });
 

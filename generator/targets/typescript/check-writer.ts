@@ -4,7 +4,7 @@ import { stringLiteral } from '../../render/literals.js';
 import { parallel } from './binding.js';
 import { CalledChecks } from './called-checks.js';
 import type { Imports } from './imports.js';
-import { LimitWriter } from './limit-writer.js';
+import { isCheckedLimit, LimitWriter } from './limit-writer.js';
 import { Locals } from './locals.js';
 import { type Members, membersOf, type NamedMember } from './members.js';
 import type { Names } from './names.js';
@@ -101,7 +101,7 @@ export class CheckWriter {
     const optional = place === 'class' || alternative || first.required.value !== 'yes';
     // Of a key that the page describes twice, only its presence is certain.
     const untyped = fields.length > 1 || !this.isChecked(first.type.value, place);
-    const bare = fields.length > 1 || first.limits.length === 0;
+    const bare = fields.length > 1 || !first.limits.some(isCheckedLimit);
     if (optional && untyped && bare) return [];
     const value = read(key);
     if (untyped && bare) return [this.present(key, value)];

@@ -18,7 +18,7 @@ export function clientView(binding: Binding): View {
       name: own.member,
       parameters:
         parametersOf(method, own, binding, imports) + (wayOf(method, ir) === 'send' ? ', options?: CallOptions' : ''),
-      result: answer(own, bare.has(method.name.value) || wayOf(method, ir) !== 'send', imports),
+      result: answer(resultOf(method, own, binding, imports), bare.has(method.name.value) || wayOf(method, ir) !== 'send', imports),
       call: callOf(method, own, binding, imports, 'this', (info) => {
         return `this.${bare.has(method.name.value) ? '$bare' : '$answer'}(${info}, params, options)`;
       }),
@@ -51,8 +51,12 @@ export function clientView(binding: Binding): View {
   };
 }
 
-function answer(own: MethodNames, isBare: boolean, imports: Imports): string {
-  const result = imports.type(own.result, 'params');
+/** Adding and removing listeners is over when the host has answered, or at once: it brings no result. */
+export function resultOf(method: Method, own: MethodNames, { ir }: Binding, imports: Imports): string {
+  return wayOf(method, ir) === 'send' ? imports.type(own.result, 'params') : 'void';
+}
+
+function answer(result: string, isBare: boolean, imports: Imports): string {
   const around = imports.type(isBare ? 'HostAnswer' : 'Answer', 'runtime/answer');
   return `Promise<${around}<${result}>>`;
 }

@@ -28,7 +28,7 @@ export class LimitWriter {
   /** The condition under which an optional field has to be there; null where there is none. `read` gives the variable of a key. */
   requiredWhen({ limits }: Field, read: (key: string) => string): string | null {
     const conditions = limits.flatMap((limit) =>
-      limit.kind === 'required-when' && !isCompound(limit.value)
+      limit.kind === 'required-when' && isCheckedLimit(limit)
         ? [`${read(limit.field)} === ${literal(limit.value)}`]
         : [],
     );
@@ -69,6 +69,11 @@ export class LimitWriter {
   private use(helper: string): string {
     return this.imports.value(helper, LIMITS);
   }
+}
+
+/** Whether a limit can be told of a value. */
+export function isCheckedLimit(limit: Limit): boolean {
+  return limit.kind === 'required-when' ? !isCompound(limit.value) : limitCall(limit) !== null;
 }
 
 /** The helper that checks a limit, and what it is told beside the value; null where nothing is checked of a value. */

@@ -1,7 +1,7 @@
 import type { View } from '../../render/templates.js';
 import { parallel, type Binding } from './binding.js';
 import { wayOf } from './calls.js';
-import { callOf, parametersOf } from './client.js';
+import { callOf, parametersOf, resultOf } from './client.js';
 
 /** One function for each method, which resolves with the result alone: for bundles that need only a few. */
 export function methodsView(binding: Binding): View {
@@ -10,7 +10,7 @@ export function methodsView(binding: Binding): View {
   const docs = binding.docsOf(imports, { modules: ['listeners'], methods: 'functions' });
   const methods = ir.methods.map((method, index) => {
     const own = parallel(names.methods, index);
-    const result = imports.type(own.result, 'params');
+    const result = resultOf(method, own, binding, imports);
     const isSent = wayOf(method, ir) === 'send';
     return {
       comment: docs.method(method),

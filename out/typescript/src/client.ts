@@ -16,20 +16,14 @@ import type {
   AcceptGroupApplicationResult,
   AcceptParams,
   AcceptResult,
-  AddAdvancedMsgListenerResult,
-  AddConversationListenerResult,
   AddConversationsToGroupParams,
   AddConversationsToGroupResult,
-  AddFriendListenerResult,
   AddFriendParams,
   AddFriendResult,
   AddFriendsToFriendGroupParams,
   AddFriendsToFriendGroupResult,
-  AddGroupListenerResult,
-  AddIMSDKListenerResult,
   AddInvitedSignalingParams,
   AddInvitedSignalingResult,
-  AddSignalingListenerResult,
   AddToBlackListParams,
   AddToBlackListResult,
   CancelParams,
@@ -226,12 +220,6 @@ import type {
   RefuseGroupApplicationResult,
   RejectParams,
   RejectResult,
-  RemoveAdvancedMsgListenerResult,
-  RemoveConversationListenerResult,
-  RemoveFriendListenerResult,
-  RemoveGroupListenerResult,
-  RemoveIMSDKListenerResult,
-  RemoveSignalingListenerResult,
   RenameConversationGroupParams,
   RenameConversationGroupResult,
   RenameFriendGroupParams,
@@ -386,7 +374,7 @@ export interface TencentCloudChat extends Connected {
    * await tencentCloudChat.addIMSDKListener(listener);
    * ```
    */
-  addIMSDKListener(listener: sdkListener): Promise<HostAnswer<AddIMSDKListenerResult>>;
+  addIMSDKListener(listener: sdkListener): Promise<HostAnswer<void>>;
   /**
    * Removes a listener that `addIMSDKListener` added.
    *
@@ -406,7 +394,7 @@ export interface TencentCloudChat extends Connected {
    * await tencentCloudChat.removeIMSDKListener(listener);
    * ```
    */
-  removeIMSDKListener(listener: sdkListener): Promise<HostAnswer<RemoveIMSDKListenerResult>>;
+  removeIMSDKListener(listener: sdkListener): Promise<HostAnswer<void>>;
   /**
    * Returns the version of the SDK.
    *
@@ -553,7 +541,7 @@ export interface TencentCloudChat extends Connected {
    * await tencentCloudChat.addGroupListener(listener);
    * ```
    */
-  addGroupListener(listener: groupListener): Promise<HostAnswer<AddGroupListenerResult>>;
+  addGroupListener(listener: groupListener): Promise<HostAnswer<void>>;
   /**
    * Removes a listener that `addGroupListener` added.
    *
@@ -571,7 +559,7 @@ export interface TencentCloudChat extends Connected {
    * await tencentCloudChat.removeGroupListener(listener);
    * ```
    */
-  removeGroupListener(listener: groupListener): Promise<HostAnswer<RemoveGroupListenerResult>>;
+  removeGroupListener(listener: groupListener): Promise<HostAnswer<void>>;
   /**
    * Creates a group and returns its ID.
    *
@@ -854,7 +842,7 @@ export interface TencentCloudChat extends Connected {
    * await tencentCloudChat.addAdvancedMsgListener(listener);
    * ```
    */
-  addAdvancedMsgListener(listener: advancedMsgListener): Promise<HostAnswer<AddAdvancedMsgListenerResult>>;
+  addAdvancedMsgListener(listener: advancedMsgListener): Promise<HostAnswer<void>>;
   /**
    * Removes a message listener, so that its handlers are no longer called.
    *
@@ -878,7 +866,7 @@ export interface TencentCloudChat extends Connected {
    * await tencentCloudChat.removeAdvancedMsgListener(listener);
    * ```
    */
-  removeAdvancedMsgListener(listener: advancedMsgListener): Promise<HostAnswer<RemoveAdvancedMsgListenerResult>>;
+  removeAdvancedMsgListener(listener: advancedMsgListener): Promise<HostAnswer<void>>;
   /**
    * Creates a text message on this device, ready to be sent.
    *
@@ -3149,7 +3137,7 @@ export interface TencentCloudChat extends Connected {
    * await tencentCloudChat.addSignalingListener(listener);
    * ```
    */
-  addSignalingListener(listener: signalingListener): Promise<HostAnswer<AddSignalingListenerResult>>;
+  addSignalingListener(listener: signalingListener): Promise<HostAnswer<void>>;
   /**
    * Removes a listener that `addSignalingListener` added.
    *
@@ -3168,7 +3156,7 @@ export interface TencentCloudChat extends Connected {
    * await tencentCloudChat.removeSignalingListener(listener);
    * ```
    */
-  removeSignalingListener(listener: signalingListener): Promise<HostAnswer<RemoveSignalingListenerResult>>;
+  removeSignalingListener(listener: signalingListener): Promise<HostAnswer<void>>;
   /**
    * Invites one user, such as to a call.
    *
@@ -3413,7 +3401,7 @@ export interface TencentCloudChat extends Connected {
    * await tencentCloudChat.addConversationListener(listener);
    * ```
    */
-  addConversationListener(listener: conversationListener): Promise<HostAnswer<AddConversationListenerResult>>;
+  addConversationListener(listener: conversationListener): Promise<HostAnswer<void>>;
   /**
    * Removes a listener that `addConversationListener` added.
    *
@@ -3437,7 +3425,7 @@ export interface TencentCloudChat extends Connected {
    * await tencentCloudChat.removeConversationListener(listener);
    * ```
    */
-  removeConversationListener(listener: conversationListener): Promise<HostAnswer<RemoveConversationListenerResult>>;
+  removeConversationListener(listener: conversationListener): Promise<HostAnswer<void>>;
   /**
    * Returns one page of the conversation list.
    *
@@ -4072,7 +4060,7 @@ export interface TencentCloudChat extends Connected {
    * await tencentCloudChat.addFriendListener(listener);
    * ```
    */
-  addFriendListener(listener: friendshipListener): Promise<HostAnswer<AddFriendListenerResult>>;
+  addFriendListener(listener: friendshipListener): Promise<HostAnswer<void>>;
   /**
    * Removes a friendship listener, so that its handlers are no longer called.
    *
@@ -4093,7 +4081,7 @@ export interface TencentCloudChat extends Connected {
    * await tencentCloudChat.removeFriendListener(listener);
    * ```
    */
-  removeFriendListener(listener: friendshipListener): Promise<HostAnswer<RemoveFriendListenerResult>>;
+  removeFriendListener(listener: friendshipListener): Promise<HostAnswer<void>>;
   /**
    * Returns the friends of the current user, with remark, groups and profile of each.
    *
@@ -4688,11 +4676,11 @@ class HostClient extends BaseClient<TencentCloudChatEvents> implements TencentCl
     return this.$answer(calls.unInitSDK, params, options);
   }
 
-  addIMSDKListener(listener: sdkListener): Promise<HostAnswer<AddIMSDKListenerResult>> {
+  addIMSDKListener(listener: sdkListener): Promise<HostAnswer<void>> {
     return listeningOf(this).add(calls.addIMSDKListener, listener, sdkListener);
   }
 
-  removeIMSDKListener(listener: sdkListener): Promise<HostAnswer<RemoveIMSDKListenerResult>> {
+  removeIMSDKListener(listener: sdkListener): Promise<HostAnswer<void>> {
     return listeningOf(this).remove(calls.removeIMSDKListener, listener, sdkListener);
   }
 
@@ -4720,11 +4708,11 @@ class HostClient extends BaseClient<TencentCloudChatEvents> implements TencentCl
     return this.$answer(calls.getLoginStatus, params, options);
   }
 
-  addGroupListener(listener: groupListener): Promise<HostAnswer<AddGroupListenerResult>> {
+  addGroupListener(listener: groupListener): Promise<HostAnswer<void>> {
     return listeningOf(this).add(calls.addGroupListener, listener, groupListener);
   }
 
-  removeGroupListener(listener: groupListener): Promise<HostAnswer<RemoveGroupListenerResult>> {
+  removeGroupListener(listener: groupListener): Promise<HostAnswer<void>> {
     return listeningOf(this).remove(calls.removeGroupListener, listener, groupListener);
   }
 
@@ -4774,11 +4762,11 @@ class HostClient extends BaseClient<TencentCloudChatEvents> implements TencentCl
     return this.$answer(calls.unsubscribeUserStatus, params, options);
   }
 
-  addAdvancedMsgListener(listener: advancedMsgListener): Promise<HostAnswer<AddAdvancedMsgListenerResult>> {
+  addAdvancedMsgListener(listener: advancedMsgListener): Promise<HostAnswer<void>> {
     return listeningOf(this).add(calls.addAdvancedMsgListener, listener, advancedMsgListener);
   }
 
-  removeAdvancedMsgListener(listener: advancedMsgListener): Promise<HostAnswer<RemoveAdvancedMsgListenerResult>> {
+  removeAdvancedMsgListener(listener: advancedMsgListener): Promise<HostAnswer<void>> {
     return listeningOf(this).remove(calls.removeAdvancedMsgListener, listener, advancedMsgListener);
   }
 
@@ -5239,11 +5227,11 @@ class HostClient extends BaseClient<TencentCloudChatEvents> implements TencentCl
     return this.$answer(calls.decreaseGroupCounter, params, options);
   }
 
-  addSignalingListener(listener: signalingListener): Promise<HostAnswer<AddSignalingListenerResult>> {
+  addSignalingListener(listener: signalingListener): Promise<HostAnswer<void>> {
     return listeningOf(this).add(calls.addSignalingListener, listener, signalingListener);
   }
 
-  removeSignalingListener(listener: signalingListener): Promise<HostAnswer<RemoveSignalingListenerResult>> {
+  removeSignalingListener(listener: signalingListener): Promise<HostAnswer<void>> {
     return listeningOf(this).remove(calls.removeSignalingListener, listener, signalingListener);
   }
 
@@ -5278,11 +5266,11 @@ class HostClient extends BaseClient<TencentCloudChatEvents> implements TencentCl
     return this.$answer(calls.addInvitedSignaling, params, options);
   }
 
-  addConversationListener(listener: conversationListener): Promise<HostAnswer<AddConversationListenerResult>> {
+  addConversationListener(listener: conversationListener): Promise<HostAnswer<void>> {
     return listeningOf(this).add(calls.addConversationListener, listener, conversationListener);
   }
 
-  removeConversationListener(listener: conversationListener): Promise<HostAnswer<RemoveConversationListenerResult>> {
+  removeConversationListener(listener: conversationListener): Promise<HostAnswer<void>> {
     return listeningOf(this).remove(calls.removeConversationListener, listener, conversationListener);
   }
 
@@ -5421,11 +5409,11 @@ class HostClient extends BaseClient<TencentCloudChatEvents> implements TencentCl
     return this.$answer(calls.cleanConversationUnreadMessageCount, params, options);
   }
 
-  addFriendListener(listener: friendshipListener): Promise<HostAnswer<AddFriendListenerResult>> {
+  addFriendListener(listener: friendshipListener): Promise<HostAnswer<void>> {
     return listeningOf(this).add(calls.addFriendListener, listener, friendshipListener);
   }
 
-  removeFriendListener(listener: friendshipListener): Promise<HostAnswer<RemoveFriendListenerResult>> {
+  removeFriendListener(listener: friendshipListener): Promise<HostAnswer<void>> {
     return listeningOf(this).remove(calls.removeFriendListener, listener, friendshipListener);
   }
 

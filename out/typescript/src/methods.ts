@@ -14,20 +14,14 @@ import type {
   AcceptGroupApplicationResult,
   AcceptParams,
   AcceptResult,
-  AddAdvancedMsgListenerResult,
-  AddConversationListenerResult,
   AddConversationsToGroupParams,
   AddConversationsToGroupResult,
-  AddFriendListenerResult,
   AddFriendParams,
   AddFriendResult,
   AddFriendsToFriendGroupParams,
   AddFriendsToFriendGroupResult,
-  AddGroupListenerResult,
-  AddIMSDKListenerResult,
   AddInvitedSignalingParams,
   AddInvitedSignalingResult,
-  AddSignalingListenerResult,
   AddToBlackListParams,
   AddToBlackListResult,
   CancelParams,
@@ -224,12 +218,6 @@ import type {
   RefuseGroupApplicationResult,
   RejectParams,
   RejectResult,
-  RemoveAdvancedMsgListenerResult,
-  RemoveConversationListenerResult,
-  RemoveFriendListenerResult,
-  RemoveGroupListenerResult,
-  RemoveIMSDKListenerResult,
-  RemoveSignalingListenerResult,
   RenameConversationGroupParams,
   RenameConversationGroupResult,
   RenameFriendGroupParams,
@@ -378,7 +366,7 @@ export function unInitSDK(chat: Connected, params?: NoParams): Promise<UnInitSDK
  * await tencentCloudChat.addIMSDKListener(listener);
  * ```
  */
-export function addIMSDKListener(chat: Connected, listener: sdkListener): Promise<HostAnswer<AddIMSDKListenerResult>> {
+export function addIMSDKListener(chat: Connected, listener: sdkListener): Promise<HostAnswer<void>> {
   return listeningOf(chat).add(calls.addIMSDKListener, listener, sdkListener);
 }
 
@@ -401,10 +389,7 @@ export function addIMSDKListener(chat: Connected, listener: sdkListener): Promis
  * await tencentCloudChat.removeIMSDKListener(listener);
  * ```
  */
-export function removeIMSDKListener(
-  chat: Connected,
-  listener: sdkListener,
-): Promise<HostAnswer<RemoveIMSDKListenerResult>> {
+export function removeIMSDKListener(chat: Connected, listener: sdkListener): Promise<HostAnswer<void>> {
   return listeningOf(chat).remove(calls.removeIMSDKListener, listener, sdkListener);
 }
 
@@ -571,10 +556,7 @@ export function getLoginStatus(chat: Connected, params?: NoParams): Promise<GetL
  * await tencentCloudChat.addGroupListener(listener);
  * ```
  */
-export function addGroupListener(
-  chat: Connected,
-  listener: groupListener,
-): Promise<HostAnswer<AddGroupListenerResult>> {
+export function addGroupListener(chat: Connected, listener: groupListener): Promise<HostAnswer<void>> {
   return listeningOf(chat).add(calls.addGroupListener, listener, groupListener);
 }
 
@@ -595,10 +577,7 @@ export function addGroupListener(
  * await tencentCloudChat.removeGroupListener(listener);
  * ```
  */
-export function removeGroupListener(
-  chat: Connected,
-  listener: groupListener,
-): Promise<HostAnswer<RemoveGroupListenerResult>> {
+export function removeGroupListener(chat: Connected, listener: groupListener): Promise<HostAnswer<void>> {
   return listeningOf(chat).remove(calls.removeGroupListener, listener, groupListener);
 }
 
@@ -909,10 +888,7 @@ export function unsubscribeUserStatus(
  * await tencentCloudChat.addAdvancedMsgListener(listener);
  * ```
  */
-export function addAdvancedMsgListener(
-  chat: Connected,
-  listener: advancedMsgListener,
-): Promise<HostAnswer<AddAdvancedMsgListenerResult>> {
+export function addAdvancedMsgListener(chat: Connected, listener: advancedMsgListener): Promise<HostAnswer<void>> {
   return listeningOf(chat).add(calls.addAdvancedMsgListener, listener, advancedMsgListener);
 }
 
@@ -938,10 +914,7 @@ export function addAdvancedMsgListener(
  * await tencentCloudChat.removeAdvancedMsgListener(listener);
  * ```
  */
-export function removeAdvancedMsgListener(
-  chat: Connected,
-  listener: advancedMsgListener,
-): Promise<HostAnswer<RemoveAdvancedMsgListenerResult>> {
+export function removeAdvancedMsgListener(chat: Connected, listener: advancedMsgListener): Promise<HostAnswer<void>> {
   return listeningOf(chat).remove(calls.removeAdvancedMsgListener, listener, advancedMsgListener);
 }
 
@@ -3406,10 +3379,7 @@ export function decreaseGroupCounter(
  * await tencentCloudChat.addSignalingListener(listener);
  * ```
  */
-export function addSignalingListener(
-  chat: Connected,
-  listener: signalingListener,
-): Promise<HostAnswer<AddSignalingListenerResult>> {
+export function addSignalingListener(chat: Connected, listener: signalingListener): Promise<HostAnswer<void>> {
   return listeningOf(chat).add(calls.addSignalingListener, listener, signalingListener);
 }
 
@@ -3431,10 +3401,7 @@ export function addSignalingListener(
  * await tencentCloudChat.removeSignalingListener(listener);
  * ```
  */
-export function removeSignalingListener(
-  chat: Connected,
-  listener: signalingListener,
-): Promise<HostAnswer<RemoveSignalingListenerResult>> {
+export function removeSignalingListener(chat: Connected, listener: signalingListener): Promise<HostAnswer<void>> {
   return listeningOf(chat).remove(calls.removeSignalingListener, listener, signalingListener);
 }
 
@@ -3699,10 +3666,7 @@ export function addInvitedSignaling(
  * await tencentCloudChat.addConversationListener(listener);
  * ```
  */
-export function addConversationListener(
-  chat: Connected,
-  listener: conversationListener,
-): Promise<HostAnswer<AddConversationListenerResult>> {
+export function addConversationListener(chat: Connected, listener: conversationListener): Promise<HostAnswer<void>> {
   return listeningOf(chat).add(calls.addConversationListener, listener, conversationListener);
 }
 
@@ -3727,10 +3691,7 @@ export function addConversationListener(
  * await tencentCloudChat.removeConversationListener(listener);
  * ```
  */
-export function removeConversationListener(
-  chat: Connected,
-  listener: conversationListener,
-): Promise<HostAnswer<RemoveConversationListenerResult>> {
+export function removeConversationListener(chat: Connected, listener: conversationListener): Promise<HostAnswer<void>> {
   return listeningOf(chat).remove(calls.removeConversationListener, listener, conversationListener);
 }
 
@@ -4439,10 +4400,7 @@ export function cleanConversationUnreadMessageCount(
  * await tencentCloudChat.addFriendListener(listener);
  * ```
  */
-export function addFriendListener(
-  chat: Connected,
-  listener: friendshipListener,
-): Promise<HostAnswer<AddFriendListenerResult>> {
+export function addFriendListener(chat: Connected, listener: friendshipListener): Promise<HostAnswer<void>> {
   return listeningOf(chat).add(calls.addFriendListener, listener, friendshipListener);
 }
 
@@ -4465,10 +4423,7 @@ export function addFriendListener(
  * await tencentCloudChat.removeFriendListener(listener);
  * ```
  */
-export function removeFriendListener(
-  chat: Connected,
-  listener: friendshipListener,
-): Promise<HostAnswer<RemoveFriendListenerResult>> {
+export function removeFriendListener(chat: Connected, listener: friendshipListener): Promise<HostAnswer<void>> {
   return listeningOf(chat).remove(calls.removeFriendListener, listener, friendshipListener);
 }
 
