@@ -18,7 +18,11 @@ export function clientView(binding: Binding): View {
       name: own.member,
       parameters:
         parametersOf(method, own, binding, imports) + (wayOf(method, ir) === 'send' ? ', options?: CallOptions' : ''),
-      result: answer(resultOf(method, own, binding, imports), bare.has(method.name.value) || wayOf(method, ir) !== 'send', imports),
+      result: answer(
+        resultOf(method, own, binding, imports),
+        bare.has(method.name.value) || wayOf(method, ir) !== 'send',
+        imports,
+      ),
       call: callOf(method, own, binding, imports, 'this', (info) => {
         return `this.${bare.has(method.name.value) ? '$bare' : '$answer'}(${info}, params, options)`;
       }),
