@@ -30,7 +30,6 @@ export async function generate(options: GenerateOptions, console: Console): Prom
   const timings: string[] = [];
   const time = (what: string, milliseconds: number): void => void timings.push(`${what} ${milliseconds.toFixed(0)} ms`);
   const targets = await Promise.all((options.target ?? TARGET_NAMES).map(target));
-  const sources = await sourcesOf(options);
   const { ir, findings, lines } = await readInput(options.spec, options, { onStage: time });
 
   const errors = findings.filter(
@@ -43,6 +42,8 @@ export async function generate(options: GenerateOptions, console: Console): Prom
     return EXIT.findings;
   }
 
+  // Behind the findings, which tell what is wrong with corrections in full.
+  const sources = await sourcesOf(options);
   const productions: Production[] = [];
   for (const made of targets) {
     const start = performance.now();
