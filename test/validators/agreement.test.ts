@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Violation } from '../../templates/typescript/runtime/violation.js';
 import type { CheckOptions } from '../../templates/typescript/runtime/validator.js';
 import { runs } from '../helpers/mutate.js';
 import { type Loaded, realIr, RunningBinding, type Subject } from './binding.js';
@@ -54,7 +55,7 @@ function tableReport({ table, readTable, checksOf, violationsOf, hintAtKeys, ref
   const read = readTable(table);
   const checks = checksOf(read);
   const bodies = new Map<Subject, ReturnType<typeof checks.body>>();
-  return (subject: Subject, value: unknown, { unknownKeys }: CheckOptions): unknown => {
+  return (subject: Subject, value: unknown, { unknownKeys }: CheckOptions): readonly Violation[] => {
     const { place, name } = subject;
     const body = bodies.get(subject) ?? checks.body(place === 'param' ? read.method(name) : read.class(name));
     bodies.set(subject, body);
@@ -103,15 +104,28 @@ describe.each(MODELS)('for %s', (_, irOf, count) => {
     }
   });
 
+  // Those of the table follow the order of what they are given, after what is missing.
+  const inOneOrder = (violations: readonly Violation[]): string[] =>
+    violations.map((one) => JSON.stringify(one)).sort();
+
+  // What only a prototype has, the checks of the table pass by: nothing of it would reach the host.
+  const isOwn = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null) return true;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    const isBare = prototype === Object.prototype || prototype === Array.prototype || prototype === null;
+    return isBare && Object.values(value).every(isOwn);
+  };
+
   test('generated checks and those of the table report the same', { timeout: 120_000 }, () => {
     const report = tableReport(binding.loaded);
     let told = 0;
     forInputs((subject, value) => {
+      if (!isOwn(value)) return;
       for (const mode of MODES) {
-        const [ours, theirs] = [subject.validate(value, mode), report(subject, value, mode)];
-        told += ours.length;
+        const [ours, theirs] = [subject.validate(value, mode), report(subject, value, mode)].map(inOneOrder);
+        told += ours?.length ?? 0;
         if (!isDeepStrictEqual(ours, theirs))
-          throw new Error(`${subject.type}: ${JSON.stringify(ours)} but by the table ${JSON.stringify(theirs)}`);
+          throw new Error(`${subject.type}: ${String(ours)} but by the table ${String(theirs)}`);
       }
     });
     expect(told).toBeGreaterThan(count / 2);

@@ -771,7 +771,8 @@
     Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
   }
   function nameOf(written) {
-    return written.replace(/%(\w*);/g, (_, code) => code && String.fromCodePoint(parseInt(code, 16)));
+    const name = written.replace(/%(\w*);/g, (_, code) => code && String.fromCodePoint(parseInt(code, 16)));
+    return Object.keys({ [name]: 0 })[0] || "";
   }
 
   // source:src/runtime/params-table.ts
@@ -923,15 +924,18 @@
       if (values.length === 0) return present;
       if (open) return values.some((one) => typeof one !== typeof values[0]) ? present : check;
       return (report, key, given2) => {
-        if (!values.includes(given2)) bad(report, key, `a value of ${name} (${values.join(", ")})`, given2);
+        for (let index = 0; index < values.length; index++) if (values[index] === given2) return;
+        bad(report, key, `a value of ${name} (${values.join(", ")})`, given2);
       };
     };
     const value = (type) => {
       switch (type.kind) {
         case "enum":
           return enumCheck(type.name, type.open === true);
-        case "class":
-          return inside(() => classBody(type.name), enterOnce, leaveOnce);
+        case "class": {
+          let of;
+          return inside(() => of || (of = classBody(type.name)), enterOnce, leaveOnce);
+        }
         case "array":
         case "map": {
           const container = type.kind === "map" ? map : list;
@@ -949,7 +953,6 @@
     const member = ({ name, type, required, limits }) => {
       const check = value(type);
       const always = !(type.kind in PRIMITIVES);
-      const read = reader(name);
       const inner = [];
       for (const [limit, ...rest] of limits) {
         const checkLimit = LIMITS[limit];
@@ -959,18 +962,26 @@
           always && checkLimit !== items ? (report, key, found) => elements(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
         );
       }
-      const conditions = limits.filter(([limit]) => limit === "when").map(([, field, is]) => [reader(field), is]);
-      return (report, given2) => {
-        const found = read(given2);
-        if (!required && (found === void 0 || found === null)) {
-          if (conditions.length > 0 && conditions.some(([of, is]) => of(given2) === is))
-            bad(report, name, VALUE, void 0);
-          return;
-        }
+      const limited = (report, key, found) => {
         const before = report.count;
-        check(report, name, found);
-        if (inner.length > 0 && (always || report.count === before))
-          for (const check2 of inner) check2(report, name, found);
+        check(report, key, found);
+        if (always || report.count === before) for (const one of inner) one(report, key, found);
+      };
+      return {
+        name,
+        required,
+        // What `typeof` says of it where that is all there is to say.
+        is: inner.length === 0 && (type.kind === "string" || type.kind === "boolean") ? type.kind : "",
+        read: reader(name),
+        check: inner.length > 0 ? limited : check
+      };
+    };
+    const condition = ({ name, limits }) => {
+      const mine = reader(name);
+      const others = limits.filter(([limit]) => limit === "when").map(([, other, is]) => [reader(String(other)), is]);
+      return (report, given2) => {
+        if (isMissing(mine(given2)) && others.some(([other, is]) => other(given2) === is))
+          bad(report, name, VALUE, void 0);
       };
     };
     const rule = ([expected, min, max, ...names]) => {
@@ -983,11 +994,36 @@
       return (report, given2) => together(report, valuesIn(given2), expected, min, max);
     };
     const body = ({ fields, open, rules }) => {
-      const checks = [...fields.map(member), ...(rules || []).map(rule)];
-      return (report, given2) => {
-        if (open) report.open();
-        for (let index = 0; index < checks.length; index++) checks[index](report, given2);
+      const all = fields.map(member);
+      const byName = new Map(all.map((one) => [one.name, one]));
+      const needed = all.filter(({ required }) => required);
+      const conditional = fields.filter(
+        ({ required, limits }) => !required && limits.some(([limit]) => limit === "when")
+      );
+      const related = [...conditional.map(condition), ...(rules || []).map(rule)];
+      const order = all.slice();
+      const check = (report, given2) => {
+        for (const one of needed) {
+          const found = one.read(given2);
+          if (isMissing(found)) one.check(report, one.name, found);
+        }
+        let at = 0;
+        for (const key in given2) {
+          let one = order[at];
+          if (one === void 0 || one.name !== key) {
+            one = byName.get(key);
+            if (one === void 0) continue;
+            order[at] = one;
+          }
+          at++;
+          const found = given2[key];
+          if (isMissing(found)) continue;
+          if (typeof found !== one.is) one.check(report, key, found);
+        }
+        for (const one of related) one(report, given2);
       };
+      check.known = open ? null : { all: new Set(byName.keys()), last: [...byName.keys()] };
+      return check;
     };
     return { body, value };
   }
@@ -999,6 +1035,9 @@
       body(report, given2);
       end(report, key, given2, body, from);
     };
+  }
+  function isMissing(value) {
+    return value === void 0 || value === null;
   }
   function reader(name) {
     return name in Object.prototype ? (given2) => own(given2, name) : (given2) => given2[name];

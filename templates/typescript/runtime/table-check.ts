@@ -19,6 +19,7 @@ import {
 } from './check.js';
 import type { Body, Check, Fields, Key, Report } from './check.js';
 import type { Filled } from './fill.js';
+import type { Knowing } from './keys.js';
 import { bytes, characters, elements, items, notStarting, oneOf, pattern, range, reach, together } from './limits.js';
 import type { ModelType } from './model.js';
 import { define, type Table, type TableField, type TableFields, type TableRule } from './table.js';
@@ -37,7 +38,19 @@ const LIMITS: { readonly [name: string]: LimitCheck } = {
 
 const PRIMITIVES: { readonly [kind: string]: Check } = { string, boolean, number, integer, function: callable };
 
-/** Checks that are made of a table: they say what the generated ones say, with less code, and take a little longer. */
+/** A field, and what checks a value of it that is there. */
+interface Member {
+  readonly name: string;
+  readonly required: boolean;
+  readonly is: string;
+  readonly read: (given: Fields) => unknown;
+  readonly check: Check;
+}
+
+/**
+ * Checks that are made of a table: they say what the generated ones say, with less code, and take longer. What is missing
+ * they say first, and what only a prototype has they pass by.
+ */
 export interface TableChecks {
   /** Checks the members of an object. */
   body(fields: TableFields): Body;
@@ -61,7 +74,8 @@ export function checksOf(table: Table): TableChecks {
     // A value that came later is of the same kind, if they all are.
     if (open) return values.some((one) => typeof one !== typeof values[0]) ? present : check;
     return (report, key, given) => {
-      if (!values.includes(given)) bad(report, key, `a value of ${name} (${values.join(', ')})`, given);
+      for (let index = 0; index < values.length; index++) if (values[index] === given) return;
+      bad(report, key, `a value of ${name} (${values.join(', ')})`, given);
     };
   };
 
@@ -69,8 +83,10 @@ export function checksOf(table: Table): TableChecks {
     switch (type.kind) {
       case 'enum':
         return enumCheck(type.name, type.open === true);
-      case 'class':
-        return inside(() => classBody(type.name), enterOnce, leaveOnce);
+      case 'class': {
+        let of: Body | undefined;
+        return inside(() => of || (of = classBody(type.name)), enterOnce, leaveOnce);
+      }
       case 'array':
       case 'map': {
         const container = type.kind === 'map' ? map : list;
@@ -87,11 +103,10 @@ export function checksOf(table: Table): TableChecks {
     }
   };
 
-  const member = ({ name, type, required, limits }: TableField): Body => {
+  const member = ({ name, type, required, limits }: TableField): Member => {
     const check = value(type);
     // A text that is none has no length; but a list has, whatever is in it.
     const always = !(type.kind in PRIMITIVES);
-    const read = reader(name);
     const inner: Check[] = [];
     for (const [limit, ...rest] of limits) {
       const checkLimit = LIMITS[limit];
@@ -104,20 +119,30 @@ export function checksOf(table: Table): TableChecks {
           : (report, key, found) => checkLimit(report, key, found, ...told),
       );
     }
-    const conditions = limits
-      .filter(([limit]) => limit === 'when')
-      .map(([, field, is]) => [reader(field as string), is] as const);
-    return (report, given) => {
-      const found = read(given);
-      if (!required && (found === undefined || found === null)) {
-        if (conditions.length > 0 && conditions.some(([of, is]) => of(given) === is))
-          bad(report, name, VALUE, undefined);
-        return;
-      }
+    const limited: Check = (report, key, found) => {
       const before = report.count;
-      check(report, name, found);
-      if (inner.length > 0 && (always || report.count === before))
-        for (const check of inner) check(report, name, found);
+      check(report, key, found);
+      if (always || report.count === before) for (const one of inner) one(report, key, found);
+    };
+    return {
+      name,
+      required,
+      // What `typeof` says of it where that is all there is to say.
+      is: inner.length === 0 && (type.kind === 'string' || type.kind === 'boolean') ? type.kind : '',
+      read: reader(name),
+      check: inner.length > 0 ? limited : check,
+    };
+  };
+
+  /** A member that has to be there where others have certain values. */
+  const condition = ({ name, limits }: TableField): Body => {
+    const mine = reader(name);
+    const others = limits
+      .filter(([limit]) => limit === 'when')
+      .map(([, other, is]) => [reader(String(other)), is] as const);
+    return (report, given) => {
+      if (isMissing(mine(given)) && others.some(([other, is]) => other(given) === is))
+        bad(report, name, VALUE, undefined);
     };
   };
 
@@ -132,11 +157,37 @@ export function checksOf(table: Table): TableChecks {
   };
 
   const body = ({ fields, open, rules }: TableFields): Body => {
-    const checks = [...fields.map(member), ...(rules || []).map(rule)];
-    return (report, given) => {
-      if (open) report.open();
-      for (let index = 0; index < checks.length; index++) (checks[index] as Body)(report, given);
+    const all = fields.map(member);
+    const byName = new Map(all.map((one) => [one.name, one] as const));
+    const needed = all.filter(({ required }) => required);
+    const conditional = fields.filter(
+      ({ required, limits }) => !required && limits.some(([limit]) => limit === 'when'),
+    );
+    const related = [...conditional.map(condition), ...(rules || []).map(rule)];
+    // As the members came in the last object: the next one mostly has that order, too. Reading them in passing is fast.
+    const order = all.slice();
+    const check: Knowing = (report, given) => {
+      for (const one of needed) {
+        const found = one.read(given);
+        if (isMissing(found)) one.check(report, one.name, found);
+      }
+      let at = 0;
+      for (const key in given) {
+        let one = order[at];
+        if (one === undefined || one.name !== key) {
+          one = byName.get(key);
+          if (one === undefined) continue;
+          order[at] = one;
+        }
+        at++;
+        const found = given[key];
+        if (isMissing(found)) continue;
+        if (typeof found !== one.is) one.check(report, key, found);
+      }
+      for (const one of related) one(report, given);
     };
+    check.known = open ? null : { all: new Set(byName.keys()), last: [...byName.keys()] };
+    return check;
   };
 
   return { body, value };
@@ -151,6 +202,10 @@ function inside(bodyOf: () => Body, begin: typeof enterOnce, end: typeof leave):
     body(report, given);
     end(report, key, given, body, from);
   };
+}
+
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 /** Reads a property. One that every object has counts only where the object has it itself. */

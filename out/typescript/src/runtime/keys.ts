@@ -3,13 +3,13 @@ import { isOwn } from './check.js';
 import { note, Report, type Body, type Fields, type KeyCheck } from './report.js';
 
 /** The keys that a body reads, and the same in the order of the last object: the next one mostly has that, too. */
-interface Known {
+export interface Known {
   readonly all: ReadonlySet<string>;
   readonly last: string[];
 }
 
 /** A body remembers what is known of its keys; null where any key is fine. */
-type Knowing = Body & { known?: Known | null };
+export type Knowing = Body & { known?: Known | null };
 
 /** With more unknown keys than this, an object is not mistyped but another one. */
 const MOST_KEYS = 100;

@@ -117,7 +117,8 @@ function define(object, key, value) {
   Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
 }
 function nameOf(written) {
-  return written.replace(/%(\w*);/g, (_, code) => code && String.fromCodePoint(parseInt(code, 16)));
+  const name = written.replace(/%(\w*);/g, (_, code) => code && String.fromCodePoint(parseInt(code, 16)));
+  return Object.keys({ [name]: 0 })[0] || "";
 }
 function wordOf(name) {
   return name.replace(/\W/gu, (char) => `%${Number(char.codePointAt(0)).toString(16)};`) || "%;";

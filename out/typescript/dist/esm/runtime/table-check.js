@@ -42,15 +42,18 @@ function checksOf(table) {
     if (values.length === 0) return present;
     if (open) return values.some((one) => typeof one !== typeof values[0]) ? present : check;
     return (report, key, given) => {
-      if (!values.includes(given)) bad(report, key, `a value of ${name} (${values.join(", ")})`, given);
+      for (let index = 0; index < values.length; index++) if (values[index] === given) return;
+      bad(report, key, `a value of ${name} (${values.join(", ")})`, given);
     };
   };
   const value = (type) => {
     switch (type.kind) {
       case "enum":
         return enumCheck(type.name, type.open === true);
-      case "class":
-        return inside(() => classBody(type.name), enterOnce, leaveOnce);
+      case "class": {
+        let of;
+        return inside(() => of || (of = classBody(type.name)), enterOnce, leaveOnce);
+      }
       case "array":
       case "map": {
         const container = type.kind === "map" ? map : list;
@@ -68,7 +71,6 @@ function checksOf(table) {
   const member = ({ name, type, required, limits }) => {
     const check = value(type);
     const always = !(type.kind in PRIMITIVES);
-    const read = reader(name);
     const inner = [];
     for (const [limit, ...rest] of limits) {
       const checkLimit = LIMITS[limit];
@@ -78,18 +80,25 @@ function checksOf(table) {
         always && checkLimit !== items ? (report, key, found) => elements(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
       );
     }
-    const conditions = limits.filter(([limit]) => limit === "when").map(([, field, is]) => [reader(field), is]);
-    return (report, given) => {
-      const found = read(given);
-      if (!required && (found === void 0 || found === null)) {
-        if (conditions.length > 0 && conditions.some(([of, is]) => of(given) === is))
-          bad(report, name, VALUE, void 0);
-        return;
-      }
+    const limited = (report, key, found) => {
       const before = report.count;
-      check(report, name, found);
-      if (inner.length > 0 && (always || report.count === before))
-        for (const check2 of inner) check2(report, name, found);
+      check(report, key, found);
+      if (always || report.count === before) for (const one of inner) one(report, key, found);
+    };
+    return {
+      name,
+      required,
+      is: inner.length === 0 && (type.kind === "string" || type.kind === "boolean") ? type.kind : "",
+      read: reader(name),
+      check: inner.length > 0 ? limited : check
+    };
+  };
+  const condition = ({ name, limits }) => {
+    const mine = reader(name);
+    const others = limits.filter(([limit]) => limit === "when").map(([, other, is]) => [reader(String(other)), is]);
+    return (report, given) => {
+      if (isMissing(mine(given)) && others.some(([other, is]) => other(given) === is))
+        bad(report, name, VALUE, void 0);
     };
   };
   const rule = ([expected, min, max, ...names]) => {
@@ -102,11 +111,36 @@ function checksOf(table) {
     return (report, given) => together(report, valuesIn(given), expected, min, max);
   };
   const body = ({ fields, open, rules }) => {
-    const checks = [...fields.map(member), ...(rules || []).map(rule)];
-    return (report, given) => {
-      if (open) report.open();
-      for (let index = 0; index < checks.length; index++) checks[index](report, given);
+    const all = fields.map(member);
+    const byName = new Map(all.map((one) => [one.name, one]));
+    const needed = all.filter(({ required }) => required);
+    const conditional = fields.filter(
+      ({ required, limits }) => !required && limits.some(([limit]) => limit === "when")
+    );
+    const related = [...conditional.map(condition), ...(rules || []).map(rule)];
+    const order = all.slice();
+    const check = (report, given) => {
+      for (const one of needed) {
+        const found = one.read(given);
+        if (isMissing(found)) one.check(report, one.name, found);
+      }
+      let at = 0;
+      for (const key in given) {
+        let one = order[at];
+        if (one === void 0 || one.name !== key) {
+          one = byName.get(key);
+          if (one === void 0) continue;
+          order[at] = one;
+        }
+        at++;
+        const found = given[key];
+        if (isMissing(found)) continue;
+        if (typeof found !== one.is) one.check(report, key, found);
+      }
+      for (const one of related) one(report, given);
     };
+    check.known = open ? null : { all: new Set(byName.keys()), last: [...byName.keys()] };
+    return check;
   };
   return { body, value };
 }
@@ -118,6 +152,9 @@ function inside(bodyOf, begin, end) {
     body(report, given);
     end(report, key, given, body, from);
   };
+}
+function isMissing(value) {
+  return value === void 0 || value === null;
 }
 function reader(name) {
   return name in Object.prototype ? (given) => own(given, name) : (given) => given[name];
