@@ -47,7 +47,10 @@ interface Member {
   readonly check: Check;
 }
 
-/** Checks that are made of a table: they say what the generated ones say, with less code, and take a little longer. */
+/**
+ * Checks that are made of a table: they say what the generated ones say, with less code, and take longer. What is missing
+ * they say first, and what only a prototype has they pass by.
+ */
 export interface TableChecks {
   /** Checks the members of an object. */
   body(fields: TableFields): Body;
