@@ -48,7 +48,9 @@ const HAN_TYPES = [...TYPE_WORDS.keys()]
 const LIST_SET = wordSet((vocabulary) => vocabulary.list);
 const COUNTS = wordsFor((vocabulary) => vocabulary.counts);
 const ALL_OPTIONAL = patternsFor((vocabulary) => vocabulary.allOptional);
-const MAP = /(?<word>[A-Za-z]*)\s*<\s*[A-Za-z]+\s*,\s*(?<value>[A-Za-z_$][\w$]*(?:\[\])*)\s*>/;
+/** Begins with a whole word and knows no long gaps, so that no comment is looked through again from each of its places. */
+const MAP =
+  /(?<![A-Za-z])(?<word>[A-Za-z]*)\s{0,9}<\s{0,9}[A-Za-z]+\s{0,9},\s{0,9}(?<value>[A-Za-z_$][\w$]*(?:\[\])*)\s{0,9}>/;
 
 const NOTHING: CommentMarks = {
   base: null,
