@@ -41,6 +41,25 @@ function asked(): readonly object[] {
 }
 
 describe('the items of all pages', () => {
+  test('end where the host says nothing', async () => {
+    host.answers('getNotesByPage', null);
+    expect(await lettersOf()).toBe('');
+  });
+
+  test('are asked for in the way of the client', async () => {
+    pages('getNotesByPage', page('ab', 2, false), page('c', 0, true));
+    const calls: object[] = [];
+    const client = binding.createRooms(host, { around: (call, proceed) => (calls.push(call), proceed()) });
+    const ids: string[] = [];
+    for await (const { id } of binding.iterateNotesByPage(client)) ids.push(id);
+    expect(ids).toEqual(['a', 'b', 'c']);
+    expect(calls).toMatchObject([{ params: { nextSeq: 0 } }, { params: { nextSeq: 2 } }]);
+
+    host.on('getNotesByPage', () => undefined);
+    const hasty = binding.createRooms(host, { timeout: 5 });
+    await expect(binding.iterateNotesByPage(hasty).next()).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
   test('come one by one, until the flag says that there are no more', async () => {
     pages('getNotesByPage', page('ab', 2, false), page('c', 3, false), page('d', 4, true));
     expect(await lettersOf({ count: 2 })).toBe('abcd');

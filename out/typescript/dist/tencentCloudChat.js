@@ -417,7 +417,7 @@
      * Calls a method and resolves with what `open` makes of the host's answer. `send`, where there is one, is given the
      * parameters as they are sent, and asks the host in its own way.
      */
-    call(method, params, open, send) {
+    call(method, params, open, send = this.sending && this.sending(method, open)) {
       const { check, keys } = this.options;
       let sent = params === void 0 || params === null ? {} : params;
       if (method.check && check !== false) {

@@ -43,9 +43,17 @@ export function connect(host: Host, options?: ConnectionOptions): Connected {
   return { $connection: new Connection(host, options) };
 }
 
+/** Asks the host in a way of its own. */
+export type Sending<Opened> = (sent: object) => Promise<Opened>;
+
 /** A host in use: checks parameters, calls, and opens answers. */
 export class Connection {
   host: Host;
+  /** What sends each call, where a client has something to stand around it. */
+  sending?: <Data, Opened>(
+    method: Method,
+    open: (answer: HostAnswer<Data>, method: string) => Opened,
+  ) => Sending<Opened>;
   readonly options: ConnectionOptions;
   readonly knowledge: Knowledge | undefined;
 
@@ -63,7 +71,7 @@ export class Connection {
     method: Method,
     params: unknown,
     open: (answer: HostAnswer<Data>, method: string) => Opened,
-    send?: (sent: object) => Promise<Opened>,
+    send: Sending<Opened> | undefined = this.sending && this.sending(method, open),
   ): Promise<Opened> {
     const { check, keys } = this.options;
     // Methods that need no parameter may be called without any.

@@ -13,6 +13,8 @@ export async function* itemsOf<Page, Item, Cursor>(
   const asked = new Set<Cursor>();
   for (;;) {
     const page = await ask(cursor);
+    // Hosts say nothing where they have nothing.
+    if (!page) return;
     yield* items(page) ?? [];
     const following = next(page);
     // A host that gives a cursor again would never come to an end.

@@ -1,7 +1,7 @@
 // Part of every binding that docbind makes. Do not edit.
 import type { Answer, HostAnswer } from './answer.js';
 import { own } from './check.js';
-import { Connection, same, type Connected, type ConnectionOptions, type Method } from './connection.js';
+import { Connection, same, type Connected, type ConnectionOptions, type Method, type Sending } from './connection.js';
 import { Events, type MakeListener } from './events.js';
 import { guard, type CallOptions, type Signal } from './guard.js';
 import { NO_HOST, type Host, type HostEvent } from './host.js';
@@ -65,19 +65,21 @@ export class BaseClient<All> implements Connected {
         params: (method) => toldOf(entryOf(method)),
       },
     );
+    if (options.timeout !== undefined || options.around)
+      this.$connection.sending = (method, open) => this.$sending(method, open, {});
     this.$own = { entryOf, options, watch, events: new Events(listeningOf(this, options), kinds) };
   }
 
   /** Calls a method and resolves with the host's answer, and what is known of its type around it. */
   $answer<Data>(method: Method, params: unknown, options: CallOptions | undefined): Promise<Answer<Data>> {
     const open = (answer: HostAnswer<Data>, name: string): Answer<Data> => enveloped(this.$own.entryOf(name), answer);
-    return this.$connection.call(method, params, open, this.$sending(method, open, options));
+    return this.$connection.call(method, params, open, options && this.$sending(method, open, options));
   }
 
   /** Calls a method and resolves with the host's answer as it is. */
   $bare<Data>(method: Method, params: unknown, options: CallOptions | undefined): Promise<HostAnswer<Data>> {
     const open = same<HostAnswer<Data>>;
-    return this.$connection.call(method, params, open, this.$sending(method, open, options));
+    return this.$connection.call(method, params, open, options && this.$sending(method, open, options));
   }
 
   /** Hands over the host of a client that was made without one. */
@@ -104,16 +106,15 @@ export class BaseClient<All> implements Connected {
     return this.$own.events.all(name, options) as AsyncIterableIterator<All[Name]>;
   }
 
-  /** What asks the host, where something stands around the call. */
+  /** What asks the host where something stands around the call. */
   private $sending<Data, Opened>(
     method: Method,
     open: (answer: HostAnswer<Data>, method: string) => Opened,
-    options: CallOptions | undefined,
-  ): ((params: object) => Promise<Opened>) | undefined {
+    options: CallOptions,
+  ): Sending<Opened> {
     const { name } = method;
     const { around, timeout } = this.$own.options;
-    if (options === undefined && timeout === undefined && around === undefined) return undefined;
-    const guarded = { signal: options?.signal, timeout: options?.timeout ?? timeout };
+    const guarded = { signal: options.signal, timeout: options.timeout ?? timeout };
     return async (params) => {
       const ask = (): Promise<unknown> => this.$connection.ask(method, params, same);
       const answer = await guard(async () => (around ? around({ method: name, params }, ask) : ask()), name, guarded);

@@ -56,6 +56,6 @@ export declare class BaseClient<All> implements Connected {
     events<Name extends string & keyof All>(name: Name, options?: {
         readonly signal?: Signal;
     }): AsyncIterableIterator<All[Name]>;
-    /** What asks the host, where something stands around the call. */
+    /** What asks the host where something stands around the call. */
     private $sending;
 }

@@ -48,15 +48,17 @@ class BaseClient {
         params: (method) => (0, import_params_table.toldOf)(entryOf(method))
       }
     );
+    if (options.timeout !== void 0 || options.around)
+      this.$connection.sending = (method, open) => this.$sending(method, open, {});
     this.$own = { entryOf, options, watch, events: new import_events.Events((0, import_listening.listeningOf)(this, options), kinds) };
   }
   $answer(method, params, options) {
     const open = (answer, name) => (0, import_params_table.enveloped)(this.$own.entryOf(name), answer);
-    return this.$connection.call(method, params, open, this.$sending(method, open, options));
+    return this.$connection.call(method, params, open, options && this.$sending(method, open, options));
   }
   $bare(method, params, options) {
     const open = import_connection.same;
-    return this.$connection.call(method, params, open, this.$sending(method, open, options));
+    return this.$connection.call(method, params, open, options && this.$sending(method, open, options));
   }
   $setHost(host) {
     (0, import_listening.listeningOf)(this).setHost(this.$own.watch(host));
@@ -73,8 +75,7 @@ class BaseClient {
   $sending(method, open, options) {
     const { name } = method;
     const { around, timeout } = this.$own.options;
-    if (options === void 0 && timeout === void 0 && around === void 0) return void 0;
-    const guarded = { signal: options?.signal, timeout: options?.timeout ?? timeout };
+    const guarded = { signal: options.signal, timeout: options.timeout ?? timeout };
     return async (params) => {
       const ask = () => this.$connection.ask(method, params, import_connection.same);
       const answer = await (0, import_guard.guard)(async () => around ? around({ method: name, params }, ask) : ask(), name, guarded);

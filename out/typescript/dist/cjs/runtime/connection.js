@@ -36,7 +36,7 @@ class Connection {
     this.options = options;
     this.knowledge = knowledge;
   }
-  call(method, params, open, send) {
+  call(method, params, open, send = this.sending && this.sending(method, open)) {
     const { check, keys } = this.options;
     let sent = params === void 0 || params === null ? {} : params;
     if (method.check && check !== false) {

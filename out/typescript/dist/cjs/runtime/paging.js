@@ -27,6 +27,7 @@ async function* itemsOf(ask, items, next) {
   const asked = /* @__PURE__ */ new Set();
   for (; ; ) {
     const page = await ask(cursor);
+    if (!page) return;
     yield* items(page) ?? [];
     const following = next(page);
     if (following === void 0 || following === null || asked.has(following)) return;

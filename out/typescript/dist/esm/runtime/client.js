@@ -25,15 +25,17 @@ class BaseClient {
         params: (method) => toldOf(entryOf(method))
       }
     );
+    if (options.timeout !== void 0 || options.around)
+      this.$connection.sending = (method, open) => this.$sending(method, open, {});
     this.$own = { entryOf, options, watch, events: new Events(listeningOf(this, options), kinds) };
   }
   $answer(method, params, options) {
     const open = (answer, name) => enveloped(this.$own.entryOf(name), answer);
-    return this.$connection.call(method, params, open, this.$sending(method, open, options));
+    return this.$connection.call(method, params, open, options && this.$sending(method, open, options));
   }
   $bare(method, params, options) {
     const open = same;
-    return this.$connection.call(method, params, open, this.$sending(method, open, options));
+    return this.$connection.call(method, params, open, options && this.$sending(method, open, options));
   }
   $setHost(host) {
     listeningOf(this).setHost(this.$own.watch(host));
@@ -50,8 +52,7 @@ class BaseClient {
   $sending(method, open, options) {
     const { name } = method;
     const { around, timeout } = this.$own.options;
-    if (options === void 0 && timeout === void 0 && around === void 0) return void 0;
-    const guarded = { signal: options?.signal, timeout: options?.timeout ?? timeout };
+    const guarded = { signal: options.signal, timeout: options.timeout ?? timeout };
     return async (params) => {
       const ask = () => this.$connection.ask(method, params, same);
       const answer = await guard(async () => around ? around({ method: name, params }, ask) : ask(), name, guarded);

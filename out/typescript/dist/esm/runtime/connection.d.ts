@@ -39,9 +39,13 @@ export interface Connected {
 }
 /** Connects a host for the functions for single methods. */
 export declare function connect(host: Host, options?: ConnectionOptions): Connected;
+/** Asks the host in a way of its own. */
+export type Sending<Opened> = (sent: object) => Promise<Opened>;
 /** A host in use: checks parameters, calls, and opens answers. */
 export declare class Connection {
     host: Host;
+    /** What sends each call, where a client has something to stand around it. */
+    sending?: <Data, Opened>(method: Method, open: (answer: HostAnswer<Data>, method: string) => Opened) => Sending<Opened>;
     readonly options: ConnectionOptions;
     readonly knowledge: Knowledge | undefined;
     constructor(host: Host, options?: ConnectionOptions, knowledge?: Knowledge);
@@ -49,7 +53,7 @@ export declare class Connection {
      * Calls a method and resolves with what `open` makes of the host's answer. `send`, where there is one, is given the
      * parameters as they are sent, and asks the host in its own way.
      */
-    call<Data, Opened>(method: Method, params: unknown, open: (answer: HostAnswer<Data>, method: string) => Opened, send?: (sent: object) => Promise<Opened>): Promise<Opened>;
+    call<Data, Opened>(method: Method, params: unknown, open: (answer: HostAnswer<Data>, method: string) => Opened, send?: Sending<Opened> | undefined): Promise<Opened>;
     /** Asks the host: one promise for one call, settled by the host's first word. */
     ask<Data, Opened>({ name, native }: Method, params: object, open: (answer: HostAnswer<Data>, method: string) => Opened): Promise<Opened>;
     parameterError(name: string, violations: readonly Violation[]): ParameterError;
