@@ -943,7 +943,8 @@
           return (report, key, given2) => container(report, key, given2, each === present ? void 0 : each);
         }
         case "object": {
-          const of = body(type);
+          const fields = type.fields;
+          const of = body({ fields, open: type.open === true, rules: [] });
           return inside(() => of, enter, leave);
         }
         default:
@@ -1000,7 +1001,7 @@
       const conditional = fields.filter(
         ({ required, limits }) => !required && limits.some(([limit]) => limit === "when")
       );
-      const related = [...conditional.map(condition), ...(rules || []).map(rule)];
+      const related = [...conditional.map(condition), ...rules.map(rule)];
       const order = all.slice();
       const check = (report, given2) => {
         for (const one of needed) {

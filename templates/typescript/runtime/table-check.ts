@@ -95,7 +95,9 @@ export function checksOf(table: Table): TableChecks {
         return (report, key, given) => container(report, key, given, each === present ? undefined : each);
       }
       case 'object': {
-        const of = body(type as unknown as TableFields);
+        // In a table, fields have limits at any depth.
+        const fields = type.fields as readonly TableField[];
+        const of = body({ fields, open: type.open === true, rules: [] });
         return inside(() => of, enter, leave);
       }
       default:
@@ -163,7 +165,7 @@ export function checksOf(table: Table): TableChecks {
     const conditional = fields.filter(
       ({ required, limits }) => !required && limits.some(([limit]) => limit === 'when'),
     );
-    const related = [...conditional.map(condition), ...(rules || []).map(rule)];
+    const related = [...conditional.map(condition), ...rules.map(rule)];
     // As the members came in the last object: the next one mostly has that order, too. Reading them in passing is fast.
     const order = all.slice();
     const check: Knowing = (report, given) => {

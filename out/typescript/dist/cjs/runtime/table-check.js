@@ -68,7 +68,8 @@ function checksOf(table) {
         return (report, key, given) => container(report, key, given, each === import_check.present ? void 0 : each);
       }
       case "object": {
-        const of = body(type);
+        const fields = type.fields;
+        const of = body({ fields, open: type.open === true, rules: [] });
         return inside(() => of, import_check.enter, import_check.leave);
       }
       default:
@@ -124,7 +125,7 @@ function checksOf(table) {
     const conditional = fields.filter(
       ({ required, limits }) => !required && limits.some(([limit]) => limit === "when")
     );
-    const related = [...conditional.map(condition), ...(rules || []).map(rule)];
+    const related = [...conditional.map(condition), ...rules.map(rule)];
     const order = all.slice();
     const check = (report, given) => {
       for (const one of needed) {

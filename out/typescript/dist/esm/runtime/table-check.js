@@ -61,7 +61,8 @@ function checksOf(table) {
         return (report, key, given) => container(report, key, given, each === present ? void 0 : each);
       }
       case "object": {
-        const of = body(type);
+        const fields = type.fields;
+        const of = body({ fields, open: type.open === true, rules: [] });
         return inside(() => of, enter, leave);
       }
       default:
@@ -117,7 +118,7 @@ function checksOf(table) {
     const conditional = fields.filter(
       ({ required, limits }) => !required && limits.some(([limit]) => limit === "when")
     );
-    const related = [...conditional.map(condition), ...(rules || []).map(rule)];
+    const related = [...conditional.map(condition), ...rules.map(rule)];
     const order = all.slice();
     const check = (report, given) => {
       for (const one of needed) {
