@@ -85,9 +85,9 @@ describe('names that every object has', () => {
 
 describe('what is passed', () => {
   test.each([
-    RIGHT,
-    { ...RIGHT, groupID: 1, info: {}, message: { id: 1, children: [{}, 7] }, groupId: 'g', extra: [] },
-  ])('is read once, and written never: %j', (value) => {
+    [1, RIGHT],
+    [2, { ...RIGHT, groupID: 1, info: {}, message: { id: 1, children: [{}, 7] }, groupId: 'g', extra: [] }],
+  ])('is read at most %i times, and written never: %j', (most, value) => {
     for (const mode of MODES) {
       const reads = new Map<object, PropertyKey[]>();
       const writes: unknown[] = [];
@@ -99,7 +99,9 @@ describe('what is passed', () => {
       expect(validator('send')(proxy, mode)).toEqual(validator('send')(value, mode));
       expect(writes).toEqual([]);
       expect(reads.size).toBeGreaterThan(3);
-      for (const keys of reads.values()) expect([...new Set(keys)]).toEqual(keys);
+      // What is wrong is read once more, to say what it is.
+      for (const keys of reads.values())
+        for (const key of keys) expect(keys.filter((one) => one === key).length).toBeLessThanOrEqual(most);
     }
   });
 

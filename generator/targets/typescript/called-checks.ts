@@ -29,6 +29,9 @@ interface Container {
   readonly element: Type;
 }
 
+/** Enums whose values follow each other are a range from so many on; fewer are compared one by one, which reads better. */
+const FEWEST_IN_RANGE = 4;
+
 /** Enums with more members are looked up in a list. */
 const MOST_COMPARISONS = 12;
 
@@ -67,7 +70,7 @@ export class CalledChecks {
   ofObject(owner: string, body: string, isLinked: boolean): string {
     const inside = this.insides.get(body) ?? { name: this.names.claim(`check${owner}`), body, isLinked };
     this.insides.set(body, inside);
-    for (const helper of isLinked ? ['enterOnce', 'leaveOnce'] : ['enter', 'leave']) this.use(helper);
+    for (const helper of ['isObject', 'OBJECT', 'bad', 'leave', ...(isLinked ? ['enterOnce'] : [])]) this.use(helper);
     return inside.name;
   }
 
@@ -80,10 +83,10 @@ export class CalledChecks {
     const containers = [...this.containers.values()].map((container) => ({
       name: container.name,
       statements: [
-        `if (!${this.use(container.kind === 'list' ? 'isList' : 'enter')}(report, key, value)) return;`,
+        container.kind === 'list' ? this.unless('isArray', 'ARRAY') : this.unless('isObject', 'OBJECT'),
         'const from = report.count;',
         container.kind === 'list' ? this.listLoop(container) : this.mapLoop(container),
-        `${this.use('under')}(report, key, from);`,
+        `if (report.count > from) ${this.use('under')}(report, key, from);`,
       ],
     }));
     return [...enums, ...containers];
@@ -91,30 +94,49 @@ export class CalledChecks {
 
   private enumStatement(index: number): string {
     const { name, members } = parallel(this.ir.enums, index);
-    const values = [...new Set(members.map((member) => member.value.value))].map(literal);
-    const wrong =
-      values.length > MOST_COMPARISONS
-        ? `!([${values.join(', ')}] as unknown[]).includes(value)`
-        : values.map((value) => `value !== ${value}`).join(' && ');
+    const wrong = this.otherThan([...new Set(members.map((member) => member.value.value))]);
     const expected = stringLiteral(`a value of ${name.value} (${members.map((of) => of.value.value).join(', ')})`);
     return `if (${wrong}) ${this.use('bad')}(report, key, ${expected}, value);`;
   }
 
+  /** The condition under which `value` is none of the values. */
+  private otherThan(values: readonly (string | number)[]): string {
+    const range = rangeOf(values);
+    if (range) return `!${this.use('isInteger')}(value) || value < ${range.first} || value > ${range.last}`;
+    const literals = values.map(literal);
+    return literals.length > MOST_COMPARISONS
+      ? `!([${literals.join(', ')}] as unknown[]).includes(value)`
+      : literals.map((value) => `value !== ${value}`).join(' && ');
+  }
+
   private listLoop({ element, each }: Container): string {
-    const found = faultOf(element, 'item');
-    if (!found) return `for (let at = 0; at < value.length && !report.isFull; at++) ${each}(report, at, value[at]);`;
-    const told = `${this.bad(found.expected)} if (report.isFull) break;`;
-    return `for (let at = 0; at < value.length; at++) { const item = value[at]; if (${found.wrong}) { ${told} } }`;
+    const found = faultOf(element, 'item', this.use);
+    const check = found
+      ? `{ const item = value[at]; if (${found.wrong}) ${this.bad(found.expected)} }`
+      : `${each}(report, at, value[at]);`;
+    return `for (let at = 0; at < value.length && !report.isFull; at++) ${check}`;
   }
 
   private mapLoop({ element, each }: Container): string {
-    const found = faultOf(element, 'item');
+    const found = faultOf(element, 'item', this.use);
     const condition = `${found ? found.wrong : '!report.isFull'} && ${this.use('isOwn')}(value, at)`;
     const told = found ? this.bad(found.expected) : `${each}(report, at, item);`;
     return `for (const at in value) { const item = value[at]; if (${condition}) ${told} }`;
   }
 
-  private bad(expected: string): string {
-    return `${this.use('bad')}(report, at, ${this.use(expected)}, item);`;
+  private unless(is: string, expected: string): string {
+    return `if (!${this.use(is)}(value)) return ${this.use('bad')}(report, key, ${this.use(expected)}, value);`;
   }
+
+  private bad(expected: string): string {
+    return `${this.use('bad')}(report, at, ${expected}, item);`;
+  }
+}
+
+/** The first and the last of whole numbers that follow each other without a gap; null where the values are no such ones. */
+function rangeOf(values: readonly (string | number)[]): { readonly first: number; readonly last: number } | null {
+  const numbers = values.filter((value) => Number.isSafeInteger(value)).map(Number);
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
+  const isRange = numbers.length === values.length && last - first === values.length - 1;
+  return isRange && values.length >= FEWEST_IN_RANGE ? { first, last } : null;
 }

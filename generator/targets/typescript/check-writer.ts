@@ -1,5 +1,5 @@
 import type { EnumMember, Field, Ir, Rule, Type } from '../../ir/types.js';
-import { isPlainKey, toPascal } from '../../render/identifiers.js';
+import { isInherited, isPlainKey, toPascal } from '../../render/identifiers.js';
 import { stringLiteral } from '../../render/literals.js';
 import { parallel } from './binding.js';
 import { CalledChecks } from './called-checks.js';
@@ -54,7 +54,7 @@ export class CheckWriter {
     const members = membersOf(fields);
     const locals = new Locals(object, this.names.taken, (key) => this.ownRead(object, key));
     const read = (key: string): string => locals.of(key);
-    const checks = members.named.flatMap((member) => this.member(member, place, read, name));
+    const checks = members.named.flatMap((member) => this.member(member, place, locals, name));
     const told = rules.map((rule) => this.limits.rule(rule, read));
     const reads = locals.statements();
     const statements = [...reads, ...this.unread(members, locals), ...checks, ...told];
@@ -95,7 +95,7 @@ export class CheckWriter {
     return keys.length === 0 ? [] : [`report.knows(${keys.map(stringLiteral).join(', ')});`];
   }
 
-  private member(member: NamedMember, place: Place, read: (key: string) => string, owner: string): string[] {
+  private member(member: NamedMember, place: Place, locals: Locals, owner: string): string[] {
     const { key, fields, alternative } = member;
     const [first] = fields;
     const optional = place === 'class' || alternative || first.required.value !== 'yes';
@@ -103,16 +103,18 @@ export class CheckWriter {
     const untyped = fields.length > 1 || !this.isChecked(first.type.value, place);
     const bare = fields.length > 1 || !first.limits.some(isCheckedLimit);
     if (optional && untyped && bare) return [];
+    const read = (of: string): string => locals.of(of);
     const value = read(key);
     if (untyped && bare) return [this.present(key, value)];
-    const found = faultOf(first.type.value, value);
+    const type = bare ? this.simplified(first.type.value, place) : first.type.value;
+    const found = faultOf(type, value, (helper) => this.use(helper));
     const calls = [
       ...(found === null
         ? this.call(first.type.value, place, key, value, `${owner}${isPlainKey(key) ? toPascal(key) : 'Inner'}`)
         : []),
       ...this.limits.statements(first, stringLiteral(key), value),
     ];
-    const report = found && `${this.use('bad')}(report, ${stringLiteral(key)}, ${this.use(found.expected)}, ${value});`;
+    const report = found && this.bad(locals, key, found.expected);
     const checks = found === null ? calls : [ifElse(found.wrong, [report ?? ''], calls)];
     if (!optional) return untyped ? [this.present(key, value), ...calls] : checks;
     const when = this.limits.requiredWhen(first, read);
@@ -123,6 +125,21 @@ export class CheckWriter {
     if (checks.length === 0) return [];
     if (found !== null && calls.length === 0) return [ifElse(`${found.wrong} && ${value} != null`, [report ?? ''], [])];
     return [ifElse(`${value} != null`, checks, [])];
+  }
+
+  /** Reports a member, which is read once more where it is wrong: so nothing needs to be handed over where it is right. */
+  private bad(locals: Locals, key: string, expected: string): string {
+    const name = stringLiteral(key);
+    return isInherited(key)
+      ? `${this.use('bad')}(report, ${name}, ${expected}, ${locals.of(key)});`
+      : `${this.use('badIn')}(report, ${locals.object}, ${expected}, ${name});`;
+  }
+
+  /** A type that is checked like another: of an enum whose values may be new, their kind is all there is to check. */
+  private simplified(type: Type, place: Place): Type {
+    if (type.kind !== 'enum' || place === 'param') return type;
+    const kind = kindOfValues(this.ir.enums.find((of) => of.name.value === type.name)?.members ?? []);
+    return kind === null ? type : { kind: 'primitive', name: kind };
   }
 
   private present(key: string, value: string): string {

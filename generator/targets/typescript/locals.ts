@@ -6,7 +6,7 @@ export class Locals {
   private readonly byKey = new Map<string, string>();
 
   constructor(
-    private readonly object: string,
+    readonly object: string,
     taken: Iterable<string>,
     private readonly ownRead: (key: string) => string,
   ) {

@@ -35,11 +35,22 @@
   }
   function pathText(keys) {
     let path = "";
-    for (const key of keys)
-      path += /^[A-Za-z_$][\w$]*$/.test(String(key)) ? `${path && "."}${key}` : `[${JSON.stringify(key)}]`;
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index];
+      path += typeof key === "number" ? `[${key}]` : isPlain(key) ? (path && ".") + key : `[${JSON.stringify(key)}]`;
+    }
     return path;
   }
+  var plain = /* @__PURE__ */ new Set();
+  var MOST_PLAIN = 1e3;
+  function isPlain(key) {
+    if (plain.has(key)) return true;
+    const is = /^[A-Za-z_$][\w$]*$/.test(key);
+    if (is && plain.size < MOST_PLAIN) plain.add(key);
+    return is;
+  }
   function describe(value) {
+    if (typeof value === "string") return "a string";
     if (value === void 0) return "nothing";
     if (value === null) return "null";
     if (typeof value === "number") return Number.isFinite(value) ? `the number ${value}` : String(value);
@@ -75,7 +86,8 @@
   function under(report, key, from) {
     for (let index = from; index < report.count; index++) {
       const draft = report.drafts[index];
-      draft.keys = [key, ...draft.keys];
+      const { keys } = draft;
+      draft.keys = keys.length === 1 ? [key, keys[0]] : [key, ...keys];
     }
   }
   function bad(report, key, expected, value) {
@@ -95,9 +107,14 @@
   var BOOLEAN = "a boolean";
   var FUNCTION = "a function";
   var VALUE = "a value";
+  var OBJECT = "an object";
+  var ARRAY = "an array";
   function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
   }
+  var isArray = Array.isArray;
+  var isNumber = Number.isFinite;
+  var isInteger = Number.isSafeInteger;
   function isOwn(object, key) {
     return Object.prototype.hasOwnProperty.call(object, key);
   }
@@ -114,29 +131,25 @@
     if (typeof value !== "boolean") bad(report, key, BOOLEAN, value);
   }
   function number(report, key, value) {
-    if (!Number.isFinite(value)) bad(report, key, NUMBER, value);
+    if (!isNumber(value)) bad(report, key, NUMBER, value);
   }
   function integer(report, key, value) {
-    if (!Number.isSafeInteger(value)) bad(report, key, INTEGER, value);
+    if (!isInteger(value)) bad(report, key, INTEGER, value);
   }
   function callable(report, key, value) {
     if (typeof value !== "function") bad(report, key, FUNCTION, value);
   }
-  function enter(report, key, value) {
-    const is = isObject(value);
-    if (!is) bad(report, key, "an object", value);
-    return is;
-  }
   function leave(report, key, value, body, from) {
-    if (!report.looks && report.count === from) return;
-    if (report.keys) report.keys.look(report, value, body, from);
+    look(report, value, body, from);
     under(report, key, from);
+  }
+  function look(report, value, body, from) {
+    if (report.keys) report.keys.look(report, value, body, from);
   }
   var MOST_LEVELS = 64;
   var FREE_LEVELS = 8;
   var FREE_OBJECTS = 1e3;
-  function enterOnce(report, key, value, body) {
-    if (!enter(report, key, value)) return false;
+  function enterOnce(report, value, body) {
     if (report.objects++ > FREE_OBJECTS || report.levels >= FREE_LEVELS) {
       const bodies = report.seen || (report.seen = /* @__PURE__ */ new Map());
       const seen = bodies.get(body) || /* @__PURE__ */ new Set();
@@ -146,39 +159,33 @@
     report.levels++;
     return true;
   }
-  function leaveOnce(report, key, value, body, from) {
-    report.levels--;
-    leave(report, key, value, body, from);
-  }
-  function isList(report, key, value) {
-    const is = Array.isArray(value);
-    if (!is) bad(report, key, "an array", value);
-    return is;
-  }
   function list(report, key, value, check) {
-    if (!isList(report, key, value) || !check) return;
+    if (!isArray(value)) return bad(report, key, ARRAY, value);
+    if (!check) return;
     const from = report.count;
     for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index]);
     if (report.count > from) under(report, key, from);
   }
   function map(report, key, value, check) {
-    if (!enter(report, key, value) || !check) return;
+    if (!isObject(value)) return bad(report, key, OBJECT, value);
+    if (!check) return;
     const from = report.count;
     for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name]);
     if (report.count > from) under(report, key, from);
   }
   function violationsOf(body, value, keys) {
-    let report = new Report(keys);
+    const report = new Report(keys);
     try {
-      if (isObject(value)) {
-        body(report, value);
-        if (keys && (report.looks || report.count > 0)) keys.look(report, value, body, 0);
-      } else note(report, [], "an object", describe(value));
+      if (!isObject(value)) return noObject(describe(value));
+      body(report, value);
+      if (report.looks || report.count > 0) look(report, value, body, 0);
     } catch (e) {
-      report = new Report();
-      note(report, [], "an object", "one that throws");
+      return noObject("one that throws");
     }
     return report.count === 0 ? report.drafts : violationsIn(report);
+  }
+  function noObject(received) {
+    return [{ path: "", keys: [], expected: OBJECT, received }];
   }
   function violationsIn({ drafts }) {
     for (const draft of drafts) draft.path = pathText(draft.keys);
@@ -556,17 +563,22 @@
     let unknown;
     for (let index = from; index < drafts.length; index++) {
       const draft = drafts[index];
-      if (!draft || draft.received !== "nothing" || draft.keys.length > 1) continue;
+      if (!draft || draft.keys.length > 1 || draft.received !== "nothing") continue;
       const name = draft.keys[0];
       if (typeof name !== "string") continue;
-      if (!unknown) {
-        const keys = keysOf(body);
-        unknown = keys ? Object.keys(object).filter((key) => !keys.all.has(key)) : [];
-      }
-      if (unknown.length > MOST_KEYS) return;
+      unknown = unknown || unknownKeys(object, body);
+      if (unknown.length === 0 || unknown.length > MOST_KEYS) return;
       const passed = unknown.find((key) => isLike(name, key));
       if (passed !== void 0) draft.hint = `you passed ${JSON.stringify(passed)}: did you mean ${name}?`;
     }
+  }
+  function unknownKeys(object, body) {
+    const unknown = [];
+    const keys = keysOf(body);
+    if (keys) {
+      for (const key in object) if (!keys.all.has(key) && isOwn(object, key)) unknown.push(key);
+    }
+    return unknown;
   }
   function isLike(name, typed) {
     if (Math.abs(name.length - typed.length) > 1) return false;
@@ -857,13 +869,17 @@
     if (length > max) note(report, [key], between(0, max, "character"), `${length}`);
   }
   function bytes(report, key, value, max) {
-    if (typeof value !== "string" || value.length * 3 <= max) return;
+    if (typeof value === "string" && value.length * 3 > max) manyBytes(report, key, value, max);
+  }
+  function manyBytes(report, key, value, max) {
     const length = bytesOf(value);
     if (length > max) note(report, [key], between(0, max, "byte"), `${length}`);
   }
   function pattern(report, key, value, whole) {
-    if (typeof value === "string" && !whole.test(value))
-      note(report, [key], `a string that matches ${whole.source.slice(4, -2)}`, "another");
+    if (typeof value === "string" && !whole.test(value)) unlike(report, key, whole);
+  }
+  function unlike(report, key, whole) {
+    note(report, [key], `a string that matches ${whole.source.slice(4, -2)}`, "another");
   }
   function notStarting(report, key, value, prefix) {
     if (typeof value === "string" && value.startsWith(prefix))
@@ -934,7 +950,7 @@
           return enumCheck(type.name, type.open === true);
         case "class": {
           let of;
-          return inside(() => of || (of = classBody(type.name)), enterOnce, leaveOnce);
+          return inside(() => of || (of = classBody(type.name)), true);
         }
         case "array":
         case "map": {
@@ -945,7 +961,7 @@
         case "object": {
           const fields = type.fields;
           const of = body({ fields, open: type.open === true, rules: [] });
-          return inside(() => of, enter, leave);
+          return inside(() => of, false);
         }
         default:
           return PRIMITIVES[type.kind] || present;
@@ -1028,13 +1044,15 @@
     };
     return { body, value };
   }
-  function inside(bodyOf, begin, end) {
+  function inside(bodyOf, isLinked) {
     return (report, key, given2) => {
+      if (!isObject(given2)) return bad(report, key, OBJECT, given2);
       const body = bodyOf();
-      if (!begin(report, key, given2, body)) return;
+      if (isLinked && !enterOnce(report, given2, body)) return;
       const from = report.count;
       body(report, given2);
-      end(report, key, given2, body, from);
+      if (isLinked) report.levels--;
+      if (report.looks || report.count > from) leave(report, key, given2, body, from);
     };
   }
   function isMissing(value) {

@@ -1,8 +1,8 @@
 // Part of every binding that docbind makes. Do not edit.
-import { bad, note, Report, under, type Body, type Check, type Fields, type KeyCheck } from './report.js';
+import { bad, Report, under, type Body, type Check, type Fields, type KeyCheck } from './report.js';
 import { describe, pathText, type Key, type Violation } from './violation.js';
 
-export { bad, under, type Body, type Check, type Fields, type Report } from './report.js';
+export { bad, badIn, under, type Body, type Check, type Fields, type Report } from './report.js';
 export type { Key } from './violation.js';
 
 /** What violations call the types. */
@@ -12,10 +12,20 @@ export const INTEGER = 'a whole number';
 export const BOOLEAN = 'a boolean';
 export const FUNCTION = 'a function';
 export const VALUE = 'a value';
+export const OBJECT = 'an object';
+export const ARRAY = 'an array';
 
 export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+// What every engine has, with types that say no more than is known then.
+export const isArray: (value: unknown) => value is readonly unknown[] = Array.isArray;
+
+export const isNumber: (value: unknown) => boolean = Number.isFinite;
+
+/** Up to 2^53: beyond that a number no longer is the one that was meant. */
+export const isInteger = Number.isSafeInteger as (value: unknown) => value is number;
 
 /** Whether an object has a property itself. */
 export function isOwn(object: object, key: string): boolean {
@@ -40,12 +50,11 @@ export function boolean(report: Report, key: Key, value: unknown): void {
 }
 
 export function number(report: Report, key: Key, value: unknown): void {
-  if (!Number.isFinite(value)) bad(report, key, NUMBER, value);
+  if (!isNumber(value)) bad(report, key, NUMBER, value);
 }
 
-/** Up to 2^53: beyond that a number no longer is the one that was meant. */
 export function integer(report: Report, key: Key, value: unknown): void {
-  if (!Number.isSafeInteger(value)) bad(report, key, INTEGER, value);
+  if (!isInteger(value)) bad(report, key, INTEGER, value);
 }
 
 export function callable(report: Report, key: Key, value: unknown): void {
@@ -54,21 +63,20 @@ export function callable(report: Report, key: Key, value: unknown): void {
 
 /** An object, whatever is in it. */
 export function object(report: Report, key: Key, value: unknown): void {
-  if (!isObject(value)) bad(report, key, 'an object', value);
+  if (!isObject(value)) bad(report, key, OBJECT, value);
 }
 
-/** Whether a value is an object, which is reported where it is none. Its members are checked between this and `leave`. */
-export function enter(report: Report, key: Key, value: unknown): value is Fields {
-  const is = isObject(value);
-  if (!is) bad(report, key, 'an object', value);
-  return is;
-}
-
-/** Says where the members are that were checked since there were `from` violations. `body` did it. */
+/**
+ * Looks at the keys of an object whose members `body` has checked since there were `from` violations, and says of these where
+ * they are. There is nothing to do where there are none, unless the report looks at right objects, too.
+ */
 export function leave(report: Report, key: Key, value: Fields, body: Body, from: number): void {
-  if (!report.looks && report.count === from) return;
-  if (report.keys) report.keys.look(report, value, body, from);
+  look(report, value, body, from);
   under(report, key, from);
+}
+
+function look(report: Report, value: Fields, body: Body, from: number): void {
+  if (report.keys) report.keys.look(report, value, body, from);
 }
 
 /** Objects inside each other: beyond that many nobody looks. */
@@ -78,9 +86,8 @@ const MOST_LEVELS = 64;
 const FREE_LEVELS = 8;
 const FREE_OBJECTS = 1000;
 
-/** Like `enter`, for an object of a class that can contain itself: each is looked into once. */
-export function enterOnce(report: Report, key: Key, value: unknown, body: Body): value is Fields {
-  if (!enter(report, key, value)) return false;
+/** Whether an object of a class that can contain itself has to be looked into, which is done once. One level more, if so. */
+export function enterOnce(report: Report, value: Fields, body: Body): boolean {
   if (report.objects++ > FREE_OBJECTS || report.levels >= FREE_LEVELS) {
     const bodies = report.seen || (report.seen = new Map());
     const seen = bodies.get(body) || new Set();
@@ -91,22 +98,10 @@ export function enterOnce(report: Report, key: Key, value: unknown, body: Body):
   return true;
 }
 
-/** Like `leave`, after `enterOnce`. */
-export function leaveOnce(report: Report, key: Key, value: Fields, body: Body, from: number): void {
-  report.levels--;
-  leave(report, key, value, body, from);
-}
-
-/** Whether a value is a list, which is reported where it is none. */
-export function isList(report: Report, key: Key, value: unknown): value is readonly unknown[] {
-  const is = Array.isArray(value);
-  if (!is) bad(report, key, 'an array', value);
-  return is;
-}
-
 /** A list; `check` looks at each element. */
 export function list(report: Report, key: Key, value: unknown, check?: Check): void {
-  if (!isList(report, key, value) || !check) return;
+  if (!isArray(value)) return bad(report, key, ARRAY, value);
+  if (!check) return;
   const from = report.count;
   for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index]);
   if (report.count > from) under(report, key, from);
@@ -114,7 +109,8 @@ export function list(report: Report, key: Key, value: unknown, check?: Check): v
 
 /** An object with any keys; `check` looks at each value. */
 export function map(report: Report, key: Key, value: unknown, check?: Check): void {
-  if (!enter(report, key, value) || !check) return;
+  if (!isObject(value)) return bad(report, key, OBJECT, value);
+  if (!check) return;
   const from = report.count;
   for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name]);
   if (report.count > from) under(report, key, from);
@@ -122,18 +118,20 @@ export function map(report: Report, key: Key, value: unknown, check?: Check): vo
 
 /** All that is wrong with a value that should be an object; `keys` looks at those that the body does not know. */
 export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): readonly Violation[] {
-  let report = new Report(keys);
+  const report = new Report(keys);
   try {
-    if (isObject(value)) {
-      body(report, value);
-      if (keys && (report.looks || report.count > 0)) keys.look(report, value, body, 0);
-    } else note(report, [], 'an object', describe(value));
+    if (!isObject(value)) return noObject(describe(value));
+    body(report, value);
+    if (report.looks || report.count > 0) look(report, value, body, 0);
   } catch {
     // A getter or a proxy throws. What was found inside of it does not know where it is.
-    report = new Report();
-    note(report, [], 'an object', 'one that throws');
+    return noObject('one that throws');
   }
   return report.count === 0 ? report.drafts : violationsIn(report);
+}
+
+function noObject(received: string): readonly Violation[] {
+  return [{ path: '', keys: [], expected: OBJECT, received }];
 }
 
 /** All that is wrong, once the checks are done. */

@@ -26,15 +26,21 @@ export function characters(report: Report, key: Key, value: unknown, max: number
 /** The length of a string in bytes of UTF-8. */
 export function bytes(report: Report, key: Key, value: unknown, max: number): void {
   // No unit takes more than three bytes.
-  if (typeof value !== 'string' || value.length * 3 <= max) return;
+  if (typeof value === 'string' && value.length * 3 > max) manyBytes(report, key, value, max);
+}
+
+function manyBytes(report: Report, key: Key, value: string, max: number): void {
   const length = bytesOf(value);
   if (length > max) note(report, [key], between(0, max, 'byte'), `${length}`);
 }
 
 /** What a string looks like as a whole: `whole` begins with `^(?:` and ends with `)$`. */
 export function pattern(report: Report, key: Key, value: unknown, whole: RegExp): void {
-  if (typeof value === 'string' && !whole.test(value))
-    note(report, [key], `a string that matches ${whole.source.slice(4, -2)}`, 'another');
+  if (typeof value === 'string' && !whole.test(value)) unlike(report, key, whole);
+}
+
+function unlike(report: Report, key: Key, whole: RegExp): void {
+  note(report, [key], `a string that matches ${whole.source.slice(4, -2)}`, 'another');
 }
 
 export function notStarting(report: Report, key: Key, value: unknown, prefix: string): void {

@@ -60,13 +60,20 @@ export class Report {
 export function under(report: Report, key: Key, from: number): void {
   for (let index = from; index < report.count; index++) {
     const draft = report.drafts[index] as Draft;
-    draft.keys = [key, ...draft.keys];
+    const { keys } = draft;
+    // Most are one level deep, and to spread a list takes long.
+    draft.keys = keys.length === 1 ? [key, keys[0] as Key] : [key, ...keys];
   }
 }
 
 /** Reports a value that is not what is expected under the key. */
 export function bad(report: Report, key: Key, expected: string, value: unknown): void {
   if (!report.isFull) note(report, [key], expected, describe(value));
+}
+
+/** Reports a member of an object that is not what is expected. */
+export function badIn(report: Report, object: Fields, expected: string, key: string): void {
+  bad(report, key, expected, object[key]);
 }
 
 /** Reports what is told of a value rather than the value; a key leads there from the object that is looked into. */

@@ -5,13 +5,12 @@ import {
   callable,
   integer,
   isObject,
-  enter,
   enterOnce,
   leave,
-  leaveOnce,
   list,
   map,
   number,
+  OBJECT,
   own,
   present,
   string,
@@ -85,7 +84,7 @@ export function checksOf(table: Table): TableChecks {
         return enumCheck(type.name, type.open === true);
       case 'class': {
         let of: Body | undefined;
-        return inside(() => of || (of = classBody(type.name)), enterOnce, leaveOnce);
+        return inside(() => of || (of = classBody(type.name)), true);
       }
       case 'array':
       case 'map': {
@@ -98,7 +97,7 @@ export function checksOf(table: Table): TableChecks {
         // In a table, fields have limits at any depth.
         const fields = type.fields as readonly TableField[];
         const of = body({ fields, open: type.open === true, rules: [] });
-        return inside(() => of, enter, leave);
+        return inside(() => of, false);
       }
       default:
         return PRIMITIVES[type.kind] || present;
@@ -195,14 +194,16 @@ export function checksOf(table: Table): TableChecks {
   return { body, value };
 }
 
-/** Checks an object by a body, which may not be made yet. */
-function inside(bodyOf: () => Body, begin: typeof enterOnce, end: typeof leave): Check {
+/** Checks an object by a body, which may not be made yet; a linked one can contain itself. */
+function inside(bodyOf: () => Body, isLinked: boolean): Check {
   return (report, key, given) => {
+    if (!isObject(given)) return bad(report, key, OBJECT, given);
     const body = bodyOf();
-    if (!begin(report, key, given, body)) return;
+    if (isLinked && !enterOnce(report, given, body)) return;
     const from = report.count;
     body(report, given);
-    end(report, key, given, body, from);
+    if (isLinked) report.levels--;
+    if (report.looks || report.count > from) leave(report, key, given, body, from);
   };
 }
 

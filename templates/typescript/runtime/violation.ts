@@ -25,13 +25,29 @@ export function violationText({ path, expected, received, hint }: Violation): st
 /** `userIDList[2]`, `info.name`, `labels["a b"]` */
 export function pathText(keys: readonly Key[]): string {
   let path = '';
-  for (const key of keys)
-    path += /^[A-Za-z_$][\w$]*$/.test(String(key)) ? `${path && '.'}${key}` : `[${JSON.stringify(key)}]`;
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] as Key;
+    path += typeof key === 'number' ? `[${key}]` : isPlain(key) ? (path && '.') + key : `[${JSON.stringify(key)}]`;
+  }
   return path;
+}
+
+/** Names that need no brackets, as far as they were met: to look there is faster than to ask the pattern. */
+const plain = new Set<string>();
+
+/** More of them are not kept. */
+const MOST_PLAIN = 1000;
+
+function isPlain(key: string): boolean {
+  if (plain.has(key)) return true;
+  const is = /^[A-Za-z_$][\w$]*$/.test(key);
+  if (is && plain.size < MOST_PLAIN) plain.add(key);
+  return is;
 }
 
 /** What kind of value it is. */
 export function describe(value: unknown): string {
+  if (typeof value === 'string') return 'a string';
   if (value === undefined) return 'nothing';
   if (value === null) return 'null';
   if (typeof value === 'number') return Number.isFinite(value) ? `the number ${value}` : String(value);

@@ -187,223 +187,246 @@ const PATTERN = /^(?:^[\x20-\x7e]+$)$/u;
 const PATTERN_2 = /^(?:^(c2c|group)_.+$)$/u;
 const PATTERN_3 = /^(?:^((c2c|group)(_.+)?)?$)$/u;
 function checkV2TIMCreateGroupMemberInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMCreateGroupMemberInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMCreateGroupMemberInfo, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMCreateGroupMemberInfo, from);
 }
 function checkV2TIMOfflinePushInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMOfflinePushInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMOfflinePushInfo, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMOfflinePushInfo, from);
 }
 function checkV2TIMMessage(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMMessage(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMMessage, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMMessage, from);
 }
 function checkSearchLocalMessagesSearchParam(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfSearchLocalMessagesSearchParam(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfSearchLocalMessagesSearchParam, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfSearchLocalMessagesSearchParam, from);
 }
 function checkSetMessageExtensionsExtensions(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfSetMessageExtensionsExtensions(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfSetMessageExtensionsExtensions, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfSetMessageExtensionsExtensions, from);
 }
 function checkSearchGroupsSearchParam(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfSearchGroupsSearchParam(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfSearchGroupsSearchParam, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfSearchGroupsSearchParam, from);
 }
 function checkV2TIMGroupInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMGroupInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupInfo, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupInfo, from);
 }
 function checkSearchGroupMembersParam(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfSearchGroupMembersParam(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfSearchGroupMembersParam, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfSearchGroupMembersParam, from);
 }
 function checkV2TIMTopicInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMTopicInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMTopicInfo, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMTopicInfo, from);
 }
 function checkV2TIMSignalingInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMSignalingInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMSignalingInfo, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMSignalingInfo, from);
 }
 function checkGetConversationListByFilterFilter(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfGetConversationListByFilterFilter(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfGetConversationListByFilterFilter, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfGetConversationListByFilterFilter, from);
 }
 function checkGetUnreadMessageCountByFilterFilter(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfGetUnreadMessageCountByFilterFilter(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfGetUnreadMessageCountByFilterFilter, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfGetUnreadMessageCountByFilterFilter, from);
 }
 function checkSearchFriendsSearchParam(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfSearchFriendsSearchParam(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfSearchFriendsSearchParam, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfSearchFriendsSearchParam, from);
 }
 function checkV2TIMTextElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMTextElem)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
+  if (!(0, import_check.enterOnce)(report, value, fieldsOfV2TIMTextElem)) return;
   const from = report.count;
   fieldsOfV2TIMTextElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMTextElem, from);
+  report.levels--;
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMTextElem, from);
 }
 function checkV2TIMCustomElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMCustomElem)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
+  if (!(0, import_check.enterOnce)(report, value, fieldsOfV2TIMCustomElem)) return;
   const from = report.count;
   fieldsOfV2TIMCustomElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMCustomElem, from);
+  report.levels--;
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMCustomElem, from);
 }
 function checkV2TIMImageElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMImageElem)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
+  if (!(0, import_check.enterOnce)(report, value, fieldsOfV2TIMImageElem)) return;
   const from = report.count;
   fieldsOfV2TIMImageElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMImageElem, from);
+  report.levels--;
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMImageElem, from);
 }
 function checkV2TIMSoundElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMSoundElem)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
+  if (!(0, import_check.enterOnce)(report, value, fieldsOfV2TIMSoundElem)) return;
   const from = report.count;
   fieldsOfV2TIMSoundElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMSoundElem, from);
+  report.levels--;
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMSoundElem, from);
 }
 function checkV2TIMVideoElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMVideoElem)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
+  if (!(0, import_check.enterOnce)(report, value, fieldsOfV2TIMVideoElem)) return;
   const from = report.count;
   fieldsOfV2TIMVideoElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMVideoElem, from);
+  report.levels--;
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMVideoElem, from);
 }
 function checkV2TIMFileElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMFileElem)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
+  if (!(0, import_check.enterOnce)(report, value, fieldsOfV2TIMFileElem)) return;
   const from = report.count;
   fieldsOfV2TIMFileElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMFileElem, from);
+  report.levels--;
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMFileElem, from);
 }
 function checkV2TIMLocationElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMLocationElem)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
+  if (!(0, import_check.enterOnce)(report, value, fieldsOfV2TIMLocationElem)) return;
   const from = report.count;
   fieldsOfV2TIMLocationElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMLocationElem, from);
+  report.levels--;
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMLocationElem, from);
 }
 function checkV2TIMFaceElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMFaceElem)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
+  if (!(0, import_check.enterOnce)(report, value, fieldsOfV2TIMFaceElem)) return;
   const from = report.count;
   fieldsOfV2TIMFaceElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMFaceElem, from);
+  report.levels--;
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMFaceElem, from);
 }
 function checkV2TIMMergerElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMMergerElem)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
+  if (!(0, import_check.enterOnce)(report, value, fieldsOfV2TIMMergerElem)) return;
   const from = report.count;
   fieldsOfV2TIMMergerElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMMergerElem, from);
+  report.levels--;
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMMergerElem, from);
 }
 function checkV2TIMGroupTipsElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMGroupTipsElem)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
+  if (!(0, import_check.enterOnce)(report, value, fieldsOfV2TIMGroupTipsElem)) return;
   const from = report.count;
   fieldsOfV2TIMGroupTipsElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMGroupTipsElem, from);
+  report.levels--;
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupTipsElem, from);
 }
 function checkV2TIMElem(report, key, value) {
-  if (!(0, import_check.enterOnce)(report, key, value, fieldsOfV2TIMElem)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
+  if (!(0, import_check.enterOnce)(report, value, fieldsOfV2TIMElem)) return;
   const from = report.count;
   fieldsOfV2TIMElem(report, value);
-  (0, import_check.leaveOnce)(report, key, value, fieldsOfV2TIMElem, from);
+  report.levels--;
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMElem, from);
 }
 function checkV2TIMImageElemImageList(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMImageElemImageList(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMImageElemImageList, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMImageElemImageList, from);
 }
 function checkV2TIMGroupMemberInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMGroupMemberInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupMemberInfo, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupMemberInfo, from);
 }
 function checkV2TIMGroupChangeInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMGroupChangeInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupChangeInfo, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupChangeInfo, from);
 }
 function checkV2TIMGroupMemberChangeInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMGroupMemberChangeInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupMemberChangeInfo, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupMemberChangeInfo, from);
 }
 function checkV2TIMGroupAtInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMGroupAtInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupAtInfo, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMGroupAtInfo, from);
 }
 function checkV2TIMMessageExtensionResultExtension(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMMessageExtensionResultExtension(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMMessageExtensionResultExtension, from);
+  if (report.looks || report.count > from)
+    (0, import_check.leave)(report, key, value, fieldsOfV2TIMMessageExtensionResultExtension, from);
 }
 function checkV2TIMUserFullInfo(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   fieldsOfV2TIMUserFullInfo(report, value);
-  (0, import_check.leave)(report, key, value, fieldsOfV2TIMUserFullInfo, from);
+  if (report.looks || report.count > from) (0, import_check.leave)(report, key, value, fieldsOfV2TIMUserFullInfo, from);
 }
 function fieldsOfV2TIMUserFullInfo(report, value) {
   const { userID, nickName, faceUrl, selfSignature, gender, allowType, role, level, birthday, customInfo } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (typeof selfSignature !== "string" && selfSignature != null) (0, import_check.bad)(report, "selfSignature", import_check.STRING, selfSignature);
-  if (gender != null) (0, import_check.number)(report, "gender", gender);
-  if (allowType != null) (0, import_check.number)(report, "allowType", allowType);
-  if (!Number.isFinite(role) && role != null) (0, import_check.bad)(report, "role", import_check.NUMBER, role);
-  if (!Number.isFinite(level) && level != null) (0, import_check.bad)(report, "level", import_check.NUMBER, level);
-  if (!Number.isFinite(birthday) && birthday != null) (0, import_check.bad)(report, "birthday", import_check.NUMBER, birthday);
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.badIn)(report, value, import_check.STRING, "nickName");
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.badIn)(report, value, import_check.STRING, "faceUrl");
+  if (typeof selfSignature !== "string" && selfSignature != null) (0, import_check.badIn)(report, value, import_check.STRING, "selfSignature");
+  if (!(0, import_check.isNumber)(gender) && gender != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "gender");
+  if (!(0, import_check.isNumber)(allowType) && allowType != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "allowType");
+  if (!(0, import_check.isNumber)(role) && role != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "role");
+  if (!(0, import_check.isNumber)(level) && level != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "level");
+  if (!(0, import_check.isNumber)(birthday) && birthday != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "birthday");
   if (customInfo != null) stringMap(report, "customInfo", customInfo);
 }
 function fieldsOfV2TIMUserStatus(report, value) {
   const { userID, statusType, customStatus } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (statusType != null) (0, import_check.number)(report, "statusType", statusType);
-  if (typeof customStatus !== "string" && customStatus != null) (0, import_check.bad)(report, "customStatus", import_check.STRING, customStatus);
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
+  if (!(0, import_check.isNumber)(statusType) && statusType != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "statusType");
+  if (typeof customStatus !== "string" && customStatus != null) (0, import_check.badIn)(report, value, import_check.STRING, "customStatus");
 }
 function fieldsOfV2TIMUserInfo(report, value) {
   const { userID, nickName, faceUrl } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.badIn)(report, value, import_check.STRING, "nickName");
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.badIn)(report, value, import_check.STRING, "faceUrl");
 }
 function fieldsOfV2TIMGroupMemberInfo(report, value) {
   const { userID, nickName, faceUrl, nameCard, friendRemark } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (typeof nameCard !== "string" && nameCard != null) (0, import_check.bad)(report, "nameCard", import_check.STRING, nameCard);
-  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.badIn)(report, value, import_check.STRING, "nickName");
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.badIn)(report, value, import_check.STRING, "faceUrl");
+  if (typeof nameCard !== "string" && nameCard != null) (0, import_check.badIn)(report, value, import_check.STRING, "nameCard");
+  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.badIn)(report, value, import_check.STRING, "friendRemark");
 }
 function fieldsOfV2TIMMessage(report, value) {
   const {
@@ -444,22 +467,21 @@ function fieldsOfV2TIMMessage(report, value) {
     timestamp,
     offlinePushInfo
   } = value;
-  if (typeof msgID !== "string" && msgID != null) (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
-  if (typeof sender !== "string" && sender != null) (0, import_check.bad)(report, "sender", import_check.STRING, sender);
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
-  if (typeof nameCard !== "string" && nameCard != null) (0, import_check.bad)(report, "nameCard", import_check.STRING, nameCard);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (status != null) (0, import_check.number)(report, "status", status);
-  if (typeof isSelf !== "boolean" && isSelf != null) (0, import_check.bad)(report, "isSelf", import_check.BOOLEAN, isSelf);
-  if (typeof isRead !== "boolean" && isRead != null) (0, import_check.bad)(report, "isRead", import_check.BOOLEAN, isRead);
-  if (typeof isPeerRead !== "boolean" && isPeerRead != null) (0, import_check.bad)(report, "isPeerRead", import_check.BOOLEAN, isPeerRead);
-  if (typeof needReadReceipt !== "boolean" && needReadReceipt != null)
-    (0, import_check.bad)(report, "needReadReceipt", import_check.BOOLEAN, needReadReceipt);
+  if (typeof msgID !== "string" && msgID != null) (0, import_check.badIn)(report, value, import_check.STRING, "msgID");
+  if (typeof sender !== "string" && sender != null) (0, import_check.badIn)(report, value, import_check.STRING, "sender");
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.badIn)(report, value, import_check.STRING, "nickName");
+  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.badIn)(report, value, import_check.STRING, "friendRemark");
+  if (typeof nameCard !== "string" && nameCard != null) (0, import_check.badIn)(report, value, import_check.STRING, "nameCard");
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.badIn)(report, value, import_check.STRING, "faceUrl");
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.badIn)(report, value, import_check.STRING, "groupID");
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
+  if (!(0, import_check.isNumber)(status) && status != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "status");
+  if (typeof isSelf !== "boolean" && isSelf != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isSelf");
+  if (typeof isRead !== "boolean" && isRead != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isRead");
+  if (typeof isPeerRead !== "boolean" && isPeerRead != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isPeerRead");
+  if (typeof needReadReceipt !== "boolean" && needReadReceipt != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "needReadReceipt");
   if (groupAtUserList != null) stringList(report, "groupAtUserList", groupAtUserList);
-  if (elemType != null) (0, import_check.number)(report, "elemType", elemType);
+  if (!(0, import_check.isNumber)(elemType) && elemType != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "elemType");
   if (textElem != null) checkV2TIMTextElem(report, "textElem", textElem);
   if (customElem != null) checkV2TIMCustomElem(report, "customElem", customElem);
   if (imageElem != null) checkV2TIMImageElem(report, "imageElem", imageElem);
@@ -470,21 +492,19 @@ function fieldsOfV2TIMMessage(report, value) {
   if (faceElem != null) checkV2TIMFaceElem(report, "faceElem", faceElem);
   if (mergerElem != null) checkV2TIMMergerElem(report, "mergerElem", mergerElem);
   if (groupTipsElem != null) checkV2TIMGroupTipsElem(report, "groupTipsElem", groupTipsElem);
-  if (typeof localCustomData !== "string" && localCustomData != null)
-    (0, import_check.bad)(report, "localCustomData", import_check.STRING, localCustomData);
-  if (!Number.isFinite(localCustomInt) && localCustomInt != null) (0, import_check.bad)(report, "localCustomInt", import_check.NUMBER, localCustomInt);
-  if (typeof cloudCustomData !== "string" && cloudCustomData != null)
-    (0, import_check.bad)(report, "cloudCustomData", import_check.STRING, cloudCustomData);
-  if (!Number.isFinite(seq) && seq != null) (0, import_check.bad)(report, "seq", import_check.NUMBER, seq);
-  if (!Number.isFinite(random) && random != null) (0, import_check.bad)(report, "random", import_check.NUMBER, random);
+  if (typeof localCustomData !== "string" && localCustomData != null) (0, import_check.badIn)(report, value, import_check.STRING, "localCustomData");
+  if (!(0, import_check.isNumber)(localCustomInt) && localCustomInt != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "localCustomInt");
+  if (typeof cloudCustomData !== "string" && cloudCustomData != null) (0, import_check.badIn)(report, value, import_check.STRING, "cloudCustomData");
+  if (!(0, import_check.isNumber)(seq) && seq != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "seq");
+  if (!(0, import_check.isNumber)(random) && random != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "random");
   if (typeof isExcludedFromUnreadCount !== "boolean" && isExcludedFromUnreadCount != null)
-    (0, import_check.bad)(report, "isExcludedFromUnreadCount", import_check.BOOLEAN, isExcludedFromUnreadCount);
+    (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isExcludedFromUnreadCount");
   if (typeof isExcludedFromLastMessage !== "boolean" && isExcludedFromLastMessage != null)
-    (0, import_check.bad)(report, "isExcludedFromLastMessage", import_check.BOOLEAN, isExcludedFromLastMessage);
+    (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isExcludedFromLastMessage");
   if (typeof isSupportMessageExtension !== "boolean" && isSupportMessageExtension != null)
-    (0, import_check.bad)(report, "isSupportMessageExtension", import_check.BOOLEAN, isSupportMessageExtension);
-  if (typeof id !== "string" && id != null) (0, import_check.bad)(report, "id", import_check.STRING, id);
-  if (!Number.isFinite(timestamp) && timestamp != null) (0, import_check.bad)(report, "timestamp", import_check.NUMBER, timestamp);
+    (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isSupportMessageExtension");
+  if (typeof id !== "string" && id != null) (0, import_check.badIn)(report, value, import_check.STRING, "id");
+  if (!(0, import_check.isNumber)(timestamp) && timestamp != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "timestamp");
   if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, "offlinePushInfo", offlinePushInfo);
 }
 function fieldsOfV2TIMElem(report, value) {
@@ -502,7 +522,7 @@ function fieldsOfV2TIMElem(report, value) {
     groupTipsElem,
     nextElem
   } = value;
-  if (elemType != null) (0, import_check.number)(report, "elemType", elemType);
+  if (!(0, import_check.isNumber)(elemType) && elemType != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "elemType");
   if (textElem != null) checkV2TIMTextElem(report, "textElem", textElem);
   if (customElem != null) checkV2TIMCustomElem(report, "customElem", customElem);
   if (imageElem != null) checkV2TIMImageElem(report, "imageElem", imageElem);
@@ -517,29 +537,29 @@ function fieldsOfV2TIMElem(report, value) {
 }
 function fieldsOfV2TIMTextElem(report, value) {
   const { text, nextElem } = value;
-  if (typeof text !== "string" && text != null) (0, import_check.bad)(report, "text", import_check.STRING, text);
+  if (typeof text !== "string" && text != null) (0, import_check.badIn)(report, value, import_check.STRING, "text");
   if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMCustomElem(report, value) {
   const { data, desc, extension, nextElem } = value;
-  if (typeof data !== "string" && data != null) (0, import_check.bad)(report, "data", import_check.STRING, data);
-  if (typeof desc !== "string" && desc != null) (0, import_check.bad)(report, "desc", import_check.STRING, desc);
-  if (typeof extension !== "string" && extension != null) (0, import_check.bad)(report, "extension", import_check.STRING, extension);
+  if (typeof data !== "string" && data != null) (0, import_check.badIn)(report, value, import_check.STRING, "data");
+  if (typeof desc !== "string" && desc != null) (0, import_check.badIn)(report, value, import_check.STRING, "desc");
+  if (typeof extension !== "string" && extension != null) (0, import_check.badIn)(report, value, import_check.STRING, "extension");
   if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMImageElem(report, value) {
   const { path, imageList, nextElem } = value;
-  if (typeof path !== "string" && path != null) (0, import_check.bad)(report, "path", import_check.STRING, path);
+  if (typeof path !== "string" && path != null) (0, import_check.badIn)(report, value, import_check.STRING, "path");
   if (imageList != null) checkV2TIMImageElemImageListList(report, "imageList", imageList);
   if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMSoundElem(report, value) {
   const { path, UUID, dataSize, duration, url, nextElem } = value;
-  if (typeof path !== "string" && path != null) (0, import_check.bad)(report, "path", import_check.STRING, path);
-  if (typeof UUID !== "string" && UUID != null) (0, import_check.bad)(report, "UUID", import_check.STRING, UUID);
-  if (!Number.isFinite(dataSize) && dataSize != null) (0, import_check.bad)(report, "dataSize", import_check.NUMBER, dataSize);
-  if (!Number.isFinite(duration) && duration != null) (0, import_check.bad)(report, "duration", import_check.NUMBER, duration);
-  if (typeof url !== "string" && url != null) (0, import_check.bad)(report, "url", import_check.STRING, url);
+  if (typeof path !== "string" && path != null) (0, import_check.badIn)(report, value, import_check.STRING, "path");
+  if (typeof UUID !== "string" && UUID != null) (0, import_check.badIn)(report, value, import_check.STRING, "UUID");
+  if (!(0, import_check.isNumber)(dataSize) && dataSize != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "dataSize");
+  if (!(0, import_check.isNumber)(duration) && duration != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "duration");
+  if (typeof url !== "string" && url != null) (0, import_check.badIn)(report, value, import_check.STRING, "url");
   if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMVideoElem(report, value) {
@@ -556,47 +576,47 @@ function fieldsOfV2TIMVideoElem(report, value) {
     snapshotUUID,
     nextElem
   } = value;
-  if (typeof videoPath !== "string" && videoPath != null) (0, import_check.bad)(report, "videoPath", import_check.STRING, videoPath);
-  if (typeof UUID !== "string" && UUID != null) (0, import_check.bad)(report, "UUID", import_check.STRING, UUID);
-  if (!Number.isFinite(videoSize) && videoSize != null) (0, import_check.bad)(report, "videoSize", import_check.NUMBER, videoSize);
-  if (!Number.isFinite(duration) && duration != null) (0, import_check.bad)(report, "duration", import_check.NUMBER, duration);
-  if (typeof videoUrl !== "string" && videoUrl != null) (0, import_check.bad)(report, "videoUrl", import_check.STRING, videoUrl);
-  if (!Number.isFinite(snapshotHeight) && snapshotHeight != null) (0, import_check.bad)(report, "snapshotHeight", import_check.NUMBER, snapshotHeight);
-  if (!Number.isFinite(snapshotWidth) && snapshotWidth != null) (0, import_check.bad)(report, "snapshotWidth", import_check.NUMBER, snapshotWidth);
-  if (!Number.isFinite(snapshotSize) && snapshotSize != null) (0, import_check.bad)(report, "snapshotSize", import_check.NUMBER, snapshotSize);
-  if (typeof snapshotPath !== "string" && snapshotPath != null) (0, import_check.bad)(report, "snapshotPath", import_check.STRING, snapshotPath);
-  if (typeof snapshotUUID !== "string" && snapshotUUID != null) (0, import_check.bad)(report, "snapshotUUID", import_check.STRING, snapshotUUID);
+  if (typeof videoPath !== "string" && videoPath != null) (0, import_check.badIn)(report, value, import_check.STRING, "videoPath");
+  if (typeof UUID !== "string" && UUID != null) (0, import_check.badIn)(report, value, import_check.STRING, "UUID");
+  if (!(0, import_check.isNumber)(videoSize) && videoSize != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "videoSize");
+  if (!(0, import_check.isNumber)(duration) && duration != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "duration");
+  if (typeof videoUrl !== "string" && videoUrl != null) (0, import_check.badIn)(report, value, import_check.STRING, "videoUrl");
+  if (!(0, import_check.isNumber)(snapshotHeight) && snapshotHeight != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "snapshotHeight");
+  if (!(0, import_check.isNumber)(snapshotWidth) && snapshotWidth != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "snapshotWidth");
+  if (!(0, import_check.isNumber)(snapshotSize) && snapshotSize != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "snapshotSize");
+  if (typeof snapshotPath !== "string" && snapshotPath != null) (0, import_check.badIn)(report, value, import_check.STRING, "snapshotPath");
+  if (typeof snapshotUUID !== "string" && snapshotUUID != null) (0, import_check.badIn)(report, value, import_check.STRING, "snapshotUUID");
   if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMFileElem(report, value) {
   const { path, UUID, fileName, fileSize, url, localUrl, nextElem } = value;
-  if (typeof path !== "string" && path != null) (0, import_check.bad)(report, "path", import_check.STRING, path);
-  if (typeof UUID !== "string" && UUID != null) (0, import_check.bad)(report, "UUID", import_check.STRING, UUID);
-  if (typeof fileName !== "string" && fileName != null) (0, import_check.bad)(report, "fileName", import_check.STRING, fileName);
-  if (!Number.isFinite(fileSize) && fileSize != null) (0, import_check.bad)(report, "fileSize", import_check.NUMBER, fileSize);
-  if (typeof url !== "string" && url != null) (0, import_check.bad)(report, "url", import_check.STRING, url);
-  if (typeof localUrl !== "string" && localUrl != null) (0, import_check.bad)(report, "localUrl", import_check.STRING, localUrl);
+  if (typeof path !== "string" && path != null) (0, import_check.badIn)(report, value, import_check.STRING, "path");
+  if (typeof UUID !== "string" && UUID != null) (0, import_check.badIn)(report, value, import_check.STRING, "UUID");
+  if (typeof fileName !== "string" && fileName != null) (0, import_check.badIn)(report, value, import_check.STRING, "fileName");
+  if (!(0, import_check.isNumber)(fileSize) && fileSize != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "fileSize");
+  if (typeof url !== "string" && url != null) (0, import_check.badIn)(report, value, import_check.STRING, "url");
+  if (typeof localUrl !== "string" && localUrl != null) (0, import_check.badIn)(report, value, import_check.STRING, "localUrl");
   if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMLocationElem(report, value) {
   const { desc, longitude, latitude, nextElem } = value;
-  if (typeof desc !== "string" && desc != null) (0, import_check.bad)(report, "desc", import_check.STRING, desc);
-  if (!Number.isFinite(longitude) && longitude != null) (0, import_check.bad)(report, "longitude", import_check.NUMBER, longitude);
-  if (!Number.isFinite(latitude) && latitude != null) (0, import_check.bad)(report, "latitude", import_check.NUMBER, latitude);
+  if (typeof desc !== "string" && desc != null) (0, import_check.badIn)(report, value, import_check.STRING, "desc");
+  if (!(0, import_check.isNumber)(longitude) && longitude != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "longitude");
+  if (!(0, import_check.isNumber)(latitude) && latitude != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "latitude");
   if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMFaceElem(report, value) {
   const { data, index, nextElem } = value;
-  if (typeof data !== "string" && data != null) (0, import_check.bad)(report, "data", import_check.STRING, data);
-  if (!Number.isFinite(index) && index != null) (0, import_check.bad)(report, "index", import_check.NUMBER, index);
+  if (typeof data !== "string" && data != null) (0, import_check.badIn)(report, value, import_check.STRING, "data");
+  if (!(0, import_check.isNumber)(index) && index != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "index");
   if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMMergerElem(report, value) {
   const { isLayersOverLimit, abstractList, title, nextElem } = value;
   if (typeof isLayersOverLimit !== "boolean" && isLayersOverLimit != null)
-    (0, import_check.bad)(report, "isLayersOverLimit", import_check.BOOLEAN, isLayersOverLimit);
+    (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isLayersOverLimit");
   if (abstractList != null) stringList(report, "abstractList", abstractList);
-  if (typeof title !== "string" && title != null) (0, import_check.bad)(report, "title", import_check.STRING, title);
+  if (typeof title !== "string" && title != null) (0, import_check.badIn)(report, value, import_check.STRING, "title");
   if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMGroupTipsElem(report, value) {
@@ -610,14 +630,14 @@ function fieldsOfV2TIMGroupTipsElem(report, value) {
     membercount,
     nextElem
   } = value;
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (type_ != null) (0, import_check.number)(report, "type", type_);
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.badIn)(report, value, import_check.STRING, "groupID");
+  if (!(0, import_check.isNumber)(type_) && type_ != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "type");
   if (opMember != null) checkV2TIMGroupMemberInfo(report, "opMember", opMember);
   if (memberList != null) checkV2TIMGroupMemberInfoList(report, "memberList", memberList);
   if (groupChangeInfoList != null) checkV2TIMGroupChangeInfoList(report, "groupChangeInfoList", groupChangeInfoList);
   if (memberChangeInfoList != null)
     checkV2TIMGroupMemberChangeInfoList(report, "memberChangeInfoList", memberChangeInfoList);
-  if (!Number.isFinite(membercount) && membercount != null) (0, import_check.bad)(report, "membercount", import_check.NUMBER, membercount);
+  if (!(0, import_check.isNumber)(membercount) && membercount != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "membercount");
   if (nextElem != null) checkV2TIMElem(report, "nextElem", nextElem);
 }
 function fieldsOfV2TIMOfflinePushInfo(report, value) {
@@ -636,39 +656,38 @@ function fieldsOfV2TIMOfflinePushInfo(report, value) {
     AndroidVIVOCategory,
     AndroidHuaWeiCategory
   } = value;
-  if (typeof desc !== "string" && desc != null) (0, import_check.bad)(report, "desc", import_check.STRING, desc);
-  if (typeof title !== "string" && title != null) (0, import_check.bad)(report, "title", import_check.STRING, title);
-  if (typeof disablePush !== "boolean" && disablePush != null) (0, import_check.bad)(report, "disablePush", import_check.BOOLEAN, disablePush);
-  if (typeof ext !== "string" && ext != null) (0, import_check.bad)(report, "ext", import_check.STRING, ext);
-  if (typeof ignoreIOSBadge !== "boolean" && ignoreIOSBadge != null)
-    (0, import_check.bad)(report, "ignoreIOSBadge", import_check.BOOLEAN, ignoreIOSBadge);
-  if (typeof IOSSound !== "string" && IOSSound != null) (0, import_check.bad)(report, "IOSSound", import_check.STRING, IOSSound);
-  if (typeof AndroidSound !== "string" && AndroidSound != null) (0, import_check.bad)(report, "AndroidSound", import_check.STRING, AndroidSound);
+  if (typeof desc !== "string" && desc != null) (0, import_check.badIn)(report, value, import_check.STRING, "desc");
+  if (typeof title !== "string" && title != null) (0, import_check.badIn)(report, value, import_check.STRING, "title");
+  if (typeof disablePush !== "boolean" && disablePush != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "disablePush");
+  if (typeof ext !== "string" && ext != null) (0, import_check.badIn)(report, value, import_check.STRING, "ext");
+  if (typeof ignoreIOSBadge !== "boolean" && ignoreIOSBadge != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "ignoreIOSBadge");
+  if (typeof IOSSound !== "string" && IOSSound != null) (0, import_check.badIn)(report, value, import_check.STRING, "IOSSound");
+  if (typeof AndroidSound !== "string" && AndroidSound != null) (0, import_check.badIn)(report, value, import_check.STRING, "AndroidSound");
   if (typeof AndroidOPPOChannelID !== "string" && AndroidOPPOChannelID != null)
-    (0, import_check.bad)(report, "AndroidOPPOChannelID", import_check.STRING, AndroidOPPOChannelID);
+    (0, import_check.badIn)(report, value, import_check.STRING, "AndroidOPPOChannelID");
   if (IOSPushType != null) {
-    if (!Number.isFinite(IOSPushType)) (0, import_check.bad)(report, "IOSPushType", import_check.NUMBER, IOSPushType);
+    if (!(0, import_check.isNumber)(IOSPushType)) (0, import_check.badIn)(report, value, import_check.NUMBER, "IOSPushType");
     else (0, import_limits.oneOf)(report, "IOSPushType", IOSPushType, [0, 1]);
   }
   if (typeof AndroidFCMChannelID !== "string" && AndroidFCMChannelID != null)
-    (0, import_check.bad)(report, "AndroidFCMChannelID", import_check.STRING, AndroidFCMChannelID);
+    (0, import_check.badIn)(report, value, import_check.STRING, "AndroidFCMChannelID");
   if (typeof AndroidXiaoMiChannelID !== "string" && AndroidXiaoMiChannelID != null)
-    (0, import_check.bad)(report, "AndroidXiaoMiChannelID", import_check.STRING, AndroidXiaoMiChannelID);
+    (0, import_check.badIn)(report, value, import_check.STRING, "AndroidXiaoMiChannelID");
   if (typeof AndroidVIVOCategory !== "string" && AndroidVIVOCategory != null)
-    (0, import_check.bad)(report, "AndroidVIVOCategory", import_check.STRING, AndroidVIVOCategory);
+    (0, import_check.badIn)(report, value, import_check.STRING, "AndroidVIVOCategory");
   if (typeof AndroidHuaWeiCategory !== "string" && AndroidHuaWeiCategory != null)
-    (0, import_check.bad)(report, "AndroidHuaWeiCategory", import_check.STRING, AndroidHuaWeiCategory);
+    (0, import_check.badIn)(report, value, import_check.STRING, "AndroidHuaWeiCategory");
 }
 function fieldsOfV2TIMGroupChangeInfo(report, value) {
   const { value: value_2, type: type_, key: key_2 } = value;
-  if (typeof value_2 !== "string" && value_2 != null) (0, import_check.bad)(report, "value", import_check.STRING, value_2);
-  if (type_ != null) (0, import_check.number)(report, "type", type_);
-  if (typeof key_2 !== "string" && key_2 != null) (0, import_check.bad)(report, "key", import_check.STRING, key_2);
+  if (typeof value_2 !== "string" && value_2 != null) (0, import_check.badIn)(report, value, import_check.STRING, "value");
+  if (!(0, import_check.isNumber)(type_) && type_ != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "type");
+  if (typeof key_2 !== "string" && key_2 != null) (0, import_check.badIn)(report, value, import_check.STRING, "key");
 }
 function fieldsOfV2TIMGroupMemberChangeInfo(report, value) {
   const { userID, muteTime } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (!Number.isFinite(muteTime) && muteTime != null) (0, import_check.bad)(report, "muteTime", import_check.NUMBER, muteTime);
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
+  if (!(0, import_check.isNumber)(muteTime) && muteTime != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "muteTime");
 }
 function fieldsOfV2TIMTopicInfo(report, value) {
   const {
@@ -686,24 +705,24 @@ function fieldsOfV2TIMTopicInfo(report, value) {
     lastMessage,
     groupAtInfolist
   } = value;
-  if (typeof topicID !== "string" && topicID != null) (0, import_check.bad)(report, "topicID", import_check.STRING, topicID);
-  if (typeof topicName !== "string" && topicName != null) (0, import_check.bad)(report, "topicName", import_check.STRING, topicName);
-  if (typeof notification !== "string" && notification != null) (0, import_check.bad)(report, "notification", import_check.STRING, notification);
-  if (typeof introduction !== "string" && introduction != null) (0, import_check.bad)(report, "introduction", import_check.STRING, introduction);
-  if (typeof topicFaceUrl !== "string" && topicFaceUrl != null) (0, import_check.bad)(report, "topicFaceUrl", import_check.STRING, topicFaceUrl);
-  if (typeof isAllMuted !== "boolean" && isAllMuted != null) (0, import_check.bad)(report, "isAllMuted", import_check.BOOLEAN, isAllMuted);
-  if (!Number.isFinite(selfMuteTime) && selfMuteTime != null) (0, import_check.bad)(report, "selfMuteTime", import_check.NUMBER, selfMuteTime);
-  if (typeof customString !== "string" && customString != null) (0, import_check.bad)(report, "customString", import_check.STRING, customString);
-  if (recvOpt != null) (0, import_check.number)(report, "recvOpt", recvOpt);
-  if (typeof draftText !== "string" && draftText != null) (0, import_check.bad)(report, "draftText", import_check.STRING, draftText);
-  if (!Number.isFinite(unreadCount) && unreadCount != null) (0, import_check.bad)(report, "unreadCount", import_check.NUMBER, unreadCount);
+  if (typeof topicID !== "string" && topicID != null) (0, import_check.badIn)(report, value, import_check.STRING, "topicID");
+  if (typeof topicName !== "string" && topicName != null) (0, import_check.badIn)(report, value, import_check.STRING, "topicName");
+  if (typeof notification !== "string" && notification != null) (0, import_check.badIn)(report, value, import_check.STRING, "notification");
+  if (typeof introduction !== "string" && introduction != null) (0, import_check.badIn)(report, value, import_check.STRING, "introduction");
+  if (typeof topicFaceUrl !== "string" && topicFaceUrl != null) (0, import_check.badIn)(report, value, import_check.STRING, "topicFaceUrl");
+  if (typeof isAllMuted !== "boolean" && isAllMuted != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isAllMuted");
+  if (!(0, import_check.isNumber)(selfMuteTime) && selfMuteTime != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "selfMuteTime");
+  if (typeof customString !== "string" && customString != null) (0, import_check.badIn)(report, value, import_check.STRING, "customString");
+  if (!(0, import_check.isNumber)(recvOpt) && recvOpt != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "recvOpt");
+  if (typeof draftText !== "string" && draftText != null) (0, import_check.badIn)(report, value, import_check.STRING, "draftText");
+  if (!(0, import_check.isNumber)(unreadCount) && unreadCount != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "unreadCount");
   if (lastMessage != null) checkV2TIMMessage(report, "lastMessage", lastMessage);
   if (groupAtInfolist != null) checkV2TIMGroupAtInfoList(report, "groupAtInfolist", groupAtInfolist);
 }
 function fieldsOfV2TIMGroupAtInfo(report, value) {
   const { atType, seq } = value;
-  if (atType != null) (0, import_check.number)(report, "atType", atType);
-  if (!Number.isFinite(seq) && seq != null) (0, import_check.bad)(report, "seq", import_check.NUMBER, seq);
+  if (!(0, import_check.isNumber)(atType) && atType != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "atType");
+  if (!(0, import_check.isNumber)(seq) && seq != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "seq");
 }
 function fieldsOfV2TIMGroupInfo(report, value) {
   const {
@@ -719,70 +738,68 @@ function fieldsOfV2TIMGroupInfo(report, value) {
     approveOpt,
     customInfo
   } = value;
-  if (groupType != null) (0, import_check.string)(report, "groupType", groupType);
+  if (typeof groupType !== "string" && groupType != null) (0, import_check.badIn)(report, value, import_check.STRING, "groupType");
   if (groupID != null) {
-    if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+    if (typeof groupID !== "string") (0, import_check.badIn)(report, value, import_check.STRING, "groupID");
     else (0, import_limits.bytes)(report, "groupID", groupID, 48);
   }
-  if (typeof groupName !== "string" && groupName != null) (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
-  if (typeof notification !== "string" && notification != null) (0, import_check.bad)(report, "notification", import_check.STRING, notification);
-  if (typeof introduction !== "string" && introduction != null) (0, import_check.bad)(report, "introduction", import_check.STRING, introduction);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (addOpt != null) (0, import_check.number)(report, "addOpt", addOpt);
-  if (typeof isAllMuted !== "boolean" && isAllMuted != null) (0, import_check.bad)(report, "isAllMuted", import_check.BOOLEAN, isAllMuted);
-  if (typeof isSupportTopic !== "boolean" && isSupportTopic != null)
-    (0, import_check.bad)(report, "isSupportTopic", import_check.BOOLEAN, isSupportTopic);
-  if (approveOpt != null) (0, import_check.number)(report, "approveOpt", approveOpt);
+  if (typeof groupName !== "string" && groupName != null) (0, import_check.badIn)(report, value, import_check.STRING, "groupName");
+  if (typeof notification !== "string" && notification != null) (0, import_check.badIn)(report, value, import_check.STRING, "notification");
+  if (typeof introduction !== "string" && introduction != null) (0, import_check.badIn)(report, value, import_check.STRING, "introduction");
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.badIn)(report, value, import_check.STRING, "faceUrl");
+  if (!(0, import_check.isNumber)(addOpt) && addOpt != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "addOpt");
+  if (typeof isAllMuted !== "boolean" && isAllMuted != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isAllMuted");
+  if (typeof isSupportTopic !== "boolean" && isSupportTopic != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isSupportTopic");
+  if (!(0, import_check.isNumber)(approveOpt) && approveOpt != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "approveOpt");
   if (customInfo != null) stringMap(report, "customInfo", customInfo);
 }
 function fieldsOfV2TIMCreateGroupMemberInfo(report, value) {
   const { userID, role } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (role != null) (0, import_check.number)(report, "role", role);
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
+  if (!(0, import_check.isNumber)(role) && role != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "role");
 }
 function fieldsOfV2TIMMessageReceipt(report, value) {
   const { userID, timestamp, groupID, msgID, readCount, unreadCount } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (!Number.isFinite(timestamp) && timestamp != null) (0, import_check.bad)(report, "timestamp", import_check.NUMBER, timestamp);
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof msgID !== "string" && msgID != null) (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
-  if (!Number.isFinite(readCount) && readCount != null) (0, import_check.bad)(report, "readCount", import_check.NUMBER, readCount);
-  if (!Number.isFinite(unreadCount) && unreadCount != null) (0, import_check.bad)(report, "unreadCount", import_check.NUMBER, unreadCount);
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
+  if (!(0, import_check.isNumber)(timestamp) && timestamp != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "timestamp");
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.badIn)(report, value, import_check.STRING, "groupID");
+  if (typeof msgID !== "string" && msgID != null) (0, import_check.badIn)(report, value, import_check.STRING, "msgID");
+  if (!(0, import_check.isNumber)(readCount) && readCount != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "readCount");
+  if (!(0, import_check.isNumber)(unreadCount) && unreadCount != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "unreadCount");
 }
 function fieldsOfV2TIMMessageSearchResultItem(report, value) {
   const { conversationID, messageCount, messageList } = value;
-  if (typeof conversationID !== "string" && conversationID != null)
-    (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
-  if (!Number.isFinite(messageCount) && messageCount != null) (0, import_check.bad)(report, "messageCount", import_check.NUMBER, messageCount);
+  if (typeof conversationID !== "string" && conversationID != null) (0, import_check.badIn)(report, value, import_check.STRING, "conversationID");
+  if (!(0, import_check.isNumber)(messageCount) && messageCount != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "messageCount");
   if (messageList != null) checkV2TIMMessageList(report, "messageList", messageList);
 }
 function fieldsOfV2TIMMessageExtensionResult(report, value) {
   const { resultCode, resultInfo, extension } = value;
-  if (!Number.isFinite(resultCode) && resultCode != null) (0, import_check.bad)(report, "resultCode", import_check.NUMBER, resultCode);
-  if (typeof resultInfo !== "string" && resultInfo != null) (0, import_check.bad)(report, "resultInfo", import_check.STRING, resultInfo);
+  if (!(0, import_check.isNumber)(resultCode) && resultCode != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "resultCode");
+  if (typeof resultInfo !== "string" && resultInfo != null) (0, import_check.badIn)(report, value, import_check.STRING, "resultInfo");
   if (extension != null) checkV2TIMMessageExtensionResultExtension(report, "extension", extension);
 }
 function fieldsOfV2TIMGroupMemberFullInfo(report, value) {
   const { userID, role, muteUntil, nameCard, customInfo, joinTime, nickName, faceUrl, friendRemark } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (role != null) (0, import_check.number)(report, "role", role);
-  if (!Number.isFinite(muteUntil) && muteUntil != null) (0, import_check.bad)(report, "muteUntil", import_check.NUMBER, muteUntil);
-  if (typeof nameCard !== "string" && nameCard != null) (0, import_check.bad)(report, "nameCard", import_check.STRING, nameCard);
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
+  if (!(0, import_check.isNumber)(role) && role != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "role");
+  if (!(0, import_check.isNumber)(muteUntil) && muteUntil != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "muteUntil");
+  if (typeof nameCard !== "string" && nameCard != null) (0, import_check.badIn)(report, value, import_check.STRING, "nameCard");
   if (customInfo != null) stringMap(report, "customInfo", customInfo);
-  if (!Number.isFinite(joinTime) && joinTime != null) (0, import_check.bad)(report, "joinTime", import_check.NUMBER, joinTime);
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
+  if (!(0, import_check.isNumber)(joinTime) && joinTime != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "joinTime");
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.badIn)(report, value, import_check.STRING, "nickName");
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.badIn)(report, value, import_check.STRING, "faceUrl");
+  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.badIn)(report, value, import_check.STRING, "friendRemark");
 }
 function fieldsOfV2TIMSignalingInfo(report, value) {
   const { inviteID, groupID, inviter, inviteeList, data, timeout, actionType } = value;
-  if (typeof inviteID !== "string" && inviteID != null) (0, import_check.bad)(report, "inviteID", import_check.STRING, inviteID);
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof inviter !== "string" && inviter != null) (0, import_check.bad)(report, "inviter", import_check.STRING, inviter);
+  if (typeof inviteID !== "string" && inviteID != null) (0, import_check.badIn)(report, value, import_check.STRING, "inviteID");
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.badIn)(report, value, import_check.STRING, "groupID");
+  if (typeof inviter !== "string" && inviter != null) (0, import_check.badIn)(report, value, import_check.STRING, "inviter");
   if (inviteeList != null) stringList(report, "inviteeList", inviteeList);
-  if (typeof data !== "string" && data != null) (0, import_check.bad)(report, "data", import_check.STRING, data);
-  if (!Number.isSafeInteger(timeout) && timeout != null) (0, import_check.bad)(report, "timeout", import_check.INTEGER, timeout);
-  if (actionType != null) (0, import_check.number)(report, "actionType", actionType);
+  if (typeof data !== "string" && data != null) (0, import_check.badIn)(report, value, import_check.STRING, "data");
+  if (!(0, import_check.isInteger)(timeout) && timeout != null) (0, import_check.badIn)(report, value, import_check.INTEGER, "timeout");
+  if (!(0, import_check.isNumber)(actionType) && actionType != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "actionType");
 }
 function fieldsOfV2TIMConversation(report, value) {
   const {
@@ -805,54 +822,53 @@ function fieldsOfV2TIMConversation(report, value) {
     lastMessage,
     groupAtInfoList
   } = value;
-  if (typeof conversationID !== "string" && conversationID != null)
-    (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
-  if (type_ != null) (0, import_check.number)(report, "type", type_);
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof showName !== "string" && showName != null) (0, import_check.bad)(report, "showName", import_check.STRING, showName);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (recvOpt != null) (0, import_check.number)(report, "recvOpt", recvOpt);
-  if (groupType != null) (0, import_check.string)(report, "groupType", groupType);
-  if (!Number.isFinite(unreadCount) && unreadCount != null) (0, import_check.bad)(report, "unreadCount", import_check.NUMBER, unreadCount);
-  if (typeof draftText !== "string" && draftText != null) (0, import_check.bad)(report, "draftText", import_check.STRING, draftText);
-  if (!Number.isFinite(draftTimestamp) && draftTimestamp != null) (0, import_check.bad)(report, "draftTimestamp", import_check.NUMBER, draftTimestamp);
-  if (typeof isPinned !== "boolean" && isPinned != null) (0, import_check.bad)(report, "isPinned", import_check.BOOLEAN, isPinned);
-  if (!Number.isFinite(orderkey) && orderkey != null) (0, import_check.bad)(report, "orderkey", import_check.NUMBER, orderkey);
+  if (typeof conversationID !== "string" && conversationID != null) (0, import_check.badIn)(report, value, import_check.STRING, "conversationID");
+  if (!(0, import_check.isNumber)(type_) && type_ != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "type");
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.badIn)(report, value, import_check.STRING, "groupID");
+  if (typeof showName !== "string" && showName != null) (0, import_check.badIn)(report, value, import_check.STRING, "showName");
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.badIn)(report, value, import_check.STRING, "faceUrl");
+  if (!(0, import_check.isNumber)(recvOpt) && recvOpt != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "recvOpt");
+  if (typeof groupType !== "string" && groupType != null) (0, import_check.badIn)(report, value, import_check.STRING, "groupType");
+  if (!(0, import_check.isNumber)(unreadCount) && unreadCount != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "unreadCount");
+  if (typeof draftText !== "string" && draftText != null) (0, import_check.badIn)(report, value, import_check.STRING, "draftText");
+  if (!(0, import_check.isNumber)(draftTimestamp) && draftTimestamp != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "draftTimestamp");
+  if (typeof isPinned !== "boolean" && isPinned != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isPinned");
+  if (!(0, import_check.isNumber)(orderkey) && orderkey != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "orderkey");
   if (markList != null) numberList(report, "markList", markList);
-  if (typeof customData !== "string" && customData != null) (0, import_check.bad)(report, "customData", import_check.STRING, customData);
+  if (typeof customData !== "string" && customData != null) (0, import_check.badIn)(report, value, import_check.STRING, "customData");
   if (conversationGroupList != null) stringList(report, "conversationGroupList", conversationGroupList);
   if (lastMessage != null) checkV2TIMMessage(report, "lastMessage", lastMessage);
   if (groupAtInfoList != null) checkV2TIMGroupAtInfoList(report, "groupAtInfoList", groupAtInfoList);
 }
 function fieldsOfV2TIMFriendApplication(report, value) {
   const { userID, nickName, faceUrl, addTime, addSource, addWording, type: type_ } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.bad)(report, "faceUrl", import_check.STRING, faceUrl);
-  if (!Number.isFinite(addTime) && addTime != null) (0, import_check.bad)(report, "addTime", import_check.NUMBER, addTime);
-  if (typeof addSource !== "string" && addSource != null) (0, import_check.bad)(report, "addSource", import_check.STRING, addSource);
-  if (typeof addWording !== "string" && addWording != null) (0, import_check.bad)(report, "addWording", import_check.STRING, addWording);
-  if (type_ != null) (0, import_check.number)(report, "type", type_);
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.badIn)(report, value, import_check.STRING, "nickName");
+  if (typeof faceUrl !== "string" && faceUrl != null) (0, import_check.badIn)(report, value, import_check.STRING, "faceUrl");
+  if (!(0, import_check.isNumber)(addTime) && addTime != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "addTime");
+  if (typeof addSource !== "string" && addSource != null) (0, import_check.badIn)(report, value, import_check.STRING, "addSource");
+  if (typeof addWording !== "string" && addWording != null) (0, import_check.badIn)(report, value, import_check.STRING, "addWording");
+  if (!(0, import_check.isNumber)(type_) && type_ != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "type");
 }
 function fieldsOfV2TIMFriendInfo(report, value) {
   const { userID, friendRemark, friendGroup, userProfile, friendCustomInfo } = value;
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
+  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.badIn)(report, value, import_check.STRING, "friendRemark");
   if (friendGroup != null) stringList(report, "friendGroup", friendGroup);
   if (userProfile != null) checkV2TIMUserFullInfo(report, "userProfile", userProfile);
   if (friendCustomInfo != null) stringMap(report, "friendCustomInfo", friendCustomInfo);
 }
 function fieldsOfInitSDK(report, params) {
   const { sdkAppID, logLevel, uuid } = params;
-  if (!Number.isFinite(sdkAppID)) (0, import_check.bad)(report, "sdkAppID", import_check.NUMBER, sdkAppID);
+  if (!(0, import_check.isNumber)(sdkAppID)) (0, import_check.badIn)(report, params, import_check.NUMBER, "sdkAppID");
   if (logLevel != null) checkV2TIM_Log(report, "logLevel", logLevel);
-  if (typeof uuid !== "string" && uuid != null) (0, import_check.bad)(report, "uuid", import_check.STRING, uuid);
+  if (typeof uuid !== "string" && uuid != null) (0, import_check.badIn)(report, params, import_check.STRING, "uuid");
 }
 function fieldsOfLogin(report, params) {
   const { userID, userSig } = params;
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof userSig !== "string") (0, import_check.bad)(report, "userSig", import_check.STRING, userSig);
+  if (typeof userID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "userID");
+  if (typeof userSig !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "userSig");
 }
 function fieldsOfCreateGroup(report, params) {
   const {
@@ -870,33 +886,32 @@ function fieldsOfCreateGroup(report, params) {
   } = params;
   checkV2TIM_GroupType(report, "groupType", groupType);
   if (groupID != null) {
-    if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+    if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
     else {
       (0, import_limits.bytes)(report, "groupID", groupID, 48);
       (0, import_limits.pattern)(report, "groupID", groupID, PATTERN);
       (0, import_limits.notStarting)(report, "groupID", groupID, "@TGS");
     }
   }
-  if (typeof groupName !== "string") (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
+  if (typeof groupName !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupName");
   else (0, import_limits.bytes)(report, "groupName", groupName, 30);
-  if (typeof notification !== "string" && notification != null) (0, import_check.bad)(report, "notification", import_check.STRING, notification);
-  if (typeof introduction !== "string" && introduction != null) (0, import_check.bad)(report, "introduction", import_check.STRING, introduction);
-  if (typeof faceURL !== "string" && faceURL != null) (0, import_check.bad)(report, "faceURL", import_check.STRING, faceURL);
+  if (typeof notification !== "string" && notification != null) (0, import_check.badIn)(report, params, import_check.STRING, "notification");
+  if (typeof introduction !== "string" && introduction != null) (0, import_check.badIn)(report, params, import_check.STRING, "introduction");
+  if (typeof faceURL !== "string" && faceURL != null) (0, import_check.badIn)(report, params, import_check.STRING, "faceURL");
   if (addOpt != null) checkV2TIM_GroupAdd(report, "addOpt", addOpt);
-  if (typeof isAllMuted !== "boolean" && isAllMuted != null) (0, import_check.bad)(report, "isAllMuted", import_check.BOOLEAN, isAllMuted);
-  if (typeof isSupportTopic !== "boolean" && isSupportTopic != null)
-    (0, import_check.bad)(report, "isSupportTopic", import_check.BOOLEAN, isSupportTopic);
+  if (typeof isAllMuted !== "boolean" && isAllMuted != null) (0, import_check.badIn)(report, params, import_check.BOOLEAN, "isAllMuted");
+  if (typeof isSupportTopic !== "boolean" && isSupportTopic != null) (0, import_check.badIn)(report, params, import_check.BOOLEAN, "isSupportTopic");
   if (memberListMap != null) checkV2TIMCreateGroupMemberInfoList(report, "memberListMap", memberListMap);
   if (approveOpt != null) checkV2TIM_GroupAdd(report, "approveOpt", approveOpt);
 }
 function fieldsOfJoinGroup(report, params) {
   const { message, groupID } = params;
-  if (typeof message !== "string" && message != null) (0, import_check.bad)(report, "message", import_check.STRING, message);
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof message !== "string" && message != null) (0, import_check.badIn)(report, params, import_check.STRING, "message");
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
 }
 function fieldsOfQuitGroup(report, params) {
   const { groupID } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
 }
 function fieldsOfGetUsersInfo(report, params) {
   const { userIDList } = params;
@@ -904,89 +919,89 @@ function fieldsOfGetUsersInfo(report, params) {
 }
 function fieldsOfSetSelfInfo(report, params) {
   const { nickName, faceURL, selfSignature, gender, allowType, role, level, birthday, customInfo } = params;
-  if (typeof nickName !== "string" && nickName != null) (0, import_check.bad)(report, "nickName", import_check.STRING, nickName);
-  if (typeof faceURL !== "string" && faceURL != null) (0, import_check.bad)(report, "faceURL", import_check.STRING, faceURL);
-  if (typeof selfSignature !== "string" && selfSignature != null) (0, import_check.bad)(report, "selfSignature", import_check.STRING, selfSignature);
+  if (typeof nickName !== "string" && nickName != null) (0, import_check.badIn)(report, params, import_check.STRING, "nickName");
+  if (typeof faceURL !== "string" && faceURL != null) (0, import_check.badIn)(report, params, import_check.STRING, "faceURL");
+  if (typeof selfSignature !== "string" && selfSignature != null) (0, import_check.badIn)(report, params, import_check.STRING, "selfSignature");
   if (gender != null) checkV2TIM_Gender(report, "gender", gender);
   if (allowType != null) checkV2TIM_Allowtype(report, "allowType", allowType);
-  if (!Number.isFinite(role) && role != null) (0, import_check.bad)(report, "role", import_check.NUMBER, role);
-  if (!Number.isFinite(level) && level != null) (0, import_check.bad)(report, "level", import_check.NUMBER, level);
-  if (!Number.isFinite(birthday) && birthday != null) (0, import_check.bad)(report, "birthday", import_check.NUMBER, birthday);
+  if (!(0, import_check.isNumber)(role) && role != null) (0, import_check.badIn)(report, params, import_check.NUMBER, "role");
+  if (!(0, import_check.isNumber)(level) && level != null) (0, import_check.badIn)(report, params, import_check.NUMBER, "level");
+  if (!(0, import_check.isNumber)(birthday) && birthday != null) (0, import_check.badIn)(report, params, import_check.NUMBER, "birthday");
   if (customInfo != null) stringMap(report, "customInfo", customInfo);
 }
 function fieldsOfSetSelfStatus(report, params) {
   const { status } = params;
-  if (typeof status !== "string") (0, import_check.bad)(report, "status", import_check.STRING, status);
+  if (typeof status !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "status");
 }
 function fieldsOfCreateTextMessage(report, params) {
   const { text } = params;
-  if (typeof text !== "string") (0, import_check.bad)(report, "text", import_check.STRING, text);
+  if (typeof text !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "text");
 }
 function fieldsOfCreateTextAtMessage(report, params) {
   const { text, atUserList } = params;
-  if (typeof text !== "string") (0, import_check.bad)(report, "text", import_check.STRING, text);
+  if (typeof text !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "text");
   stringList(report, "atUserList", atUserList);
 }
 function fieldsOfCreateCustomMessage(report, params) {
   const { data, desc, extension } = params;
-  if (typeof data !== "string") (0, import_check.bad)(report, "data", import_check.STRING, data);
-  if (typeof desc !== "string" && desc != null) (0, import_check.bad)(report, "desc", import_check.STRING, desc);
-  if (typeof extension !== "string" && extension != null) (0, import_check.bad)(report, "extension", import_check.STRING, extension);
+  if (typeof data !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "data");
+  if (typeof desc !== "string" && desc != null) (0, import_check.badIn)(report, params, import_check.STRING, "desc");
+  if (typeof extension !== "string" && extension != null) (0, import_check.badIn)(report, params, import_check.STRING, "extension");
 }
 function fieldsOfCreateImageMessage(report, params) {
   const { imagePath } = params;
-  if (typeof imagePath !== "string") (0, import_check.bad)(report, "imagePath", import_check.STRING, imagePath);
+  if (typeof imagePath !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "imagePath");
 }
 function fieldsOfCreateSoundMessage(report, params) {
   const { soundPath, duration } = params;
-  if (typeof soundPath !== "string") (0, import_check.bad)(report, "soundPath", import_check.STRING, soundPath);
-  if (!Number.isSafeInteger(duration)) (0, import_check.bad)(report, "duration", import_check.INTEGER, duration);
+  if (typeof soundPath !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "soundPath");
+  if (!(0, import_check.isInteger)(duration)) (0, import_check.badIn)(report, params, import_check.INTEGER, "duration");
 }
 function fieldsOfCreateVideoMessage(report, params) {
   const { videoFilePath, type: type_, duration, snapshotPath } = params;
-  if (typeof videoFilePath !== "string") (0, import_check.bad)(report, "videoFilePath", import_check.STRING, videoFilePath);
-  if (typeof type_ !== "string") (0, import_check.bad)(report, "type", import_check.STRING, type_);
-  if (!Number.isSafeInteger(duration)) (0, import_check.bad)(report, "duration", import_check.INTEGER, duration);
-  if (typeof snapshotPath !== "string") (0, import_check.bad)(report, "snapshotPath", import_check.STRING, snapshotPath);
+  if (typeof videoFilePath !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "videoFilePath");
+  if (typeof type_ !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "type");
+  if (!(0, import_check.isInteger)(duration)) (0, import_check.badIn)(report, params, import_check.INTEGER, "duration");
+  if (typeof snapshotPath !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "snapshotPath");
 }
 function fieldsOfCreateFileMessage(report, params) {
   const { filePath, fileName } = params;
-  if (typeof filePath !== "string") (0, import_check.bad)(report, "filePath", import_check.STRING, filePath);
-  if (typeof fileName !== "string") (0, import_check.bad)(report, "fileName", import_check.STRING, fileName);
+  if (typeof filePath !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "filePath");
+  if (typeof fileName !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "fileName");
 }
 function fieldsOfCreateLocationMessage(report, params) {
   const { desc, longitude, latitude } = params;
-  if (typeof desc !== "string") (0, import_check.bad)(report, "desc", import_check.STRING, desc);
-  if (!Number.isFinite(longitude)) (0, import_check.bad)(report, "longitude", import_check.NUMBER, longitude);
-  if (!Number.isFinite(latitude)) (0, import_check.bad)(report, "latitude", import_check.NUMBER, latitude);
+  if (typeof desc !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "desc");
+  if (!(0, import_check.isNumber)(longitude)) (0, import_check.badIn)(report, params, import_check.NUMBER, "longitude");
+  if (!(0, import_check.isNumber)(latitude)) (0, import_check.badIn)(report, params, import_check.NUMBER, "latitude");
 }
 function fieldsOfCreateFaceMessage(report, params) {
   const { index, desc } = params;
-  if (!Number.isFinite(index)) (0, import_check.bad)(report, "index", import_check.NUMBER, index);
-  if (typeof desc !== "string") (0, import_check.bad)(report, "desc", import_check.STRING, desc);
+  if (!(0, import_check.isNumber)(index)) (0, import_check.badIn)(report, params, import_check.NUMBER, "index");
+  if (typeof desc !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "desc");
 }
 function fieldsOfCreateMergerMessage(report, params) {
   const { msgIDList, title, abstractList, compatibleText } = params;
   stringList(report, "msgIDList", msgIDList);
   (0, import_limits.items)(report, "msgIDList", msgIDList, 0, 300);
-  if (typeof title !== "string") (0, import_check.bad)(report, "title", import_check.STRING, title);
+  if (typeof title !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "title");
   stringList(report, "abstractList", abstractList);
   (0, import_limits.items)(report, "abstractList", abstractList, 0, 5);
   (0, import_limits.elements)(report, "abstractList", abstractList, import_limits.characters, 100);
-  if (typeof compatibleText !== "string") (0, import_check.bad)(report, "compatibleText", import_check.STRING, compatibleText);
+  if (typeof compatibleText !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "compatibleText");
 }
 function fieldsOfCreateForwardMessage(report, params) {
   const { msgID } = params;
-  if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
+  if (typeof msgID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "msgID");
 }
 function fieldsOfCreateTargetedGroupMessage(report, params) {
   const { msgID, receiverList } = params;
-  if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
+  if (typeof msgID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "msgID");
   stringList(report, "receiverList", receiverList);
 }
 function fieldsOfCreateAtSignedGroupMessage(report, params) {
   const { msgID, atUserList } = params;
-  if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
+  if (typeof msgID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "msgID");
   stringList(report, "atUserList", atUserList);
   (0, import_limits.items)(report, "atUserList", atUserList, 0, 30);
 }
@@ -1005,24 +1020,21 @@ function fieldsOfSendMessage(report, params) {
     needReadReceipt,
     offlinePushInfo
   } = params;
-  if (typeof id !== "string") (0, import_check.bad)(report, "id", import_check.STRING, id);
-  if (typeof receiver !== "string" && receiver != null) (0, import_check.bad)(report, "receiver", import_check.STRING, receiver);
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof id !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "id");
+  if (typeof receiver !== "string" && receiver != null) (0, import_check.badIn)(report, params, import_check.STRING, "receiver");
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   if (priority != null) checkV2TIM_Priority(report, "priority", priority);
-  if (typeof onlineUserOnly !== "boolean" && onlineUserOnly != null)
-    (0, import_check.bad)(report, "onlineUserOnly", import_check.BOOLEAN, onlineUserOnly);
-  if (typeof cloudCustomData !== "string" && cloudCustomData != null)
-    (0, import_check.bad)(report, "cloudCustomData", import_check.STRING, cloudCustomData);
-  if (typeof localCustomData !== "string" && localCustomData != null)
-    (0, import_check.bad)(report, "localCustomData", import_check.STRING, localCustomData);
+  if (typeof onlineUserOnly !== "boolean" && onlineUserOnly != null) (0, import_check.badIn)(report, params, import_check.BOOLEAN, "onlineUserOnly");
+  if (typeof cloudCustomData !== "string" && cloudCustomData != null) (0, import_check.badIn)(report, params, import_check.STRING, "cloudCustomData");
+  if (typeof localCustomData !== "string" && localCustomData != null) (0, import_check.badIn)(report, params, import_check.STRING, "localCustomData");
   if (typeof isExcludedFromUnreadCount !== "boolean" && isExcludedFromUnreadCount != null)
-    (0, import_check.bad)(report, "isExcludedFromUnreadCount", import_check.BOOLEAN, isExcludedFromUnreadCount);
+    (0, import_check.badIn)(report, params, import_check.BOOLEAN, "isExcludedFromUnreadCount");
   if (typeof isExcludedFromLastMessage !== "boolean" && isExcludedFromLastMessage != null)
-    (0, import_check.bad)(report, "isExcludedFromLastMessage", import_check.BOOLEAN, isExcludedFromLastMessage);
+    (0, import_check.badIn)(report, params, import_check.BOOLEAN, "isExcludedFromLastMessage");
   if (typeof isSupportMessageExtension !== "boolean" && isSupportMessageExtension != null)
-    (0, import_check.bad)(report, "isSupportMessageExtension", import_check.BOOLEAN, isSupportMessageExtension);
+    (0, import_check.badIn)(report, params, import_check.BOOLEAN, "isSupportMessageExtension");
   if (typeof needReadReceipt !== "boolean" && needReadReceipt != null)
-    (0, import_check.bad)(report, "needReadReceipt", import_check.BOOLEAN, needReadReceipt);
+    (0, import_check.badIn)(report, params, import_check.BOOLEAN, "needReadReceipt");
   if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, "offlinePushInfo", offlinePushInfo);
   if (!(0, import_limits.given)(receiver) && !(0, import_limits.given)(groupID))
     (0, import_limits.together)(report, [receiver, groupID], "at least one of receiver, groupID", 1, 2);
@@ -1042,23 +1054,21 @@ function fieldsOfSendReplyMessage(report, params) {
     needReadReceipt,
     offlinePushInfo
   } = params;
-  if (typeof id !== "string") (0, import_check.bad)(report, "id", import_check.STRING, id);
-  if (typeof receiver !== "string" && receiver != null) (0, import_check.bad)(report, "receiver", import_check.STRING, receiver);
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof id !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "id");
+  if (typeof receiver !== "string" && receiver != null) (0, import_check.badIn)(report, params, import_check.STRING, "receiver");
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   checkV2TIMMessage(report, "replyMessage", replyMessage);
   if (priority != null) checkV2TIM_Priority(report, "priority", priority);
-  if (typeof onlineUserOnly !== "boolean" && onlineUserOnly != null)
-    (0, import_check.bad)(report, "onlineUserOnly", import_check.BOOLEAN, onlineUserOnly);
-  if (typeof localCustomData !== "string" && localCustomData != null)
-    (0, import_check.bad)(report, "localCustomData", import_check.STRING, localCustomData);
+  if (typeof onlineUserOnly !== "boolean" && onlineUserOnly != null) (0, import_check.badIn)(report, params, import_check.BOOLEAN, "onlineUserOnly");
+  if (typeof localCustomData !== "string" && localCustomData != null) (0, import_check.badIn)(report, params, import_check.STRING, "localCustomData");
   if (typeof isExcludedFromUnreadCount !== "boolean" && isExcludedFromUnreadCount != null)
-    (0, import_check.bad)(report, "isExcludedFromUnreadCount", import_check.BOOLEAN, isExcludedFromUnreadCount);
+    (0, import_check.badIn)(report, params, import_check.BOOLEAN, "isExcludedFromUnreadCount");
   if (typeof isExcludedFromLastMessage !== "boolean" && isExcludedFromLastMessage != null)
-    (0, import_check.bad)(report, "isExcludedFromLastMessage", import_check.BOOLEAN, isExcludedFromLastMessage);
+    (0, import_check.badIn)(report, params, import_check.BOOLEAN, "isExcludedFromLastMessage");
   if (typeof isSupportMessageExtension !== "boolean" && isSupportMessageExtension != null)
-    (0, import_check.bad)(report, "isSupportMessageExtension", import_check.BOOLEAN, isSupportMessageExtension);
+    (0, import_check.badIn)(report, params, import_check.BOOLEAN, "isSupportMessageExtension");
   if (typeof needReadReceipt !== "boolean" && needReadReceipt != null)
-    (0, import_check.bad)(report, "needReadReceipt", import_check.BOOLEAN, needReadReceipt);
+    (0, import_check.badIn)(report, params, import_check.BOOLEAN, "needReadReceipt");
   if (offlinePushInfo != null) checkV2TIMOfflinePushInfo(report, "offlinePushInfo", offlinePushInfo);
   if (!(0, import_limits.given)(receiver) && !(0, import_limits.given)(groupID))
     (0, import_limits.together)(report, [receiver, groupID], "at least one of receiver, groupID", 1, 2);
@@ -1071,35 +1081,35 @@ function fieldsOfSetC2CReceiveMessageOpt(report, params) {
 }
 function fieldsOfSetGroupReceiveMessageOpt(report, params) {
   const { groupID, opt } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   checkV2TIM_MessageOpt(report, "opt", opt);
 }
 function fieldsOfGetC2CHistoryMessageList(report, params) {
   const { userID, count, lastMsgID } = params;
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (!Number.isSafeInteger(count)) (0, import_check.bad)(report, "count", import_check.INTEGER, count);
-  if (typeof lastMsgID !== "string") (0, import_check.bad)(report, "lastMsgID", import_check.STRING, lastMsgID);
+  if (typeof userID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "userID");
+  if (!(0, import_check.isInteger)(count)) (0, import_check.badIn)(report, params, import_check.INTEGER, "count");
+  if (typeof lastMsgID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "lastMsgID");
 }
 function fieldsOfGetGroupHistoryMessageList(report, params) {
   const { groupID, count, lastMsgID } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (!Number.isSafeInteger(count)) (0, import_check.bad)(report, "count", import_check.INTEGER, count);
-  if (typeof lastMsgID !== "string") (0, import_check.bad)(report, "lastMsgID", import_check.STRING, lastMsgID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
+  if (!(0, import_check.isInteger)(count)) (0, import_check.badIn)(report, params, import_check.INTEGER, "count");
+  if (typeof lastMsgID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "lastMsgID");
 }
 function fieldsOfGetHistoryMessageList(report, params) {
   const { lastMsgID, getType, userID, groupID, count, lastMsgSeq, messageTypeList, messageSeqList } = params;
-  if (typeof lastMsgID !== "string" && lastMsgID != null) (0, import_check.bad)(report, "lastMsgID", import_check.STRING, lastMsgID);
+  if (typeof lastMsgID !== "string" && lastMsgID != null) (0, import_check.badIn)(report, params, import_check.STRING, "lastMsgID");
   checkV2TIM_GetType(report, "getType", getType);
-  if (typeof userID !== "string" && userID != null) (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof groupID !== "string" && groupID != null) (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (!Number.isSafeInteger(count)) (0, import_check.bad)(report, "count", import_check.INTEGER, count);
-  if (!Number.isSafeInteger(lastMsgSeq) && lastMsgSeq != null) (0, import_check.bad)(report, "lastMsgSeq", import_check.INTEGER, lastMsgSeq);
+  if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, params, import_check.STRING, "userID");
+  if (typeof groupID !== "string" && groupID != null) (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
+  if (!(0, import_check.isInteger)(count)) (0, import_check.badIn)(report, params, import_check.INTEGER, "count");
+  if (!(0, import_check.isInteger)(lastMsgSeq) && lastMsgSeq != null) (0, import_check.badIn)(report, params, import_check.INTEGER, "lastMsgSeq");
   if (messageTypeList != null) checkV2TIM_ElemTypeList(report, "messageTypeList", messageTypeList);
   if (messageSeqList != null) integerList(report, "messageSeqList", messageSeqList);
 }
 function fieldsOfRevokeMessage(report, params) {
   const { lastMsgID } = params;
-  if (typeof lastMsgID !== "string") (0, import_check.bad)(report, "lastMsgID", import_check.STRING, lastMsgID);
+  if (typeof lastMsgID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "lastMsgID");
 }
 function fieldsOfModifyMessage(report, params) {
   const { message } = params;
@@ -1107,7 +1117,7 @@ function fieldsOfModifyMessage(report, params) {
 }
 function fieldsOfMarkC2CMessageAsRead(report, params) {
   const { userID } = params;
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (typeof userID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "userID");
 }
 function fieldsOfDeleteMessages(report, params) {
   const { msgIDs } = params;
@@ -1115,15 +1125,15 @@ function fieldsOfDeleteMessages(report, params) {
 }
 function fieldsOfInsertGroupMessageToLocalStorage(report, params) {
   const { data, groupID, sender } = params;
-  if (typeof data !== "string") (0, import_check.bad)(report, "data", import_check.STRING, data);
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof sender !== "string") (0, import_check.bad)(report, "sender", import_check.STRING, sender);
+  if (typeof data !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "data");
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
+  if (typeof sender !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "sender");
 }
 function fieldsOfInsertC2CMessageToLocalStorage(report, params) {
   const { data, userID, sender } = params;
-  if (typeof data !== "string") (0, import_check.bad)(report, "data", import_check.STRING, data);
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof sender !== "string") (0, import_check.bad)(report, "sender", import_check.STRING, sender);
+  if (typeof data !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "data");
+  if (typeof userID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "userID");
+  if (typeof sender !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "sender");
 }
 function fieldsOfFindMessages(report, params) {
   const { messageIDList } = params;
@@ -1143,30 +1153,30 @@ function fieldsOfSearchLocalMessages(report, params) {
 }
 function fieldsOfGetGroupMessageReadMemberList(report, params) {
   const { messageID, filter, nextSeq, count } = params;
-  if (typeof messageID !== "string") (0, import_check.bad)(report, "messageID", import_check.STRING, messageID);
+  if (typeof messageID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "messageID");
   if (filter != null) {
-    if (!Number.isSafeInteger(filter)) (0, import_check.bad)(report, "filter", import_check.INTEGER, filter);
+    if (!(0, import_check.isInteger)(filter)) (0, import_check.badIn)(report, params, import_check.INTEGER, "filter");
     else (0, import_limits.oneOf)(report, "filter", filter, [0, 1]);
   }
-  if (!Number.isSafeInteger(nextSeq) && nextSeq != null) (0, import_check.bad)(report, "nextSeq", import_check.INTEGER, nextSeq);
-  if (!Number.isSafeInteger(count) && count != null) (0, import_check.bad)(report, "count", import_check.INTEGER, count);
+  if (!(0, import_check.isInteger)(nextSeq) && nextSeq != null) (0, import_check.badIn)(report, params, import_check.INTEGER, "nextSeq");
+  if (!(0, import_check.isInteger)(count) && count != null) (0, import_check.badIn)(report, params, import_check.INTEGER, "count");
 }
 function fieldsOfSetMessageExtensions(report, params) {
   const { msgID, extensions } = params;
-  if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
+  if (typeof msgID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "msgID");
   checkSetMessageExtensionsExtensionsList(report, "extensions", extensions);
   (0, import_limits.items)(report, "extensions", extensions, 0, 20);
 }
 function fieldsOfDeleteMessageExtensions(report, params) {
   const { msgID, keys } = params;
-  if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
+  if (typeof msgID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "msgID");
   stringList(report, "keys", keys);
 }
 function fieldsOfDownloadMessage(report, params) {
   const { msgID, imageType, isSnapshot } = params;
-  if (typeof msgID !== "string") (0, import_check.bad)(report, "msgID", import_check.STRING, msgID);
+  if (typeof msgID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "msgID");
   if (imageType != null) checkV2TIM_ImageType(report, "imageType", imageType);
-  if (typeof isSnapshot !== "boolean" && isSnapshot != null) (0, import_check.bad)(report, "isSnapshot", import_check.BOOLEAN, isSnapshot);
+  if (typeof isSnapshot !== "boolean" && isSnapshot != null) (0, import_check.badIn)(report, params, import_check.BOOLEAN, "isSnapshot");
 }
 function fieldsOfGetGroupsInfo(report, params) {
   const { groupIDList } = params;
@@ -1182,24 +1192,24 @@ function fieldsOfSetGroupInfo(report, params) {
 }
 function fieldsOfInitGroupAttributes(report, params) {
   const { groupID, attributes } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   stringMap(report, "attributes", attributes);
   (0, import_limits.items)(report, "attributes", attributes, 0, 16);
 }
 function fieldsOfDeleteGroupAttributes(report, params) {
   const { groupID, keys } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   if (keys != null) stringList(report, "keys", keys);
 }
 function fieldsOfGetGroupMemberList(report, params) {
   const { groupID, filter, nextSeq } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   if (filter != null) checkV2TIM_GroupMemberFilter(report, "filter", filter);
-  if (!Number.isFinite(nextSeq) && nextSeq != null) (0, import_check.bad)(report, "nextSeq", import_check.NUMBER, nextSeq);
+  if (!(0, import_check.isNumber)(nextSeq) && nextSeq != null) (0, import_check.badIn)(report, params, import_check.NUMBER, "nextSeq");
 }
 function fieldsOfGetGroupMembersInfo(report, params) {
   const { groupID, memberList } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   stringList(report, "memberList", memberList);
 }
 function fieldsOfSearchGroupMembers(report, params) {
@@ -1208,100 +1218,100 @@ function fieldsOfSearchGroupMembers(report, params) {
 }
 function fieldsOfSetGroupMemberInfo(report, params) {
   const { groupID, userID, nameCard, customInfo } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof nameCard !== "string") (0, import_check.bad)(report, "nameCard", import_check.STRING, nameCard);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
+  if (typeof userID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "userID");
+  if (typeof nameCard !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "nameCard");
   if (customInfo != null) stringMap(report, "customInfo", customInfo);
 }
 function fieldsOfMuteGroupMember(report, params) {
   const { groupID, userID, seconds } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (!Number.isSafeInteger(seconds)) (0, import_check.bad)(report, "seconds", import_check.INTEGER, seconds);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
+  if (typeof userID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "userID");
+  if (!(0, import_check.isInteger)(seconds)) (0, import_check.badIn)(report, params, import_check.INTEGER, "seconds");
 }
 function fieldsOfInviteUserToGroup(report, params) {
   const { groupID, userList } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   stringList(report, "userList", userList);
 }
 function fieldsOfKickGroupMember(report, params) {
   const { groupID, memberList, reason, duration } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   stringList(report, "memberList", memberList);
-  if (typeof reason !== "string") (0, import_check.bad)(report, "reason", import_check.STRING, reason);
-  if (!Number.isFinite(duration) && duration != null) (0, import_check.bad)(report, "duration", import_check.NUMBER, duration);
+  if (typeof reason !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "reason");
+  if (!(0, import_check.isNumber)(duration) && duration != null) (0, import_check.badIn)(report, params, import_check.NUMBER, "duration");
 }
 function fieldsOfSetGroupMemberRole(report, params) {
   const { groupID, userID, role } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
+  if (typeof userID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "userID");
   checkV2TIM_GroupMemberRole(report, "role", role);
 }
 function fieldsOfMarkGroupMemberList(report, params) {
   const { groupID, memberIDList, markType, enableMark } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   stringList(report, "memberIDList", memberIDList);
-  if (!Number.isSafeInteger(markType)) (0, import_check.bad)(report, "markType", import_check.INTEGER, markType);
-  if (typeof enableMark !== "boolean") (0, import_check.bad)(report, "enableMark", import_check.BOOLEAN, enableMark);
+  if (!(0, import_check.isInteger)(markType)) (0, import_check.badIn)(report, params, import_check.INTEGER, "markType");
+  if (typeof enableMark !== "boolean") (0, import_check.badIn)(report, params, import_check.BOOLEAN, "enableMark");
 }
 function fieldsOfTransferGroupOwner(report, params) {
   const { groupID, userID } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
+  if (typeof userID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "userID");
 }
 function fieldsOfAcceptGroupApplication(report, params) {
   const { groupID, fromUser, toUser, reason } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof fromUser !== "string") (0, import_check.bad)(report, "fromUser", import_check.STRING, fromUser);
-  if (typeof toUser !== "string") (0, import_check.bad)(report, "toUser", import_check.STRING, toUser);
-  if (typeof reason !== "string") (0, import_check.bad)(report, "reason", import_check.STRING, reason);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
+  if (typeof fromUser !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "fromUser");
+  if (typeof toUser !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "toUser");
+  if (typeof reason !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "reason");
 }
 function fieldsOfCreateTopicInCommunity(report, params) {
   const { groupID, topicInfo } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   checkV2TIMTopicInfo(report, "topicInfo", topicInfo);
 }
 function fieldsOfDeleteTopicFromCommunity(report, params) {
   const { groupID, topicIDList } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   stringList(report, "topicIDList", topicIDList);
 }
 function fieldsOfSetGroupCounters(report, params) {
   const { groupID, counters } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   numberMap(report, "counters", counters);
 }
 function fieldsOfGetGroupCounters(report, params) {
   const { groupID, keys } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
   stringList(report, "keys", keys);
 }
 function fieldsOfIncreaseGroupCounter(report, params) {
   const { groupID, key: key_2, value: value_2 } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof key_2 !== "string") (0, import_check.bad)(report, "key", import_check.STRING, key_2);
-  if (!Number.isFinite(value_2)) (0, import_check.bad)(report, "value", import_check.NUMBER, value_2);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
+  if (typeof key_2 !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "key");
+  if (!(0, import_check.isNumber)(value_2)) (0, import_check.badIn)(report, params, import_check.NUMBER, "value");
 }
 function fieldsOfInvite(report, params) {
   const { invitee, data, onlineUserOnly, timeout, offlinePushInfo } = params;
-  if (typeof invitee !== "string") (0, import_check.bad)(report, "invitee", import_check.STRING, invitee);
-  if (typeof data !== "string") (0, import_check.bad)(report, "data", import_check.STRING, data);
-  if (typeof onlineUserOnly !== "boolean") (0, import_check.bad)(report, "onlineUserOnly", import_check.BOOLEAN, onlineUserOnly);
-  if (!Number.isSafeInteger(timeout)) (0, import_check.bad)(report, "timeout", import_check.INTEGER, timeout);
+  if (typeof invitee !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "invitee");
+  if (typeof data !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "data");
+  if (typeof onlineUserOnly !== "boolean") (0, import_check.badIn)(report, params, import_check.BOOLEAN, "onlineUserOnly");
+  if (!(0, import_check.isInteger)(timeout)) (0, import_check.badIn)(report, params, import_check.INTEGER, "timeout");
   checkV2TIMOfflinePushInfo(report, "offlinePushInfo", offlinePushInfo);
 }
 function fieldsOfInviteInGroup(report, params) {
   const { groupID, data, inviteeList, timeout, onlineUserOnly } = params;
-  if (typeof groupID !== "string") (0, import_check.bad)(report, "groupID", import_check.STRING, groupID);
-  if (typeof data !== "string") (0, import_check.bad)(report, "data", import_check.STRING, data);
+  if (typeof groupID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupID");
+  if (typeof data !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "data");
   stringList(report, "inviteeList", inviteeList);
-  if (!Number.isSafeInteger(timeout)) (0, import_check.bad)(report, "timeout", import_check.INTEGER, timeout);
-  if (typeof onlineUserOnly !== "boolean") (0, import_check.bad)(report, "onlineUserOnly", import_check.BOOLEAN, onlineUserOnly);
+  if (!(0, import_check.isInteger)(timeout)) (0, import_check.badIn)(report, params, import_check.INTEGER, "timeout");
+  if (typeof onlineUserOnly !== "boolean") (0, import_check.badIn)(report, params, import_check.BOOLEAN, "onlineUserOnly");
 }
 function fieldsOfCancel(report, params) {
   const { inviteID, data } = params;
-  if (typeof inviteID !== "string") (0, import_check.bad)(report, "inviteID", import_check.STRING, inviteID);
-  if (typeof data !== "string") (0, import_check.bad)(report, "data", import_check.STRING, data);
+  if (typeof inviteID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "inviteID");
+  if (typeof data !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "data");
 }
 function fieldsOfAddInvitedSignaling(report, params) {
   const { info } = params;
@@ -1309,8 +1319,8 @@ function fieldsOfAddInvitedSignaling(report, params) {
 }
 function fieldsOfGetConversationList(report, params) {
   const { nextSeq, count } = params;
-  if (!Number.isSafeInteger(nextSeq) && nextSeq != null) (0, import_check.bad)(report, "nextSeq", import_check.INTEGER, nextSeq);
-  if (!Number.isSafeInteger(count)) (0, import_check.bad)(report, "count", import_check.INTEGER, count);
+  if (!(0, import_check.isInteger)(nextSeq) && nextSeq != null) (0, import_check.badIn)(report, params, import_check.INTEGER, "nextSeq");
+  if (!(0, import_check.isInteger)(count)) (0, import_check.badIn)(report, params, import_check.INTEGER, "count");
 }
 function fieldsOfGetConversationListByConversationIds(report, params) {
   const { conversationIDList } = params;
@@ -1318,7 +1328,7 @@ function fieldsOfGetConversationListByConversationIds(report, params) {
 }
 function fieldsOfGetConversation(report, params) {
   const { conversationID } = params;
-  if (typeof conversationID !== "string") (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
+  if (typeof conversationID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "conversationID");
   else (0, import_limits.pattern)(report, "conversationID", conversationID, PATTERN_2);
 }
 function fieldsOfGetConversationListByFilter(report, params) {
@@ -1327,46 +1337,46 @@ function fieldsOfGetConversationListByFilter(report, params) {
 }
 function fieldsOfSetConversationDraft(report, params) {
   const { conversationID, draftText } = params;
-  if (typeof conversationID !== "string") (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
+  if (typeof conversationID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "conversationID");
   else (0, import_limits.pattern)(report, "conversationID", conversationID, PATTERN_2);
-  if (typeof draftText !== "string") (0, import_check.bad)(report, "draftText", import_check.STRING, draftText);
+  if (typeof draftText !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "draftText");
 }
 function fieldsOfSetConversationCustomData(report, params) {
   const { conversationIDList, customData } = params;
   stringList(report, "conversationIDList", conversationIDList);
-  if (typeof customData !== "string") (0, import_check.bad)(report, "customData", import_check.STRING, customData);
+  if (typeof customData !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "customData");
 }
 function fieldsOfPinConversation(report, params) {
   const { conversationID, isPinned } = params;
-  if (typeof conversationID !== "string") (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
+  if (typeof conversationID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "conversationID");
   else (0, import_limits.pattern)(report, "conversationID", conversationID, PATTERN_2);
-  if (typeof isPinned !== "boolean") (0, import_check.bad)(report, "isPinned", import_check.BOOLEAN, isPinned);
+  if (typeof isPinned !== "boolean") (0, import_check.badIn)(report, params, import_check.BOOLEAN, "isPinned");
 }
 function fieldsOfMarkConversation(report, params) {
   const { conversationIDList, enableMark, markType } = params;
   stringList(report, "conversationIDList", conversationIDList);
-  if (typeof enableMark !== "boolean") (0, import_check.bad)(report, "enableMark", import_check.BOOLEAN, enableMark);
-  if (!Number.isSafeInteger(markType)) (0, import_check.bad)(report, "markType", import_check.INTEGER, markType);
+  if (typeof enableMark !== "boolean") (0, import_check.badIn)(report, params, import_check.BOOLEAN, "enableMark");
+  if (!(0, import_check.isInteger)(markType)) (0, import_check.badIn)(report, params, import_check.INTEGER, "markType");
 }
 function fieldsOfCreateConversationGroup(report, params) {
   const { groupName, conversationIDList } = params;
-  if (typeof groupName !== "string") (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
+  if (typeof groupName !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupName");
   stringList(report, "conversationIDList", conversationIDList);
 }
 function fieldsOfDeleteConversationGroup(report, params) {
   const { groupName } = params;
-  if (typeof groupName !== "string") (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
+  if (typeof groupName !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupName");
 }
 function fieldsOfRenameConversationGroup(report, params) {
   const { oldName, newName } = params;
-  if (typeof oldName !== "string") (0, import_check.bad)(report, "oldName", import_check.STRING, oldName);
-  if (typeof newName !== "string") (0, import_check.bad)(report, "newName", import_check.STRING, newName);
+  if (typeof oldName !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "oldName");
+  if (typeof newName !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "newName");
 }
 function fieldsOfDeleteConversationList(report, params) {
   const { conversationIDList, clearMessage } = params;
   stringList(report, "conversationIDList", conversationIDList);
   (0, import_limits.items)(report, "conversationIDList", conversationIDList, 0, 100);
-  if (typeof clearMessage !== "boolean") (0, import_check.bad)(report, "clearMessage", import_check.BOOLEAN, clearMessage);
+  if (typeof clearMessage !== "boolean") (0, import_check.badIn)(report, params, import_check.BOOLEAN, "clearMessage");
 }
 function fieldsOfGetUnreadMessageCountByFilter(report, params) {
   const { filter } = params;
@@ -1374,15 +1384,15 @@ function fieldsOfGetUnreadMessageCountByFilter(report, params) {
 }
 function fieldsOfCleanConversationUnreadMessageCount(report, params) {
   const { conversationID, cleanTimeStamp, cleanSequence } = params;
-  if (typeof conversationID !== "string") (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
+  if (typeof conversationID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "conversationID");
   else (0, import_limits.pattern)(report, "conversationID", conversationID, PATTERN_3);
-  if (!Number.isFinite(cleanTimeStamp)) (0, import_check.bad)(report, "cleanTimeStamp", import_check.NUMBER, cleanTimeStamp);
-  if (!Number.isFinite(cleanSequence)) (0, import_check.bad)(report, "cleanSequence", import_check.NUMBER, cleanSequence);
+  if (!(0, import_check.isNumber)(cleanTimeStamp)) (0, import_check.badIn)(report, params, import_check.NUMBER, "cleanTimeStamp");
+  if (!(0, import_check.isNumber)(cleanSequence)) (0, import_check.badIn)(report, params, import_check.NUMBER, "cleanSequence");
 }
 function fieldsOfSetFriendInfo(report, params) {
   const { userID, friendRemark, friendCustomInfo } = params;
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
-  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.bad)(report, "friendRemark", import_check.STRING, friendRemark);
+  if (typeof userID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "userID");
+  if (typeof friendRemark !== "string" && friendRemark != null) (0, import_check.badIn)(report, params, import_check.STRING, "friendRemark");
   if (friendCustomInfo != null) stringMap(report, "friendCustomInfo", friendCustomInfo);
 }
 function fieldsOfSearchFriends(report, params) {
@@ -1391,11 +1401,11 @@ function fieldsOfSearchFriends(report, params) {
 }
 function fieldsOfAddFriend(report, params) {
   const { userID, addType, remark, addWording, addSource } = params;
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (typeof userID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "userID");
   checkV2TIM_FriendAddType(report, "addType", addType);
-  if (typeof remark !== "string" && remark != null) (0, import_check.bad)(report, "remark", import_check.STRING, remark);
-  if (typeof addWording !== "string" && addWording != null) (0, import_check.bad)(report, "addWording", import_check.STRING, addWording);
-  if (typeof addSource !== "string" && addSource != null) (0, import_check.bad)(report, "addSource", import_check.STRING, addSource);
+  if (typeof remark !== "string" && remark != null) (0, import_check.badIn)(report, params, import_check.STRING, "remark");
+  if (typeof addWording !== "string" && addWording != null) (0, import_check.badIn)(report, params, import_check.STRING, "addWording");
+  if (typeof addSource !== "string" && addSource != null) (0, import_check.badIn)(report, params, import_check.STRING, "addSource");
 }
 function fieldsOfDeleteFromFriendList(report, params) {
   const { userIDList, deleteType } = params;
@@ -1410,11 +1420,11 @@ function fieldsOfCheckFriend(report, params) {
 function fieldsOfAcceptFriendApplication(report, params) {
   const { responseType, userID } = params;
   checkV2TIM_FriendAccept(report, "responseType", responseType);
-  if (typeof userID !== "string") (0, import_check.bad)(report, "userID", import_check.STRING, userID);
+  if (typeof userID !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "userID");
 }
 function fieldsOfCreateFriendGroup(report, params) {
   const { groupName, userIDList } = params;
-  if (typeof groupName !== "string") (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
+  if (typeof groupName !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "groupName");
   stringList(report, "userIDList", userIDList);
 }
 function fieldsOfGetFriendGroups(report, params) {
@@ -1423,12 +1433,12 @@ function fieldsOfGetFriendGroups(report, params) {
 }
 function fieldsOfSetOfflinePushConfig(report, params) {
   const { businessID, token } = params;
-  if (!Number.isSafeInteger(businessID)) (0, import_check.bad)(report, "businessID", import_check.INTEGER, businessID);
-  if (typeof token !== "string") (0, import_check.bad)(report, "token", import_check.STRING, token);
+  if (!(0, import_check.isInteger)(businessID)) (0, import_check.badIn)(report, params, import_check.INTEGER, "businessID");
+  if (typeof token !== "string") (0, import_check.badIn)(report, params, import_check.STRING, "token");
 }
 function fieldsOfDoBackground(report, params) {
   const { unreadCount } = params;
-  if (!Number.isSafeInteger(unreadCount)) (0, import_check.bad)(report, "unreadCount", import_check.INTEGER, unreadCount);
+  if (!(0, import_check.isInteger)(unreadCount)) (0, import_check.badIn)(report, params, import_check.INTEGER, "unreadCount");
   else (0, import_limits.range)(report, "unreadCount", unreadCount, 0, Infinity);
 }
 function fieldsOfSearchLocalMessagesSearchParam(report, value) {
@@ -1448,20 +1458,18 @@ function fieldsOfSearchLocalMessagesSearchParam(report, value) {
     (0, import_limits.items)(report, "keywordList", keywordList, 0, 5);
   }
   if (conversationID != null) {
-    if (typeof conversationID !== "string") (0, import_check.bad)(report, "conversationID", import_check.STRING, conversationID);
+    if (typeof conversationID !== "string") (0, import_check.badIn)(report, value, import_check.STRING, "conversationID");
     else (0, import_limits.pattern)(report, "conversationID", conversationID, PATTERN_2);
   }
   if (messageTypeList != null) checkV2TIM_ElemTypeList(report, "messageTypeList", messageTypeList);
   if (type_ != null) checkV2TIM_KeywordListMatchType(report, "type", type_);
-  if (!Number.isFinite(pageSize) && pageSize != null) (0, import_check.bad)(report, "pageSize", import_check.NUMBER, pageSize);
-  if (!Number.isFinite(searchTimePosition) && searchTimePosition != null)
-    (0, import_check.bad)(report, "searchTimePosition", import_check.NUMBER, searchTimePosition);
+  if (!(0, import_check.isNumber)(pageSize) && pageSize != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "pageSize");
+  if (!(0, import_check.isNumber)(searchTimePosition) && searchTimePosition != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "searchTimePosition");
   if (pageIndex != null) {
-    if (!Number.isFinite(pageIndex)) (0, import_check.bad)(report, "pageIndex", import_check.NUMBER, pageIndex);
+    if (!(0, import_check.isNumber)(pageIndex)) (0, import_check.badIn)(report, value, import_check.NUMBER, "pageIndex");
     else (0, import_limits.range)(report, "pageIndex", pageIndex, 0, Infinity);
   }
-  if (!Number.isFinite(searchTimePeriod) && searchTimePeriod != null)
-    (0, import_check.bad)(report, "searchTimePeriod", import_check.NUMBER, searchTimePeriod);
+  if (!(0, import_check.isNumber)(searchTimePeriod) && searchTimePeriod != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "searchTimePeriod");
   if (userIDList != null) {
     stringList(report, "userIDList", userIDList);
     (0, import_limits.items)(report, "userIDList", userIDList, 0, 5);
@@ -1470,11 +1478,11 @@ function fieldsOfSearchLocalMessagesSearchParam(report, value) {
 function fieldsOfSetMessageExtensionsExtensions(report, value) {
   const { extensionKey, extensionValue } = value;
   if (extensionKey != null) {
-    if (typeof extensionKey !== "string") (0, import_check.bad)(report, "extensionKey", import_check.STRING, extensionKey);
+    if (typeof extensionKey !== "string") (0, import_check.badIn)(report, value, import_check.STRING, "extensionKey");
     else (0, import_limits.bytes)(report, "extensionKey", extensionKey, 100);
   }
   if (extensionValue != null) {
-    if (typeof extensionValue !== "string") (0, import_check.bad)(report, "extensionValue", import_check.STRING, extensionValue);
+    if (typeof extensionValue !== "string") (0, import_check.badIn)(report, value, import_check.STRING, "extensionValue");
     else (0, import_limits.bytes)(report, "extensionValue", extensionValue, 1024);
   }
 }
@@ -1484,10 +1492,9 @@ function fieldsOfSearchGroupsSearchParam(report, value) {
     stringList(report, "keywordList", keywordList);
     (0, import_limits.items)(report, "keywordList", keywordList, 0, 5);
   }
-  if (typeof isSearchGroupID !== "boolean" && isSearchGroupID != null)
-    (0, import_check.bad)(report, "isSearchGroupID", import_check.BOOLEAN, isSearchGroupID);
+  if (typeof isSearchGroupID !== "boolean" && isSearchGroupID != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isSearchGroupID");
   if (typeof isSearchGroupName !== "boolean" && isSearchGroupName != null)
-    (0, import_check.bad)(report, "isSearchGroupName", import_check.BOOLEAN, isSearchGroupName);
+    (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isSearchGroupName");
 }
 function fieldsOfSearchGroupMembersParam(report, value) {
   const {
@@ -1501,58 +1508,51 @@ function fieldsOfSearchGroupMembersParam(report, value) {
   stringList(report, "keywordList", keywordList);
   (0, import_limits.items)(report, "keywordList", keywordList, 0, 5);
   if (groupIDList != null) stringList(report, "groupIDList", groupIDList);
-  if (typeof isSearchMemberUserID !== "boolean") (0, import_check.bad)(report, "isSearchMemberUserID", import_check.BOOLEAN, isSearchMemberUserID);
-  if (typeof isSearchMemberNickName !== "boolean")
-    (0, import_check.bad)(report, "isSearchMemberNickName", import_check.BOOLEAN, isSearchMemberNickName);
-  if (typeof isSearchMemberRemark !== "boolean") (0, import_check.bad)(report, "isSearchMemberRemark", import_check.BOOLEAN, isSearchMemberRemark);
-  if (typeof isSearchMemberNameCard !== "boolean")
-    (0, import_check.bad)(report, "isSearchMemberNameCard", import_check.BOOLEAN, isSearchMemberNameCard);
+  if (typeof isSearchMemberUserID !== "boolean") (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isSearchMemberUserID");
+  if (typeof isSearchMemberNickName !== "boolean") (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isSearchMemberNickName");
+  if (typeof isSearchMemberRemark !== "boolean") (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isSearchMemberRemark");
+  if (typeof isSearchMemberNameCard !== "boolean") (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isSearchMemberNameCard");
 }
 function fieldsOfGetConversationListByFilterFilter(report, value) {
   const { groupName, conversationType, nextSeq, count, markType, hasUnreadCount, hasGroupAtInfo } = value;
-  if (typeof groupName !== "string") (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
+  if (typeof groupName !== "string") (0, import_check.badIn)(report, value, import_check.STRING, "groupName");
   if (conversationType != null) checkV2TIM_ConversationType(report, "conversationType", conversationType);
-  if (!Number.isFinite(nextSeq) && nextSeq != null) (0, import_check.bad)(report, "nextSeq", import_check.NUMBER, nextSeq);
-  if (!Number.isSafeInteger(count)) (0, import_check.bad)(report, "count", import_check.INTEGER, count);
-  if (!Number.isFinite(markType) && markType != null) (0, import_check.bad)(report, "markType", import_check.NUMBER, markType);
-  if (typeof hasUnreadCount !== "boolean" && hasUnreadCount != null)
-    (0, import_check.bad)(report, "hasUnreadCount", import_check.BOOLEAN, hasUnreadCount);
-  if (typeof hasGroupAtInfo !== "boolean" && hasGroupAtInfo != null)
-    (0, import_check.bad)(report, "hasGroupAtInfo", import_check.BOOLEAN, hasGroupAtInfo);
+  if (!(0, import_check.isNumber)(nextSeq) && nextSeq != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "nextSeq");
+  if (!(0, import_check.isInteger)(count)) (0, import_check.badIn)(report, value, import_check.INTEGER, "count");
+  if (!(0, import_check.isNumber)(markType) && markType != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "markType");
+  if (typeof hasUnreadCount !== "boolean" && hasUnreadCount != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "hasUnreadCount");
+  if (typeof hasGroupAtInfo !== "boolean" && hasGroupAtInfo != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "hasGroupAtInfo");
 }
 function fieldsOfGetUnreadMessageCountByFilterFilter(report, value) {
   const { conversationType, markType, groupName, hasUnreadCount, hasGroupAtInfo } = value;
   if (conversationType != null) checkV2TIM_ConversationType(report, "conversationType", conversationType);
-  if (!Number.isFinite(markType) && markType != null) (0, import_check.bad)(report, "markType", import_check.NUMBER, markType);
-  if (typeof groupName !== "string" && groupName != null) (0, import_check.bad)(report, "groupName", import_check.STRING, groupName);
-  if (typeof hasUnreadCount !== "boolean" && hasUnreadCount != null)
-    (0, import_check.bad)(report, "hasUnreadCount", import_check.BOOLEAN, hasUnreadCount);
-  if (typeof hasGroupAtInfo !== "boolean" && hasGroupAtInfo != null)
-    (0, import_check.bad)(report, "hasGroupAtInfo", import_check.BOOLEAN, hasGroupAtInfo);
+  if (!(0, import_check.isNumber)(markType) && markType != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "markType");
+  if (typeof groupName !== "string" && groupName != null) (0, import_check.badIn)(report, value, import_check.STRING, "groupName");
+  if (typeof hasUnreadCount !== "boolean" && hasUnreadCount != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "hasUnreadCount");
+  if (typeof hasGroupAtInfo !== "boolean" && hasGroupAtInfo != null) (0, import_check.badIn)(report, value, import_check.BOOLEAN, "hasGroupAtInfo");
 }
 function fieldsOfSearchFriendsSearchParam(report, value) {
   const { keywordList, isSearchNickName, isSearchUserID, isSearchRemark } = value;
   stringList(report, "keywordList", keywordList);
   (0, import_limits.items)(report, "keywordList", keywordList, 0, 5);
-  if (typeof isSearchNickName !== "boolean") (0, import_check.bad)(report, "isSearchNickName", import_check.BOOLEAN, isSearchNickName);
-  if (typeof isSearchUserID !== "boolean") (0, import_check.bad)(report, "isSearchUserID", import_check.BOOLEAN, isSearchUserID);
-  if (typeof isSearchRemark !== "boolean") (0, import_check.bad)(report, "isSearchRemark", import_check.BOOLEAN, isSearchRemark);
+  if (typeof isSearchNickName !== "boolean") (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isSearchNickName");
+  if (typeof isSearchUserID !== "boolean") (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isSearchUserID");
+  if (typeof isSearchRemark !== "boolean") (0, import_check.badIn)(report, value, import_check.BOOLEAN, "isSearchRemark");
 }
 function fieldsOfV2TIMImageElemImageList(report, value) {
   const { size, height, type: type_, width, url, UUID, localUrl } = value;
-  if (!Number.isFinite(size) && size != null) (0, import_check.bad)(report, "size", import_check.NUMBER, size);
-  if (!Number.isFinite(height) && height != null) (0, import_check.bad)(report, "height", import_check.NUMBER, height);
-  if (type_ != null) (0, import_check.number)(report, "type", type_);
-  if (!Number.isFinite(width) && width != null) (0, import_check.bad)(report, "width", import_check.NUMBER, width);
-  if (typeof url !== "string" && url != null) (0, import_check.bad)(report, "url", import_check.STRING, url);
-  if (typeof UUID !== "string" && UUID != null) (0, import_check.bad)(report, "UUID", import_check.STRING, UUID);
-  if (typeof localUrl !== "string" && localUrl != null) (0, import_check.bad)(report, "localUrl", import_check.STRING, localUrl);
+  if (!(0, import_check.isNumber)(size) && size != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "size");
+  if (!(0, import_check.isNumber)(height) && height != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "height");
+  if (!(0, import_check.isNumber)(type_) && type_ != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "type");
+  if (!(0, import_check.isNumber)(width) && width != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "width");
+  if (typeof url !== "string" && url != null) (0, import_check.badIn)(report, value, import_check.STRING, "url");
+  if (typeof UUID !== "string" && UUID != null) (0, import_check.badIn)(report, value, import_check.STRING, "UUID");
+  if (typeof localUrl !== "string" && localUrl != null) (0, import_check.badIn)(report, value, import_check.STRING, "localUrl");
 }
 function fieldsOfV2TIMMessageExtensionResultExtension(report, value) {
   const { extensionKey, extensionValue } = value;
-  if (typeof extensionKey !== "string" && extensionKey != null) (0, import_check.bad)(report, "extensionKey", import_check.STRING, extensionKey);
-  if (typeof extensionValue !== "string" && extensionValue != null)
-    (0, import_check.bad)(report, "extensionValue", import_check.STRING, extensionValue);
+  if (typeof extensionKey !== "string" && extensionKey != null) (0, import_check.badIn)(report, value, import_check.STRING, "extensionKey");
+  if (typeof extensionValue !== "string" && extensionValue != null) (0, import_check.badIn)(report, value, import_check.STRING, "extensionValue");
 }
 function checkV2TIM_Log(report, key, value) {
   if (value !== 0 && value !== 3 && value !== 4 && value !== 5 && value !== 6)
@@ -1572,18 +1572,16 @@ function checkV2TIM_Allowtype(report, key, value) {
   if (value !== 0 && value !== 1 && value !== 2) (0, import_check.bad)(report, key, "a value of V2TIM_Allowtype (0, 1, 2)", value);
 }
 function checkV2TIM_Priority(report, key, value) {
-  if (value !== 0 && value !== 1 && value !== 2 && value !== 3)
-    (0, import_check.bad)(report, key, "a value of V2TIM_Priority (0, 1, 2, 3)", value);
+  if (!(0, import_check.isInteger)(value) || value < 0 || value > 3) (0, import_check.bad)(report, key, "a value of V2TIM_Priority (0, 1, 2, 3)", value);
 }
 function checkV2TIM_MessageOpt(report, key, value) {
   if (value !== 0 && value !== 1 && value !== 2) (0, import_check.bad)(report, key, "a value of V2TIM_MessageOpt (0, 1, 2)", value);
 }
 function checkV2TIM_GetType(report, key, value) {
-  if (value !== 1 && value !== 2 && value !== 3 && value !== 4)
-    (0, import_check.bad)(report, key, "a value of V2TIM_GetType (1, 2, 3, 4)", value);
+  if (!(0, import_check.isInteger)(value) || value < 1 || value > 4) (0, import_check.bad)(report, key, "a value of V2TIM_GetType (1, 2, 3, 4)", value);
 }
 function checkV2TIM_ElemType(report, key, value) {
-  if (value !== 1 && value !== 2 && value !== 3 && value !== 4 && value !== 5 && value !== 6 && value !== 7 && value !== 8 && value !== 9 && value !== 10)
+  if (!(0, import_check.isInteger)(value) || value < 1 || value > 10)
     (0, import_check.bad)(report, key, "a value of V2TIM_ElemType (1, 2, 3, 4, 5, 6, 7, 8, 9, 10)", value);
 }
 function checkV2TIM_KeywordListMatchType(report, key, value) {
@@ -1610,107 +1608,101 @@ function checkV2TIM_FriendAccept(report, key, value) {
   if (value !== 0 && value !== 1) (0, import_check.bad)(report, key, "a value of V2TIM_FriendAccept (0, 1)", value);
 }
 function checkV2TIMCreateGroupMemberInfoList(report, key, value) {
-  if (!(0, import_check.isList)(report, key, value)) return;
+  if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
   for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMCreateGroupMemberInfo(report, at, value[at]);
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function stringList(report, key, value) {
-  if (!(0, import_check.isList)(report, key, value)) return;
+  if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
-  for (let at = 0; at < value.length; at++) {
+  for (let at = 0; at < value.length && !report.isFull; at++) {
     const item = value[at];
-    if (typeof item !== "string") {
-      (0, import_check.bad)(report, at, import_check.STRING, item);
-      if (report.isFull) break;
-    }
+    if (typeof item !== "string") (0, import_check.bad)(report, at, import_check.STRING, item);
   }
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function stringMap(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   for (const at in value) {
     const item = value[at];
     if (typeof item !== "string" && (0, import_check.isOwn)(value, at)) (0, import_check.bad)(report, at, import_check.STRING, item);
   }
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function checkV2TIM_ElemTypeList(report, key, value) {
-  if (!(0, import_check.isList)(report, key, value)) return;
+  if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
   for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIM_ElemType(report, at, value[at]);
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function integerList(report, key, value) {
-  if (!(0, import_check.isList)(report, key, value)) return;
+  if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
-  for (let at = 0; at < value.length; at++) {
+  for (let at = 0; at < value.length && !report.isFull; at++) {
     const item = value[at];
-    if (!Number.isSafeInteger(item)) {
-      (0, import_check.bad)(report, at, import_check.INTEGER, item);
-      if (report.isFull) break;
-    }
+    if (!(0, import_check.isInteger)(item)) (0, import_check.bad)(report, at, import_check.INTEGER, item);
   }
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function checkSetMessageExtensionsExtensionsList(report, key, value) {
-  if (!(0, import_check.isList)(report, key, value)) return;
+  if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
   for (let at = 0; at < value.length && !report.isFull; at++)
     checkSetMessageExtensionsExtensions(report, at, value[at]);
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function numberMap(report, key, value) {
-  if (!(0, import_check.enter)(report, key, value)) return;
+  if (!(0, import_check.isObject)(value)) return (0, import_check.bad)(report, key, import_check.OBJECT, value);
   const from = report.count;
   for (const at in value) {
     const item = value[at];
-    if (!Number.isFinite(item) && (0, import_check.isOwn)(value, at)) (0, import_check.bad)(report, at, import_check.NUMBER, item);
+    if (!(0, import_check.isNumber)(item) && (0, import_check.isOwn)(value, at)) (0, import_check.bad)(report, at, import_check.NUMBER, item);
   }
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function checkV2TIMImageElemImageListList(report, key, value) {
-  if (!(0, import_check.isList)(report, key, value)) return;
+  if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
   for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMImageElemImageList(report, at, value[at]);
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function checkV2TIMGroupMemberInfoList(report, key, value) {
-  if (!(0, import_check.isList)(report, key, value)) return;
+  if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
   for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMGroupMemberInfo(report, at, value[at]);
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function checkV2TIMGroupChangeInfoList(report, key, value) {
-  if (!(0, import_check.isList)(report, key, value)) return;
+  if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
   for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMGroupChangeInfo(report, at, value[at]);
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function checkV2TIMGroupMemberChangeInfoList(report, key, value) {
-  if (!(0, import_check.isList)(report, key, value)) return;
+  if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
   for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMGroupMemberChangeInfo(report, at, value[at]);
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function checkV2TIMGroupAtInfoList(report, key, value) {
-  if (!(0, import_check.isList)(report, key, value)) return;
+  if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
   for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMGroupAtInfo(report, at, value[at]);
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function checkV2TIMMessageList(report, key, value) {
-  if (!(0, import_check.isList)(report, key, value)) return;
+  if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
   for (let at = 0; at < value.length && !report.isFull; at++) checkV2TIMMessage(report, at, value[at]);
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 function numberList(report, key, value) {
-  if (!(0, import_check.isList)(report, key, value)) return;
+  if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
   for (let at = 0; at < value.length && !report.isFull; at++) (0, import_check.number)(report, at, value[at]);
-  (0, import_check.under)(report, key, from);
+  if (report.count > from) (0, import_check.under)(report, key, from);
 }
 0 && (module.exports = {
   fieldsOfAccept,

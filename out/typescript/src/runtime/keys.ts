@@ -46,12 +46,12 @@ export const refuseUnknownKeys: KeyCheck = { always: true, look: refuseUnknown }
 /** Adds to the violations of an object what was perhaps meant by keys that nobody knows. */
 export const hintAtKeys: KeyCheck = { always: false, look: hintAtUnknown };
 
-function refuseUnknown(report: Report, object: Fields, body: Body): void {
-  const keys = keysOf(body);
+function refuseUnknown(report: Report, object: Fields, body: Knowing): void {
+  const keys = body.known || keysOf(body);
   if (keys === null) return;
   const { last } = keys;
   let index = 0;
-  for (const key in object) if (index >= last.length || key !== last[index++]) return refuseThem(report, object, keys);
+  for (const key in object) if (key !== last[index++]) return refuseThem(report, object, keys);
 }
 
 function refuseThem(report: Report, object: Fields, { all, last }: Known): void {
@@ -74,17 +74,21 @@ function hintAtUnknown({ drafts }: Report, object: Fields, body: Body, from: num
   let unknown: readonly string[] | undefined;
   for (let index = from; index < drafts.length; index++) {
     const draft = drafts[index];
-    if (!draft || draft.received !== 'nothing' || draft.keys.length > 1) continue;
+    if (!draft || draft.keys.length > 1 || draft.received !== 'nothing') continue;
     const name = draft.keys[0];
     if (typeof name !== 'string') continue;
-    if (!unknown) {
-      const keys = keysOf(body);
-      unknown = keys ? Object.keys(object).filter((key) => !keys.all.has(key)) : [];
-    }
-    if (unknown.length > MOST_KEYS) return;
+    unknown = unknown || unknownKeys(object, body);
+    if (unknown.length === 0 || unknown.length > MOST_KEYS) return;
     const passed = unknown.find((key) => isLike(name, key));
     if (passed !== undefined) draft.hint = `you passed ${JSON.stringify(passed)}: did you mean ${name}?`;
   }
+}
+
+function unknownKeys(object: Fields, body: Body): readonly string[] {
+  const unknown: string[] = [];
+  const keys = keysOf(body);
+  if (keys) for (const key in object) if (!keys.all.has(key) && isOwn(object, key)) unknown.push(key);
+  return unknown;
 }
 
 /** Whether one name was perhaps typed for the other: in another case, with letters swapped, or with one wrong, lost or extra. */

@@ -43,6 +43,8 @@ export declare class Report {
 export declare function under(report: Report, key: Key, from: number): void;
 /** Reports a value that is not what is expected under the key. */
 export declare function bad(report: Report, key: Key, expected: string, value: unknown): void;
+/** Reports a member of an object that is not what is expected. */
+export declare function badIn(report: Report, object: Fields, expected: string, key: string): void;
 /** Reports what is told of a value rather than the value; a key leads there from the object that is looked into. */
 export declare function note(report: Report, keys: readonly Key[], expected: string, received: string): void;
 export {};

@@ -21,6 +21,7 @@ var report_exports = {};
 __export(report_exports, {
   Report: () => Report,
   bad: () => bad,
+  badIn: () => badIn,
   note: () => note,
   under: () => under
 });
@@ -47,11 +48,15 @@ class Report {
 function under(report, key, from) {
   for (let index = from; index < report.count; index++) {
     const draft = report.drafts[index];
-    draft.keys = [key, ...draft.keys];
+    const { keys } = draft;
+    draft.keys = keys.length === 1 ? [key, keys[0]] : [key, ...keys];
   }
 }
 function bad(report, key, expected, value) {
   if (!report.isFull) note(report, [key], expected, (0, import_violation.describe)(value));
+}
+function badIn(report, object, expected, key) {
+  bad(report, key, expected, object[key]);
 }
 function note(report, keys, expected, received) {
   if (report.isFull) return;
@@ -62,6 +67,7 @@ function note(report, keys, expected, received) {
 0 && (module.exports = {
   Report,
   bad,
+  badIn,
   note,
   under
 });

@@ -59,7 +59,7 @@ function checksOf(table) {
         return enumCheck(type.name, type.open === true);
       case "class": {
         let of;
-        return inside(() => of || (of = classBody(type.name)), import_check.enterOnce, import_check.leaveOnce);
+        return inside(() => of || (of = classBody(type.name)), true);
       }
       case "array":
       case "map": {
@@ -70,7 +70,7 @@ function checksOf(table) {
       case "object": {
         const fields = type.fields;
         const of = body({ fields, open: type.open === true, rules: [] });
-        return inside(() => of, import_check.enter, import_check.leave);
+        return inside(() => of, false);
       }
       default:
         return PRIMITIVES[type.kind] || import_check.present;
@@ -152,13 +152,15 @@ function checksOf(table) {
   };
   return { body, value };
 }
-function inside(bodyOf, begin, end) {
+function inside(bodyOf, isLinked) {
   return (report, key, given) => {
+    if (!(0, import_check.isObject)(given)) return (0, import_check.bad)(report, key, import_check.OBJECT, given);
     const body = bodyOf();
-    if (!begin(report, key, given, body)) return;
+    if (isLinked && !(0, import_check.enterOnce)(report, given, body)) return;
     const from = report.count;
     body(report, given);
-    end(report, key, given, body, from);
+    if (isLinked) report.levels--;
+    if (report.looks || report.count > from) (0, import_check.leave)(report, key, given, body, from);
   };
 }
 function isMissing(value) {

@@ -1,16 +1,21 @@
 // Part of every binding that docbind makes. Do not edit.
-import { bad, note, Report, under } from "./report.js";
+import { bad, Report, under } from "./report.js";
 import { describe, pathText } from "./violation.js";
-import { bad as bad2, under as under2 } from "./report.js";
+import { bad as bad2, badIn, under as under2 } from "./report.js";
 const STRING = "a string";
 const NUMBER = "a number";
 const INTEGER = "a whole number";
 const BOOLEAN = "a boolean";
 const FUNCTION = "a function";
 const VALUE = "a value";
+const OBJECT = "an object";
+const ARRAY = "an array";
 function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+const isArray = Array.isArray;
+const isNumber = Number.isFinite;
+const isInteger = Number.isSafeInteger;
 function isOwn(object2, key) {
   return Object.prototype.hasOwnProperty.call(object2, key);
 }
@@ -27,32 +32,28 @@ function boolean(report, key, value) {
   if (typeof value !== "boolean") bad(report, key, BOOLEAN, value);
 }
 function number(report, key, value) {
-  if (!Number.isFinite(value)) bad(report, key, NUMBER, value);
+  if (!isNumber(value)) bad(report, key, NUMBER, value);
 }
 function integer(report, key, value) {
-  if (!Number.isSafeInteger(value)) bad(report, key, INTEGER, value);
+  if (!isInteger(value)) bad(report, key, INTEGER, value);
 }
 function callable(report, key, value) {
   if (typeof value !== "function") bad(report, key, FUNCTION, value);
 }
 function object(report, key, value) {
-  if (!isObject(value)) bad(report, key, "an object", value);
-}
-function enter(report, key, value) {
-  const is = isObject(value);
-  if (!is) bad(report, key, "an object", value);
-  return is;
+  if (!isObject(value)) bad(report, key, OBJECT, value);
 }
 function leave(report, key, value, body, from) {
-  if (!report.looks && report.count === from) return;
-  if (report.keys) report.keys.look(report, value, body, from);
+  look(report, value, body, from);
   under(report, key, from);
+}
+function look(report, value, body, from) {
+  if (report.keys) report.keys.look(report, value, body, from);
 }
 const MOST_LEVELS = 64;
 const FREE_LEVELS = 8;
 const FREE_OBJECTS = 1e3;
-function enterOnce(report, key, value, body) {
-  if (!enter(report, key, value)) return false;
+function enterOnce(report, value, body) {
   if (report.objects++ > FREE_OBJECTS || report.levels >= FREE_LEVELS) {
     const bodies = report.seen || (report.seen = /* @__PURE__ */ new Map());
     const seen = bodies.get(body) || /* @__PURE__ */ new Set();
@@ -62,62 +63,59 @@ function enterOnce(report, key, value, body) {
   report.levels++;
   return true;
 }
-function leaveOnce(report, key, value, body, from) {
-  report.levels--;
-  leave(report, key, value, body, from);
-}
-function isList(report, key, value) {
-  const is = Array.isArray(value);
-  if (!is) bad(report, key, "an array", value);
-  return is;
-}
 function list(report, key, value, check) {
-  if (!isList(report, key, value) || !check) return;
+  if (!isArray(value)) return bad(report, key, ARRAY, value);
+  if (!check) return;
   const from = report.count;
   for (let index = 0; index < value.length && !report.isFull; index++) check(report, index, value[index]);
   if (report.count > from) under(report, key, from);
 }
 function map(report, key, value, check) {
-  if (!enter(report, key, value) || !check) return;
+  if (!isObject(value)) return bad(report, key, OBJECT, value);
+  if (!check) return;
   const from = report.count;
   for (const name of Object.keys(value)) if (!report.isFull) check(report, name, value[name]);
   if (report.count > from) under(report, key, from);
 }
 function violationsOf(body, value, keys) {
-  let report = new Report(keys);
+  const report = new Report(keys);
   try {
-    if (isObject(value)) {
-      body(report, value);
-      if (keys && (report.looks || report.count > 0)) keys.look(report, value, body, 0);
-    } else note(report, [], "an object", describe(value));
+    if (!isObject(value)) return noObject(describe(value));
+    body(report, value);
+    if (report.looks || report.count > 0) look(report, value, body, 0);
   } catch {
-    report = new Report();
-    note(report, [], "an object", "one that throws");
+    return noObject("one that throws");
   }
   return report.count === 0 ? report.drafts : violationsIn(report);
+}
+function noObject(received) {
+  return [{ path: "", keys: [], expected: OBJECT, received }];
 }
 function violationsIn({ drafts }) {
   for (const draft of drafts) draft.path = pathText(draft.keys);
   return drafts;
 }
 export {
+  ARRAY,
   BOOLEAN,
   FUNCTION,
   INTEGER,
   NUMBER,
+  OBJECT,
   STRING,
   VALUE,
   bad2 as bad,
+  badIn,
   boolean,
   callable,
-  enter,
   enterOnce,
   integer,
-  isList,
+  isArray,
+  isInteger,
+  isNumber,
   isObject,
   isOwn,
   leave,
-  leaveOnce,
   list,
   map,
   number,

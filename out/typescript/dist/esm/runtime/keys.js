@@ -25,11 +25,11 @@ function keysOf(body) {
 const refuseUnknownKeys = { always: true, look: refuseUnknown };
 const hintAtKeys = { always: false, look: hintAtUnknown };
 function refuseUnknown(report, object, body) {
-  const keys = keysOf(body);
+  const keys = body.known || keysOf(body);
   if (keys === null) return;
   const { last } = keys;
   let index = 0;
-  for (const key in object) if (index >= last.length || key !== last[index++]) return refuseThem(report, object, keys);
+  for (const key in object) if (key !== last[index++]) return refuseThem(report, object, keys);
 }
 function refuseThem(report, object, { all, last }) {
   let index = 0;
@@ -49,17 +49,22 @@ function hintAtUnknown({ drafts }, object, body, from) {
   let unknown;
   for (let index = from; index < drafts.length; index++) {
     const draft = drafts[index];
-    if (!draft || draft.received !== "nothing" || draft.keys.length > 1) continue;
+    if (!draft || draft.keys.length > 1 || draft.received !== "nothing") continue;
     const name = draft.keys[0];
     if (typeof name !== "string") continue;
-    if (!unknown) {
-      const keys = keysOf(body);
-      unknown = keys ? Object.keys(object).filter((key) => !keys.all.has(key)) : [];
-    }
-    if (unknown.length > MOST_KEYS) return;
+    unknown = unknown || unknownKeys(object, body);
+    if (unknown.length === 0 || unknown.length > MOST_KEYS) return;
     const passed = unknown.find((key) => isLike(name, key));
     if (passed !== void 0) draft.hint = `you passed ${JSON.stringify(passed)}: did you mean ${name}?`;
   }
+}
+function unknownKeys(object, body) {
+  const unknown = [];
+  const keys = keysOf(body);
+  if (keys) {
+    for (const key in object) if (!keys.all.has(key) && isOwn(object, key)) unknown.push(key);
+  }
+  return unknown;
 }
 function isLike(name, typed) {
   if (Math.abs(name.length - typed.length) > 1) return false;

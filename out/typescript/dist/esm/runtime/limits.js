@@ -15,13 +15,17 @@ function characters(report, key, value, max) {
   if (length > max) note(report, [key], between(0, max, "character"), `${length}`);
 }
 function bytes(report, key, value, max) {
-  if (typeof value !== "string" || value.length * 3 <= max) return;
+  if (typeof value === "string" && value.length * 3 > max) manyBytes(report, key, value, max);
+}
+function manyBytes(report, key, value, max) {
   const length = bytesOf(value);
   if (length > max) note(report, [key], between(0, max, "byte"), `${length}`);
 }
 function pattern(report, key, value, whole) {
-  if (typeof value === "string" && !whole.test(value))
-    note(report, [key], `a string that matches ${whole.source.slice(4, -2)}`, "another");
+  if (typeof value === "string" && !whole.test(value)) unlike(report, key, whole);
+}
+function unlike(report, key, whole) {
+  note(report, [key], `a string that matches ${whole.source.slice(4, -2)}`, "another");
 }
 function notStarting(report, key, value, prefix) {
   if (typeof value === "string" && value.startsWith(prefix))

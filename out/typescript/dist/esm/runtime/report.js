@@ -21,11 +21,15 @@ class Report {
 function under(report, key, from) {
   for (let index = from; index < report.count; index++) {
     const draft = report.drafts[index];
-    draft.keys = [key, ...draft.keys];
+    const { keys } = draft;
+    draft.keys = keys.length === 1 ? [key, keys[0]] : [key, ...keys];
   }
 }
 function bad(report, key, expected, value) {
   if (!report.isFull) note(report, [key], expected, describe(value));
+}
+function badIn(report, object, expected, key) {
+  bad(report, key, expected, object[key]);
 }
 function note(report, keys, expected, received) {
   if (report.isFull) return;
@@ -36,6 +40,7 @@ function note(report, keys, expected, received) {
 export {
   Report,
   bad,
+  badIn,
   note,
   under
 };

@@ -5,13 +5,12 @@ import {
   callable,
   integer,
   isObject,
-  enter,
   enterOnce,
   leave,
-  leaveOnce,
   list,
   map,
   number,
+  OBJECT,
   own,
   present,
   string,
@@ -52,7 +51,7 @@ function checksOf(table) {
         return enumCheck(type.name, type.open === true);
       case "class": {
         let of;
-        return inside(() => of || (of = classBody(type.name)), enterOnce, leaveOnce);
+        return inside(() => of || (of = classBody(type.name)), true);
       }
       case "array":
       case "map": {
@@ -63,7 +62,7 @@ function checksOf(table) {
       case "object": {
         const fields = type.fields;
         const of = body({ fields, open: type.open === true, rules: [] });
-        return inside(() => of, enter, leave);
+        return inside(() => of, false);
       }
       default:
         return PRIMITIVES[type.kind] || present;
@@ -145,13 +144,15 @@ function checksOf(table) {
   };
   return { body, value };
 }
-function inside(bodyOf, begin, end) {
+function inside(bodyOf, isLinked) {
   return (report, key, given) => {
+    if (!isObject(given)) return bad(report, key, OBJECT, given);
     const body = bodyOf();
-    if (!begin(report, key, given, body)) return;
+    if (isLinked && !enterOnce(report, given, body)) return;
     const from = report.count;
     body(report, given);
-    end(report, key, given, body, from);
+    if (isLinked) report.levels--;
+    if (report.looks || report.count > from) leave(report, key, given, body, from);
   };
 }
 function isMissing(value) {
