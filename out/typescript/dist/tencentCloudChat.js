@@ -443,12 +443,11 @@
           else if (answer["code"]) reject(this.failure(name, answer));
           else resolve(open(answer, name));
         };
-        const fail = (error) => done(void 0, error || "");
         try {
           const promised = this.host.call(native, params, done);
-          if (promised) promised.then(done, fail);
+          if (promised) promised.then(done, (error) => done(void 0, error || ""));
         } catch (error) {
-          fail(error);
+          done(void 0, error || "");
         }
       });
     }
@@ -478,16 +477,6 @@
     return isObject(value) && typeof value["type"] === "string" && (typeof value["method"] === "string" || typeof value["listenerUuid"] === "string");
   }
 
-  // source:src/runtime/hosts/first-word.ts
-  function firstWord(done) {
-    let say = done;
-    return (answer, error) => {
-      const first = say;
-      say = void 0;
-      if (first) first(answer, error);
-    };
-  }
-
   // source:src/runtime/hosts/takers.ts
   function takers() {
     const known = /* @__PURE__ */ new Set();
@@ -515,18 +504,20 @@
     return {
       receive,
       call(method, params, done) {
-        const say = firstWord(done);
+        var _a;
+        let say = done;
+        const take = (ret, err) => {
+          if (isHostEvent(ret)) return emit(ret);
+          const first = say;
+          say = void 0;
+          if (first) first(err ? void 0 : ret, err || void 0);
+        };
         try {
-          if (!methods || typeof methods[method] !== "function" || methods[method] === NOTHING2[method])
-            say(void 0, missing(method));
-          else
-            methods[method](params, (ret, err) => {
-              if (isHostEvent(ret)) emit(ret);
-              else if (err) say(void 0, err);
-              else say(ret);
-            });
+          const run = methods ? methods[method] : void 0;
+          if (typeof run !== "function" || run === NOTHING2[method]) take(void 0, missing(method));
+          else (_a = methods[method]) == null ? void 0 : _a.call(methods, params, take);
         } catch (error) {
-          say(void 0, error || String(error));
+          take(void 0, error || String(error));
         }
       }
     };

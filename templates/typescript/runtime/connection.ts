@@ -98,12 +98,11 @@ export class Connection {
         // The host is trusted to answer what its documentation says; nothing here could repair it.
         else resolve(open(answer as unknown as HostAnswer<Data>, name));
       };
-      const fail = (error: unknown): void => done(undefined, error || '');
       try {
         const promised = this.host.call(native, params, done);
-        if (promised) promised.then(done, fail);
+        if (promised) promised.then(done, (error: unknown) => done(undefined, error || ''));
       } catch (error) {
-        fail(error);
+        done(undefined, error || '');
       }
     });
   }

@@ -1,6 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import { isHostEvent, type Host } from '../host.js';
-import { firstWord } from './first-word.js';
+import { isHostEvent, type Done, type Host } from '../host.js';
 import { takers } from './takers.js';
 
 /** A native module of APICloud or YonBuilder: what `api.require` gives. */
@@ -20,20 +19,22 @@ export function apiCloudHost(module: ApiCloudModule): Host {
   return {
     receive,
     call(method, params, done) {
-      const say = firstWord(done);
+      // The first word about a call counts. Callbacks of listeners are kept for long, and should keep nothing else.
+      let say: Done | undefined = done;
+      const take: Callback = (ret, err) => {
+        if (isHostEvent(ret)) return emit(ret);
+        const first = say;
+        say = undefined;
+        if (first) first(err ? undefined : ret, err || undefined);
+      };
       try {
         // Pages without types may hand over no module at all. What every object has is no method of the module.
-        if (!methods || typeof methods[method] !== 'function' || methods[method] === NOTHING[method])
-          say(undefined, missing(method));
+        const run = methods ? methods[method] : undefined;
+        if (typeof run !== 'function' || run === NOTHING[method]) take(undefined, missing(method));
         // Called in place, since `call` and `apply` may be made up as well.
-        else
-          methods[method](params, (ret, err) => {
-            if (isHostEvent(ret)) emit(ret);
-            else if (err) say(undefined, err);
-            else say(ret);
-          });
+        else methods[method]?.(params, take);
       } catch (error) {
-        say(undefined, error || String(error));
+        take(undefined, error || String(error));
       }
     },
   };

@@ -49,11 +49,12 @@ class BaseClient {
       }
     );
     if (options.timeout !== void 0 || options.around)
-      this.$connection.sending = (method, open) => this.$sending(method, open, {});
-    this.$own = { entryOf, options, watch, events: new import_events.Events((0, import_listening.listeningOf)(this, options), kinds) };
+      this.$connection.sending = (method, open2) => this.$sending(method, open2, {});
+    const open = (answer, name) => (0, import_params_table.enveloped)(entryOf(name), answer);
+    this.$own = { open, options, watch, events: new import_events.Events((0, import_listening.listeningOf)(this, options), kinds) };
   }
   $answer(method, params, options) {
-    const open = (answer, name) => (0, import_params_table.enveloped)(this.$own.entryOf(name), answer);
+    const open = this.$own.open;
     return this.$connection.call(method, params, open, options && this.$sending(method, open, options));
   }
   $bare(method, params, options) {

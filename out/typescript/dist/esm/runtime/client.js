@@ -26,11 +26,12 @@ class BaseClient {
       }
     );
     if (options.timeout !== void 0 || options.around)
-      this.$connection.sending = (method, open) => this.$sending(method, open, {});
-    this.$own = { entryOf, options, watch, events: new Events(listeningOf(this, options), kinds) };
+      this.$connection.sending = (method, open2) => this.$sending(method, open2, {});
+    const open = (answer, name) => enveloped(entryOf(name), answer);
+    this.$own = { open, options, watch, events: new Events(listeningOf(this, options), kinds) };
   }
   $answer(method, params, options) {
-    const open = (answer, name) => enveloped(this.$own.entryOf(name), answer);
+    const open = this.$own.open;
     return this.$connection.call(method, params, open, options && this.$sending(method, open, options));
   }
   $bare(method, params, options) {

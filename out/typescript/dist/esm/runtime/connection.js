@@ -28,12 +28,11 @@ class Connection {
         else if (answer["code"]) reject(this.failure(name, answer));
         else resolve(open(answer, name));
       };
-      const fail = (error) => done(void 0, error || "");
       try {
         const promised = this.host.call(native, params, done);
-        if (promised) promised.then(done, fail);
+        if (promised) promised.then(done, (error) => done(void 0, error || ""));
       } catch (error) {
-        fail(error);
+        done(void 0, error || "");
       }
     });
   }

@@ -23,7 +23,6 @@ __export(api_cloud_exports, {
 });
 module.exports = __toCommonJS(api_cloud_exports);
 var import_host = require("../host.js");
-var import_first_word = require("./first-word.js");
 var import_takers = require("./takers.js");
 function apiCloudHost(module2) {
   const { receive, emit } = (0, import_takers.takers)();
@@ -31,18 +30,19 @@ function apiCloudHost(module2) {
   return {
     receive,
     call(method, params, done) {
-      const say = (0, import_first_word.firstWord)(done);
+      let say = done;
+      const take = (ret, err) => {
+        if ((0, import_host.isHostEvent)(ret)) return emit(ret);
+        const first = say;
+        say = void 0;
+        if (first) first(err ? void 0 : ret, err || void 0);
+      };
       try {
-        if (!methods || typeof methods[method] !== "function" || methods[method] === NOTHING[method])
-          say(void 0, missing(method));
-        else
-          methods[method](params, (ret, err) => {
-            if ((0, import_host.isHostEvent)(ret)) emit(ret);
-            else if (err) say(void 0, err);
-            else say(ret);
-          });
+        const run = methods ? methods[method] : void 0;
+        if (typeof run !== "function" || run === NOTHING[method]) take(void 0, missing(method));
+        else methods[method]?.(params, take);
       } catch (error) {
-        say(void 0, error || String(error));
+        take(void 0, error || String(error));
       }
     }
   };

@@ -1,6 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
 import { isHostEvent } from "../host.js";
-import { firstWord } from "./first-word.js";
 import { takers } from "./takers.js";
 function apiCloudHost(module) {
   const { receive, emit } = takers();
@@ -8,18 +7,19 @@ function apiCloudHost(module) {
   return {
     receive,
     call(method, params, done) {
-      const say = firstWord(done);
+      let say = done;
+      const take = (ret, err) => {
+        if (isHostEvent(ret)) return emit(ret);
+        const first = say;
+        say = void 0;
+        if (first) first(err ? void 0 : ret, err || void 0);
+      };
       try {
-        if (!methods || typeof methods[method] !== "function" || methods[method] === NOTHING[method])
-          say(void 0, missing(method));
-        else
-          methods[method](params, (ret, err) => {
-            if (isHostEvent(ret)) emit(ret);
-            else if (err) say(void 0, err);
-            else say(ret);
-          });
+        const run = methods ? methods[method] : void 0;
+        if (typeof run !== "function" || run === NOTHING[method]) take(void 0, missing(method));
+        else methods[method]?.(params, take);
       } catch (error) {
-        say(void 0, error || String(error));
+        take(void 0, error || String(error));
       }
     }
   };
