@@ -918,6 +918,12 @@
     range
   };
   var PRIMITIVES = { string, boolean, number, integer, function: callable };
+  var PLAIN = /* @__PURE__ */ new Map([
+    [string, "string"],
+    [boolean, "boolean"],
+    [number, "number"],
+    [integer, "integer"]
+  ]);
   function checksOf(table2) {
     const classes = /* @__PURE__ */ new Map();
     const classBody = (name) => {
@@ -978,8 +984,7 @@
       return {
         name,
         required,
-        // What `typeof` says of it where that is all there is to say.
-        is: inner.length === 0 && (type.kind === "string" || type.kind === "boolean") ? type.kind : "",
+        is: inner.length === 0 && PLAIN.get(check) || "",
         read: reader(name),
         check: inner.length > 0 ? limited : check
       };
@@ -998,8 +1003,13 @@
         const read = reader(first);
         return rest.length === 0 ? read : (given2) => reach(read(given2), ...rest);
       });
-      const valuesIn = (given2) => readers.map((read) => read(given2));
-      return (report, given2) => together(report, valuesIn(given2), expected, min, max);
+      return (report, given2) => {
+        if (max >= names.length) {
+          for (const read of readers) if (given(read(given2))) return;
+        }
+        const values = readers.map((read) => read(given2));
+        together(report, values, expected, min, max);
+      };
     };
     const body = ({ fields, open, rules }) => {
       const all = fields.map(member);
@@ -1011,11 +1021,9 @@
       const related = [...conditional.map(condition), ...rules.map(rule)];
       const order = all.slice();
       const check = (report, given2) => {
-        for (const one of needed) {
-          const found = one.read(given2);
-          if (isMissing(found)) one.check(report, one.name, found);
-        }
+        const from = report.count;
         let at = 0;
+        let there = 0;
         for (const key in given2) {
           let one = order[at];
           if (one === void 0 || one.name !== key) {
@@ -1026,7 +1034,16 @@
           at++;
           const found = given2[key];
           if (isMissing(found)) continue;
-          if (typeof found !== one.is) one.check(report, key, found);
+          if (one.required) there++;
+          if (!looksRight(found, one.is)) one.check(report, key, found);
+        }
+        if (there < needed.length) {
+          const behind = report.count;
+          for (const one of needed) {
+            const found = one.read(given2);
+            if (isMissing(found)) one.check(report, one.name, found);
+          }
+          report.drafts.splice(from, 0, ...report.drafts.splice(behind));
         }
         for (const one of related) one(report, given2);
       };
@@ -1045,6 +1062,12 @@
       if (isLinked) report.levels--;
       if (report.looks || report.count > from) leave(report, key, given2, body, from);
     };
+  }
+  function looksRight(value, is) {
+    if (is === "string") return typeof value === "string";
+    if (is === "boolean") return typeof value === "boolean";
+    if (is === "number") return isNumber(value);
+    return is === "integer" && isInteger(value);
   }
   function isMissing(value) {
     return value === void 0 || value === null;

@@ -4,6 +4,8 @@ import {
   boolean,
   callable,
   integer,
+  isInteger,
+  isNumber,
   isObject,
   enterOnce,
   leave,
@@ -19,7 +21,19 @@ import {
 import type { Body, Check, Fields, Key, Report } from './check.js';
 import type { Filled } from './fill.js';
 import type { Knowing } from './keys.js';
-import { bytes, characters, elements, items, notStarting, oneOf, pattern, range, reach, together } from './limits.js';
+import {
+  bytes,
+  characters,
+  elements,
+  given as isGiven,
+  items,
+  notStarting,
+  oneOf,
+  pattern,
+  range,
+  reach,
+  together,
+} from './limits.js';
 import type { ModelType } from './model.js';
 import { define, type Table, type TableField, type TableFields, type TableRule } from './table.js';
 
@@ -37,10 +51,19 @@ const LIMITS: { readonly [name: string]: LimitCheck } = {
 
 const PRIMITIVES: { readonly [kind: string]: Check } = { string, boolean, number, integer, function: callable };
 
+/** The checks of types that `looksRight` knows, with the names that it knows them by. */
+const PLAIN: ReadonlyMap<Check, string> = new Map([
+  [string, 'string'],
+  [boolean, 'boolean'],
+  [number, 'number'],
+  [integer, 'integer'],
+]);
+
 /** A field, and what checks a value of it that is there. */
 interface Member {
   readonly name: string;
   readonly required: boolean;
+  /** What `looksRight` has to know; empty where a look is not enough. */
   readonly is: string;
   readonly read: (given: Fields) => unknown;
   readonly check: Check;
@@ -128,8 +151,7 @@ export function checksOf(table: Table): TableChecks {
     return {
       name,
       required,
-      // What `typeof` says of it where that is all there is to say.
-      is: inner.length === 0 && (type.kind === 'string' || type.kind === 'boolean') ? type.kind : '',
+      is: (inner.length === 0 && PLAIN.get(check)) || '',
       read: reader(name),
       check: inner.length > 0 ? limited : check,
     };
@@ -153,8 +175,12 @@ export function checksOf(table: Table): TableChecks {
       const read = reader(first);
       return rest.length === 0 ? read : (given: Fields): unknown => reach(read(given), ...rest);
     });
-    const valuesIn = (given: Fields): unknown[] => readers.map((read) => read(given));
-    return (report, given) => together(report, valuesIn(given), expected, min, max);
+    return (report, given) => {
+      // Mostly one is there, and nothing needs to be counted.
+      if (max >= names.length) for (const read of readers) if (isGiven(read(given))) return;
+      const values = readers.map((read) => read(given));
+      together(report, values, expected, min, max);
+    };
   };
 
   const body = ({ fields, open, rules }: TableFields): Body => {
@@ -168,11 +194,9 @@ export function checksOf(table: Table): TableChecks {
     // As the members came in the last object: the next one mostly has that order, too. Reading them in passing is fast.
     const order = all.slice();
     const check: Knowing = (report, given) => {
-      for (const one of needed) {
-        const found = one.read(given);
-        if (isMissing(found)) one.check(report, one.name, found);
-      }
+      const from = report.count;
       let at = 0;
+      let there = 0;
       for (const key in given) {
         let one = order[at];
         if (one === undefined || one.name !== key) {
@@ -183,7 +207,16 @@ export function checksOf(table: Table): TableChecks {
         at++;
         const found = given[key];
         if (isMissing(found)) continue;
-        if (typeof found !== one.is) one.check(report, key, found);
+        if (one.required) there++;
+        if (!looksRight(found, one.is)) one.check(report, key, found);
+      }
+      if (there < needed.length) {
+        const behind = report.count;
+        for (const one of needed) {
+          const found = one.read(given);
+          if (isMissing(found)) one.check(report, one.name, found);
+        }
+        report.drafts.splice(from, 0, ...report.drafts.splice(behind));
       }
       for (const one of related) one(report, given);
     };
@@ -205,6 +238,14 @@ function inside(bodyOf: () => Body, isLinked: boolean): Check {
     if (isLinked) report.levels--;
     if (report.looks || report.count > from) leave(report, key, given, body, from);
   };
+}
+
+/** Whether a look is enough to tell that a value is right: most are, and then no check has to be called. */
+function looksRight(value: unknown, is: string): boolean {
+  if (is === 'string') return typeof value === 'string';
+  if (is === 'boolean') return typeof value === 'boolean';
+  if (is === 'number') return isNumber(value);
+  return is === 'integer' && isInteger(value);
 }
 
 function isMissing(value: unknown): boolean {

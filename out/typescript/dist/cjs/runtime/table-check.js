@@ -36,6 +36,12 @@ const LIMITS = {
   range: import_limits.range
 };
 const PRIMITIVES = { string: import_check.string, boolean: import_check.boolean, number: import_check.number, integer: import_check.integer, function: import_check.callable };
+const PLAIN = /* @__PURE__ */ new Map([
+  [import_check.string, "string"],
+  [import_check.boolean, "boolean"],
+  [import_check.number, "number"],
+  [import_check.integer, "integer"]
+]);
 function checksOf(table) {
   const classes = /* @__PURE__ */ new Map();
   const classBody = (name) => {
@@ -96,7 +102,7 @@ function checksOf(table) {
     return {
       name,
       required,
-      is: inner.length === 0 && (type.kind === "string" || type.kind === "boolean") ? type.kind : "",
+      is: inner.length === 0 && PLAIN.get(check) || "",
       read: reader(name),
       check: inner.length > 0 ? limited : check
     };
@@ -115,8 +121,13 @@ function checksOf(table) {
       const read = reader(first);
       return rest.length === 0 ? read : (given) => (0, import_limits.reach)(read(given), ...rest);
     });
-    const valuesIn = (given) => readers.map((read) => read(given));
-    return (report, given) => (0, import_limits.together)(report, valuesIn(given), expected, min, max);
+    return (report, given) => {
+      if (max >= names.length) {
+        for (const read of readers) if ((0, import_limits.given)(read(given))) return;
+      }
+      const values = readers.map((read) => read(given));
+      (0, import_limits.together)(report, values, expected, min, max);
+    };
   };
   const body = ({ fields, open, rules }) => {
     const all = fields.map(member);
@@ -128,11 +139,9 @@ function checksOf(table) {
     const related = [...conditional.map(condition), ...rules.map(rule)];
     const order = all.slice();
     const check = (report, given) => {
-      for (const one of needed) {
-        const found = one.read(given);
-        if (isMissing(found)) one.check(report, one.name, found);
-      }
+      const from = report.count;
       let at = 0;
+      let there = 0;
       for (const key in given) {
         let one = order[at];
         if (one === void 0 || one.name !== key) {
@@ -143,7 +152,16 @@ function checksOf(table) {
         at++;
         const found = given[key];
         if (isMissing(found)) continue;
-        if (typeof found !== one.is) one.check(report, key, found);
+        if (one.required) there++;
+        if (!looksRight(found, one.is)) one.check(report, key, found);
+      }
+      if (there < needed.length) {
+        const behind = report.count;
+        for (const one of needed) {
+          const found = one.read(given);
+          if (isMissing(found)) one.check(report, one.name, found);
+        }
+        report.drafts.splice(from, 0, ...report.drafts.splice(behind));
       }
       for (const one of related) one(report, given);
     };
@@ -162,6 +180,12 @@ function inside(bodyOf, isLinked) {
     if (isLinked) report.levels--;
     if (report.looks || report.count > from) (0, import_check.leave)(report, key, given, body, from);
   };
+}
+function looksRight(value, is) {
+  if (is === "string") return typeof value === "string";
+  if (is === "boolean") return typeof value === "boolean";
+  if (is === "number") return (0, import_check.isNumber)(value);
+  return is === "integer" && (0, import_check.isInteger)(value);
 }
 function isMissing(value) {
   return value === void 0 || value === null;

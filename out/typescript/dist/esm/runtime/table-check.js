@@ -4,6 +4,8 @@ import {
   boolean,
   callable,
   integer,
+  isInteger,
+  isNumber,
   isObject,
   enterOnce,
   leave,
@@ -16,7 +18,19 @@ import {
   string,
   VALUE
 } from "./check.js";
-import { bytes, characters, elements, items, notStarting, oneOf, pattern, range, reach, together } from "./limits.js";
+import {
+  bytes,
+  characters,
+  elements,
+  given as isGiven,
+  items,
+  notStarting,
+  oneOf,
+  pattern,
+  range,
+  reach,
+  together
+} from "./limits.js";
 import { define } from "./table.js";
 const LIMITS = {
   bytes,
@@ -28,6 +42,12 @@ const LIMITS = {
   range
 };
 const PRIMITIVES = { string, boolean, number, integer, function: callable };
+const PLAIN = /* @__PURE__ */ new Map([
+  [string, "string"],
+  [boolean, "boolean"],
+  [number, "number"],
+  [integer, "integer"]
+]);
 function checksOf(table) {
   const classes = /* @__PURE__ */ new Map();
   const classBody = (name) => {
@@ -88,7 +108,7 @@ function checksOf(table) {
     return {
       name,
       required,
-      is: inner.length === 0 && (type.kind === "string" || type.kind === "boolean") ? type.kind : "",
+      is: inner.length === 0 && PLAIN.get(check) || "",
       read: reader(name),
       check: inner.length > 0 ? limited : check
     };
@@ -107,8 +127,13 @@ function checksOf(table) {
       const read = reader(first);
       return rest.length === 0 ? read : (given) => reach(read(given), ...rest);
     });
-    const valuesIn = (given) => readers.map((read) => read(given));
-    return (report, given) => together(report, valuesIn(given), expected, min, max);
+    return (report, given) => {
+      if (max >= names.length) {
+        for (const read of readers) if (isGiven(read(given))) return;
+      }
+      const values = readers.map((read) => read(given));
+      together(report, values, expected, min, max);
+    };
   };
   const body = ({ fields, open, rules }) => {
     const all = fields.map(member);
@@ -120,11 +145,9 @@ function checksOf(table) {
     const related = [...conditional.map(condition), ...rules.map(rule)];
     const order = all.slice();
     const check = (report, given) => {
-      for (const one of needed) {
-        const found = one.read(given);
-        if (isMissing(found)) one.check(report, one.name, found);
-      }
+      const from = report.count;
       let at = 0;
+      let there = 0;
       for (const key in given) {
         let one = order[at];
         if (one === void 0 || one.name !== key) {
@@ -135,7 +158,16 @@ function checksOf(table) {
         at++;
         const found = given[key];
         if (isMissing(found)) continue;
-        if (typeof found !== one.is) one.check(report, key, found);
+        if (one.required) there++;
+        if (!looksRight(found, one.is)) one.check(report, key, found);
+      }
+      if (there < needed.length) {
+        const behind = report.count;
+        for (const one of needed) {
+          const found = one.read(given);
+          if (isMissing(found)) one.check(report, one.name, found);
+        }
+        report.drafts.splice(from, 0, ...report.drafts.splice(behind));
       }
       for (const one of related) one(report, given);
     };
@@ -154,6 +186,12 @@ function inside(bodyOf, isLinked) {
     if (isLinked) report.levels--;
     if (report.looks || report.count > from) leave(report, key, given, body, from);
   };
+}
+function looksRight(value, is) {
+  if (is === "string") return typeof value === "string";
+  if (is === "boolean") return typeof value === "boolean";
+  if (is === "number") return isNumber(value);
+  return is === "integer" && isInteger(value);
 }
 function isMissing(value) {
   return value === void 0 || value === null;
