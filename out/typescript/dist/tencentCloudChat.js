@@ -61,8 +61,10 @@
   // source:src/runtime/report.ts
   var MOST_VIOLATIONS = 1e3;
   var NOTHING = [];
+  var NO_LOOK = { always: false, look() {
+  } };
   var Report = class {
-    constructor(keys) {
+    constructor(keys = NO_LOOK) {
       this.drafts = NOTHING;
       /** How many there are. */
       this.count = 0;
@@ -74,7 +76,7 @@
       /** What each body has begun to look into of these, once there is much of it. */
       this.seen = void 0;
       this.keys = keys;
-      this.looks = keys !== void 0 && keys.always;
+      this.looks = keys.always;
     }
     /** Says of the object that is looked into that other keys are fine. Only keys.ts listens. */
     open() {
@@ -140,11 +142,8 @@
     if (typeof value !== "function") bad(report, key, FUNCTION, value);
   }
   function leave(report, key, value, body, from) {
-    look(report, value, body, from);
-    under(report, key, from);
-  }
-  function look(report, value, body, from) {
-    if (report.keys) report.keys.look(report, value, body, from);
+    report.keys.look(report, value, body, from);
+    if (report.count > from) under(report, key, from);
   }
   var MOST_LEVELS = 64;
   var FREE_LEVELS = 8;
@@ -178,7 +177,7 @@
     try {
       if (!isObject(value)) return noObject(describe(value));
       body(report, value);
-      if (report.looks || report.count > 0) look(report, value, body, 0);
+      if (report.looks || report.count > 0) report.keys.look(report, value, body, 0);
     } catch (e) {
       return noObject("one that throws");
     }

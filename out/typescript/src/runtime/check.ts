@@ -71,12 +71,8 @@ export function object(report: Report, key: Key, value: unknown): void {
  * they are. There is nothing to do where there are none, unless the report looks at right objects, too.
  */
 export function leave(report: Report, key: Key, value: Fields, body: Body, from: number): void {
-  look(report, value, body, from);
-  under(report, key, from);
-}
-
-function look(report: Report, value: Fields, body: Body, from: number): void {
-  if (report.keys) report.keys.look(report, value, body, from);
+  report.keys.look(report, value, body, from);
+  if (report.count > from) under(report, key, from);
 }
 
 /** Objects inside each other: beyond that many nobody looks. */
@@ -122,7 +118,7 @@ export function violationsOf(body: Body, value: unknown, keys?: KeyCheck): reado
   try {
     if (!isObject(value)) return noObject(describe(value));
     body(report, value);
-    if (report.looks || report.count > 0) look(report, value, body, 0);
+    if (report.looks || report.count > 0) report.keys.look(report, value, body, 0);
   } catch {
     // A getter or a proxy throws. What was found inside of it does not know where it is.
     return noObject('one that throws');

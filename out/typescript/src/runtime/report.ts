@@ -27,6 +27,9 @@ type Draft = { -readonly [part in keyof Violation]: Violation[part] };
 /** What has nothing wrong shares one list, which nobody changes. */
 const NOTHING: Draft[] = [];
 
+/** Any keys are fine, and no hint is given at them. */
+const NO_LOOK: KeyCheck = { always: false, look() {} };
+
 /** Gathers the violations of one value. */
 export class Report {
   drafts: Draft[] = NOTHING;
@@ -35,7 +38,7 @@ export class Report {
   /** Whether no more is told. Lists and the like need not be looked at any further then. */
   isFull = false;
   /** What is done about keys that the reference does not know. */
-  readonly keys: KeyCheck | undefined;
+  readonly keys: KeyCheck;
   /** Whether that is done with right objects, too. */
   readonly looks: boolean;
   /** How deep the objects that can contain themselves are inside each other, and how many there were. */
@@ -44,9 +47,9 @@ export class Report {
   /** What each body has begun to look into of these, once there is much of it. */
   seen: Map<Body, Set<object>> | undefined = undefined;
 
-  constructor(keys?: KeyCheck) {
+  constructor(keys: KeyCheck = NO_LOOK) {
     this.keys = keys;
-    this.looks = keys !== undefined && keys.always;
+    this.looks = keys.always;
   }
 
   /** Says of the object that is looked into that other keys are fine. Only keys.ts listens. */

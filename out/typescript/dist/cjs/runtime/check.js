@@ -96,11 +96,8 @@ function object(report, key, value) {
   if (!isObject(value)) (0, import_report.bad)(report, key, OBJECT, value);
 }
 function leave(report, key, value, body, from) {
-  look(report, value, body, from);
-  (0, import_report.under)(report, key, from);
-}
-function look(report, value, body, from) {
-  if (report.keys) report.keys.look(report, value, body, from);
+  report.keys.look(report, value, body, from);
+  if (report.count > from) (0, import_report.under)(report, key, from);
 }
 const MOST_LEVELS = 64;
 const FREE_LEVELS = 8;
@@ -134,7 +131,7 @@ function violationsOf(body, value, keys) {
   try {
     if (!isObject(value)) return noObject((0, import_violation.describe)(value));
     body(report, value);
-    if (report.looks || report.count > 0) look(report, value, body, 0);
+    if (report.looks || report.count > 0) report.keys.look(report, value, body, 0);
   } catch {
     return noObject("one that throws");
   }

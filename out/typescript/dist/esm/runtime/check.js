@@ -44,11 +44,8 @@ function object(report, key, value) {
   if (!isObject(value)) bad(report, key, OBJECT, value);
 }
 function leave(report, key, value, body, from) {
-  look(report, value, body, from);
-  under(report, key, from);
-}
-function look(report, value, body, from) {
-  if (report.keys) report.keys.look(report, value, body, from);
+  report.keys.look(report, value, body, from);
+  if (report.count > from) under(report, key, from);
 }
 const MOST_LEVELS = 64;
 const FREE_LEVELS = 8;
@@ -82,7 +79,7 @@ function violationsOf(body, value, keys) {
   try {
     if (!isObject(value)) return noObject(describe(value));
     body(report, value);
-    if (report.looks || report.count > 0) look(report, value, body, 0);
+    if (report.looks || report.count > 0) report.keys.look(report, value, body, 0);
   } catch {
     return noObject("one that throws");
   }

@@ -25,7 +25,7 @@ export declare class Report {
     /** Whether no more is told. Lists and the like need not be looked at any further then. */
     isFull: boolean;
     /** What is done about keys that the reference does not know. */
-    readonly keys: KeyCheck | undefined;
+    readonly keys: KeyCheck;
     /** Whether that is done with right objects, too. */
     readonly looks: boolean;
     /** How deep the objects that can contain themselves are inside each other, and how many there were. */

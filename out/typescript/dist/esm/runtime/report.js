@@ -2,8 +2,10 @@
 import { describe } from "./violation.js";
 const MOST_VIOLATIONS = 1e3;
 const NOTHING = [];
+const NO_LOOK = { always: false, look() {
+} };
 class Report {
-  constructor(keys) {
+  constructor(keys = NO_LOOK) {
     this.drafts = NOTHING;
     this.count = 0;
     this.isFull = false;
@@ -11,7 +13,7 @@ class Report {
     this.objects = 0;
     this.seen = void 0;
     this.keys = keys;
-    this.looks = keys !== void 0 && keys.always;
+    this.looks = keys.always;
   }
   open() {
   }
