@@ -193,8 +193,9 @@ export class CheckWriter {
 
   private container(kind: 'list' | 'map', element: Type, place: Place, owner: string): string {
     // The function for a list of primitives says itself what is wrong, and needs no helper for each.
-    const each = element.kind === 'primitive' ? PRIMITIVES[element.name].helper : this.check(element, place, owner);
-    return each === null ? this.use(kind) : this.called.ofContainer(kind, each, element);
+    const type = this.simplified(element, place);
+    const each = type.kind === 'primitive' ? PRIMITIVES[type.name].helper : this.check(type, place, owner);
+    return each === null ? this.use(kind) : this.called.ofContainer(kind, each, type);
   }
 
   private objectCheck(fields: readonly Field[], place: Place, owner: string): string {

@@ -1701,7 +1701,10 @@ function checkV2TIMMessageList(report, key, value) {
 function numberList(report, key, value) {
   if (!(0, import_check.isArray)(value)) return (0, import_check.bad)(report, key, import_check.ARRAY, value);
   const from = report.count;
-  for (let at = 0; at < value.length && !report.isFull; at++) (0, import_check.number)(report, at, value[at]);
+  for (let at = 0; at < value.length && !report.isFull; at++) {
+    const item = value[at];
+    if (!(0, import_check.isNumber)(item)) (0, import_check.bad)(report, at, import_check.NUMBER, item);
+  }
   if (report.count > from) (0, import_check.under)(report, key, from);
 }
 0 && (module.exports = {

@@ -15,7 +15,6 @@ import {
   isObject,
   isOwn,
   leave,
-  number,
   under
 } from "./runtime/check.js";
 import {
@@ -1549,7 +1548,10 @@ function checkV2TIMMessageList(report, key, value) {
 function numberList(report, key, value) {
   if (!isArray(value)) return bad(report, key, ARRAY, value);
   const from = report.count;
-  for (let at = 0; at < value.length && !report.isFull; at++) number(report, at, value[at]);
+  for (let at = 0; at < value.length && !report.isFull; at++) {
+    const item = value[at];
+    if (!isNumber(item)) bad(report, at, NUMBER, item);
+  }
   if (report.count > from) under(report, key, from);
 }
 export {
