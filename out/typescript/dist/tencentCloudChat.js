@@ -971,8 +971,9 @@
         const checkLimit = LIMITS[limit];
         if (!checkLimit) continue;
         const told = checkLimit === pattern ? [new RegExp(`^(?:${String(rest[0])})$`, "u")] : rest;
+        const [one, two] = told;
         inner.push(
-          always && checkLimit !== items ? (report, key, found) => elements(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
+          always && checkLimit !== items ? (report, key, found) => elements(report, key, found, checkLimit, one, two) : (report, key, found) => checkLimit(report, key, found, one, two)
         );
       }
       const limited = (report, key, found) => {

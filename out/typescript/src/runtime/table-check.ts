@@ -135,12 +135,13 @@ export function checksOf(table: Table): TableChecks {
     for (const [limit, ...rest] of limits) {
       const checkLimit = LIMITS[limit];
       if (!checkLimit) continue;
-      // The generator knows what each of them is told.
-      const told = (checkLimit === pattern ? [new RegExp(`^(?:${String(rest[0])})$`, 'u')] : rest) as never[];
+      const told: readonly unknown[] = checkLimit === pattern ? [new RegExp(`^(?:${String(rest[0])})$`, 'u')] : rest;
+      // The generator knows what each of them is told: one thing or two, which are passed faster than any number.
+      const [one, two] = told as readonly [never, never];
       inner.push(
         always && checkLimit !== items
-          ? (report, key, found) => elements(report, key, found, checkLimit, ...told)
-          : (report, key, found) => checkLimit(report, key, found, ...told),
+          ? (report, key, found) => elements(report, key, found, checkLimit, one, two)
+          : (report, key, found) => checkLimit(report, key, found, one, two),
       );
     }
     const limited: Check = (report, key, found) => {

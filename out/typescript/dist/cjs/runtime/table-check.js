@@ -90,8 +90,9 @@ function checksOf(table) {
       const checkLimit = LIMITS[limit];
       if (!checkLimit) continue;
       const told = checkLimit === import_limits.pattern ? [new RegExp(`^(?:${String(rest[0])})$`, "u")] : rest;
+      const [one, two] = told;
       inner.push(
-        always && checkLimit !== import_limits.items ? (report, key, found) => (0, import_limits.elements)(report, key, found, checkLimit, ...told) : (report, key, found) => checkLimit(report, key, found, ...told)
+        always && checkLimit !== import_limits.items ? (report, key, found) => (0, import_limits.elements)(report, key, found, checkLimit, one, two) : (report, key, found) => checkLimit(report, key, found, one, two)
       );
     }
     const limited = (report, key, found) => {
