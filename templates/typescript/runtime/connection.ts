@@ -78,7 +78,7 @@ export class Connection {
     let sent: unknown = params === undefined || params === null ? {} : params;
     if (method.check && check !== false) {
       const violations = violationsOf(method.check, sent, keys);
-      if (violations[0]) return Promise.reject(this.parameterError(method.name, violations));
+      if (violations.length > 0) return Promise.reject(this.parameterError(method.name, violations));
     }
     if (method.fill && isObject(sent)) method.fill((sent = Object.assign({}, sent)) as { [name: string]: unknown });
     return send ? send(sent as object) : this.ask(method, sent as object, open);

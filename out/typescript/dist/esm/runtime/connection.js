@@ -15,7 +15,7 @@ class Connection {
     let sent = params === void 0 || params === null ? {} : params;
     if (method.check && check !== false) {
       const violations = violationsOf(method.check, sent, keys);
-      if (violations[0]) return Promise.reject(this.parameterError(method.name, violations));
+      if (violations.length > 0) return Promise.reject(this.parameterError(method.name, violations));
     }
     if (method.fill && isObject(sent)) method.fill(sent = Object.assign({}, sent));
     return send ? send(sent) : this.ask(method, sent, open);
