@@ -11,6 +11,7 @@ export default tseslint.config(
       '**/.docusaurus/',
       '**/.stage/',
       '**/.cache/',
+      '**/.temp/',
       'site/',
       'templates/typescript/runtime/',
       'test/types/cases/',
