@@ -99,9 +99,13 @@ describe('what is passed', () => {
       expect(validator('send')(proxy, mode)).toEqual(validator('send')(value, mode));
       expect(writes).toEqual([]);
       expect(reads.size).toBeGreaterThan(3);
-      // What is wrong is read once more, to say what it is.
+      // What is wrong is read once more, to say what it is; nothing else is.
+      const wrong = validator('send')(value, mode).map(({ keys }) => keys.at(-1));
       for (const keys of reads.values())
-        for (const key of keys) expect(keys.filter((one) => one === key).length).toBeLessThanOrEqual(most);
+        for (const key of new Set(keys)) {
+          const times = keys.filter((one) => one === key).length;
+          expect(times).toBeLessThanOrEqual(wrong.includes(String(key)) ? most : 1);
+        }
     }
   });
 

@@ -917,12 +917,7 @@
     range
   };
   var PRIMITIVES = { string, boolean, number, integer, function: callable };
-  var PLAIN = /* @__PURE__ */ new Map([
-    [string, "string"],
-    [boolean, "boolean"],
-    [number, "number"],
-    [integer, "integer"]
-  ]);
+  var KINDS2 = new Map(Object.entries(PRIMITIVES).map(([kind, check]) => [check, kind]));
   function checksOf(table2) {
     const classes = /* @__PURE__ */ new Map();
     const classBody = (name) => {
@@ -984,7 +979,7 @@
       return {
         name,
         required,
-        is: inner.length === 0 && PLAIN.get(check) || "",
+        is: inner.length === 0 && KINDS2.get(check) || "",
         read: reader(name),
         check: inner.length > 0 ? limited : check
       };

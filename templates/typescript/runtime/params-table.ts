@@ -9,8 +9,8 @@ export interface MethodEntry {
   readonly response: { readonly data: TypeEntry };
 }
 
-/** The type of a value. */
-export interface TypeEntry {
+/** The type of a value. No interface, so that it is also an object of any keys, as which users are shown it. */
+export type TypeEntry = {
   /** `string`, `number`, `boolean`, `object`, `Array`, `function`, `any`; for a class its fields, or its name deep inside others. */
   readonly type: string | TypeTable;
   /** The type of the elements, where `type` is `Array`. */
@@ -20,7 +20,7 @@ export interface TypeEntry {
   /** The allowed values, each with what it is called. */
   readonly option?: { readonly [value: string]: string };
   readonly desc?: string;
-}
+};
 
 export interface ParamEntry extends TypeEntry {
   readonly required: boolean;
@@ -110,8 +110,7 @@ export function toldOf({ param }: MethodEntry): {
 
 /** An answer, with what the table says of its result around it. */
 export function enveloped<Data>({ response: { data } }: MethodEntry, answer: HostAnswer<Data>): Answer<Data> {
-  // For users, what describes a type may have any keys.
-  const type = data as unknown as TypeTable;
+  const type: TypeTable = data;
   return data.arrayType === undefined ? { type, data: answer } : { type, subtype: data.arrayType, data: answer };
 }
 

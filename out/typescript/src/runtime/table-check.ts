@@ -51,13 +51,8 @@ const LIMITS: { readonly [name: string]: LimitCheck } = {
 
 const PRIMITIVES: { readonly [kind: string]: Check } = { string, boolean, number, integer, function: callable };
 
-/** The checks of types that `looksRight` knows, with the names that it knows them by. */
-const PLAIN: ReadonlyMap<Check, string> = new Map([
-  [string, 'string'],
-  [boolean, 'boolean'],
-  [number, 'number'],
-  [integer, 'integer'],
-]);
+/** The names that `looksRight` knows the types by, by the checks that say what is wrong. */
+const KINDS: ReadonlyMap<Check, string> = new Map(Object.entries(PRIMITIVES).map(([kind, check]) => [check, kind]));
 
 /** A field, and what checks a value of it that is there. */
 interface Member {
@@ -152,7 +147,7 @@ export function checksOf(table: Table): TableChecks {
     return {
       name,
       required,
-      is: (inner.length === 0 && PLAIN.get(check)) || '',
+      is: (inner.length === 0 && KINDS.get(check)) || '',
       read: reader(name),
       check: inner.length > 0 ? limited : check,
     };

@@ -36,12 +36,7 @@ const LIMITS = {
   range: import_limits.range
 };
 const PRIMITIVES = { string: import_check.string, boolean: import_check.boolean, number: import_check.number, integer: import_check.integer, function: import_check.callable };
-const PLAIN = /* @__PURE__ */ new Map([
-  [import_check.string, "string"],
-  [import_check.boolean, "boolean"],
-  [import_check.number, "number"],
-  [import_check.integer, "integer"]
-]);
+const KINDS = new Map(Object.entries(PRIMITIVES).map(([kind, check]) => [check, kind]));
 function checksOf(table) {
   const classes = /* @__PURE__ */ new Map();
   const classBody = (name) => {
@@ -103,7 +98,7 @@ function checksOf(table) {
     return {
       name,
       required,
-      is: inner.length === 0 && PLAIN.get(check) || "",
+      is: inner.length === 0 && KINDS.get(check) || "",
       read: reader(name),
       check: inner.length > 0 ? limited : check
     };

@@ -10,8 +10,8 @@ export interface MethodEntry {
         readonly data: TypeEntry;
     };
 }
-/** The type of a value. */
-export interface TypeEntry {
+/** The type of a value. No interface, so that it is also an object of any keys, as which users are shown it. */
+export type TypeEntry = {
     /** `string`, `number`, `boolean`, `object`, `Array`, `function`, `any`; for a class its fields, or its name deep inside others. */
     readonly type: string | TypeTable;
     /** The type of the elements, where `type` is `Array`. */
@@ -25,7 +25,7 @@ export interface TypeEntry {
         readonly [value: string]: string;
     };
     readonly desc?: string;
-}
+};
 export interface ParamEntry extends TypeEntry {
     readonly required: boolean;
     /** What is filled in where it is left out. */

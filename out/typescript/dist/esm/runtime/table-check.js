@@ -42,12 +42,7 @@ const LIMITS = {
   range
 };
 const PRIMITIVES = { string, boolean, number, integer, function: callable };
-const PLAIN = /* @__PURE__ */ new Map([
-  [string, "string"],
-  [boolean, "boolean"],
-  [number, "number"],
-  [integer, "integer"]
-]);
+const KINDS = new Map(Object.entries(PRIMITIVES).map(([kind, check]) => [check, kind]));
 function checksOf(table) {
   const classes = /* @__PURE__ */ new Map();
   const classBody = (name) => {
@@ -109,7 +104,7 @@ function checksOf(table) {
     return {
       name,
       required,
-      is: inner.length === 0 && PLAIN.get(check) || "",
+      is: inner.length === 0 && KINDS.get(check) || "",
       read: reader(name),
       check: inner.length > 0 ? limited : check
     };
