@@ -125,7 +125,14 @@ describe('a run that fails leaves the folder as it was', { timeout: 60_000 }, ()
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(err).toContain('page.md:57:1 error duplicate-section: ');
+    expect(err).not.toContain('There is more');
     expect(await folder.files('out')).toBeNull();
+  });
+
+  test('what they may follow from is counted, and where to read it is told', async () => {
+    const { code, err } = await generate(BROKEN.replace('  other: string,\n}', '  other: string,'));
+    expect(code).toBe(1);
+    expect(err).toMatch(/\nThere is more: \d+ warnings?, see docbind lint .*page\.md\nNothing was written: /);
   });
 
   test('a file of somebody else stands in the way', async () => {

@@ -37,6 +37,9 @@ export async function generate(options: GenerateOptions, console: Console): Prom
   );
   for (const error of errors) console.err(renderFinding(error, lines.get(error.file) ?? null));
   if (errors.length > 0) {
+    // An error may only follow from something that is no error by itself, such as a bracket that is never closed.
+    const warnings = findings.filter((one) => one.severity === 'warning' && !errors.includes(one));
+    if (warnings.length > 0) console.err(`There is more: ${countText(warnings)}, see docbind lint ${options.spec}`);
     const hint = errors.every(({ code }) => code === 'empty-description') ? ' Use --draft to write all the same.' : '';
     console.err(`Nothing was written: ${countText(errors)}.${hint}`);
     return EXIT.findings;
