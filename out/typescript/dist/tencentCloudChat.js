@@ -779,7 +779,7 @@
 
   // source:src/runtime/params-table.ts
   function entriesOf(table2, describe2) {
-    const made = /* @__PURE__ */ new Map();
+    const made = /* @__PURE__ */ Object.create(null);
     const classOf = (name, inside2) => tableOf(table2.class(name).fields, ({ type }) => typeOf(type, inside2.concat(name)));
     const typeOf = (type, inside2) => {
       switch (type.kind) {
@@ -808,12 +808,12 @@
       { desc: describe2(`${method}.${field.name}`) }
     );
     return (method) => {
-      let entry = made.get(method);
+      let entry = made[method];
       if (!entry) {
         const { fields, result } = table2.method(method);
         const data = Object.assign(typeOf(result, []), { desc: describe2(method) });
         entry = { param: tableOf(fields, (field) => paramOf(field, method)), response: { data } };
-        made.set(method, entry);
+        made[method] = entry;
       }
       return entry;
     };

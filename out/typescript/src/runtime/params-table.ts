@@ -33,7 +33,8 @@ export interface ParamEntry extends TypeEntry {
  * of a parameter (`login`, `login.userID`).
  */
 export function entriesOf(table: Table, describe: (id: string) => string): (method: string) => MethodEntry {
-  const made = new Map<string, MethodEntry>();
+  // Each call asks for one, and engines find what was asked for before faster in an object than in a map.
+  const made: { [method: string]: MethodEntry } = Object.create(null);
 
   const classOf = (name: string, inside: readonly string[]): TypeTable =>
     tableOf(table.class(name).fields, ({ type }) => typeOf(type, inside.concat(name)));
@@ -72,12 +73,12 @@ export function entriesOf(table: Table, describe: (id: string) => string): (meth
     );
 
   return (method) => {
-    let entry = made.get(method);
+    let entry = made[method];
     if (!entry) {
       const { fields, result } = table.method(method);
       const data = Object.assign(typeOf(result, []), { desc: describe(method) });
       entry = { param: tableOf(fields, (field) => paramOf(field, method)), response: { data } };
-      made.set(method, entry);
+      made[method] = entry;
     }
     return entry;
   };

@@ -1,7 +1,7 @@
 // Part of every binding that docbind makes. Do not edit.
 import { define } from "./table.js";
 function entriesOf(table, describe) {
-  const made = /* @__PURE__ */ new Map();
+  const made = /* @__PURE__ */ Object.create(null);
   const classOf = (name, inside) => tableOf(table.class(name).fields, ({ type }) => typeOf(type, inside.concat(name)));
   const typeOf = (type, inside) => {
     switch (type.kind) {
@@ -30,12 +30,12 @@ function entriesOf(table, describe) {
     { desc: describe(`${method}.${field.name}`) }
   );
   return (method) => {
-    let entry = made.get(method);
+    let entry = made[method];
     if (!entry) {
       const { fields, result } = table.method(method);
       const data = Object.assign(typeOf(result, []), { desc: describe(method) });
       entry = { param: tableOf(fields, (field) => paramOf(field, method)), response: { data } };
-      made.set(method, entry);
+      made[method] = entry;
     }
     return entry;
   };
