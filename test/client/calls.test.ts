@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Suspect } from '../../templates/typescript/runtime/suspects.js';
 import type { Sandbox } from '../targets/compile.js';
 import { FakeHost, loadBinding, pause, type Behave, type Binding, type Client } from './binding.js';
@@ -28,6 +28,8 @@ describe('a host that answers', () => {
     ['by done, later', (_, done) => void setTimeout(() => done(ANSWER)), ANSWER],
     ['by a promise', () => Promise.resolve(ANSWER), ANSWER],
     ['by what is only like a promise', () => ({ then: (take) => take?.(ANSWER) as never }), ANSWER],
+    // Hosts without types may return whatever they like.
+    ['by done, and returns something', (_, done) => (done(ANSWER), true as unknown as undefined), ANSWER],
     ['twice', (_, done) => (done(ANSWER), done({ code: 7 })), ANSWER],
     ['in both ways', (_, done) => (done(ANSWER), Promise.reject(new Error('late'))), ANSWER],
   ];
@@ -46,7 +48,7 @@ describe('a host that answers', () => {
       () => {
         throw new TypeError('broken');
       },
-      { name: 'TypeError', message: 'broken' },
+      { name: 'HostError', method: 'write', message: 'write: broken', reason: new TypeError('broken') },
     ],
     ['with nothing', (_, done) => done(undefined), { name: 'HostError', method: 'write', reason: undefined }],
     ['with a text', (_, done) => done('fine'), { name: 'HostError', reason: 'fine' }],
@@ -171,6 +173,13 @@ describe('`around`', () => {
     await expect(broken.write({ text: 'hi' })).rejects.toThrow('mine');
   });
 
+  test('is held to the rules for answers', async () => {
+    const silent = binding.createRooms(host, { around: async (_, proceed) => void (await proceed()) });
+    await expect(silent.write({ text: 'hi' })).rejects.toMatchObject({ name: 'HostError', method: 'write' });
+    const failing = binding.createRooms(host, { around: () => Promise.resolve({ code: 7, desc: 'closed' }) });
+    await expect(failing.write({ text: 'hi' })).rejects.toMatchObject({ name: 'CallError', code: 7, desc: 'closed' });
+  });
+
   test('is not asked where parameters are wrong, and is within the timeout', async () => {
     let count = 0;
     const slow = binding.createRooms(host, { timeout: 5, around: () => (count++, new Promise(() => undefined)) });
@@ -197,6 +206,30 @@ describe('`onSuspect`', () => {
       ['notes', 'data[0].size'],
       ['onNote', 'data.id'],
     ]);
+  });
+
+  test('may throw: answers and events go on, and the error is an unhandled rejection', async () => {
+    const thrown = vi.fn();
+    const before = process.listeners('unhandledRejection');
+    process.removeAllListeners('unhandledRejection').on('unhandledRejection', thrown);
+    try {
+      const strict = binding.createRooms(host, {
+        onSuspect: ({ name }) => {
+          throw new Error(`suspect: ${name}`);
+        },
+      });
+      const heard: unknown[] = [];
+      strict.on('onNote', (data) => heard.push(data));
+      host.on('write', (_, done) => void setTimeout(() => done({ ...ANSWER, data: { id: 1 } })));
+      expect((await strict.write({ text: 'hi' })).data.data).toEqual({ id: 1 });
+      host.emit('onNote', { id: 2 });
+      expect(heard).toEqual([{ id: 2 }]);
+      await new Promise((resolve) => setTimeout(resolve));
+    } finally {
+      process.off('unhandledRejection', thrown);
+      for (const listener of before) process.on('unhandledRejection', listener);
+    }
+    expect(thrown.mock.calls.map(([error]) => (error as Error).message)).toEqual(['suspect: write', 'suspect: onNote']);
   });
 
   test('is not told of failures, and nothing is checked without it', async () => {

@@ -90,7 +90,8 @@ describe('the client of a page', () => {
     await binding.rooms.addRoomListener(new binding.roomListener({ onNote: ({ data }) => heard.push(data) }));
     young.emit(3);
     expect([heard, old.uuids.length, young.uuids.length]).toEqual([[1, 2, 3], 1, 1]);
-    Object.assign(young, { removeRoomListener: (_: object, back: Callback) => back({ code: 0 }) });
+    // The one that it was added to has it removed.
+    Object.assign(old, { removeRoomListener: (_: object, back: Callback) => back({ code: 0 }) });
     off();
     old.emit(4);
     await pause();
