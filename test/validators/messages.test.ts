@@ -52,6 +52,13 @@ describe('a hint', () => {
     ]);
   });
 
+  test('is given where a rule is broken, for the members that it names', () => {
+    const [broken] = validator('find')({ groupId: 'g', filler: {} });
+    expect(broken?.hint).toBe('you passed "groupId": did you mean groupID?');
+    expect(validator('find')({ filler: {}, grp: 1 })[0]?.hint).toBe('you passed "filler": did you mean filter?');
+    expect(validator('find')({ level: 1 })[0]).not.toHaveProperty('hint');
+  });
+
   test('is not given for what is there', () => {
     expect(told('send', { groupID: 'g', groupId: 'g' }, REFUSE)).toEqual(['groupId: no such key, got one']);
   });
