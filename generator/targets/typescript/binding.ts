@@ -7,6 +7,7 @@ import { Docs } from './docs.js';
 import { Imports } from './imports.js';
 import { Links, type LinkScope } from './links.js';
 import { Names } from './names.js';
+import { sentClasses } from './sent-classes.js';
 
 export { parallel } from './parallel.js';
 
@@ -18,6 +19,8 @@ export class Binding {
   readonly preamble: string;
   /** The names of the methods that resolve with the host's own answer, with nothing around it. */
   readonly bare: ReadonlySet<string>;
+  /** The names of the classes that callers alone make. */
+  readonly sentClasses: ReadonlySet<string>;
   private readonly links: Links;
 
   constructor(
@@ -29,6 +32,7 @@ export class Binding {
     this.links = new Links(ir, this.names);
     this.preamble = preamble(options.source);
     this.bare = bareAnswers(ir);
+    this.sentClasses = sentClasses(ir);
   }
 
   /** The imports of a new file, to be filled while its views are made. */

@@ -13,8 +13,11 @@ import { recursiveClasses } from './recursive-classes.js';
 
 const CHECK = 'runtime/check';
 
-/** Where a value is: of a parameter, which must be there and right, or of a class, where fields may be missing or new. */
-export type Place = 'param' | 'class';
+/**
+ * Where a value is: of a parameter, which must be there and right, of a class, where fields may be missing and values new,
+ * or of a class that callers alone make, where fields may be missing.
+ */
+export type Place = 'param' | 'class' | 'sent-class';
 
 /** A function that checks the members of an object. */
 export interface BodyView {
@@ -74,7 +77,7 @@ export class CheckWriter {
     switch (type.kind) {
       case 'enum': {
         const members = this.ir.enums.find((of) => of.name.value === type.name)?.members ?? [];
-        return members.length > 0 && (place === 'param' || kindOfValues(members) !== null);
+        return members.length > 0 && (place !== 'class' || kindOfValues(members) !== null);
       }
       case 'class':
         return this.ir.classes.some((of) => of.name.value === type.name);
@@ -98,7 +101,7 @@ export class CheckWriter {
   private member(member: NamedMember, place: Place, locals: Locals, owner: string): string[] {
     const { key, fields, alternative } = member;
     const [first] = fields;
-    const optional = place === 'class' || alternative || first.required.value !== 'yes';
+    const optional = place !== 'param' || alternative || first.required.value !== 'yes';
     // Of a key that the page describes twice, only its presence is certain.
     const untyped = fields.length > 1 || !this.isChecked(first.type.value, place);
     const bare = fields.length > 1 || !first.limits.some(isCheckedLimit);
@@ -137,7 +140,7 @@ export class CheckWriter {
 
   /** A type that is checked like another: of an enum whose values may be new, their kind is all there is to check. */
   private simplified(type: Type, place: Place): Type {
-    if (type.kind !== 'enum' || place === 'param') return type;
+    if (type.kind !== 'enum' || place !== 'class') return type;
     const kind = kindOfValues(this.ir.enums.find((of) => of.name.value === type.name)?.members ?? []);
     return kind === null ? type : { kind: 'primitive', name: kind };
   }
@@ -178,7 +181,7 @@ export class CheckWriter {
     const index = this.ir.enums.findIndex((of) => of.name.value === name);
     const members = this.ir.enums[index]?.members ?? [];
     if (members.length === 0) return null;
-    if (place === 'param') return this.called.ofEnum(index);
+    if (place !== 'class') return this.called.ofEnum(index);
     // What the host made may have a value that came after the page; it is still of the same kind.
     const kind = kindOfValues(members);
     return kind && this.use(kind);

@@ -29,7 +29,15 @@ export function checksView(binding: Binding): View {
   const classes = ir.classes.map((of, index) => ({
     comment: docComment({ text: [`An object of \`${of.name.value}\`.`] }),
     name: parallel(names.classBodies, index),
-    ...writer.typed(writer.body(of.fields, of.rules, 'class', 'value', parallel(names.classes, index))),
+    ...writer.typed(
+      writer.body(
+        of.fields,
+        of.rules,
+        binding.sentClasses.has(of.name.value) ? 'sent-class' : 'class',
+        'value',
+        parallel(names.classes, index),
+      ),
+    ),
   }));
   const values = writer.called.values();
   const bodies = [...classes, ...methods];

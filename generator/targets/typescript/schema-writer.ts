@@ -31,17 +31,20 @@ const PRIMITIVES: Readonly<Record<PrimitiveName, Schema>> = {
  * any further keys say so by `additionalProperties`; in all others, keys that `properties` lacks are unknown.
  */
 export class SchemaWriter {
+  /** `sent` are the names of the classes that callers alone make. */
   constructor(
     private readonly ir: Ir,
     private readonly names: Names,
+    private readonly sent: ReadonlySet<string>,
   ) {}
 
   params({ name, params, rules }: Method): Schema {
     return { description: `What ${cleanLine(name.value)} takes.`, ...this.object(params, rules, 'param') };
   }
 
-  class({ description, fields, rules }: Class): Schema {
-    return { ...describe(description), ...this.object(fields, rules, 'class') };
+  class({ name, description, fields, rules }: Class): Schema {
+    const place = this.sent.has(name.value) ? 'sent-class' : 'class';
+    return { ...describe(description), ...this.object(fields, rules, place) };
   }
 
   private object(fields: readonly Field[], rules: readonly Rule[], place: Place): Schema {
@@ -113,13 +116,13 @@ export class SchemaWriter {
 
 /** As in check-writer.ts. */
 function isOptional({ fields: [first], alternative }: NamedMember, place: Place): boolean {
-  return place === 'class' || alternative || first.required.value !== 'yes';
+  return place !== 'param' || alternative || first.required.value !== 'yes';
 }
 
 /** What the host made may have a value that came after the page; it is still of the same kind. */
 function enumSchema(of: Enum | undefined, place: Place): Schema {
   if (!of || of.members.length === 0) return ANYTHING;
-  if (place === 'param')
+  if (place !== 'class')
     return { title: cleanLine(of.name.value), ...oneOfValues(of.members.map(({ value }) => value.value)) };
   const kind = kindOfValues(of.members);
   return kind === null ? ANYTHING : { type: kind };

@@ -7,8 +7,8 @@ import { SchemaWriter } from './schema-writer.js';
 
 /** A JSON Schema for what each method takes, and one for each class, by the names of their types. */
 export function schemasView(binding: Binding): View {
-  const { ir, names } = binding;
-  const writer = new SchemaWriter(ir, names);
+  const { ir, names, sentClasses } = binding;
+  const writer = new SchemaWriter(ir, names, sentClasses);
   const methods = ir.methods.flatMap((method, index) =>
     takesParams(method) ? [{ name: parallel(names.methods, index).params, schema: writer.params(method) }] : [],
   );

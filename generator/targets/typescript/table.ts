@@ -27,7 +27,7 @@ const UNKNOWN = '~';
  */
 export function tableView(binding: Binding): View {
   const { ir, names } = binding;
-  const writer = new TableWriter((kind, name) => names.find(kind, name) !== undefined);
+  const writer = new TableWriter((kind, name) => names.find(kind, name) !== undefined, binding.sentClasses);
   const types = [...ir.enums.map((of) => writer.enum(of)), ...ir.classes.map((of) => writer.class(of))];
   // Those that take listeners are known by the kinds of listeners.
   const methods = ir.methods.filter((method) => listenerOf(method) === null).map((method) => writer.method(method));
@@ -69,8 +69,11 @@ class Values {
 class TableWriter {
   readonly values = new Values();
 
-  /** `isKnown` tells whether the model has an enum or a class of a name. */
-  constructor(private readonly isKnown: (kind: 'enum' | 'class', name: string) => boolean) {}
+  /** `isKnown` tells whether the model has an enum or a class of a name; `sent` are the classes that callers alone make. */
+  constructor(
+    private readonly isKnown: (kind: 'enum' | 'class', name: string) => boolean,
+    private readonly sent: ReadonlySet<string>,
+  ) {}
 
   enum(of: Enum): string {
     const keys = keysOf(of);
@@ -87,7 +90,8 @@ class TableWriter {
   }
 
   class({ name, fields, rules }: Class): string {
-    return `.${word(name.value)}{${this.fields(fields, 'class')}}${this.rules(rules)}`;
+    const place = this.sent.has(name.value) ? 'sent-class' : 'class';
+    return `.${word(name.value)}{${this.fields(fields, place)}}${this.rules(rules)}`;
   }
 
   method(method: Method): string {
@@ -105,7 +109,7 @@ class TableWriter {
   private fields(fields: readonly Field[], place: Place): string {
     const { named, others } = membersOf(fields);
     const texts = named.map(({ key, fields: [field, ...more], alternative }) => {
-      const optional = place === 'class' || alternative || field.required.value !== 'yes';
+      const optional = place !== 'param' || alternative || field.required.value !== 'yes';
       const start = `${word(key)}${optional ? '' : ':'}`;
       // Of a key that the page describes twice, only its presence is certain.
       if (more.length > 0) return `${start}${UNKNOWN}`;
@@ -123,7 +127,7 @@ class TableWriter {
       case 'enum':
         if (!this.isKnown('enum', type.name)) return UNKNOWN;
         // What the host sends may have a value that came after the page.
-        return `${place === 'param' ? "'" : '"'}${word(type.name)}`;
+        return `${place === 'class' ? '"' : "'"}${word(type.name)}`;
       case 'class':
         return this.isKnown('class', type.name) ? `.${word(type.name)}` : UNKNOWN;
       case 'array':

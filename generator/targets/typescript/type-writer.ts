@@ -9,8 +9,9 @@ import type { Names } from './names.js';
 /**
  * Which way a value goes. `sent`: the caller makes it, so enums are closed and lists may be readonly. `received`: the host
  * makes it, and a newer one may know more enum members. `class`: of a class, which goes both ways and promises no field.
+ * `sent-class`: of a class that callers alone make.
  */
-export type Way = 'sent' | 'received' | 'class';
+export type Way = 'sent' | 'received' | 'class' | 'sent-class';
 
 /** More values than this nobody wants to read in a hover. */
 const MOST_VALUES = 20;
@@ -75,7 +76,7 @@ export class TypeWriter {
     const fit = (is === 'string' || is === 'number') && values.every((value) => typeof value === is);
     if (!fit || values.length === 0 || values.length > MOST_VALUES) return this.type(type);
     const union = [...new Set(values.map(literal))].join(' | ');
-    const one = this.way === 'sent' ? union : `${this.imports.type('Open', 'runtime/types')}<${union}>`;
+    const one = this.isSent ? union : `${this.imports.type('Open', 'runtime/types')}<${union}>`;
     return type.kind === 'array' ? this.listOf(`(${one})`) : one;
   }
 
@@ -94,6 +95,10 @@ export class TypeWriter {
     return field.nullable !== null || (this.way !== 'received' && field.default?.value === null);
   }
 
+  private get isSent(): boolean {
+    return this.way === 'sent' || this.way === 'sent-class';
+  }
+
   private memberView({ key, fields, alternative }: NamedMember): MemberView {
     const types = new Set(fields.map((field) => this.fieldType(field)));
     if (fields.some((field) => this.takesNull(field)) && !types.has('unknown')) types.add('null');
@@ -107,7 +112,8 @@ export class TypeWriter {
 
   /** A caller may leave out what no page says is needed; what the host answers with is there unless the page says no. */
   private mayBeAbsent({ required }: Field): boolean {
-    return this.way === 'class' || (this.way === 'sent' ? required.value !== 'yes' : required.value === 'no');
+    if (this.way === 'received') return required.value === 'no';
+    return this.way !== 'sent' || required.value !== 'yes';
   }
 
   private arrayType(element: Type): string {
@@ -116,7 +122,7 @@ export class TypeWriter {
   }
 
   private listOf(inner: string): string {
-    return this.way === 'sent' ? `readonly ${inner}[]` : `${inner}[]`;
+    return this.isSent ? `readonly ${inner}[]` : `${inner}[]`;
   }
 
   private objectType(fields: readonly Field[]): string {
@@ -136,7 +142,7 @@ export class TypeWriter {
     const known = this.names.find('enum', name);
     if (known === undefined) return 'unknown';
     this.imports.type(known, 'enums');
-    return this.way === 'sent' ? known : `${this.imports.type('Open', 'runtime/types')}<${known}>`;
+    return this.isSent ? known : `${this.imports.type('Open', 'runtime/types')}<${known}>`;
   }
 
   private named(name: string, kind: 'class' | 'listener', module: string): string {
