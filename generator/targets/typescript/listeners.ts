@@ -22,6 +22,7 @@ export function listenersView(binding: Binding): View {
     const own = parallel(names.listeners, index);
     return {
       name: own.type,
+      quoted: stringLiteral(own.type),
       comment: docs.listener(listener, `Handlers for the events of \`${listener.name.value}\`.`),
       eventsName: own.events,
       kind: kindMembers(listener, own, binding),

@@ -1,5 +1,6 @@
 /** What apps write with the types of the reference. */
 import { V2TIM_ElemType, V2TIM_GroupType, V2TIM_MsgStatus, V2TIM_Priority } from './typescript/src/enums.js';
+import { groupListener, type sdkListener } from './typescript/src/listeners.js';
 import type {
   CreateGroupParams,
   GetGroupMessageReadMemberListParams,
@@ -102,8 +103,21 @@ take<CreateGroupParams['groupType']>('Public');
 // @ts-expect-error: no such group type
 take<CreateGroupParams['groupType']>('Private');
 take<V2TIMGroupInfo['groupType']>('a later one');
+// Of a class that only callers make, enums are closed, too.
+take<CreateGroupParams['memberListMap']>([{ userID: 'kim', role: 300 }]);
+// @ts-expect-error: no such role
+take<CreateGroupParams['memberListMap']>([{ userID: 'kim', role: 7 }]);
 take<GetGroupMessageReadMemberListParams['filter']>(1);
 // @ts-expect-error: 0 or 1
 take<GetGroupMessageReadMemberListParams['filter']>(2);
 take<V2TIMOfflinePushInfo>({ IOSPushType: 2 });
 take<V2TIMMessage | undefined>({} satisfies V2TIMConversation['lastMessage']);
+
+// Listeners: a class each, and none passes for another.
+take<groupListener>(new groupListener({ onMemberEnter: ({ data }) => take<string | undefined>(data.groupID) }));
+// @ts-expect-error: of another kind
+take<sdkListener>(new groupListener());
+// @ts-expect-error: handlers alone are no listener
+take<groupListener>({ onMemberEnter: null });
+// @ts-expect-error: no such event
+new groupListener({ onMemberEntered: () => undefined });
