@@ -76,7 +76,10 @@ function escapeComment(line: string): string {
   return even
     .replaceAll('*/', '*\\/')
     .replaceAll('/*', '/\\*')
-    .replace(/(?<![A-Za-z0-9.])@/g, '\\@');
+    .replace(/`[^`]*`|(?<![A-Za-z0-9.])@/g, (found) =>
+      // In code the backslash would be seen, and is needed only where the line could be broken.
+      found === '@' ? '\\@' : found.replace(/(?<=\s)@/g, '\\@'),
+    );
 }
 
 /** Code, which is left as it is, or a link to a part of the page. */
