@@ -24,6 +24,7 @@ export async function scripts(): Promise<Scripts> {
     creator: '',
     init: '',
     title: '',
+    event: '',
     preamble: '// Made for a test.',
     example: null,
   };

@@ -67,8 +67,11 @@ describe('the README', LONG, () => {
   test('shows uses that there are', async () => {
     const plain = contentOf(await smallPackage({ script: null }), 'README.md');
     expect(plain).toContain("import { createTinyChat } from 'tiny-chat';");
-    expect(plain).not.toMatch(/<script|createMockHost/);
-    const full = contentOf(await smallPackage({ mock: 'export {};' }), 'README.md');
+    expect(plain).not.toMatch(/<script|createMockHost|apiCloudHost/);
+    expect(plain).toContain("`tinyChat.on('onNote', handler)`");
+    expect(contentOf(await smallPackage({}, { event: '' }), 'README.md')).not.toContain('tinyChat.on(');
+    const full = contentOf(await smallPackage({ mock: 'export {};', hosts: 'export {};' }), 'README.md');
+    expect(full).toContain("import { apiCloudHost } from 'tiny-chat/hosts';");
     expect(full).toContain('<script src="node_modules/tiny-chat/dist/tinyChat.min.js"></script>');
     expect(full).toContain("import { createMockHost } from 'tiny-chat/mock';");
     expect(full).toMatch(/^\| `tiny-chat\/mock` +\| a stand-in/m);

@@ -11,8 +11,7 @@ import { loaded } from './loading.js';
 import { type Package, Project, realPackage, smallPackage } from './packages.js';
 
 /** Names that a README takes as given. */
-const AROUND = `import type { Host } from './typescript/src/index.js';
-declare const host: Host;
+const AROUND = `declare const module: object;
 declare const console: { log(...values: unknown[]): void };
 `;
 
@@ -125,6 +124,9 @@ test('the README of our reference shows code that compiles', { timeout: 120_000 
   const readme = files.find(({ path }) => path === 'typescript/README.md')?.content ?? '';
   const [first = ''] = /(?<=^```ts\n)[^]*?(?=\n```$)/m.exec(readme) ?? [];
   expect(first).toContain(' await ');
-  const script = scriptFile(AROUND + first.replace("'tencent-cloud-chat'", "'./typescript/src/index.js'"));
+  const local = first
+    .replace("'tencent-cloud-chat'", "'./typescript/src/index.js'")
+    .replace("'tencent-cloud-chat/hosts'", "'./typescript/src/hosts.js'");
+  const script = scriptFile(AROUND + local);
   expect(compileErrors([...files.filter(({ path }) => path.startsWith('typescript/src/')), script])).toEqual([]);
 });

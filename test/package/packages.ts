@@ -24,6 +24,7 @@ const ABOUT: PackageAbout = {
   creator: 'createTinyChat',
   init: 'initTinyChat',
   title: 'Tiny',
+  event: 'onNote',
   preamble: PREAMBLE,
   example: null,
 };

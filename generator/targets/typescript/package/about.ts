@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from '../../../render/clean-text.js';
+import { isPlainKey } from '../../../render/identifiers.js';
 import type { Binding } from '../binding.js';
 import type { PackageAbout } from './parts.js';
 
@@ -6,7 +7,9 @@ import type { PackageAbout } from './parts.js';
 export function aboutPackage(binding: Binding): PackageAbout {
   const { client, creator, init } = binding.names;
   const title = cleanLine(binding.ir.title);
-  return { client, creator, init, title, preamble: binding.preamble, example: exampleOf(binding) };
+  const handlers = binding.names.listeners.flatMap((listener) => listener.handlers);
+  const event = handlers.find(isPlainKey) ?? '';
+  return { client, creator, init, title, event, preamble: binding.preamble, example: exampleOf(binding) };
 }
 
 /** The first example that calls nothing but the client. */

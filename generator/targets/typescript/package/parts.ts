@@ -17,6 +17,8 @@ export interface PackageAbout {
   readonly init: string;
   /** The title of the page, in one line; may be empty. */
   readonly title: string;
+  /** The name of an event, for text; empty where there are none. */
+  readonly event: string;
   /** The first line of generated code. */
   readonly preamble: string;
   /** Code that calls the client, and which exports it uses; null where the page shows none. */

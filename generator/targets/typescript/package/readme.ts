@@ -28,6 +28,8 @@ function view(about: PackageAbout, entries: readonly Entry[], scripts: readonly 
     client: about.client,
     creator: about.creator,
     init: about.init,
+    event: about.event,
+    hosts: entries.some(({ module }) => module === 'hosts'),
     imports: [about.creator, ...(about.example?.uses ?? [])].join(', '),
     example,
     fence: fenceAround(example),
