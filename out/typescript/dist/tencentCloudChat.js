@@ -434,17 +434,17 @@
       return send ? send(sent) : this.ask(method, sent, open);
     }
     /** Asks the host: one promise for one call, settled by the host's first word. */
-    ask({ name, native }, params, open) {
+    ask({ name, native }, params, open, host = this.host) {
       return new Promise((resolve, reject) => {
         const done = (answer, error) => {
-          if (error !== void 0 && error !== null) reject(this.failure(name, error));
-          else if (!isObject(answer)) reject(new HostError(name, "the answer is no object", answer));
-          else if (answer["code"]) reject(this.failure(name, answer));
+          const isError = error !== void 0 && error !== null;
+          const refusal = isError ? this.failure(name, error) : this.refusal(name, answer);
+          if (refusal) reject(refusal);
           else resolve(open(answer, name));
         };
         try {
-          const promised = this.host.call(native, params, done);
-          if (promised) promised.then(done, (error) => done(void 0, error || ""));
+          const promised = host.call(native, params, done);
+          if (promised && promised.then) promised.then(done, (error) => done(void 0, error || ""));
         } catch (error) {
           done(void 0, error || "");
         }
@@ -453,6 +453,11 @@
     parameterError(name, violations) {
       return new ParameterError(name, violations, this.knowledge && this.knowledge.params(name));
     }
+    /** What a call fails with by its answer; undefined where that is an answer of one that succeeded. */
+    refusal(name, answer) {
+      if (!isObject(answer)) return new HostError(name, "the answer is no object", answer);
+      return answer["code"] ? this.failure(name, answer) : void 0;
+    }
     /** Hosts fail with what they would answer, or in ways of their own. */
     failure(name, error) {
       const { code, message = "", msg = message, desc = msg } = isObject(error) ? error : { desc: error };
@@ -460,7 +465,7 @@
         const known = this.knowledge ? this.knowledge.code(String(code)) : [];
         return new CallError(name, Number(code), String(desc), ...known);
       }
-      return error instanceof Error ? error : new HostError(name, String(desc) || "no reason given", error);
+      return new HostError(name, String(desc) || "no reason given", error);
     }
   };
   function same(value) {
@@ -528,56 +533,53 @@
 
   // source:src/runtime/keys.ts
   var MOST_KEYS = 100;
-  var Listening = class extends Report {
-    constructor() {
-      super(...arguments);
-      this.all = /* @__PURE__ */ new Set();
-      this.isOpen = false;
-    }
-    open() {
-      this.isOpen = true;
-    }
-    knows(...keys) {
-      for (const key of keys) this.all.add(key);
-    }
-  };
   function keysOf(body) {
     if (body.known !== void 0) return body.known;
-    const listening = new Listening();
-    const watch = (_, key) => void listening.all.add(String(key));
+    const all = /* @__PURE__ */ new Set();
+    let isOpen = false;
+    const know = (key) => void all.add(String(key));
+    const listening = new Report();
+    listening.open = () => {
+      isOpen = true;
+    };
+    listening.knows = (...keys) => keys.forEach(know);
+    const watch = (_, key) => know(key);
     body(listening, new Proxy({}, { get: watch, getOwnPropertyDescriptor: watch }));
-    return body.known = listening.isOpen ? null : { all: listening.all, last: [...listening.all] };
+    return body.known = isOpen ? null : { all, last: [...all] };
   }
   var hintAtKeys = { always: false, look: hintAtUnknown };
   function hintAtUnknown({ drafts }, object, body, from) {
-    let unknown;
-    for (let index = from; index < drafts.length; index++) {
-      const draft = drafts[index];
-      if (!draft || draft.keys.length > 1 || draft.received !== "nothing") continue;
-      const name = draft.keys[0];
-      if (typeof name !== "string") continue;
-      unknown = unknown || unknownKeys(object, body);
-      if (unknown.length === 0 || unknown.length > MOST_KEYS) return;
-      const passed = unknown.find((key) => isLike(name, key));
-      if (passed !== void 0) draft.hint = `you passed ${JSON.stringify(passed)}: did you mean ${name}?`;
+    let mistyped;
+    for (const draft of drafts.slice(from)) {
+      const isRule = draft.keys.length === 0;
+      if (!isRule && (draft.keys.length > 1 || draft.received !== "nothing")) continue;
+      mistyped = mistyped || mistypedIn(object, body);
+      const found = mistyped.find(
+        ([, meant]) => meant && (isRule ? draft.expected.includes(meant) : draft.keys[0] === meant)
+      );
+      if (found) draft.hint = `you passed ${JSON.stringify(found[0])}: did you mean ${found[1]}?`;
     }
   }
-  function unknownKeys(object, body) {
+  function mistypedIn(object, body) {
     const unknown = [];
     const keys = keysOf(body);
     if (keys) {
-      for (const key in object) if (!keys.all.has(key) && isOwn(object, key)) unknown.push(key);
+      for (const key in object)
+        if (!keys.all.has(key) && isOwn(object, key) && unknown.push([key, meantBy(key, object, keys.all)]) > MOST_KEYS)
+          return [];
     }
     return unknown;
   }
-  function isLike(name, typed) {
-    if (Math.abs(name.length - typed.length) > 1) return false;
-    const [a, b] = [name.toLowerCase(), typed.toLowerCase()];
+  function meantBy(key, object, all) {
+    return [...all].find((name) => !(name in object) && isLike(name.toLowerCase(), key.toLowerCase()));
+  }
+  function isLike(a, b) {
+    if (Math.abs(a.length - b.length) > 1) return false;
     if (sorted(a) === sorted(b)) return true;
-    let start = 0;
-    while (start < a.length && a[start] === b[start]) start++;
-    const [restOfA, restOfB] = [a.slice(start), b.slice(start)];
-    return a.length > 2 && (restOfA.slice(1) === restOfB.slice(1) || restOfA.slice(1) === restOfB || restOfA === restOfB.slice(1));
+    let at = 0;
+    while (a[at] === b[at]) at++;
+    const next = at + 1;
+    return a.length > 2 && (a.slice(next) === b.slice(next) || a.slice(next) === b.slice(at) || a.slice(at) === b.slice(next));
   }
   function sorted(text) {
     return text.split("").sort().join("");
@@ -585,7 +587,7 @@
 
   // source:src/runtime/listening.ts
   var SETTLE = 30;
-  var Listening2 = class {
+  var Listening = class {
     constructor(connection, options) {
       this.active = /* @__PURE__ */ new Map();
       this.ids = /* @__PURE__ */ new WeakMap();
@@ -599,7 +601,7 @@
       const known = this.active.get(uuid);
       if (known) return known.answer;
       if (!this.receiving) this.receive(this.connection.host);
-      const added = { listener, answer: Promise.resolve(NOTHING3) };
+      const added = { listener, host: this.connection.host, answer: Promise.resolve(NOTHING3) };
       this.active.set(uuid, added);
       return added.answer = new Promise((resolve, reject) => {
         let waiting = true;
@@ -623,7 +625,10 @@
     /** Removes a listener. From the call on it hears nothing, whatever the host answers. */
     async remove(method, listener, kind) {
       const uuid = this.idOf(method, listener, kind);
-      return this.active.delete(uuid) ? this.connection.ask(method, { uuid }, same) : NOTHING3;
+      const added = this.active.get(uuid);
+      if (!added) return NOTHING3;
+      this.active.delete(uuid);
+      return this.connection.ask(method, { uuid }, same, added.host);
     }
     /** Sets the host. Listeners that were added to another one stay there, and go on hearing it. */
     setHost(host) {
@@ -1097,7 +1102,7 @@
       { keys: hintAtKeys },
       { code: (code) => [codes[Number(code)] || ""], params: (name) => toldOf(entryOf(name)) }
     );
-    const listening = new Listening2(connection, {});
+    const listening = new Listening(connection, {});
     const envelope = (answer, name) => enveloped(entryOf(name), answer);
     for (const name of table2.enumNames) globals[name] = table2.enum(name);
     for (const name of table2.methodNames) {
@@ -1182,7 +1187,7 @@
 .V2TIMTopicInfo{topicID topicName notification introduction topicFaceUrl isAllMuted? selfMuteTime# customString recvOpt"V2TIM_MessageOpt draftText unreadCount# lastMessage.V2TIMMessage groupAtInfolist*.V2TIMGroupAtInfo}
 .V2TIMGroupAtInfo{atType"V2TIM_At seq#}
 .V2TIMGroupInfo{groupType"V2TIM_GroupType groupID<15 groupName notification introduction faceUrl addOpt"V2TIM_GroupAdd isAllMuted? isSupportTopic? approveOpt"V2TIM_GroupAdd customInfo&}
-.V2TIMCreateGroupMemberInfo{userID role"V2TIM_GroupMemberRole}
+.V2TIMCreateGroupMemberInfo{userID role'V2TIM_GroupMemberRole}
 .V2TIMMessageReceipt{userID timestamp# groupID msgID readCount# unreadCount#}
 .V2TIMMessageSearchResultItem{conversationID messageCount# messageList*.V2TIMMessage}
 .V2TIMMessageExtensionResult{resultCode# resultInfo extension{extensionKey extensionValue}}

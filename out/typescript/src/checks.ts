@@ -686,7 +686,7 @@ export function fieldsOfV2TIMGroupInfo(report: Report, value: Fields): void {
 export function fieldsOfV2TIMCreateGroupMemberInfo(report: Report, value: Fields): void {
   const { userID, role } = value;
   if (typeof userID !== 'string' && userID != null) badIn(report, value, STRING, 'userID');
-  if (!isNumber(role) && role != null) badIn(report, value, NUMBER, 'role');
+  if (role != null) checkV2TIM_GroupMemberRole(report, 'role', role);
 }
 
 /** An object of `V2TIMMessageReceipt`. */

@@ -1515,7 +1515,7 @@ export interface V2TIMGroupAtInfo {
  * whereas the field here is `faceUrl`.
  *
  * An ID that you choose for a new group consists of printable ASCII characters (0x20 to 0x7e),
- * has at most 48 bytes and does not start with `\@TGS`. IDs that the service assigns do start
+ * has at most 48 bytes and does not start with `@TGS`. IDs that the service assigns do start
  * with it.
  *
  * @see `docs/classes.md#V2TIMGroupInfo`
@@ -1616,7 +1616,7 @@ export interface V2TIMCreateGroupMemberInfo {
    *
    * @see `tencent-cloud-chat.md:11578`
    */
-  role?: Open<V2TIM_GroupMemberRole>;
+  role?: V2TIM_GroupMemberRole;
 }
 
 /**

@@ -185,6 +185,9 @@ export class sdkListener extends HostListener {
     ],
   };
 
+  /** For the compiler alone: no other kind of listener passes for this one. */
+  declare protected readonly isListener: 'sdkListener';
+
   constructor(handlers?: Handlers<SdkListenerEvents>) {
     super(handlers);
   }
@@ -481,6 +484,9 @@ export class advancedMsgListener extends HostListener {
       ],
     },
   };
+
+  /** For the compiler alone: no other kind of listener passes for this one. */
+  declare protected readonly isListener: 'advancedMsgListener';
 
   constructor(handlers?: Handlers<AdvancedMsgListenerEvents>) {
     super(handlers);
@@ -1113,6 +1119,9 @@ export class groupListener extends HostListener {
     routes: { onTopicInfoChanged: [['onGroupCounterChanged', 'key'], ['onTopicInfoChanged']] },
   };
 
+  /** For the compiler alone: no other kind of listener passes for this one. */
+  declare protected readonly isListener: 'groupListener';
+
   constructor(handlers?: Handlers<GroupListenerEvents>) {
     super(handlers);
   }
@@ -1478,6 +1487,9 @@ export class conversationListener extends HostListener {
     routes: { onConversationsDeleted: [['onUnreadMessageCountChangedByFilter', 'filter'], ['onConversationDeleted']] },
   };
 
+  /** For the compiler alone: no other kind of listener passes for this one. */
+  declare protected readonly isListener: 'conversationListener';
+
   constructor(handlers?: Handlers<ConversationListenerEvents>) {
     super(handlers);
   }
@@ -1643,6 +1655,9 @@ export class friendshipListener extends HostListener {
       'onFriendInfoChanged',
     ],
   };
+
+  /** For the compiler alone: no other kind of listener passes for this one. */
+  declare protected readonly isListener: 'friendshipListener';
 
   constructor(handlers?: Handlers<FriendshipListenerEvents>) {
     super(handlers);
@@ -1909,6 +1924,9 @@ export class signalingListener extends HostListener {
       'onInvitationModified',
     ],
   };
+
+  /** For the compiler alone: no other kind of listener passes for this one. */
+  declare protected readonly isListener: 'signalingListener';
 
   constructor(handlers?: Handlers<SignalingListenerEvents>) {
     super(handlers);

@@ -233,9 +233,9 @@ export interface CreateGroupParams {
   groupType: V2TIM_GroupType;
   /**
    * ID of your choice, of printable ASCII characters only; if absent, the server makes one. The
-   * prefix `\@TGS` is reserved for IDs of the server.
+   * prefix `@TGS` is reserved for IDs of the server.
    *
-   * At most 48 bytes. Must match `^[\x20-\x7e]+$`. Must not start with `\@TGS`. Default: `null`.
+   * At most 48 bytes. Must match `^[\x20-\x7e]+$`. Must not start with `@TGS`. Default: `null`.
    *
    * @see `tencent-cloud-chat.md:2254`
    */
@@ -3691,7 +3691,7 @@ export type GetJoinedCommunityListResult = V2TIMGroupInfo[];
 export interface CreateTopicInCommunityParams {
   /**
    * ID of the community that gets the topic; it has to support topics. IDs of such communities
-   * begin with `\@TGS#_`.
+   * begin with `@TGS#_`.
    *
    * @see `tencent-cloud-chat.md:6255`
    */

@@ -55,7 +55,7 @@ export const table: TableText = {
 .V2TIMTopicInfo{topicID topicName notification introduction topicFaceUrl isAllMuted? selfMuteTime# customString recvOpt"V2TIM_MessageOpt draftText unreadCount# lastMessage.V2TIMMessage groupAtInfolist*.V2TIMGroupAtInfo}
 .V2TIMGroupAtInfo{atType"V2TIM_At seq#}
 .V2TIMGroupInfo{groupType"V2TIM_GroupType groupID<15 groupName notification introduction faceUrl addOpt"V2TIM_GroupAdd isAllMuted? isSupportTopic? approveOpt"V2TIM_GroupAdd customInfo&}
-.V2TIMCreateGroupMemberInfo{userID role"V2TIM_GroupMemberRole}
+.V2TIMCreateGroupMemberInfo{userID role'V2TIM_GroupMemberRole}
 .V2TIMMessageReceipt{userID timestamp# groupID msgID readCount# unreadCount#}
 .V2TIMMessageSearchResultItem{conversationID messageCount# messageList*.V2TIMMessage}
 .V2TIMMessageExtensionResult{resultCode# resultInfo extension{extensionKey extensionValue}}

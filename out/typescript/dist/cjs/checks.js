@@ -756,7 +756,7 @@ function fieldsOfV2TIMGroupInfo(report, value) {
 function fieldsOfV2TIMCreateGroupMemberInfo(report, value) {
   const { userID, role } = value;
   if (typeof userID !== "string" && userID != null) (0, import_check.badIn)(report, value, import_check.STRING, "userID");
-  if (!(0, import_check.isNumber)(role) && role != null) (0, import_check.badIn)(report, value, import_check.NUMBER, "role");
+  if (role != null) checkV2TIM_GroupMemberRole(report, "role", role);
 }
 function fieldsOfV2TIMMessageReceipt(report, value) {
   const { userID, timestamp, groupID, msgID, readCount, unreadCount } = value;

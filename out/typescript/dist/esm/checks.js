@@ -603,7 +603,7 @@ function fieldsOfV2TIMGroupInfo(report, value) {
 function fieldsOfV2TIMCreateGroupMemberInfo(report, value) {
   const { userID, role } = value;
   if (typeof userID !== "string" && userID != null) badIn(report, value, STRING, "userID");
-  if (!isNumber(role) && role != null) badIn(report, value, NUMBER, "role");
+  if (role != null) checkV2TIM_GroupMemberRole(report, "role", role);
 }
 function fieldsOfV2TIMMessageReceipt(report, value) {
   const { userID, timestamp, groupID, msgID, readCount, unreadCount } = value;

@@ -157,6 +157,8 @@ export interface SdkListenerEvents {
 export declare class sdkListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
     static readonly kind: ListenerKind;
+    /** For the compiler alone: no other kind of listener passes for this one. */
+    protected readonly isListener: 'sdkListener';
     constructor(handlers?: Handlers<SdkListenerEvents>);
 }
 /** The handlers, which may be changed at any time. */
@@ -428,6 +430,8 @@ export interface AdvancedMsgListenerEvents {
 export declare class advancedMsgListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
     static readonly kind: ListenerKind;
+    /** For the compiler alone: no other kind of listener passes for this one. */
+    protected readonly isListener: 'advancedMsgListener';
     constructor(handlers?: Handlers<AdvancedMsgListenerEvents>);
 }
 /** The handlers, which may be changed at any time. */
@@ -1027,6 +1031,8 @@ export interface GroupListenerEvents {
 export declare class groupListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
     static readonly kind: ListenerKind;
+    /** For the compiler alone: no other kind of listener passes for this one. */
+    protected readonly isListener: 'groupListener';
     constructor(handlers?: Handlers<GroupListenerEvents>);
 }
 /** The handlers, which may be changed at any time. */
@@ -1367,6 +1373,8 @@ export interface ConversationListenerEvents {
 export declare class conversationListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
     static readonly kind: ListenerKind;
+    /** For the compiler alone: no other kind of listener passes for this one. */
+    protected readonly isListener: 'conversationListener';
     constructor(handlers?: Handlers<ConversationListenerEvents>);
 }
 /** The handlers, which may be changed at any time. */
@@ -1513,6 +1521,8 @@ export interface FriendshipListenerEvents {
 export declare class friendshipListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
     static readonly kind: ListenerKind;
+    /** For the compiler alone: no other kind of listener passes for this one. */
+    protected readonly isListener: 'friendshipListener';
     constructor(handlers?: Handlers<FriendshipListenerEvents>);
 }
 /** The handlers, which may be changed at any time. */
@@ -1762,6 +1772,8 @@ export interface SignalingListenerEvents {
 export declare class signalingListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
     static readonly kind: ListenerKind;
+    /** For the compiler alone: no other kind of listener passes for this one. */
+    protected readonly isListener: 'signalingListener';
     constructor(handlers?: Handlers<SignalingListenerEvents>);
 }
 /** The handlers, which may be changed at any time. */

@@ -2906,7 +2906,8 @@ const schemas = {
         userID: { description: "ID of the user who becomes a member of the new group.", type: ["string", "null"] },
         role: {
           description: "Role of the member in the new group; if it is left out, the user becomes an ordinary member.",
-          type: ["number", "null"]
+          title: "V2TIM_GroupMemberRole",
+          enum: [200, 300, 400, 0, null]
         }
       }
     },

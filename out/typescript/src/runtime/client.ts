@@ -119,6 +119,8 @@ export class BaseClient<All> implements Connected {
     return async (params) => {
       const ask = (): Promise<unknown> => this.$connection.ask(method, params, same);
       const answer = await guard(async () => (around ? around({ method: name, params }, ask) : ask()), name, guarded);
+      const refusal = this.$connection.refusal(name, answer);
+      if (refusal) throw refusal;
       return open(answer as HostAnswer<Data>, name);
     };
   }

@@ -89,18 +89,20 @@ export class Connection {
     { name, native }: Method,
     params: object,
     open: (answer: HostAnswer<Data>, method: string) => Opened,
+    host: Host = this.host,
   ): Promise<Opened> {
     return new Promise((resolve, reject) => {
       const done = (answer: unknown, error?: unknown): void => {
-        if (error !== undefined && error !== null) reject(this.failure(name, error));
-        else if (!isObject(answer)) reject(new HostError(name, 'the answer is no object', answer));
-        else if (answer['code']) reject(this.failure(name, answer));
+        const isError = error !== undefined && error !== null;
+        const refusal = isError ? this.failure(name, error) : this.refusal(name, answer);
+        if (refusal) reject(refusal);
         // The host is trusted to answer what its documentation says; nothing here could repair it.
-        else resolve(open(answer as unknown as HostAnswer<Data>, name));
+        else resolve(open(answer as HostAnswer<Data>, name));
       };
       try {
-        const promised = this.host.call(native, params, done);
-        if (promised) promised.then(done, (error: unknown) => done(undefined, error || ''));
+        const promised = host.call(native, params, done);
+        // Without types, a host may return anything.
+        if (promised && promised.then) promised.then(done, (error: unknown) => done(undefined, error || ''));
       } catch (error) {
         done(undefined, error || '');
       }
@@ -111,6 +113,12 @@ export class Connection {
     return new ParameterError(name, violations, this.knowledge && this.knowledge.params(name));
   }
 
+  /** What a call fails with by its answer; undefined where that is an answer of one that succeeded. */
+  refusal(name: string, answer: unknown): Error | undefined {
+    if (!isObject(answer)) return new HostError(name, 'the answer is no object', answer);
+    return answer['code'] ? this.failure(name, answer) : undefined;
+  }
+
   /** Hosts fail with what they would answer, or in ways of their own. */
   private failure(name: string, error: unknown): Error {
     const { code, message = '', msg = message, desc = msg } = isObject(error) ? error : { desc: error };
@@ -118,7 +126,7 @@ export class Connection {
       const known = this.knowledge ? this.knowledge.code(String(code)) : [];
       return new CallError(name, Number(code), String(desc), ...known);
     }
-    return error instanceof Error ? error : new HostError(name, String(desc) || 'no reason given', error);
+    return new HostError(name, String(desc) || 'no reason given', error);
   }
 }
 

@@ -14,30 +14,23 @@ export type Knowing = Body & { known?: Known | null };
 /** With more unknown keys than this, an object is not mistyped but another one. */
 const MOST_KEYS = 100;
 
-/** Notes what a body says of the keys that it knows. */
-class Listening extends Report {
-  readonly all = new Set<string>();
-  isOpen = false;
-
-  override open(): void {
-    this.isOpen = true;
-  }
-
-  override knows(...keys: readonly string[]): void {
-    for (const key of keys) this.all.add(key);
-  }
-}
-
 /**
  * The keys that a body knows, found by watching what it reads of an object: so they need not be written down a second
  * time, which would make every bundle larger. Done once for each body, and only where somebody asks.
  */
 function keysOf(body: Knowing): Known | null {
   if (body.known !== undefined) return body.known;
-  const listening = new Listening();
-  const watch = (_: object, key: string | symbol): undefined => void listening.all.add(String(key));
+  const all = new Set<string>();
+  let isOpen = false;
+  const know = (key: string | symbol): undefined => void all.add(String(key));
+  const listening = new Report();
+  listening.open = () => {
+    isOpen = true;
+  };
+  listening.knows = (...keys) => keys.forEach(know);
+  const watch = (_: object, key: string | symbol): undefined => know(key);
   body(listening, new Proxy({}, { get: watch, getOwnPropertyDescriptor: watch }));
-  return (body.known = listening.isOpen ? null : { all: listening.all, last: [...listening.all] });
+  return (body.known = isOpen ? null : { all, last: [...all] });
 }
 
 /** Reports the keys of an object that its body does not know. */
@@ -65,43 +58,51 @@ function refuseThem(report: Report, object: Fields, { all, last }: Known): void 
 
 function refuse(report: Report, object: Fields, key: string, all: ReadonlySet<string>): void {
   note(report, [key], 'no such key', 'one');
-  const meant = [...all].find((name) => !(name in object) && isLike(name, key));
+  const meant = meantBy(key, object, all);
   const draft = report.drafts[report.count - 1];
-  if (draft && meant !== undefined) draft.hint = `did you mean ${meant}?`;
+  if (draft && meant) draft.hint = `did you mean ${meant}?`;
 }
 
 function hintAtUnknown({ drafts }: Report, object: Fields, body: Body, from: number): void {
-  let unknown: readonly string[] | undefined;
-  for (let index = from; index < drafts.length; index++) {
-    const draft = drafts[index];
-    if (!draft || draft.keys.length > 1 || draft.received !== 'nothing') continue;
-    const name = draft.keys[0];
-    if (typeof name !== 'string') continue;
-    unknown = unknown || unknownKeys(object, body);
-    if (unknown.length === 0 || unknown.length > MOST_KEYS) return;
-    const passed = unknown.find((key) => isLike(name, key));
-    if (passed !== undefined) draft.hint = `you passed ${JSON.stringify(passed)}: did you mean ${name}?`;
+  let mistyped: ReturnType<typeof mistypedIn> | undefined;
+  for (const draft of drafts.slice(from)) {
+    // A rule is told of the object as a whole, and names the members that it is about.
+    const isRule = draft.keys.length === 0;
+    if (!isRule && (draft.keys.length > 1 || draft.received !== 'nothing')) continue;
+    mistyped = mistyped || mistypedIn(object, body);
+    const found = mistyped.find(
+      ([, meant]) => meant && (isRule ? draft.expected.includes(meant) : draft.keys[0] === meant),
+    );
+    if (found) draft.hint = `you passed ${JSON.stringify(found[0])}: did you mean ${found[1]}?`;
   }
 }
 
-function unknownKeys(object: Fields, body: Body): readonly string[] {
-  const unknown: string[] = [];
+/** The keys of an object that its body does not know, each with the one that was perhaps meant. */
+function mistypedIn(object: Fields, body: Body): readonly (readonly [passed: string, meant: string | undefined])[] {
+  const unknown: [string, string | undefined][] = [];
   const keys = keysOf(body);
-  if (keys) for (const key in object) if (!keys.all.has(key) && isOwn(object, key)) unknown.push(key);
+  if (keys)
+    for (const key in object)
+      if (!keys.all.has(key) && isOwn(object, key) && unknown.push([key, meantBy(key, object, keys.all)]) > MOST_KEYS)
+        return [];
   return unknown;
 }
 
-/** Whether one name was perhaps typed for the other: in another case, with letters swapped, or with one wrong, lost or extra. */
-function isLike(name: string, typed: string): boolean {
-  if (Math.abs(name.length - typed.length) > 1) return false;
-  const [a, b] = [name.toLowerCase(), typed.toLowerCase()];
+/** The key that was perhaps meant by one that is not known. */
+function meantBy(key: string, object: Fields, all: ReadonlySet<string>): string | undefined {
+  return [...all].find((name) => !(name in object) && isLike(name.toLowerCase(), key.toLowerCase()));
+}
+
+/** Whether one name was perhaps typed for the other: with letters swapped, or with one wrong, lost or extra. */
+function isLike(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   if (sorted(a) === sorted(b)) return true;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [restOfA, restOfB] = [a.slice(start), b.slice(start)];
+  let at = 0;
+  // They differ somewhere.
+  while (a[at] === b[at]) at++;
+  const next = at + 1;
   return (
-    a.length > 2 &&
-    (restOfA.slice(1) === restOfB.slice(1) || restOfA.slice(1) === restOfB || restOfA === restOfB.slice(1))
+    a.length > 2 && (a.slice(next) === b.slice(next) || a.slice(next) === b.slice(at) || a.slice(at) === b.slice(next))
   );
 }
 

@@ -33,8 +33,8 @@ export type Route = readonly string[];
 
 /** Handlers for one group of events, which the client adds to the host. They are properties and may be set later. */
 export abstract class HostListener {
-  /** For the compiler alone: an object with the same handlers is no listener. */
-  declare protected readonly isListener: true;
+  /** For the compiler alone: an object with the same handlers is no listener. Each class has its own name here. */
+  declare protected readonly isListener: string;
 
   constructor(handlers: object | null | undefined) {
     for (const name of [...kindOf(this).events, UNKNOWN])

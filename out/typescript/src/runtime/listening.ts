@@ -44,7 +44,7 @@ export class Listening {
     const known = this.active.get(uuid);
     if (known) return known.answer;
     if (!this.receiving) this.receive(this.connection.host);
-    const added: Added = { listener, answer: Promise.resolve(NOTHING) };
+    const added: Added = { listener, host: this.connection.host, answer: Promise.resolve(NOTHING) };
     this.active.set(uuid, added);
     return (added.answer = new Promise((resolve, reject) => {
       let waiting = true;
@@ -70,7 +70,11 @@ export class Listening {
   /** Removes a listener. From the call on it hears nothing, whatever the host answers. */
   async remove(method: Method, listener: HostListener, kind: ListenerClass): Promise<HostAnswer<void>> {
     const uuid = this.idOf(method, listener, kind);
-    return this.active.delete(uuid) ? this.connection.ask(method, { uuid }, same<HostAnswer<void>>) : NOTHING;
+    const added = this.active.get(uuid);
+    if (!added) return NOTHING;
+    this.active.delete(uuid);
+    // Another host may have come meanwhile, which does not know it.
+    return this.connection.ask(method, { uuid }, same<HostAnswer<void>>, added.host);
   }
 
   /** Sets the host. Listeners that were added to another one stay there, and go on hearing it. */
@@ -135,9 +139,10 @@ export class Listening {
   }
 }
 
-/** A listener that the host knows, and what it said when it was added. */
+/** A listener, the host that knows it, and what that said when it was added. */
 interface Added {
   readonly listener: HostListener;
+  readonly host: Host;
   answer: Promise<HostAnswer<void>>;
 }
 

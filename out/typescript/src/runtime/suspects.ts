@@ -31,7 +31,13 @@ export function watched(host: Host, table: Table, types: EventTypes, onSuspect: 
     if (type === undefined || type.kind === 'void') return;
     const report = new Report();
     checks.value(type)(report, 'data', data);
-    if (report.count > 0) onSuspect({ name, data, violations: violationsIn(report) });
+    if (report.count === 0) return;
+    try {
+      onSuspect({ name, data, violations: violationsIn(report) });
+    } catch (error) {
+      // The answer goes on all the same; what is thrown becomes an unhandled rejection.
+      void Promise.reject(error as Error);
+    }
   };
   const lookAtAnswer = (native: string, answer: unknown): void => {
     const name = table.methodNames.find((one) => one === native || table.method(one).native === native);
@@ -39,13 +45,13 @@ export function watched(host: Host, table: Table, types: EventTypes, onSuspect: 
       look(name, answer['data'], table.method(name).result);
   };
   return {
-    call: (native, params, done) =>
-      host
-        .call(native, params, (answer, error) => {
-          if (error === undefined || error === null) lookAtAnswer(native, answer);
-          done(answer, error);
-        })
-        ?.then((answer) => (lookAtAnswer(native, answer), answer)),
+    call(native, params, done) {
+      const promised = host.call(native, params, (answer, error) => {
+        if (error === undefined || error === null) lookAtAnswer(native, answer);
+        done(answer, error);
+      });
+      if (promised && promised.then) return promised.then((answer) => (lookAtAnswer(native, answer), answer));
+    },
     receive: (take) =>
       host.receive((event) => {
         if (isHostEvent(event)) look(event.type, event.data, eventType(table, types, event));

@@ -194,7 +194,7 @@ export function checksOf(table: Table): TableChecks {
       let at = 0;
       let there = 0;
       for (const key in given) {
-        let one = order[at];
+        let one: Member | undefined = order[at];
         if (one === undefined || one.name !== key) {
           one = byName.get(key);
           if (one === undefined) continue;

@@ -80,6 +80,8 @@ class BaseClient {
     return async (params) => {
       const ask = () => this.$connection.ask(method, params, import_connection.same);
       const answer = await (0, import_guard.guard)(async () => around ? around({ method: name, params }, ask) : ask(), name, guarded);
+      const refusal = this.$connection.refusal(name, answer);
+      if (refusal) throw refusal;
       return open(answer, name);
     };
   }

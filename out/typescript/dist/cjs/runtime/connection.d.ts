@@ -55,8 +55,10 @@ export declare class Connection {
      */
     call<Data, Opened>(method: Method, params: unknown, open: (answer: HostAnswer<Data>, method: string) => Opened, send?: Sending<Opened> | undefined): Promise<Opened>;
     /** Asks the host: one promise for one call, settled by the host's first word. */
-    ask<Data, Opened>({ name, native }: Method, params: object, open: (answer: HostAnswer<Data>, method: string) => Opened): Promise<Opened>;
+    ask<Data, Opened>({ name, native }: Method, params: object, open: (answer: HostAnswer<Data>, method: string) => Opened, host?: Host): Promise<Opened>;
     parameterError(name: string, violations: readonly Violation[]): ParameterError;
+    /** What a call fails with by its answer; undefined where that is an answer of one that succeeded. */
+    refusal(name: string, answer: unknown): Error | undefined;
     /** Hosts fail with what they would answer, or in ways of their own. */
     private failure;
 }

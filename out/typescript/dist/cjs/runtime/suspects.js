@@ -34,7 +34,12 @@ function watched(host, table, types, onSuspect) {
     if (type === void 0 || type.kind === "void") return;
     const report = new import_report.Report();
     checks.value(type)(report, "data", data);
-    if (report.count > 0) onSuspect({ name, data, violations: (0, import_check.violationsIn)(report) });
+    if (report.count === 0) return;
+    try {
+      onSuspect({ name, data, violations: (0, import_check.violationsIn)(report) });
+    } catch (error) {
+      void Promise.reject(error);
+    }
   };
   const lookAtAnswer = (native, answer) => {
     const name = table.methodNames.find((one) => one === native || table.method(one).native === native);
@@ -42,10 +47,13 @@ function watched(host, table, types, onSuspect) {
       look(name, answer["data"], table.method(name).result);
   };
   return {
-    call: (native, params, done) => host.call(native, params, (answer, error) => {
-      if (error === void 0 || error === null) lookAtAnswer(native, answer);
-      done(answer, error);
-    })?.then((answer) => (lookAtAnswer(native, answer), answer)),
+    call(native, params, done) {
+      const promised = host.call(native, params, (answer, error) => {
+        if (error === void 0 || error === null) lookAtAnswer(native, answer);
+        done(answer, error);
+      });
+      if (promised && promised.then) return promised.then((answer) => (lookAtAnswer(native, answer), answer));
+    },
     receive: (take) => host.receive((event) => {
       if ((0, import_host.isHostEvent)(event)) look(event.type, event.data, eventType(table, types, event));
       take(event);

@@ -57,6 +57,8 @@ class BaseClient {
     return async (params) => {
       const ask = () => this.$connection.ask(method, params, same);
       const answer = await guard(async () => around ? around({ method: name, params }, ask) : ask(), name, guarded);
+      const refusal = this.$connection.refusal(name, answer);
+      if (refusal) throw refusal;
       return open(answer, name);
     };
   }

@@ -20,17 +20,17 @@ class Connection {
     if (method.fill && isObject(sent)) method.fill(sent = Object.assign({}, sent));
     return send ? send(sent) : this.ask(method, sent, open);
   }
-  ask({ name, native }, params, open) {
+  ask({ name, native }, params, open, host = this.host) {
     return new Promise((resolve, reject) => {
       const done = (answer, error) => {
-        if (error !== void 0 && error !== null) reject(this.failure(name, error));
-        else if (!isObject(answer)) reject(new HostError(name, "the answer is no object", answer));
-        else if (answer["code"]) reject(this.failure(name, answer));
+        const isError = error !== void 0 && error !== null;
+        const refusal = isError ? this.failure(name, error) : this.refusal(name, answer);
+        if (refusal) reject(refusal);
         else resolve(open(answer, name));
       };
       try {
-        const promised = this.host.call(native, params, done);
-        if (promised) promised.then(done, (error) => done(void 0, error || ""));
+        const promised = host.call(native, params, done);
+        if (promised && promised.then) promised.then(done, (error) => done(void 0, error || ""));
       } catch (error) {
         done(void 0, error || "");
       }
@@ -39,13 +39,17 @@ class Connection {
   parameterError(name, violations) {
     return new ParameterError(name, violations, this.knowledge && this.knowledge.params(name));
   }
+  refusal(name, answer) {
+    if (!isObject(answer)) return new HostError(name, "the answer is no object", answer);
+    return answer["code"] ? this.failure(name, answer) : void 0;
+  }
   failure(name, error) {
     const { code, message = "", msg = message, desc = msg } = isObject(error) ? error : { desc: error };
     if (code !== void 0) {
       const known = this.knowledge ? this.knowledge.code(String(code)) : [];
       return new CallError(name, Number(code), String(desc), ...known);
     }
-    return error instanceof Error ? error : new HostError(name, String(desc) || "no reason given", error);
+    return new HostError(name, String(desc) || "no reason given", error);
   }
 }
 function dataOf({ data }) {

@@ -2,25 +2,19 @@
 import { isOwn } from "./check.js";
 import { note, Report } from "./report.js";
 const MOST_KEYS = 100;
-class Listening extends Report {
-  constructor() {
-    super(...arguments);
-    this.all = /* @__PURE__ */ new Set();
-    this.isOpen = false;
-  }
-  open() {
-    this.isOpen = true;
-  }
-  knows(...keys) {
-    for (const key of keys) this.all.add(key);
-  }
-}
 function keysOf(body) {
   if (body.known !== void 0) return body.known;
-  const listening = new Listening();
-  const watch = (_, key) => void listening.all.add(String(key));
+  const all = /* @__PURE__ */ new Set();
+  let isOpen = false;
+  const know = (key) => void all.add(String(key));
+  const listening = new Report();
+  listening.open = () => {
+    isOpen = true;
+  };
+  listening.knows = (...keys) => keys.forEach(know);
+  const watch = (_, key) => know(key);
   body(listening, new Proxy({}, { get: watch, getOwnPropertyDescriptor: watch }));
-  return body.known = listening.isOpen ? null : { all: listening.all, last: [...listening.all] };
+  return body.known = isOpen ? null : { all, last: [...all] };
 }
 const refuseUnknownKeys = { always: true, look: refuseUnknown };
 const hintAtKeys = { always: false, look: hintAtUnknown };
@@ -41,39 +35,42 @@ function refuseThem(report, object, { all, last }) {
 }
 function refuse(report, object, key, all) {
   note(report, [key], "no such key", "one");
-  const meant = [...all].find((name) => !(name in object) && isLike(name, key));
+  const meant = meantBy(key, object, all);
   const draft = report.drafts[report.count - 1];
-  if (draft && meant !== void 0) draft.hint = `did you mean ${meant}?`;
+  if (draft && meant) draft.hint = `did you mean ${meant}?`;
 }
 function hintAtUnknown({ drafts }, object, body, from) {
-  let unknown;
-  for (let index = from; index < drafts.length; index++) {
-    const draft = drafts[index];
-    if (!draft || draft.keys.length > 1 || draft.received !== "nothing") continue;
-    const name = draft.keys[0];
-    if (typeof name !== "string") continue;
-    unknown = unknown || unknownKeys(object, body);
-    if (unknown.length === 0 || unknown.length > MOST_KEYS) return;
-    const passed = unknown.find((key) => isLike(name, key));
-    if (passed !== void 0) draft.hint = `you passed ${JSON.stringify(passed)}: did you mean ${name}?`;
+  let mistyped;
+  for (const draft of drafts.slice(from)) {
+    const isRule = draft.keys.length === 0;
+    if (!isRule && (draft.keys.length > 1 || draft.received !== "nothing")) continue;
+    mistyped = mistyped || mistypedIn(object, body);
+    const found = mistyped.find(
+      ([, meant]) => meant && (isRule ? draft.expected.includes(meant) : draft.keys[0] === meant)
+    );
+    if (found) draft.hint = `you passed ${JSON.stringify(found[0])}: did you mean ${found[1]}?`;
   }
 }
-function unknownKeys(object, body) {
+function mistypedIn(object, body) {
   const unknown = [];
   const keys = keysOf(body);
   if (keys) {
-    for (const key in object) if (!keys.all.has(key) && isOwn(object, key)) unknown.push(key);
+    for (const key in object)
+      if (!keys.all.has(key) && isOwn(object, key) && unknown.push([key, meantBy(key, object, keys.all)]) > MOST_KEYS)
+        return [];
   }
   return unknown;
 }
-function isLike(name, typed) {
-  if (Math.abs(name.length - typed.length) > 1) return false;
-  const [a, b] = [name.toLowerCase(), typed.toLowerCase()];
+function meantBy(key, object, all) {
+  return [...all].find((name) => !(name in object) && isLike(name.toLowerCase(), key.toLowerCase()));
+}
+function isLike(a, b) {
+  if (Math.abs(a.length - b.length) > 1) return false;
   if (sorted(a) === sorted(b)) return true;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const [restOfA, restOfB] = [a.slice(start), b.slice(start)];
-  return a.length > 2 && (restOfA.slice(1) === restOfB.slice(1) || restOfA.slice(1) === restOfB || restOfA === restOfB.slice(1));
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const next = at + 1;
+  return a.length > 2 && (a.slice(next) === b.slice(next) || a.slice(next) === b.slice(at) || a.slice(at) === b.slice(next));
 }
 function sorted(text) {
   return text.split("").sort().join("");

@@ -30,8 +30,8 @@ export interface ListenerKind {
 export type Route = readonly string[];
 /** Handlers for one group of events, which the client adds to the host. They are properties and may be set later. */
 export declare abstract class HostListener {
-    /** For the compiler alone: an object with the same handlers is no listener. */
-    protected readonly isListener: true;
+    /** For the compiler alone: an object with the same handlers is no listener. Each class has its own name here. */
+    protected readonly isListener: string;
     constructor(handlers: object | null | undefined);
 }
 /** What the host writes as the method into events of a kind. */

@@ -17,7 +17,7 @@ class Listening {
     const known2 = this.active.get(uuid);
     if (known2) return known2.answer;
     if (!this.receiving) this.receive(this.connection.host);
-    const added = { listener, answer: Promise.resolve(NOTHING) };
+    const added = { listener, host: this.connection.host, answer: Promise.resolve(NOTHING) };
     this.active.set(uuid, added);
     return added.answer = new Promise((resolve, reject) => {
       let waiting = true;
@@ -40,7 +40,10 @@ class Listening {
   }
   async remove(method, listener, kind) {
     const uuid = this.idOf(method, listener, kind);
-    return this.active.delete(uuid) ? this.connection.ask(method, { uuid }, same) : NOTHING;
+    const added = this.active.get(uuid);
+    if (!added) return NOTHING;
+    this.active.delete(uuid);
+    return this.connection.ask(method, { uuid }, same, added.host);
   }
   setHost(host) {
     this.connection.host = host;
