@@ -77,8 +77,8 @@ function escapeComment(line: string): string {
     .replaceAll('*/', '*\\/')
     .replaceAll('/*', '/\\*')
     .replace(/`[^`]*`|(?<![A-Za-z0-9.])@/g, (found) =>
-      // In code the backslash would be seen, and is needed only where the line could be broken.
-      found === '@' ? '\\@' : found.replace(/(?<=\s)@/g, '\\@'),
+      // In code the backslash would be seen; it is needed only for links, and where the line could be broken.
+      found === '@' ? '\\@' : found.replace(/(?<=[\s{])@/g, '\\@'),
     );
 }
 

@@ -130,6 +130,11 @@ describe.each(['plain', 'minified'] as const)('the %s script', (form) => {
         await tencentCloudChat.getConversationListByConversaionIds({ conversationIDList: ['c2c_bob'] });`);
       const call = { method: 'getConversationListByConversaionIds', params: { conversationIDList: ['c2c_bob'] } };
       expect(native.calls).toEqual([call, call]);
+      expect(
+        await page.json(
+          'return params.getConversationListByConversaionIds === params.getConversationListByConversationIds',
+        ),
+      ).toBe(true);
     });
 
     test('for deleteMessages, which the page leaves out', async () => {

@@ -64,7 +64,11 @@ describe('a call', () => {
       `Promise.reject({ code: 5 })`,
       { name: 'CallError', code: 5, desc: '', message: 'getVersion failed with code 5' },
     ],
-    ['an error of its own', `Promise.reject(new TypeError('broken'))`, { name: 'TypeError', message: 'broken' }],
+    [
+      'an error of its own',
+      `Promise.reject(new TypeError('broken'))`,
+      { name: 'HostError', message: 'getVersion: broken' },
+    ],
     ['no answer', `undefined`, { name: 'HostError', message: 'getVersion: the answer is no object' }],
     ['a bare value', `'1.0'`, { name: 'HostError', message: 'getVersion: the answer is no object' }],
   ];

@@ -12,10 +12,14 @@ export function scriptView(binding: Binding): View {
   imports.value('meanings', 'codes');
   imports.value('dropIn', 'runtime/drop-in');
   imports.value('makeGlobal', 'runtime/drop-in');
+  imports.type('PageClient', 'runtime/client');
   const bare = ir.methods.filter((method) => wayOf(method, ir) === 'send' && binding.bare.has(method.name.value));
   return {
     ...binding.head(imports, false),
     client: stringLiteral(names.client),
+    clientName: names.client,
+    pageType: names.pageType,
+    enums: names.enums,
     kinds: names.listeners.map(({ type }) => type),
     init: stringLiteral(names.init),
     bare: bare.map((method) => stringLiteral(method.name.value)).join(', '),

@@ -1096,7 +1096,8 @@
     const entryOf = entriesOf(table2, () => "");
     const checks = checksOf(table2);
     const client = {};
-    const globals = { [clientName]: client, params: lazyEntries(table2.methodNames, entryOf) };
+    const params = lazyEntries(table2.methodNames, entryOf);
+    const globals = { [clientName]: client, params };
     const connection = new Connection(
       NO_HOST,
       { keys: hintAtKeys },
@@ -1112,7 +1113,9 @@
         return connection.call(method, given2, bare.includes(name) ? same : envelope);
       };
       client[name] = call;
-      client[table2.method(name).native] = call;
+      const { native } = table2.method(name);
+      client[native] = call;
+      if (native !== name) Object.defineProperty(params, native, { get: () => params[name] });
     }
     for (const kind of kinds) {
       const { name, add, remove } = kind.kind;

@@ -32,69 +32,69 @@ import type { Open, UnlistedNumber } from './runtime/types.js';
  * Custom Fields. Use their keys without the prefix `Tag_Profile_Custom_`.
  *
  * @see `docs/classes.md#V2TIMUserFullInfo`
- * @see `tencent-cloud-chat.md:11071`
+ * @see `tencent-cloud-chat.md:11072`
  */
 export interface V2TIMUserFullInfo {
   /**
    * ID of the user whose profile this is; the one that the user logs in with.
    *
-   * @see `tencent-cloud-chat.md:11081`
+   * @see `tencent-cloud-chat.md:11082`
    */
   userID?: string;
   /**
    * Name that the user shows to others; empty if none is set.
    *
-   * @see `tencent-cloud-chat.md:11082`
+   * @see `tencent-cloud-chat.md:11083`
    */
   nickName?: string;
   /**
    * URL of the user's profile picture; empty if none is set.
    *
-   * @see `tencent-cloud-chat.md:11083`
+   * @see `tencent-cloud-chat.md:11084`
    */
   faceUrl?: string;
   /**
    * Short text about themselves that the user has written; empty if none is set.
    *
-   * @see `tencent-cloud-chat.md:11084`
+   * @see `tencent-cloud-chat.md:11085`
    */
   selfSignature?: string;
   /**
    * Gender that the user has entered; unknown if the user has entered none.
    *
-   * @see `tencent-cloud-chat.md:11085`
+   * @see `tencent-cloud-chat.md:11086`
    */
   gender?: Open<V2TIM_Gender>;
   /**
    * What happens when somebody asks to become this user's friend: accept at once, refuse, or let
    * the user decide.
    *
-   * @see `tencent-cloud-chat.md:11086`
+   * @see `tencent-cloud-chat.md:11087`
    */
   allowType?: Open<V2TIM_Allowtype>;
   /**
    * Role of the user, as a number whose meaning your app decides.
    *
-   * @see `tencent-cloud-chat.md:11087`
+   * @see `tencent-cloud-chat.md:11088`
    */
   role?: number;
   /**
    * Level of the user, as a number whose meaning your app decides.
    *
-   * @see `tencent-cloud-chat.md:11088`
+   * @see `tencent-cloud-chat.md:11089`
    */
   level?: number;
   /**
    * Date of birth, written as one number of year, month and day: 19700101 is 1 January 1970.
    *
-   * @see `tencent-cloud-chat.md:11089`
+   * @see `tencent-cloud-chat.md:11090`
    */
   birthday?: number;
   /**
    * Custom profile fields, from key to value; only keys that are set up in the console, without
    * the prefix `Tag_Profile_Custom_`.
    *
-   * @see `tencent-cloud-chat.md:11090`
+   * @see `tencent-cloud-chat.md:11091`
    */
   customInfo?: Record<string, string>;
 }
@@ -108,25 +108,25 @@ export interface V2TIMUserFullInfo {
  * These methods exist since version 6.3.
  *
  * @see `docs/classes.md#V2TIMUserStatus`
- * @see `tencent-cloud-chat.md:11101`
+ * @see `tencent-cloud-chat.md:11102`
  */
 export interface V2TIMUserStatus {
   /**
    * ID of the user whose status this is.
    *
-   * @see `tencent-cloud-chat.md:11111`
+   * @see `tencent-cloud-chat.md:11112`
    */
   userID?: string;
   /**
    * Whether the user is online, offline or not logged in, or in an unknown state.
    *
-   * @see `tencent-cloud-chat.md:11112`
+   * @see `tencent-cloud-chat.md:11113`
    */
   statusType?: Open<V2TIM_UserStatus>;
   /**
    * Text that the user has set with `setSelfStatus`; empty if none is set.
    *
-   * @see `tencent-cloud-chat.md:11113`
+   * @see `tencent-cloud-chat.md:11114`
    */
   customStatus?: string;
 }
@@ -138,7 +138,7 @@ export interface V2TIMUserStatus {
  * {@link V2TIMUserFullInfo}.
  *
  * @see `docs/classes.md#V2TIMUserInfo`
- * @see `tencent-cloud-chat.md:11121`
+ * @see `tencent-cloud-chat.md:11122`
  */
 export interface V2TIMUserInfo {
   /**
@@ -146,7 +146,7 @@ export interface V2TIMUserInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11129`
+   * @see `tencent-cloud-chat.md:11130`
    */
   userID?: string;
   /**
@@ -154,7 +154,7 @@ export interface V2TIMUserInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11130`
+   * @see `tencent-cloud-chat.md:11131`
    */
   nickName?: string;
   /**
@@ -162,7 +162,7 @@ export interface V2TIMUserInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11131`
+   * @see `tencent-cloud-chat.md:11132`
    */
   faceUrl?: string;
 }
@@ -175,38 +175,38 @@ export interface V2TIMUserInfo {
  * mute state and custom fields.
  *
  * @see `docs/classes.md#V2TIMGroupMemberInfo`
- * @see `tencent-cloud-chat.md:11135`
+ * @see `tencent-cloud-chat.md:11136`
  */
 export interface V2TIMGroupMemberInfo {
   /**
    * ID of the user who is the member.
    *
-   * @see `tencent-cloud-chat.md:11143`
+   * @see `tencent-cloud-chat.md:11144`
    */
   userID?: string;
   /**
    * Name from the user's own profile; empty if none is set.
    *
-   * @see `tencent-cloud-chat.md:11144`
+   * @see `tencent-cloud-chat.md:11145`
    */
   nickName?: string;
   /**
    * URL of the user's profile picture; empty if none is set.
    *
-   * @see `tencent-cloud-chat.md:11145`
+   * @see `tencent-cloud-chat.md:11146`
    */
   faceUrl?: string;
   /**
    * Name that the member has in this group only; empty if none is set.
    *
-   * @see `tencent-cloud-chat.md:11146`
+   * @see `tencent-cloud-chat.md:11147`
    */
   nameCard?: string;
   /**
    * Remark that the current user gave this person as a friend; null if the person is no friend or
    * if friend data has not been loaded yet.
    *
-   * @see `tencent-cloud-chat.md:11147`
+   * @see `tencent-cloud-chat.md:11148`
    */
   friendRemark?: string | null;
 }
@@ -227,7 +227,7 @@ export interface V2TIMGroupMemberInfo {
  * it.
  *
  * @see `docs/classes.md#V2TIMMessage`
- * @see `tencent-cloud-chat.md:11151`
+ * @see `tencent-cloud-chat.md:11152`
  */
 export type V2TIMMessage =
   | V2TIMMessageText
@@ -247,194 +247,194 @@ export interface V2TIMMessageFields {
   /**
    * Unique ID of the message, which the methods that work on existing messages take.
    *
-   * @see `tencent-cloud-chat.md:11163`
+   * @see `tencent-cloud-chat.md:11164`
    */
   msgID?: string;
   /**
    * User ID of the one who sent the message.
    *
-   * @see `tencent-cloud-chat.md:11164`
+   * @see `tencent-cloud-chat.md:11165`
    */
   sender?: string;
   /**
    * Nickname of the sender; empty if none is set.
    *
-   * @see `tencent-cloud-chat.md:11165`
+   * @see `tencent-cloud-chat.md:11166`
    */
   nickName?: string;
   /**
    * Remark that the current user gave the sender as a friend; null if the sender is no friend or
    * if friend data has not been loaded yet.
    *
-   * @see `tencent-cloud-chat.md:11166`
+   * @see `tencent-cloud-chat.md:11167`
    */
   friendRemark?: string | null;
   /**
    * Name that the sender has in the group; only in group messages.
    *
-   * @see `tencent-cloud-chat.md:11167`
+   * @see `tencent-cloud-chat.md:11168`
    */
   nameCard?: string;
   /**
    * URL of the sender's profile picture; empty if none is set.
    *
-   * @see `tencent-cloud-chat.md:11168`
+   * @see `tencent-cloud-chat.md:11169`
    */
   faceUrl?: string;
   /**
    * ID of the group that the message was sent to; null in a one-to-one message.
    *
-   * @see `tencent-cloud-chat.md:11169`
+   * @see `tencent-cloud-chat.md:11170`
    */
   groupID?: string | null;
   /**
    * ID of the other user in a one-to-one chat, whoever of the two sent the message; null in a
    * group message.
    *
-   * @see `tencent-cloud-chat.md:11170`
+   * @see `tencent-cloud-chat.md:11171`
    */
   userID?: string | null;
   /**
    * State of the message: being sent, sent, failed, deleted, imported or recalled.
    *
-   * @see `tencent-cloud-chat.md:11171`
+   * @see `tencent-cloud-chat.md:11172`
    */
   status?: Open<V2TIM_MsgStatus>;
   /**
    * Whether the current user is the sender.
    *
-   * @see `tencent-cloud-chat.md:11172`
+   * @see `tencent-cloud-chat.md:11173`
    */
   isSelf?: boolean;
   /**
    * Whether the current user has read the message.
    *
-   * @see `tencent-cloud-chat.md:11173`
+   * @see `tencent-cloud-chat.md:11174`
    */
   isRead?: boolean;
   /**
    * True if the other user has marked the conversation as read at or after the message's
    * `timestamp`.
    *
-   * @see `tencent-cloud-chat.md:11174`
+   * @see `tencent-cloud-chat.md:11175`
    */
   isPeerRead?: boolean;
   /**
    * Whether the sender wants a read receipt for this message.
    *
-   * @see `tencent-cloud-chat.md:11175`
+   * @see `tencent-cloud-chat.md:11176`
    */
   needReadReceipt?: boolean;
   /**
    * IDs of the users whom the message mentions with \@; empty if it mentions nobody.
    *
-   * @see `tencent-cloud-chat.md:11176`
+   * @see `tencent-cloud-chat.md:11177`
    */
   groupAtUserList?: string[];
   /**
    * Kind of the content; it tells which of the element fields is filled.
    *
-   * @see `tencent-cloud-chat.md:11177`
+   * @see `tencent-cloud-chat.md:11178`
    */
   elemType?: V2TIM_ElemType | UnlistedNumber;
   /**
    * Text; only if `elemType` is `V2TIM_ELEM_TYPE_TEXT`.
    *
-   * @see `tencent-cloud-chat.md:11178`
+   * @see `tencent-cloud-chat.md:11179`
    */
   textElem?: V2TIMTextElem;
   /**
    * Content that your app has defined; only if `elemType` is `V2TIM_ELEM_TYPE_CUSTOM`.
    *
-   * @see `tencent-cloud-chat.md:11179`
+   * @see `tencent-cloud-chat.md:11180`
    */
   customElem?: V2TIMCustomElem;
   /**
    * Picture in several sizes; only if `elemType` is `V2TIM_ELEM_TYPE_IMAGE`.
    *
-   * @see `tencent-cloud-chat.md:11180`
+   * @see `tencent-cloud-chat.md:11181`
    */
   imageElem?: V2TIMImageElem;
   /**
    * Voice recording; only if `elemType` is `V2TIM_ELEM_TYPE_SOUND`.
    *
-   * @see `tencent-cloud-chat.md:11181`
+   * @see `tencent-cloud-chat.md:11182`
    */
   soundElem?: V2TIMSoundElem;
   /**
    * Video and its cover picture; only if `elemType` is `V2TIM_ELEM_TYPE_VIDEO`.
    *
-   * @see `tencent-cloud-chat.md:11182`
+   * @see `tencent-cloud-chat.md:11183`
    */
   videoElem?: V2TIMVideoElem;
   /**
    * File; only if `elemType` is `V2TIM_ELEM_TYPE_FILE`.
    *
-   * @see `tencent-cloud-chat.md:11183`
+   * @see `tencent-cloud-chat.md:11184`
    */
   fileElem?: V2TIMFileElem;
   /**
    * Place on the map; only if `elemType` is `V2TIM_ELEM_TYPE_LOCATION`.
    *
-   * @see `tencent-cloud-chat.md:11184`
+   * @see `tencent-cloud-chat.md:11185`
    */
   locationElem?: V2TIMLocationElem;
   /**
    * Emoji or sticker; only if `elemType` is `V2TIM_ELEM_TYPE_FACE`.
    *
-   * @see `tencent-cloud-chat.md:11185`
+   * @see `tencent-cloud-chat.md:11186`
    */
   faceElem?: V2TIMFaceElem;
   /**
    * Several messages forwarded as one; only if `elemType` is `V2TIM_ELEM_TYPE_MERGER`.
    *
-   * @see `tencent-cloud-chat.md:11186`
+   * @see `tencent-cloud-chat.md:11187`
    */
   mergerElem?: V2TIMMergerElem;
   /**
    * Notice of an event in the group; only if `elemType` is `V2TIM_ELEM_TYPE_GROUP_TIPS`.
    *
-   * @see `tencent-cloud-chat.md:11187`
+   * @see `tencent-cloud-chat.md:11188`
    */
   groupTipsElem?: V2TIMGroupTipsElem;
   /**
    * Text that your app keeps with the message on this device only: it is never sent, and it is
    * lost when the app is uninstalled.
    *
-   * @see `tencent-cloud-chat.md:11188`
+   * @see `tencent-cloud-chat.md:11189`
    */
   localCustomData?: string;
   /**
    * Number that your app keeps with the message on this device only: it is never sent, and it is
    * lost when the app is uninstalled.
    *
-   * @see `tencent-cloud-chat.md:11189`
+   * @see `tencent-cloud-chat.md:11190`
    */
   localCustomInt?: number;
   /**
    * Text that your app adds to the message: the cloud stores it, the receivers get it, and it can
    * be loaded again after a new installation.
    *
-   * @see `tencent-cloud-chat.md:11190`
+   * @see `tencent-cloud-chat.md:11191`
    */
   cloudCustomData?: string;
   /**
    * Sequence number. In a group the cloud assigns it, and it is unique and always rises; in a
    * one-to-one chat the device assigns it, without either guarantee.
    *
-   * @see `tencent-cloud-chat.md:11191`
+   * @see `tencent-cloud-chat.md:11192`
    */
   seq?: number;
   /**
    * Random number that the message carries.
    *
-   * @see `tencent-cloud-chat.md:11192`
+   * @see `tencent-cloud-chat.md:11193`
    */
   random?: number;
   /**
    * True if the message does not count as unread in its conversation, false if it counts.
    *
-   * @see `tencent-cloud-chat.md:11193`
+   * @see `tencent-cloud-chat.md:11194`
    */
   isExcludedFromUnreadCount?: boolean;
   /**
@@ -443,7 +443,7 @@ export interface V2TIMMessageFields {
    *
    * Default: `false`.
    *
-   * @see `tencent-cloud-chat.md:11194`
+   * @see `tencent-cloud-chat.md:11195`
    */
   isExcludedFromLastMessage?: boolean;
   /**
@@ -452,7 +452,7 @@ export interface V2TIMMessageFields {
    * Needs the ultimate edition.
    *
    * @since 6.7
-   * @see `tencent-cloud-chat.md:11195`
+   * @see `tencent-cloud-chat.md:11196`
    */
   isSupportMessageExtension?: boolean;
   /**
@@ -461,19 +461,19 @@ export interface V2TIMMessageFields {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11196`
+   * @see `tencent-cloud-chat.md:11197`
    */
   id?: string;
   /**
    * When the message was sent, in seconds since 1 January 1970 UTC.
    *
-   * @see `tencent-cloud-chat.md:11197`
+   * @see `tencent-cloud-chat.md:11198`
    */
   timestamp?: number;
   /**
    * How the message is shown as a push notification to receivers who are offline.
    *
-   * @see `tencent-cloud-chat.md:11198`
+   * @see `tencent-cloud-chat.md:11199`
    */
   offlinePushInfo?: V2TIMOfflinePushInfo;
 }
@@ -558,7 +558,7 @@ export interface V2TIMMessageOther extends V2TIMMessageFields {
  * it.
  *
  * @see `docs/classes.md#V2TIMElem`
- * @see `tencent-cloud-chat.md:11218`
+ * @see `tencent-cloud-chat.md:11219`
  */
 export type V2TIMElem =
   | V2TIMElemText
@@ -578,73 +578,73 @@ export interface V2TIMElemFields {
   /**
    * Which element this is, and so which of the fields below is filled.
    *
-   * @see `tencent-cloud-chat.md:11228`
+   * @see `tencent-cloud-chat.md:11229`
    */
   elemType?: V2TIM_ElemType | UnlistedNumber;
   /**
    * The text, where `elemType` is V2TIM_ELEM_TYPE_TEXT; absent otherwise.
    *
-   * @see `tencent-cloud-chat.md:11229`
+   * @see `tencent-cloud-chat.md:11230`
    */
   textElem?: V2TIMTextElem;
   /**
    * The app's own content, where `elemType` is V2TIM_ELEM_TYPE_CUSTOM; absent otherwise.
    *
-   * @see `tencent-cloud-chat.md:11230`
+   * @see `tencent-cloud-chat.md:11231`
    */
   customElem?: V2TIMCustomElem;
   /**
    * The image in its sizes, where `elemType` is V2TIM_ELEM_TYPE_IMAGE; absent otherwise.
    *
-   * @see `tencent-cloud-chat.md:11231`
+   * @see `tencent-cloud-chat.md:11232`
    */
   imageElem?: V2TIMImageElem;
   /**
    * The voice recording, where `elemType` is V2TIM_ELEM_TYPE_SOUND; absent otherwise.
    *
-   * @see `tencent-cloud-chat.md:11232`
+   * @see `tencent-cloud-chat.md:11233`
    */
   soundElem?: V2TIMSoundElem;
   /**
    * The video and its preview image, where `elemType` is V2TIM_ELEM_TYPE_VIDEO; absent otherwise.
    *
-   * @see `tencent-cloud-chat.md:11233`
+   * @see `tencent-cloud-chat.md:11234`
    */
   videoElem?: V2TIMVideoElem;
   /**
    * The file, where `elemType` is V2TIM_ELEM_TYPE_FILE; absent otherwise.
    *
-   * @see `tencent-cloud-chat.md:11234`
+   * @see `tencent-cloud-chat.md:11235`
    */
   fileElem?: V2TIMFileElem;
   /**
    * The place, where `elemType` is V2TIM_ELEM_TYPE_LOCATION; absent otherwise.
    *
-   * @see `tencent-cloud-chat.md:11235`
+   * @see `tencent-cloud-chat.md:11236`
    */
   locationElem?: V2TIMLocationElem;
   /**
    * The sticker, where `elemType` is V2TIM_ELEM_TYPE_FACE; absent otherwise.
    *
-   * @see `tencent-cloud-chat.md:11236`
+   * @see `tencent-cloud-chat.md:11237`
    */
   faceElem?: V2TIMFaceElem;
   /**
    * The merged messages, where `elemType` is V2TIM_ELEM_TYPE_MERGER; absent otherwise.
    *
-   * @see `tencent-cloud-chat.md:11237`
+   * @see `tencent-cloud-chat.md:11238`
    */
   mergerElem?: V2TIMMergerElem;
   /**
    * The change in a group, where `elemType` is V2TIM_ELEM_TYPE_GROUP_TIPS; absent otherwise.
    *
-   * @see `tencent-cloud-chat.md:11238`
+   * @see `tencent-cloud-chat.md:11239`
    */
   groupTipsElem?: V2TIMGroupTipsElem;
   /**
    * The element that follows this one; absent or empty in the last one.
    *
-   * @see `tencent-cloud-chat.md:11239`
+   * @see `tencent-cloud-chat.md:11240`
    */
   nextElem?: V2TIMElem;
 }
@@ -720,20 +720,20 @@ export interface V2TIMElemOther extends V2TIMElemFields {
  * `createTextMessage` makes such messages.
  *
  * @see `docs/classes.md#V2TIMTextElem`
- * @see `tencent-cloud-chat.md:11243`
+ * @see `tencent-cloud-chat.md:11244`
  */
 export interface V2TIMTextElem {
   /**
    * The text itself.
    *
-   * @see `tencent-cloud-chat.md:11251`
+   * @see `tencent-cloud-chat.md:11252`
    */
   text?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see `tencent-cloud-chat.md:11252`
+   * @see `tencent-cloud-chat.md:11253`
    */
   nextElem?: V2TIMElem;
 }
@@ -748,32 +748,32 @@ export interface V2TIMTextElem {
  * {@link V2TIMOfflinePushInfo}.
  *
  * @see `docs/classes.md#V2TIMCustomElem`
- * @see `tencent-cloud-chat.md:11256`
+ * @see `tencent-cloud-chat.md:11257`
  */
 export interface V2TIMCustomElem {
   /**
    * Main part of the content as text, for example JSON; the SDK does not interpret it.
    *
-   * @see `tencent-cloud-chat.md:11266`
+   * @see `tencent-cloud-chat.md:11267`
    */
   data?: string;
   /**
    * Description of the content; empty if the sender gave none.
    *
-   * @see `tencent-cloud-chat.md:11267`
+   * @see `tencent-cloud-chat.md:11268`
    */
   desc?: string;
   /**
    * Further text for your app; empty if the sender gave none.
    *
-   * @see `tencent-cloud-chat.md:11268`
+   * @see `tencent-cloud-chat.md:11269`
    */
   extension?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see `tencent-cloud-chat.md:11269`
+   * @see `tencent-cloud-chat.md:11270`
    */
   nextElem?: V2TIMElem;
 }
@@ -785,61 +785,61 @@ export interface V2TIMCustomElem {
  * download URLs, and `downloadMessage` saves a picture on the device.
  *
  * @see `docs/classes.md#V2TIMImageElem`
- * @see `tencent-cloud-chat.md:11273`
+ * @see `tencent-cloud-chat.md:11274`
  */
 export interface V2TIMImageElem {
   /**
    * Path of the original picture on the device that sent it; of use to the sender only.
    *
-   * @see `tencent-cloud-chat.md:11281`
+   * @see `tencent-cloud-chat.md:11282`
    */
   path?: string;
   /**
    * The picture as original, thumbnail and large version, one entry each.
    *
-   * @see `tencent-cloud-chat.md:11282`
+   * @see `tencent-cloud-chat.md:11283`
    */
   imageList?: {
     /**
      * Size of this version of the picture, in bytes.
      *
-     * @see `tencent-cloud-chat.md:11283`
+     * @see `tencent-cloud-chat.md:11284`
      */
     size?: number;
     /**
      * Height of this version of the picture, in pixels.
      *
-     * @see `tencent-cloud-chat.md:11284`
+     * @see `tencent-cloud-chat.md:11285`
      */
     height?: number;
     /**
      * Which version this is: original, thumbnail or large.
      *
-     * @see `tencent-cloud-chat.md:11285`
+     * @see `tencent-cloud-chat.md:11286`
      */
     type?: Open<V2TIM_ImageType>;
     /**
      * Width of this version of the picture, in pixels.
      *
-     * @see `tencent-cloud-chat.md:11286`
+     * @see `tencent-cloud-chat.md:11287`
      */
     width?: number;
     /**
      * URL from which this version of the picture can be downloaded.
      *
-     * @see `tencent-cloud-chat.md:11287`
+     * @see `tencent-cloud-chat.md:11288`
      */
     url?: string;
     /**
      * ID of this version of the picture, for example as a name in your own cache.
      *
-     * @see `tencent-cloud-chat.md:11288`
+     * @see `tencent-cloud-chat.md:11289`
      */
     UUID?: string;
     /**
      * Path of the downloaded picture on this device; absent if it has not been downloaded.
      *
-     * @see `tencent-cloud-chat.md:11289`
+     * @see `tencent-cloud-chat.md:11290`
      */
     localUrl?: string;
   }[];
@@ -847,7 +847,7 @@ export interface V2TIMImageElem {
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see `tencent-cloud-chat.md:11291`
+   * @see `tencent-cloud-chat.md:11292`
    */
   nextElem?: V2TIMElem;
 }
@@ -859,25 +859,25 @@ export interface V2TIMImageElem {
  * download URL.
  *
  * @see `docs/classes.md#V2TIMSoundElem`
- * @see `tencent-cloud-chat.md:11299`
+ * @see `tencent-cloud-chat.md:11300`
  */
 export interface V2TIMSoundElem {
   /**
    * Path of the sound file on the device that sent it.
    *
-   * @see `tencent-cloud-chat.md:11307`
+   * @see `tencent-cloud-chat.md:11308`
    */
   path?: string;
   /**
    * ID of the recording within the chat service, for example as a name in your own cache.
    *
-   * @see `tencent-cloud-chat.md:11308`
+   * @see `tencent-cloud-chat.md:11309`
    */
   UUID?: string;
   /**
    * Size of the sound file, in bytes.
    *
-   * @see `tencent-cloud-chat.md:11309`
+   * @see `tencent-cloud-chat.md:11310`
    */
   dataSize?: number;
   /**
@@ -885,20 +885,20 @@ export interface V2TIMSoundElem {
    *
    * In seconds.
    *
-   * @see `tencent-cloud-chat.md:11310`
+   * @see `tencent-cloud-chat.md:11311`
    */
   duration?: number;
   /**
    * URL from which the recording can be downloaded; `getMessageOnlineUrl` fills it in.
    *
-   * @see `tencent-cloud-chat.md:11311`
+   * @see `tencent-cloud-chat.md:11312`
    */
   url?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see `tencent-cloud-chat.md:11312`
+   * @see `tencent-cloud-chat.md:11313`
    */
   nextElem?: V2TIMElem;
 }
@@ -910,25 +910,25 @@ export interface V2TIMSoundElem {
  * download URL, and `downloadMessage` saves the video or its cover on the device.
  *
  * @see `docs/classes.md#V2TIMVideoElem`
- * @see `tencent-cloud-chat.md:11316`
+ * @see `tencent-cloud-chat.md:11317`
  */
 export interface V2TIMVideoElem {
   /**
    * Path of the video file on the device that sent it.
    *
-   * @see `tencent-cloud-chat.md:11324`
+   * @see `tencent-cloud-chat.md:11325`
    */
   videoPath?: string;
   /**
    * ID of the video file, for example as a name in your own cache.
    *
-   * @see `tencent-cloud-chat.md:11325`
+   * @see `tencent-cloud-chat.md:11326`
    */
   UUID?: string;
   /**
    * Size of the video file, in bytes.
    *
-   * @see `tencent-cloud-chat.md:11326`
+   * @see `tencent-cloud-chat.md:11327`
    */
   videoSize?: number;
   /**
@@ -936,50 +936,50 @@ export interface V2TIMVideoElem {
    *
    * In seconds.
    *
-   * @see `tencent-cloud-chat.md:11327`
+   * @see `tencent-cloud-chat.md:11328`
    */
   duration?: number;
   /**
    * URL from which the video can be downloaded; `getMessageOnlineUrl` fills it in.
    *
-   * @see `tencent-cloud-chat.md:11328`
+   * @see `tencent-cloud-chat.md:11329`
    */
   videoUrl?: string;
   /**
    * Height of the cover picture, in pixels.
    *
-   * @see `tencent-cloud-chat.md:11329`
+   * @see `tencent-cloud-chat.md:11330`
    */
   snapshotHeight?: number;
   /**
    * Width of the cover picture, in pixels.
    *
-   * @see `tencent-cloud-chat.md:11330`
+   * @see `tencent-cloud-chat.md:11331`
    */
   snapshotWidth?: number;
   /**
    * Size of the cover picture, in bytes.
    *
-   * @see `tencent-cloud-chat.md:11331`
+   * @see `tencent-cloud-chat.md:11332`
    */
   snapshotSize?: number;
   /**
    * Path of the cover picture that the sender gave when making the message.
    *
-   * @see `tencent-cloud-chat.md:11332`
+   * @see `tencent-cloud-chat.md:11333`
    */
   snapshotPath?: string;
   /**
    * ID of the cover picture, for example as a name in your own cache.
    *
-   * @see `tencent-cloud-chat.md:11333`
+   * @see `tencent-cloud-chat.md:11334`
    */
   snapshotUUID?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see `tencent-cloud-chat.md:11334`
+   * @see `tencent-cloud-chat.md:11335`
    */
   nextElem?: V2TIMElem;
 }
@@ -991,50 +991,50 @@ export interface V2TIMVideoElem {
  * download URL, and `downloadMessage` saves the file on the device.
  *
  * @see `docs/classes.md#V2TIMFileElem`
- * @see `tencent-cloud-chat.md:11338`
+ * @see `tencent-cloud-chat.md:11339`
  */
 export interface V2TIMFileElem {
   /**
    * Path of the file on the device that sent it.
    *
-   * @see `tencent-cloud-chat.md:11346`
+   * @see `tencent-cloud-chat.md:11347`
    */
   path?: string;
   /**
    * ID of the file, for example as a name in your own cache.
    *
-   * @see `tencent-cloud-chat.md:11347`
+   * @see `tencent-cloud-chat.md:11348`
    */
   UUID?: string;
   /**
    * Name of the file, to show to the user.
    *
-   * @see `tencent-cloud-chat.md:11348`
+   * @see `tencent-cloud-chat.md:11349`
    */
   fileName?: string;
   /**
    * Size of the file, in bytes.
    *
-   * @see `tencent-cloud-chat.md:11349`
+   * @see `tencent-cloud-chat.md:11350`
    */
   fileSize?: number;
   /**
    * URL from which the file can be downloaded; `getMessageOnlineUrl` fills it in.
    *
-   * @see `tencent-cloud-chat.md:11350`
+   * @see `tencent-cloud-chat.md:11351`
    */
   url?: string;
   /**
    * Path of the downloaded file on this device; absent if it has not been downloaded.
    *
-   * @see `tencent-cloud-chat.md:11351`
+   * @see `tencent-cloud-chat.md:11352`
    */
   localUrl?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see `tencent-cloud-chat.md:11352`
+   * @see `tencent-cloud-chat.md:11353`
    */
   nextElem?: V2TIMElem;
 }
@@ -1045,32 +1045,32 @@ export interface V2TIMFileElem {
  * `createLocationMessage` makes such messages.
  *
  * @see `docs/classes.md#V2TIMLocationElem`
- * @see `tencent-cloud-chat.md:11356`
+ * @see `tencent-cloud-chat.md:11357`
  */
 export interface V2TIMLocationElem {
   /**
    * Description of the place, for example its address.
    *
-   * @see `tencent-cloud-chat.md:11364`
+   * @see `tencent-cloud-chat.md:11365`
    */
   desc?: string;
   /**
    * Longitude of the place, in degrees.
    *
-   * @see `tencent-cloud-chat.md:11365`
+   * @see `tencent-cloud-chat.md:11366`
    */
   longitude?: number;
   /**
    * Latitude of the place, in degrees.
    *
-   * @see `tencent-cloud-chat.md:11366`
+   * @see `tencent-cloud-chat.md:11367`
    */
   latitude?: number;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see `tencent-cloud-chat.md:11367`
+   * @see `tencent-cloud-chat.md:11368`
    */
   nextElem?: V2TIMElem;
 }
@@ -1082,26 +1082,26 @@ export interface V2TIMLocationElem {
  * which picture belongs to which `index` and `data`.
  *
  * @see `docs/classes.md#V2TIMFaceElem`
- * @see `tencent-cloud-chat.md:11371`
+ * @see `tencent-cloud-chat.md:11372`
  */
 export interface V2TIMFaceElem {
   /**
    * Text that names the emoji in your app, for example a key in a sticker set.
    *
-   * @see `tencent-cloud-chat.md:11379`
+   * @see `tencent-cloud-chat.md:11380`
    */
   data?: string;
   /**
    * Number of the emoji in your app's own list.
    *
-   * @see `tencent-cloud-chat.md:11380`
+   * @see `tencent-cloud-chat.md:11381`
    */
   index?: number;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see `tencent-cloud-chat.md:11381`
+   * @see `tencent-cloud-chat.md:11382`
    */
   nextElem?: V2TIMElem;
 }
@@ -1117,34 +1117,34 @@ export interface V2TIMFaceElem {
  * with `ERR_MERGER_MSG_LAYERS_OVER_LIMIT`.
  *
  * @see `docs/classes.md#V2TIMMergerElem`
- * @see `tencent-cloud-chat.md:11385`
+ * @see `tencent-cloud-chat.md:11386`
  */
 export interface V2TIMMergerElem {
   /**
    * True if merged messages are nested more than 100 layers deep; nothing else is filled in then.
    *
-   * @see `tencent-cloud-chat.md:11395`
+   * @see `tencent-cloud-chat.md:11396`
    */
   isLayersOverLimit?: boolean;
   /**
    * Lines for the preview, one per message that the sender chose to show; empty if the layers are
    * over the limit.
    *
-   * @see `tencent-cloud-chat.md:11396`
+   * @see `tencent-cloud-chat.md:11397`
    */
   abstractList?: string[];
   /**
    * Title of the preview, for example whose conversation it is; empty if the layers are over the
    * limit.
    *
-   * @see `tencent-cloud-chat.md:11397`
+   * @see `tencent-cloud-chat.md:11398`
    */
   title?: string;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see `tencent-cloud-chat.md:11398`
+   * @see `tencent-cloud-chat.md:11399`
    */
   nextElem?: V2TIMElem;
 }
@@ -1159,45 +1159,45 @@ export interface V2TIMMergerElem {
  * and `onGroupInfoChanged`.
  *
  * @see `docs/classes.md#V2TIMGroupTipsElem`
- * @see `tencent-cloud-chat.md:11402`
+ * @see `tencent-cloud-chat.md:11403`
  */
 export interface V2TIMGroupTipsElem {
   /**
    * ID of the group that the notice is about.
    *
-   * @see `tencent-cloud-chat.md:11412`
+   * @see `tencent-cloud-chat.md:11413`
    */
   groupID?: string;
   /**
    * What happened in the group.
    *
-   * @see `tencent-cloud-chat.md:11413`
+   * @see `tencent-cloud-chat.md:11414`
    */
   type?: Open<V2TIM_GroupTipsType>;
   /**
    * The member who did it, for example the one who invited, removed or promoted others.
    *
-   * @see `tencent-cloud-chat.md:11414`
+   * @see `tencent-cloud-chat.md:11415`
    */
   opMember?: V2TIMGroupMemberInfo;
   /**
    * Members whom it concerns: those who joined, were invited or removed, or got or lost the role
    * of admin.
    *
-   * @see `tencent-cloud-chat.md:11415`
+   * @see `tencent-cloud-chat.md:11416`
    */
   memberList?: V2TIMGroupMemberInfo[];
   /**
    * What has changed in the group's profile; only if `type` is
    * `V2TIM_GROUP_TIPS_TYPE_GROUP_INFO_CHANGE`.
    *
-   * @see `tencent-cloud-chat.md:11416`
+   * @see `tencent-cloud-chat.md:11417`
    */
   groupChangeInfoList?: V2TIMGroupChangeInfo[];
   /**
    * Whose mute time has changed; only if `type` is `V2TIM_GROUP_TIPS_TYPE_MEMBER_INFO_CHANGE`.
    *
-   * @see `tencent-cloud-chat.md:11417`
+   * @see `tencent-cloud-chat.md:11418`
    */
   memberChangeInfoList?: V2TIMGroupMemberChangeInfo[];
   /**
@@ -1205,14 +1205,14 @@ export interface V2TIMGroupTipsElem {
    * removed (`V2TIM_GROUP_TIPS_TYPE_JOIN`, `V2TIM_GROUP_TIPS_TYPE_QUIT`,
    * `V2TIM_GROUP_TIPS_TYPE_KICKED`).
    *
-   * @see `tencent-cloud-chat.md:11418`
+   * @see `tencent-cloud-chat.md:11419`
    */
   membercount?: number;
   /**
    * Next element of the same message; absent if this is the last one. A message can hold several
    * elements, each linked to the one before it.
    *
-   * @see `tencent-cloud-chat.md:11419`
+   * @see `tencent-cloud-chat.md:11420`
    */
   nextElem?: V2TIMElem;
 }
@@ -1231,44 +1231,44 @@ export interface V2TIMGroupTipsElem {
  * devices ignore them.
  *
  * @see `docs/classes.md#V2TIMOfflinePushInfo`
- * @see `tencent-cloud-chat.md:11430`
+ * @see `tencent-cloud-chat.md:11431`
  */
 export interface V2TIMOfflinePushInfo {
   /**
    * Text of the notification. Needed for custom messages: without it they are not pushed.
    *
-   * @see `tencent-cloud-chat.md:11442`
+   * @see `tencent-cloud-chat.md:11443`
    */
   desc?: string;
   /**
    * Title of the notification.
    *
-   * @see `tencent-cloud-chat.md:11443`
+   * @see `tencent-cloud-chat.md:11444`
    */
   title?: string;
   /**
    * True if the message must not be pushed; push is on by default.
    *
-   * @see `tencent-cloud-chat.md:11444`
+   * @see `tencent-cloud-chat.md:11445`
    */
   disablePush?: boolean;
   /**
    * Text that is handed to your app together with the notification; the user does not see it.
    *
-   * @see `tencent-cloud-chat.md:11445`
+   * @see `tencent-cloud-chat.md:11446`
    */
   ext?: string;
   /**
    * True if the message must not raise the number on the app icon. On iOS only.
    *
-   * @see `tencent-cloud-chat.md:11446`
+   * @see `tencent-cloud-chat.md:11447`
    */
   ignoreIOSBadge?: boolean;
   /**
    * Sound on iOS: `push.no_sound` for none, `default` for the system sound, or the name (with
    * extension) of a sound file that is part of the Xcode project.
    *
-   * @see `tencent-cloud-chat.md:11447`
+   * @see `tencent-cloud-chat.md:11448`
    */
   IOSSound?: string;
   /**
@@ -1277,13 +1277,13 @@ export interface V2TIMOfflinePushInfo {
    * `AndroidFCMChannelID` has to be set too. Xiaomi phones need a setup of their own.
    *
    * @since 6.1
-   * @see `tencent-cloud-chat.md:11448`
+   * @see `tencent-cloud-chat.md:11449`
    */
   AndroidSound?: string;
   /**
    * ID of the notification channel on OPPO phones with Android 8.0 or later.
    *
-   * @see `tencent-cloud-chat.md:11449`
+   * @see `tencent-cloud-chat.md:11450`
    */
   AndroidOPPOChannelID?: string;
   /**
@@ -1291,33 +1291,33 @@ export interface V2TIMOfflinePushInfo {
    *
    * One of `0`, `1`.
    *
-   * @see `tencent-cloud-chat.md:11450`
+   * @see `tencent-cloud-chat.md:11451`
    */
   IOSPushType?: Open<0 | 1>;
   /**
    * ID of the notification channel on phones that get their pushes from FCM, with Android 8.0 or
    * later.
    *
-   * @see `tencent-cloud-chat.md:11451`
+   * @see `tencent-cloud-chat.md:11452`
    */
   AndroidFCMChannelID?: string;
   /**
    * ID of the notification channel on Xiaomi phones with Android 8.0 or later.
    *
-   * @see `tencent-cloud-chat.md:11452`
+   * @see `tencent-cloud-chat.md:11453`
    */
   AndroidXiaoMiChannelID?: string;
   /**
    * Message category of vivo's push service, one of those that vivo documents. It replaces the
    * older vivo classification since vivo changed its rules on 3 April 2023.
    *
-   * @see `tencent-cloud-chat.md:11453`
+   * @see `tencent-cloud-chat.md:11454`
    */
   AndroidVIVOCategory?: string;
   /**
    * Message category of Huawei's push service, one of those that Huawei documents.
    *
-   * @see `tencent-cloud-chat.md:11454`
+   * @see `tencent-cloud-chat.md:11455`
    */
   AndroidHuaWeiCategory?: string;
 }
@@ -1335,27 +1335,27 @@ export interface V2TIMOfflinePushInfo {
  * nor on the device.
  *
  * @see `docs/classes.md#V2TIMGroupChangeInfo`
- * @see `tencent-cloud-chat.md:11458`
+ * @see `tencent-cloud-chat.md:11459`
  */
 export interface V2TIMGroupChangeInfo {
   /**
    * New value; what it is depends on `type`: for `V2TIM_GROUP_INFO_CHANGE_TYPE_NAME` it is the
    * new group name.
    *
-   * @see `tencent-cloud-chat.md:11470`
+   * @see `tencent-cloud-chat.md:11471`
    */
   value?: string;
   /**
    * Which field of the profile has changed.
    *
-   * @see `tencent-cloud-chat.md:11471`
+   * @see `tencent-cloud-chat.md:11472`
    */
   type?: Open<V2TIM_GroupInfoChangeType>;
   /**
    * Key of the custom field that has changed; only if `type` is
    * `V2TIM_GROUP_INFO_CHANGE_TYPE_CUSTOM`.
    *
-   * @see `tencent-cloud-chat.md:11472`
+   * @see `tencent-cloud-chat.md:11473`
    */
   key?: string;
 }
@@ -1367,19 +1367,19 @@ export interface V2TIMGroupChangeInfo {
  * change that is reported this way.
  *
  * @see `docs/classes.md#V2TIMGroupMemberChangeInfo`
- * @see `tencent-cloud-chat.md:11480`
+ * @see `tencent-cloud-chat.md:11481`
  */
 export interface V2TIMGroupMemberChangeInfo {
   /**
    * ID of the user who is the member.
    *
-   * @see `tencent-cloud-chat.md:11488`
+   * @see `tencent-cloud-chat.md:11489`
    */
   userID?: string;
   /**
    * How long the member is muted, in seconds, as given to `muteGroupMember`.
    *
-   * @see `tencent-cloud-chat.md:11489`
+   * @see `tencent-cloud-chat.md:11490`
    */
   muteTime?: number;
 }
@@ -1394,88 +1394,88 @@ export interface V2TIMGroupMemberChangeInfo {
  * mute time and the mentions.
  *
  * @see `docs/classes.md#V2TIMTopicInfo`
- * @see `tencent-cloud-chat.md:11493`
+ * @see `tencent-cloud-chat.md:11494`
  */
 export interface V2TIMTopicInfo {
   /**
    * ID of the topic; can be given when the topic is created, and names the topic when it is
    * changed.
    *
-   * @see `tencent-cloud-chat.md:11503`
+   * @see `tencent-cloud-chat.md:11504`
    */
   topicID?: string;
   /**
    * Name of the topic, to show to the user.
    *
-   * @see `tencent-cloud-chat.md:11504`
+   * @see `tencent-cloud-chat.md:11505`
    */
   topicName?: string;
   /**
    * Announcement of the topic; can be set when the topic is created and when it is changed.
    *
-   * @see `tencent-cloud-chat.md:11505`
+   * @see `tencent-cloud-chat.md:11506`
    */
   notification?: string;
   /**
    * Introduction to the topic; can be set when the topic is created and when it is changed.
    *
-   * @see `tencent-cloud-chat.md:11506`
+   * @see `tencent-cloud-chat.md:11507`
    */
   introduction?: string;
   /**
    * URL of the topic's picture; empty if none is set.
    *
-   * @see `tencent-cloud-chat.md:11507`
+   * @see `tencent-cloud-chat.md:11508`
    */
   topicFaceUrl?: string;
   /**
    * Whether all members are muted in this topic; can be set only when the topic is changed.
    *
-   * @see `tencent-cloud-chat.md:11508`
+   * @see `tencent-cloud-chat.md:11509`
    */
   isAllMuted?: boolean;
   /**
    * Mute time of the current user in this topic, filled in by the SDK; its unit is not
    * documented.
    *
-   * @see `tencent-cloud-chat.md:11509`
+   * @see `tencent-cloud-chat.md:11510`
    */
   selfMuteTime?: number;
   /**
    * Text that your app keeps with the topic; the SDK does not interpret it.
    *
-   * @see `tencent-cloud-chat.md:11510`
+   * @see `tencent-cloud-chat.md:11511`
    */
   customString?: string;
   /**
    * How the current user receives messages of this topic; `setGroupReceiveMessageOpt` changes it.
    *
-   * @see `tencent-cloud-chat.md:11511`
+   * @see `tencent-cloud-chat.md:11512`
    */
   recvOpt?: Open<V2TIM_MessageOpt>;
   /**
    * Text that the user has typed in this topic but not sent; empty if there is none.
    *
-   * @see `tencent-cloud-chat.md:11512`
+   * @see `tencent-cloud-chat.md:11513`
    */
   draftText?: string;
   /**
    * How many messages of the topic the current user has not read.
    *
-   * @see `tencent-cloud-chat.md:11513`
+   * @see `tencent-cloud-chat.md:11514`
    */
   unreadCount?: number;
   /**
    * Latest message of the topic; absent if it has none.
    *
-   * @see `tencent-cloud-chat.md:11514`
+   * @see `tencent-cloud-chat.md:11515`
    */
   lastMessage?: V2TIMMessage;
   /**
    * Mentions with \@ in this topic that concern the current user, for hints such as "somebody
    * mentioned you"; empty if there are none.
    *
-   * @see `tencent-cloud-chat.md:11515`
+   * @see `tencent-cloud-chat.md:11516`
    */
   groupAtInfolist?: V2TIMGroupAtInfo[];
 }
@@ -1487,20 +1487,20 @@ export interface V2TIMTopicInfo {
  * shows hints such as "somebody mentioned you".
  *
  * @see `docs/classes.md#V2TIMGroupAtInfo`
- * @see `tencent-cloud-chat.md:11524`
+ * @see `tencent-cloud-chat.md:11525`
  */
 export interface V2TIMGroupAtInfo {
   /**
    * Who is mentioned: the current user, everybody, or both.
    *
-   * @see `tencent-cloud-chat.md:11532`
+   * @see `tencent-cloud-chat.md:11533`
    */
   atType?: Open<V2TIM_At>;
   /**
    * Sequence number of the message that holds the mention; the same number as `seq` of that
    * message.
    *
-   * @see `tencent-cloud-chat.md:11533`
+   * @see `tencent-cloud-chat.md:11534`
    */
   seq?: number;
 }
@@ -1519,13 +1519,13 @@ export interface V2TIMGroupAtInfo {
  * with it.
  *
  * @see `docs/classes.md#V2TIMGroupInfo`
- * @see `tencent-cloud-chat.md:11537`
+ * @see `tencent-cloud-chat.md:11538`
  */
 export interface V2TIMGroupInfo {
   /**
    * Kind of the group; it decides how users join and how many can be members.
    *
-   * @see `tencent-cloud-chat.md:11549`
+   * @see `tencent-cloud-chat.md:11550`
    */
   groupType?: Open<V2TIM_GroupType>;
   /**
@@ -1533,49 +1533,49 @@ export interface V2TIMGroupInfo {
    *
    * At most 48 bytes.
    *
-   * @see `tencent-cloud-chat.md:11550`
+   * @see `tencent-cloud-chat.md:11551`
    */
   groupID?: string;
   /**
    * Name of the group, to show to the user.
    *
-   * @see `tencent-cloud-chat.md:11551`
+   * @see `tencent-cloud-chat.md:11552`
    */
   groupName?: string;
   /**
    * Announcement of the group; empty if there is none.
    *
-   * @see `tencent-cloud-chat.md:11552`
+   * @see `tencent-cloud-chat.md:11553`
    */
   notification?: string;
   /**
    * Introduction to the group; empty if there is none.
    *
-   * @see `tencent-cloud-chat.md:11553`
+   * @see `tencent-cloud-chat.md:11554`
    */
   introduction?: string;
   /**
    * URL of the group's picture; empty if none is set.
    *
-   * @see `tencent-cloud-chat.md:11554`
+   * @see `tencent-cloud-chat.md:11555`
    */
   faceUrl?: string;
   /**
    * How users get into the group when they ask: not at all, after an admin has agreed, or freely.
    *
-   * @see `tencent-cloud-chat.md:11555`
+   * @see `tencent-cloud-chat.md:11556`
    */
   addOpt?: Open<V2TIM_GroupAdd>;
   /**
    * Whether all members are muted.
    *
-   * @see `tencent-cloud-chat.md:11556`
+   * @see `tencent-cloud-chat.md:11557`
    */
   isAllMuted?: boolean;
   /**
    * Whether the group can hold topics; for communities.
    *
-   * @see `tencent-cloud-chat.md:11557`
+   * @see `tencent-cloud-chat.md:11558`
    */
   isSupportTopic?: boolean;
   /**
@@ -1583,13 +1583,13 @@ export interface V2TIMGroupInfo {
    * forbidden in all group types but Work; live groups (`AVChatRoom`), communities and topics do
    * not allow a change.
    *
-   * @see `tencent-cloud-chat.md:11558`
+   * @see `tencent-cloud-chat.md:11559`
    */
   approveOpt?: Open<V2TIM_GroupAdd>;
   /**
    * Custom fields of the group, from key to value; empty if there are none.
    *
-   * @see `tencent-cloud-chat.md:11559`
+   * @see `tencent-cloud-chat.md:11560`
    */
   customInfo?: Record<string, string>;
 }
@@ -1602,19 +1602,19 @@ export interface V2TIMGroupInfo {
  * Nobody can be made owner this way in any group, and in Work groups nobody can be made admin.
  *
  * @see `docs/classes.md#V2TIMCreateGroupMemberInfo`
- * @see `tencent-cloud-chat.md:11567`
+ * @see `tencent-cloud-chat.md:11568`
  */
 export interface V2TIMCreateGroupMemberInfo {
   /**
    * ID of the user who becomes a member of the new group.
    *
-   * @see `tencent-cloud-chat.md:11577`
+   * @see `tencent-cloud-chat.md:11578`
    */
   userID?: string;
   /**
    * Role of the member in the new group; if it is left out, the user becomes an ordinary member.
    *
-   * @see `tencent-cloud-chat.md:11578`
+   * @see `tencent-cloud-chat.md:11579`
    */
   role?: V2TIM_GroupMemberRole;
 }
@@ -1628,44 +1628,44 @@ export interface V2TIMCreateGroupMemberInfo {
  * `userID` and `timestamp` belong to one-to-one chats, `groupID` and the two counts to groups.
  *
  * @see `docs/classes.md#V2TIMMessageReceipt`
- * @see `tencent-cloud-chat.md:11586`
+ * @see `tencent-cloud-chat.md:11587`
  */
 export interface V2TIMMessageReceipt {
   /**
    * In a one-to-one chat, ID of the user to whom the message was sent.
    *
-   * @see `tencent-cloud-chat.md:11596`
+   * @see `tencent-cloud-chat.md:11597`
    */
   userID?: string;
   /**
    * In a one-to-one chat, when the other user marked the conversation as read, in seconds since 1
    * January 1970 UTC.
    *
-   * @see `tencent-cloud-chat.md:11597`
+   * @see `tencent-cloud-chat.md:11598`
    */
   timestamp?: number;
   /**
    * In a group, ID of the group that the message was sent to.
    *
-   * @see `tencent-cloud-chat.md:11598`
+   * @see `tencent-cloud-chat.md:11599`
    */
   groupID?: string;
   /**
    * ID of the message that the receipt is about.
    *
-   * @see `tencent-cloud-chat.md:11599`
+   * @see `tencent-cloud-chat.md:11600`
    */
   msgID?: string;
   /**
    * In a group, how many members have read the message.
    *
-   * @see `tencent-cloud-chat.md:11600`
+   * @see `tencent-cloud-chat.md:11601`
    */
   readCount?: number;
   /**
    * In a group, how many members have not read the message yet.
    *
-   * @see `tencent-cloud-chat.md:11601`
+   * @see `tencent-cloud-chat.md:11602`
    */
   unreadCount?: number;
 }
@@ -1681,7 +1681,7 @@ export interface V2TIMMessageReceipt {
  * messages.
  *
  * @see `docs/classes.md#V2TIMMessageSearchResultItem`
- * @see `tencent-cloud-chat.md:11605`
+ * @see `tencent-cloud-chat.md:11606`
  */
 export interface V2TIMMessageSearchResultItem {
   /**
@@ -1689,13 +1689,13 @@ export interface V2TIMMessageSearchResultItem {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11615`
+   * @see `tencent-cloud-chat.md:11616`
    */
   conversationID?: string;
   /**
    * How many messages of the conversation match.
    *
-   * @see `tencent-cloud-chat.md:11616`
+   * @see `tencent-cloud-chat.md:11617`
    */
   messageCount?: number;
   /**
@@ -1704,7 +1704,7 @@ export interface V2TIMMessageSearchResultItem {
    *
    * Type inferred: it is named after its type.
    *
-   * @see `tencent-cloud-chat.md:11617`
+   * @see `tencent-cloud-chat.md:11618`
    */
   messageList?: V2TIMMessage[];
 }
@@ -1719,26 +1719,26 @@ export interface V2TIMMessageSearchResultItem {
  * get the code 23001 and the latest extension, and can try again with it.
  *
  * @see `docs/classes.md#V2TIMMessageExtensionResult`
- * @see `tencent-cloud-chat.md:11621`
+ * @see `tencent-cloud-chat.md:11622`
  */
 export interface V2TIMMessageExtensionResult {
   /**
    * 0 if this extension was set or deleted, otherwise an error code, for example 23001 if another
    * user was faster.
    *
-   * @see `tencent-cloud-chat.md:11631`
+   * @see `tencent-cloud-chat.md:11632`
    */
   resultCode?: number;
   /**
    * Text that explains the result code; empty if there is nothing to explain.
    *
-   * @see `tencent-cloud-chat.md:11632`
+   * @see `tencent-cloud-chat.md:11633`
    */
   resultInfo?: string;
   /**
    * The extension that the outcome is about, as it is stored now.
    *
-   * @see `tencent-cloud-chat.md:11633`
+   * @see `tencent-cloud-chat.md:11634`
    */
   extension?: {
     /**
@@ -1746,13 +1746,13 @@ export interface V2TIMMessageExtensionResult {
      *
      * Type inferred: a list and its elements share a name.
      *
-     * @see `tencent-cloud-chat.md:11634`
+     * @see `tencent-cloud-chat.md:11635`
      */
     extensionKey?: string;
     /**
      * Value under that key now; if another user was faster, the value that is stored on the server.
      *
-     * @see `tencent-cloud-chat.md:11635`
+     * @see `tencent-cloud-chat.md:11636`
      */
     extensionValue?: string;
   };
@@ -1768,7 +1768,7 @@ export interface V2TIMMessageExtensionResult {
  * role, and `muteGroupMember` the mute time.
  *
  * @see `docs/classes.md#V2TIMGroupMemberFullInfo`
- * @see `tencent-cloud-chat.md:11640`
+ * @see `tencent-cloud-chat.md:11641`
  */
 export interface V2TIMGroupMemberFullInfo {
   /**
@@ -1776,13 +1776,13 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11650`
+   * @see `tencent-cloud-chat.md:11651`
    */
   userID?: string;
   /**
    * Whether the user is an ordinary member, an admin or the owner of the group.
    *
-   * @see `tencent-cloud-chat.md:11651`
+   * @see `tencent-cloud-chat.md:11652`
    */
   role?: Open<V2TIM_GroupMemberRole>;
   /**
@@ -1790,7 +1790,7 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: only a number has its unit.
    *
-   * @see `tencent-cloud-chat.md:11652`
+   * @see `tencent-cloud-chat.md:11653`
    */
   muteUntil?: number;
   /**
@@ -1798,20 +1798,20 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11653`
+   * @see `tencent-cloud-chat.md:11654`
    */
   nameCard?: string;
   /**
    * Custom fields of the member in this group, from key to value; empty if there are none.
    *
-   * @see `tencent-cloud-chat.md:11654`
+   * @see `tencent-cloud-chat.md:11655`
    */
   customInfo?: Record<string, string>;
   /**
    * When the user joined the group, in seconds since 1 January 1970 UTC; set by the service,
    * cannot be changed.
    *
-   * @see `tencent-cloud-chat.md:11655`
+   * @see `tencent-cloud-chat.md:11656`
    */
   joinTime?: number;
   /**
@@ -1819,20 +1819,20 @@ export interface V2TIMGroupMemberFullInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11656`
+   * @see `tencent-cloud-chat.md:11657`
    */
   nickName?: string;
   /**
    * URL of the user's profile picture; empty if none is set.
    *
-   * @see `tencent-cloud-chat.md:11657`
+   * @see `tencent-cloud-chat.md:11658`
    */
   faceUrl?: string;
   /**
    * Remark that the current user gave this person as a friend; null if the person is no friend or
    * if friend data has not been loaded yet.
    *
-   * @see `tencent-cloud-chat.md:11658`
+   * @see `tencent-cloud-chat.md:11659`
    */
   friendRemark?: string | null;
 }
@@ -1849,7 +1849,7 @@ export interface V2TIMGroupMemberFullInfo {
  * itself.
  *
  * @see `docs/classes.md#V2TIMSignalingInfo`
- * @see `tencent-cloud-chat.md:11666`
+ * @see `tencent-cloud-chat.md:11667`
  */
 export interface V2TIMSignalingInfo {
   /**
@@ -1857,7 +1857,7 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11676`
+   * @see `tencent-cloud-chat.md:11677`
    */
   inviteID?: string;
   /**
@@ -1865,13 +1865,13 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11677`
+   * @see `tencent-cloud-chat.md:11678`
    */
   groupID?: string;
   /**
    * User ID of the one who invites.
    *
-   * @see `tencent-cloud-chat.md:11678`
+   * @see `tencent-cloud-chat.md:11679`
    */
   inviter?: string;
   /**
@@ -1879,13 +1879,13 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11679`
+   * @see `tencent-cloud-chat.md:11680`
    */
   inviteeList?: string[];
   /**
    * Text that your app sent along with this step; the SDK does not interpret it.
    *
-   * @see `tencent-cloud-chat.md:11680`
+   * @see `tencent-cloud-chat.md:11681`
    */
   data?: string;
   /**
@@ -1893,13 +1893,13 @@ export interface V2TIMSignalingInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11681`
+   * @see `tencent-cloud-chat.md:11682`
    */
   timeout?: number;
   /**
    * Which step this is: invitation, cancellation, acceptance, rejection or timeout.
    *
-   * @see `tencent-cloud-chat.md:11682`
+   * @see `tencent-cloud-chat.md:11683`
    */
   actionType?: Open<V2TIM_SignalingActionType>;
 }
@@ -1918,7 +1918,7 @@ export interface V2TIMSignalingInfo {
  * `orderkey` stays. So the conversation keeps its place in the list.
  *
  * @see `docs/classes.md#V2TIMConversation`
- * @see `tencent-cloud-chat.md:11690`
+ * @see `tencent-cloud-chat.md:11691`
  */
 export interface V2TIMConversation {
   /**
@@ -1926,13 +1926,13 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11702`
+   * @see `tencent-cloud-chat.md:11703`
    */
   conversationID?: string;
   /**
    * Whether the conversation is with one user or in a group.
    *
-   * @see `tencent-cloud-chat.md:11703`
+   * @see `tencent-cloud-chat.md:11704`
    */
   type?: Open<V2TIM_ConversationType>;
   /**
@@ -1940,7 +1940,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11704`
+   * @see `tencent-cloud-chat.md:11705`
    */
   userID?: string | null;
   /**
@@ -1948,14 +1948,14 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11705`
+   * @see `tencent-cloud-chat.md:11706`
    */
   groupID?: string | null;
   /**
    * Name to show: for a group its name or else its ID; for a user the friend remark, or else the
    * nickname, or else the user ID.
    *
-   * @see `tencent-cloud-chat.md:11706`
+   * @see `tencent-cloud-chat.md:11707`
    */
   showName?: string;
   /**
@@ -1963,14 +1963,14 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11707`
+   * @see `tencent-cloud-chat.md:11708`
    */
   faceUrl?: string;
   /**
    * How the current user receives messages of this conversation: with notifications, without
    * them, or not at all.
    *
-   * @see `tencent-cloud-chat.md:11708`
+   * @see `tencent-cloud-chat.md:11709`
    */
   recvOpt?: Open<V2TIM_MessageOpt>;
   /**
@@ -1978,7 +1978,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11709`
+   * @see `tencent-cloud-chat.md:11710`
    */
   groupType?: Open<V2TIM_GroupType>;
   /**
@@ -1986,7 +1986,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: only a number has its unit.
    *
-   * @see `tencent-cloud-chat.md:11710`
+   * @see `tencent-cloud-chat.md:11711`
    */
   unreadCount?: number;
   /**
@@ -1995,7 +1995,7 @@ export interface V2TIMConversation {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11711`
+   * @see `tencent-cloud-chat.md:11712`
    */
   draftText?: string;
   /**
@@ -2003,7 +2003,7 @@ export interface V2TIMConversation {
    *
    * In seconds. Type inferred: only a number has its unit.
    *
-   * @see `tencent-cloud-chat.md:11712`
+   * @see `tencent-cloud-chat.md:11713`
    */
   draftTimestamp?: number;
   /**
@@ -2011,46 +2011,46 @@ export interface V2TIMConversation {
    *
    * Type inferred: it tells whether something holds.
    *
-   * @see `tencent-cloud-chat.md:11713`
+   * @see `tencent-cloud-chat.md:11714`
    */
   isPinned?: boolean;
   /**
    * Number for sorting conversations: the larger, the further up. It is not a timestamp.
    *
-   * @see `tencent-cloud-chat.md:11714`
+   * @see `tencent-cloud-chat.md:11715`
    */
   orderkey?: number;
   /**
    * Marks that are set on the conversation, such as starred or hidden; empty if there are none.
    * `markConversation` changes them.
    *
-   * @see `tencent-cloud-chat.md:11715`
+   * @see `tencent-cloud-chat.md:11716`
    */
   markList?: Open<V2TIM_ConversationMarkType>[];
   /**
    * Text that your app keeps with the conversation; `setConversationCustomData` changes it.
    *
-   * @see `tencent-cloud-chat.md:11716`
+   * @see `tencent-cloud-chat.md:11717`
    */
   customData?: string;
   /**
    * Names of the conversation groups that the conversation belongs to; empty if it belongs to
    * none.
    *
-   * @see `tencent-cloud-chat.md:11717`
+   * @see `tencent-cloud-chat.md:11718`
    */
   conversationGroupList?: string[];
   /**
    * Latest message of the conversation; absent if all its messages have been deleted.
    *
-   * @see `tencent-cloud-chat.md:11718`
+   * @see `tencent-cloud-chat.md:11719`
    */
   lastMessage?: V2TIMMessage;
   /**
    * Mentions in a group conversation that concern the current user, for hints such as "somebody
    * mentioned you"; empty if there are none.
    *
-   * @see `tencent-cloud-chat.md:11719`
+   * @see `tencent-cloud-chat.md:11720`
    */
   groupAtInfoList?: V2TIMGroupAtInfo[];
 }
@@ -2064,7 +2064,7 @@ export interface V2TIMConversation {
  * tells received and sent ones apart.
  *
  * @see `docs/classes.md#V2TIMFriendApplication`
- * @see `tencent-cloud-chat.md:11728`
+ * @see `tencent-cloud-chat.md:11729`
  */
 export interface V2TIMFriendApplication {
   /**
@@ -2072,7 +2072,7 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11738`
+   * @see `tencent-cloud-chat.md:11739`
    */
   userID?: string;
   /**
@@ -2080,7 +2080,7 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11739`
+   * @see `tencent-cloud-chat.md:11740`
    */
   nickName?: string;
   /**
@@ -2088,13 +2088,13 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11740`
+   * @see `tencent-cloud-chat.md:11741`
    */
   faceUrl?: string;
   /**
    * When the application was made, as a number whose unit is not documented.
    *
-   * @see `tencent-cloud-chat.md:11741`
+   * @see `tencent-cloud-chat.md:11742`
    */
   addTime?: number;
   /**
@@ -2102,7 +2102,7 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11742`
+   * @see `tencent-cloud-chat.md:11743`
    */
   addSource?: string;
   /**
@@ -2110,13 +2110,13 @@ export interface V2TIMFriendApplication {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11743`
+   * @see `tencent-cloud-chat.md:11744`
    */
   addWording?: string;
   /**
    * Whether the current user has received or sent the application.
    *
-   * @see `tencent-cloud-chat.md:11744`
+   * @see `tencent-cloud-chat.md:11745`
    */
   type?: Open<V2TIM_FriendApplication>;
 }
@@ -2131,7 +2131,7 @@ export interface V2TIMFriendApplication {
  * `userProfile`.
  *
  * @see `docs/classes.md#V2TIMFriendInfo`
- * @see `tencent-cloud-chat.md:11752`
+ * @see `tencent-cloud-chat.md:11753`
  */
 export interface V2TIMFriendInfo {
   /**
@@ -2139,7 +2139,7 @@ export interface V2TIMFriendInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11762`
+   * @see `tencent-cloud-chat.md:11763`
    */
   userID?: string;
   /**
@@ -2148,26 +2148,26 @@ export interface V2TIMFriendInfo {
    *
    * Type inferred: fields of this name have this type elsewhere.
    *
-   * @see `tencent-cloud-chat.md:11763`
+   * @see `tencent-cloud-chat.md:11764`
    */
   friendRemark?: string;
   /**
    * Names of the friend groups that the friend belongs to; empty if the friend belongs to none.
    *
-   * @see `tencent-cloud-chat.md:11764`
+   * @see `tencent-cloud-chat.md:11765`
    */
   friendGroup?: string[];
   /**
    * Profile that the friend has set.
    *
-   * @see `tencent-cloud-chat.md:11765`
+   * @see `tencent-cloud-chat.md:11766`
    */
   userProfile?: V2TIMUserFullInfo;
   /**
    * Custom fields that the current user keeps about the friend, from key to value; empty if there
    * are none.
    *
-   * @see `tencent-cloud-chat.md:11766`
+   * @see `tencent-cloud-chat.md:11767`
    */
   friendCustomInfo?: Record<string, string>;
 }

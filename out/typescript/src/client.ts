@@ -321,7 +321,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Whether the SDK has started: `true` if it has.
    * @see `docs/modules/v2tim-manager.md#initSDK`
-   * @see `tencent-cloud-chat.md:1762`
+   * @see `tencent-cloud-chat.md:1763`
    * @example
    * ```js
    * const answer = await tencentCloudChat.initSDK({
@@ -343,7 +343,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the SDK has been shut down.
    * @see `docs/modules/v2tim-manager.md#unInitSDK`
-   * @see `tencent-cloud-chat.md:1814`
+   * @see `tencent-cloud-chat.md:1815`
    * @example
    * ```js
    * await tencentCloudChat.logout();
@@ -364,7 +364,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the handlers of the listener are active from now on.
    * @see `docs/modules/v2tim-manager.md#addIMSDKListener`
-   * @see `tencent-cloud-chat.md:1847`
+   * @see `tencent-cloud-chat.md:1848`
    * @example
    * ```js
    * const listener = new sdkListener({
@@ -385,7 +385,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the listener receives no more events.
    * @see `docs/modules/v2tim-manager.md#removeIMSDKListener`
-   * @see `tencent-cloud-chat.md:1890`
+   * @see `tencent-cloud-chat.md:1891`
    * @example
    * ```js
    * const listener = new sdkListener({ onConnecting: () => console.log('connecting') });
@@ -403,7 +403,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Version number of the SDK, as text.
    * @see `docs/modules/v2tim-manager.md#getVersion`
-   * @see `tencent-cloud-chat.md:1930`
+   * @see `tencent-cloud-chat.md:1931`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getVersion();
@@ -421,7 +421,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Current time of the server, in seconds since 1 January 1970 UTC.
    * @see `docs/modules/v2tim-manager.md#getServerTime`
-   * @see `tencent-cloud-chat.md:1961`
+   * @see `tencent-cloud-chat.md:1962`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getServerTime();
@@ -449,7 +449,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the user is logged in.
    * @see `docs/modules/v2tim-manager.md#login`
-   * @see `tencent-cloud-chat.md:1994`
+   * @see `tencent-cloud-chat.md:1995`
    * @example
    * ```js
    * await tencentCloudChat.login({
@@ -471,7 +471,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; nobody is logged in any more.
    * @see `docs/modules/v2tim-manager.md#logout`
-   * @see `tencent-cloud-chat.md:2042`
+   * @see `tencent-cloud-chat.md:2043`
    * @example
    * ```js
    * await tencentCloudChat.logout().catch(console.warn);
@@ -487,7 +487,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns ID of the user who is logged in; empty or absent if nobody is.
    * @see `docs/modules/v2tim-manager.md#getLoginUser`
-   * @see `tencent-cloud-chat.md:2076`
+   * @see `tencent-cloud-chat.md:2077`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getLoginUser();
@@ -503,7 +503,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns State of the login at this moment: logged in, logging in, or logged out.
    * @see `docs/modules/v2tim-manager.md#getLoginStatus`
-   * @see `tencent-cloud-chat.md:2108`
+   * @see `tencent-cloud-chat.md:2109`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getLoginStatus();
@@ -531,7 +531,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the handlers of the listener are active from now on.
    * @see `docs/modules/v2tim-manager.md#addGroupListener`
-   * @see `tencent-cloud-chat.md:2146`
+   * @see `tencent-cloud-chat.md:2147`
    * @example
    * ```js
    * const listener = new groupListener({
@@ -550,7 +550,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the listener receives no more events.
    * @see `docs/modules/v2tim-manager.md#removeGroupListener`
-   * @see `tencent-cloud-chat.md:2191`
+   * @see `tencent-cloud-chat.md:2192`
    * @example
    * ```js
    * const listener = new groupListener({ onMemberEnter: (event) => console.log(event.data.groupID) });
@@ -580,7 +580,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns ID of the new group: the one you passed, or the one that the server made.
    * @see `docs/modules/v2tim-manager.md#createGroup`
-   * @see `tencent-cloud-chat.md:2233`
+   * @see `tencent-cloud-chat.md:2234`
    * @example
    * ```js
    * const answer = await tencentCloudChat.createGroup({
@@ -608,7 +608,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the user is in the group, or the application waits for a decision.
    * @see `docs/modules/v2tim-manager.md#joinGroup`
-   * @see `tencent-cloud-chat.md:2303`
+   * @see `tencent-cloud-chat.md:2304`
    * @example
    * ```js
    * await tencentCloudChat.joinGroup({
@@ -632,7 +632,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the user is no longer in the group.
    * @see `docs/modules/v2tim-manager.md#quitGroup`
-   * @see `tencent-cloud-chat.md:2344`
+   * @see `tencent-cloud-chat.md:2345`
    * @example
    * ```js
    * await tencentCloudChat.quitGroup({ groupID: 'book-club' });
@@ -655,7 +655,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the group no longer exists.
    * @see `docs/modules/v2tim-manager.md#dismissGroup`
-   * @see `tencent-cloud-chat.md:2382`
+   * @see `tencent-cloud-chat.md:2383`
    * @example
    * ```js
    * await tencentCloudChat.dismissGroup({ groupID: 'book-club' });
@@ -673,7 +673,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns List of the profiles; match them to the request by `userID`, not by position.
    * @see `docs/modules/v2tim-manager.md#getUsersInfo`
-   * @see `tencent-cloud-chat.md:2426`
+   * @see `tencent-cloud-chat.md:2427`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getUsersInfo({ userIDList: ['alice', 'bob'] });
@@ -695,7 +695,7 @@ export interface TencentCloudChat extends Connected {
    * @returns List of the states; match them to the request by `userID`, not by position.
    * @since 6.3
    * @see `docs/modules/v2tim-manager.md#getUserStatus`
-   * @see `tencent-cloud-chat.md:2470`
+   * @see `tencent-cloud-chat.md:2471`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getUserStatus({ userIDList: ['alice', 'bob'] });
@@ -723,7 +723,7 @@ export interface TencentCloudChat extends Connected {
    * @returns Documented as a list with the profile of the current user, which is not certain;
    * call `getUsersInfo` if you need the new profile.
    * @see `docs/modules/v2tim-manager.md#setSelfInfo`
-   * @see `tencent-cloud-chat.md:2517`
+   * @see `tencent-cloud-chat.md:2518`
    * @example
    * ```js
    * await tencentCloudChat.setSelfInfo({
@@ -751,7 +751,7 @@ export interface TencentCloudChat extends Connected {
    * @returns Nothing; the new status is set.
    * @since 6.3
    * @see `docs/modules/v2tim-manager.md#setSelfStatus`
-   * @see `tencent-cloud-chat.md:2579`
+   * @see `tencent-cloud-chat.md:2580`
    * @example
    * ```js
    * await tencentCloudChat.setSelfStatus({ status: 'in a call' });
@@ -778,7 +778,7 @@ export interface TencentCloudChat extends Connected {
    * @returns Nothing; changes of these users are reported from now on.
    * @since 6.3
    * @see `docs/modules/v2tim-manager.md#subscribeUserStatus`
-   * @see `tencent-cloud-chat.md:2621`
+   * @see `tencent-cloud-chat.md:2622`
    * @example
    * ```js
    * const listener = new sdkListener({
@@ -804,7 +804,7 @@ export interface TencentCloudChat extends Connected {
    * @returns Nothing; the subscription to these users has ended.
    * @since 6.3
    * @see `docs/modules/v2tim-manager.md#unsubscribeUserStatus`
-   * @see `tencent-cloud-chat.md:2667`
+   * @see `tencent-cloud-chat.md:2668`
    * @example
    * ```js
    * await tencentCloudChat.unsubscribeUserStatus({ userIDList: ['carol'] });
@@ -832,7 +832,7 @@ export interface TencentCloudChat extends Connected {
    * @returns Nothing; from now on the handlers of the listener are called when their events
    * happen.
    * @see `docs/modules/v2tim-message-manager.md#addAdvancedMsgListener`
-   * @see `tencent-cloud-chat.md:2717`
+   * @see `tencent-cloud-chat.md:2718`
    * @example
    * ```js
    * const listener = new advancedMsgListener({
@@ -855,7 +855,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the listener no longer hears any event.
    * @see `docs/modules/v2tim-message-manager.md#removeAdvancedMsgListener`
-   * @see `tencent-cloud-chat.md:2760`
+   * @see `tencent-cloud-chat.md:2761`
    * @example
    * ```js
    * const listener = new advancedMsgListener({
@@ -878,7 +878,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The created message and the ID with which to send it.
    * @see `docs/modules/v2tim-message-manager.md#createTextMessage`
-   * @see `tencent-cloud-chat.md:2802`
+   * @see `tencent-cloud-chat.md:2803`
    * @example
    * ```js
    * const created = await tencentCloudChat.createTextMessage({ text: 'Shall we read chapter two?' });
@@ -902,7 +902,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The created message and the ID with which to send it.
    * @deprecated
    * @see `docs/modules/v2tim-message-manager.md#createTextAtMessage`
-   * @see `tencent-cloud-chat.md:2846`
+   * @see `tencent-cloud-chat.md:2847`
    * @example
    * ```js
    * const created = await tencentCloudChat.createTextAtMessage({
@@ -930,7 +930,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The created message and the ID with which to send it.
    * @see `docs/modules/v2tim-message-manager.md#createCustomMessage`
-   * @see `tencent-cloud-chat.md:2897`
+   * @see `tencent-cloud-chat.md:2898`
    * @example
    * ```js
    * const created = await tencentCloudChat.createCustomMessage({
@@ -959,7 +959,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The created message and the ID with which to send it.
    * @see `docs/modules/v2tim-message-manager.md#createImageMessage`
-   * @see `tencent-cloud-chat.md:2949`
+   * @see `tencent-cloud-chat.md:2950`
    * @example
    * ```js
    * const created = await tencentCloudChat.createImageMessage({ imagePath: '/storage/emulated/0/DCIM/cover.jpg' });
@@ -985,7 +985,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The created message and the ID with which to send it.
    * @see `docs/modules/v2tim-message-manager.md#createSoundMessage`
-   * @see `tencent-cloud-chat.md:2996`
+   * @see `tencent-cloud-chat.md:2997`
    * @example
    * ```js
    * const created = await tencentCloudChat.createSoundMessage({
@@ -1016,7 +1016,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The created message and the ID with which to send it.
    * @see `docs/modules/v2tim-message-manager.md#createVideoMessage`
-   * @see `tencent-cloud-chat.md:3047`
+   * @see `tencent-cloud-chat.md:3048`
    * @example
    * ```js
    * const created = await tencentCloudChat.createVideoMessage({
@@ -1047,7 +1047,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The created message and the ID with which to send it.
    * @see `docs/modules/v2tim-message-manager.md#createFileMessage`
-   * @see `tencent-cloud-chat.md:3104`
+   * @see `tencent-cloud-chat.md:3105`
    * @example
    * ```js
    * const created = await tencentCloudChat.createFileMessage({
@@ -1069,7 +1069,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The created message and the ID with which to send it.
    * @see `docs/modules/v2tim-message-manager.md#createLocationMessage`
-   * @see `tencent-cloud-chat.md:3155`
+   * @see `tencent-cloud-chat.md:3156`
    * @example
    * ```js
    * const created = await tencentCloudChat.createLocationMessage({
@@ -1099,7 +1099,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The created message and the ID with which to send it.
    * @see `docs/modules/v2tim-message-manager.md#createFaceMessage`
-   * @see `tencent-cloud-chat.md:3206`
+   * @see `tencent-cloud-chat.md:3207`
    * @example
    * ```js
    * const created = await tencentCloudChat.createFaceMessage({ index: 3, desc: 'cats/wave' });
@@ -1127,7 +1127,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The created message and the ID with which to send it.
    * @since 5.2.210
    * @see `docs/modules/v2tim-message-manager.md#createMergerMessage`
-   * @see `tencent-cloud-chat.md:3254`
+   * @see `tencent-cloud-chat.md:3255`
    * @example
    * ```js
    * const created = await tencentCloudChat.createMergerMessage({
@@ -1157,7 +1157,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The created copy and the ID with which to send it.
    * @since 5.2.210
    * @see `docs/modules/v2tim-message-manager.md#createForwardMessage`
-   * @see `tencent-cloud-chat.md:3313`
+   * @see `tencent-cloud-chat.md:3314`
    * @example
    * ```js
    * const copy = await tencentCloudChat.createForwardMessage({
@@ -1187,7 +1187,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The targeted message and the ID with which to send it.
    * @since 6.0
    * @see `docs/modules/v2tim-message-manager.md#createTargetedGroupMessage`
-   * @see `tencent-cloud-chat.md:3362`
+   * @see `tencent-cloud-chat.md:3363`
    * @example
    * ```js
    * const text = await tencentCloudChat.createTextMessage({ text: 'You two choose the next book.' });
@@ -1221,7 +1221,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The message with the mentions and the ID with which to send it.
    * @see `docs/modules/v2tim-message-manager.md#createAtSignedGroupMessage`
-   * @see `tencent-cloud-chat.md:3418`
+   * @see `tencent-cloud-chat.md:3419`
    * @example
    * ```js
    * const text = await tencentCloudChat.createTextMessage({ text: '@alice The book has arrived.' });
@@ -1263,7 +1263,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The message as it was sent, with its `msgID`.
    * @see `docs/modules/v2tim-message-manager.md#sendMessage`
-   * @see `tencent-cloud-chat.md:3465`
+   * @see `tencent-cloud-chat.md:3466`
    * @example
    * ```js
    * const created = await tencentCloudChat.createTextMessage({ text: 'The book has arrived.' });
@@ -1300,7 +1300,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The reply as it was sent, with its `msgID` and with the quotation in
    * `cloudCustomData`.
    * @see `docs/modules/v2tim-message-manager.md#sendReplyMessage`
-   * @see `tencent-cloud-chat.md:3536`
+   * @see `tencent-cloud-chat.md:3537`
    * @example
    * ```js
    * const page = await tencentCloudChat.getHistoryMessageList({
@@ -1334,7 +1334,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the setting now holds for all users of the list.
    * @see `docs/modules/v2tim-message-manager.md#setC2CReceiveMessageOpt`
-   * @see `tencent-cloud-chat.md:3608`
+   * @see `tencent-cloud-chat.md:3609`
    * @example
    * ```js
    * // Mute two users: messages arrive, but are not pushed.
@@ -1358,7 +1358,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The settings, one entry for each user; find a user by `userID` rather than by place
    * in the list.
    * @see `docs/modules/v2tim-message-manager.md#getC2CReceiveMessageOpt`
-   * @see `tencent-cloud-chat.md:3656`
+   * @see `tencent-cloud-chat.md:3657`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getC2CReceiveMessageOpt({ userIDList: ['alice', 'bob'] });
@@ -1384,7 +1384,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the setting now holds for this group.
    * @see `docs/modules/v2tim-message-manager.md#setGroupReceiveMessageOpt`
-   * @see `tencent-cloud-chat.md:3702`
+   * @see `tencent-cloud-chat.md:3703`
    * @example
    * ```js
    * // Mute a busy group: messages arrive, but are not pushed.
@@ -1411,7 +1411,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The messages found, newest first; empty if there are no older ones.
    * @see `docs/modules/v2tim-message-manager.md#getC2CHistoryMessageList`
-   * @see `tencent-cloud-chat.md:3748`
+   * @see `tencent-cloud-chat.md:3749`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getC2CHistoryMessageList({
@@ -1439,7 +1439,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The messages found, newest first; empty if there are no older ones.
    * @see `docs/modules/v2tim-message-manager.md#getGroupHistoryMessageList`
-   * @see `tencent-cloud-chat.md:3796`
+   * @see `tencent-cloud-chat.md:3797`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getGroupHistoryMessageList({
@@ -1474,7 +1474,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The messages found: newest first when going towards older ones, oldest first when
    * going towards newer ones; empty if there are none.
    * @see `docs/modules/v2tim-message-manager.md#getHistoryMessageList`
-   * @see `tencent-cloud-chat.md:3844`
+   * @see `tencent-cloud-chat.md:3845`
    * @example
    * ```js
    * const chat = { userID: 'alice', count: 20, getType: V2TIM_GetType.V2TIM_GET_CLOUD_OLDER_MSG };
@@ -1508,7 +1508,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the message has been recalled by then.
    * @see `docs/modules/v2tim-message-manager.md#revokeMessage`
-   * @see `tencent-cloud-chat.md:3904`
+   * @see `tencent-cloud-chat.md:3905`
    * @example
    * ```js
    * const created = await tencentCloudChat.createTextMessage({ text: 'Meeting at 10' });
@@ -1537,7 +1537,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns How the change went, and the message as it is now.
    * @see `docs/modules/v2tim-message-manager.md#modifyMessage`
-   * @see `tencent-cloud-chat.md:3950`
+   * @see `tencent-cloud-chat.md:3951`
    * @example
    * ```js
    * const found = await tencentCloudChat.findMessages({ messageIDList: ['144115225971632901-1690000000-3215'] });
@@ -1562,7 +1562,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the conversation counts as read by then.
    * @see `docs/modules/v2tim-message-manager.md#markC2CMessageAsRead`
-   * @see `tencent-cloud-chat.md:4004`
+   * @see `tencent-cloud-chat.md:4005`
    * @example
    * ```js
    * await tencentCloudChat.markC2CMessageAsRead({ userID: 'alice' });
@@ -1581,7 +1581,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the conversation counts as read by then.
    * @see `docs/modules/v2tim-message-manager.md#markGroupMessageAsRead`
-   * @see `tencent-cloud-chat.md:4043`
+   * @see `tencent-cloud-chat.md:4044`
    * @example
    * ```js
    * await tencentCloudChat.markGroupMessageAsRead({ groupID: 'book-club' });
@@ -1603,7 +1603,7 @@ export interface TencentCloudChat extends Connected {
    * @returns Nothing; all conversations count as read by then.
    * @since 5.8
    * @see `docs/modules/v2tim-message-manager.md#markAllMessageAsRead`
-   * @see `tencent-cloud-chat.md:4078`
+   * @see `tencent-cloud-chat.md:4079`
    * @example
    * ```js
    * await tencentCloudChat.markAllMessageAsRead();
@@ -1620,7 +1620,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the message is gone from this device by then.
    * @see `docs/modules/v2tim-message-manager.md#deleteMessageFromLocalStorage`
-   * @see `tencent-cloud-chat.md:4112`
+   * @see `tencent-cloud-chat.md:4113`
    * @example
    * ```js
    * await tencentCloudChat.deleteMessageFromLocalStorage({ msgID: '144115225971632901-1690000000-3215' });
@@ -1644,7 +1644,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the messages are gone from this device and from the server by then.
    * @see `docs/modules/v2tim-message-manager.md#deleteMessages`
-   * @see `tencent-cloud-chat.md:4147`
+   * @see `tencent-cloud-chat.md:4148`
    * @example
    * ```js
    * await tencentCloudChat.deleteMessages({
@@ -1661,7 +1661,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the conversation has no messages left by then.
    * @see `docs/modules/v2tim-message-manager.md#clearC2CHistoryMessage`
-   * @see `tencent-cloud-chat.md:4183`
+   * @see `tencent-cloud-chat.md:4184`
    * @example
    * ```js
    * await tencentCloudChat.clearC2CHistoryMessage({ userID: 'alice' });
@@ -1680,7 +1680,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the conversation has no messages left by then.
    * @see `docs/modules/v2tim-message-manager.md#clearGroupHistoryMessage`
-   * @see `tencent-cloud-chat.md:4218`
+   * @see `tencent-cloud-chat.md:4219`
    * @example
    * ```js
    * await tencentCloudChat.clearGroupHistoryMessage({ groupID: 'book-club' });
@@ -1700,7 +1700,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The message that was added, with the `msgID` under which it is stored.
    * @see `docs/modules/v2tim-message-manager.md#insertGroupMessageToLocalStorage`
-   * @see `tencent-cloud-chat.md:4253`
+   * @see `tencent-cloud-chat.md:4254`
    * @example
    * ```js
    * const answer = await tencentCloudChat.insertGroupMessageToLocalStorage({
@@ -1726,7 +1726,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The message that was added, with the `msgID` under which it is stored.
    * @see `docs/modules/v2tim-message-manager.md#insertC2CMessageToLocalStorage`
-   * @see `tencent-cloud-chat.md:4297`
+   * @see `tencent-cloud-chat.md:4298`
    * @example
    * ```js
    * const answer = await tencentCloudChat.insertC2CMessageToLocalStorage({
@@ -1754,7 +1754,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The messages that were found. IDs that this device does not know have no entry, so
    * the list can be shorter than the one you passed.
    * @see `docs/modules/v2tim-message-manager.md#findMessages`
-   * @see `tencent-cloud-chat.md:4341`
+   * @see `tencent-cloud-chat.md:4342`
    * @example
    * ```js
    * const answer = await tencentCloudChat.findMessages({
@@ -1789,7 +1789,7 @@ export interface TencentCloudChat extends Connected {
    * @returns One page of the matches, and how many there are on all pages.
    * @since 5.4.666
    * @see `docs/modules/v2tim-message-manager.md#searchLocalMessages`
-   * @see `tencent-cloud-chat.md:4387`
+   * @see `tencent-cloud-chat.md:4388`
    * @example
    * ```js
    * const answer = await tencentCloudChat.searchLocalMessages({
@@ -1832,7 +1832,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One page of the matches, and how many there are on all pages.
    * @see `docs/modules/v2tim-message-manager.md#searchCloudMessages`
-   * @see `tencent-cloud-chat.md:4461`
+   * @see `tencent-cloud-chat.md:4462`
    * @example
    * ```js
    * const answer = await tencentCloudChat.searchCloudMessages({
@@ -1870,7 +1870,7 @@ export interface TencentCloudChat extends Connected {
    * @returns Nothing; the receipts have been sent by then.
    * @since 6.1
    * @see `docs/modules/v2tim-message-manager.md#sendMessageReadReceipts`
-   * @see `tencent-cloud-chat.md:4535`
+   * @see `tencent-cloud-chat.md:4536`
    * @example
    * ```js
    * const page = await tencentCloudChat.getHistoryMessageList({
@@ -1906,7 +1906,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The receipts of these messages. For messages in groups they count the members who
    * have and have not read the message.
    * @see `docs/modules/v2tim-message-manager.md#getMessageReadReceipts`
-   * @see `tencent-cloud-chat.md:4591`
+   * @see `tencent-cloud-chat.md:4592`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getMessageReadReceipts({
@@ -1938,7 +1938,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One page of the members, and where the next page starts.
    * @see `docs/modules/v2tim-message-manager.md#getGroupMessageReadMemberList`
-   * @see `tencent-cloud-chat.md:4643`
+   * @see `tencent-cloud-chat.md:4644`
    * @example
    * ```js
    * const messageID = '144115225971632901-1690000000-3215';
@@ -1990,7 +1990,7 @@ export interface TencentCloudChat extends Connected {
    * 23001 and the value that the key has now.
    * @since 6.7
    * @see `docs/modules/v2tim-message-manager.md#setMessageExtensions`
-   * @see `tencent-cloud-chat.md:4707`
+   * @see `tencent-cloud-chat.md:4708`
    * @example
    * ```js
    * const answer = await tencentCloudChat.setMessageExtensions({
@@ -2019,7 +2019,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The extensions of the message, one entry for each key; empty if it has none.
    * @since 6.7
    * @see `docs/modules/v2tim-message-manager.md#getMessageExtensions`
-   * @see `tencent-cloud-chat.md:4774`
+   * @see `tencent-cloud-chat.md:4775`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getMessageExtensions({ msgID: '144115225971632901-1690000000-3215' });
@@ -2055,7 +2055,7 @@ export interface TencentCloudChat extends Connected {
    * and the extension as it is now.
    * @since 6.7
    * @see `docs/modules/v2tim-message-manager.md#deleteMessageExtensions`
-   * @see `tencent-cloud-chat.md:4820`
+   * @see `tencent-cloud-chat.md:4821`
    * @example
    * ```js
    * const answer = await tencentCloudChat.deleteMessageExtensions({
@@ -2086,7 +2086,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the download has succeeded by then.
    * @see `docs/modules/v2tim-message-manager.md#downloadMessage`
-   * @see `tencent-cloud-chat.md:4877`
+   * @see `tencent-cloud-chat.md:4878`
    * @example
    * ```js
    * const listener = new advancedMsgListener({
@@ -2116,7 +2116,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The content of the message with its addresses, in the one field that belongs to the
    * type of the message.
    * @see `docs/modules/v2tim-message-manager.md#getMessageOnlineUrl`
-   * @see `tencent-cloud-chat.md:4927`
+   * @see `tencent-cloud-chat.md:4928`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getMessageOnlineUrl({ msgID: '144115225971632901-1690000000-3215' });
@@ -2143,7 +2143,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The messages that the merged message contains.
    * @see `docs/modules/v2tim-message-manager.md#downloadMergerMessage`
-   * @see `tencent-cloud-chat.md:4981`
+   * @see `tencent-cloud-chat.md:4982`
    * @example
    * ```js
    * const answer = await tencentCloudChat.downloadMergerMessage({ msgID: '144115225971632901-1690000000-3215' });
@@ -2168,7 +2168,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The profiles of the groups that the user is in; an empty list if there is none.
    * @see `docs/modules/v2tim-group-manager.md#getJoinedGroupList`
-   * @see `tencent-cloud-chat.md:5033`
+   * @see `tencent-cloud-chat.md:5034`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getJoinedGroupList();
@@ -2192,7 +2192,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One entry per requested group, with its own code and, if that is 0, its profile.
    * @see `docs/modules/v2tim-group-manager.md#getGroupsInfo`
-   * @see `tencent-cloud-chat.md:5073`
+   * @see `tencent-cloud-chat.md:5074`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getGroupsInfo({ groupIDList: ['book-club', 'chess-club'] });
@@ -2219,7 +2219,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The profiles of the groups that match; an empty list if none does.
    * @since 5.4.666
    * @see `docs/modules/v2tim-group-manager.md#searchGroups`
-   * @see `tencent-cloud-chat.md:5127`
+   * @see `tencent-cloud-chat.md:5128`
    * @example
    * ```js
    * const answer = await tencentCloudChat.searchGroups({
@@ -2246,7 +2246,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the new profile has been saved.
    * @see `docs/modules/v2tim-group-manager.md#setGroupInfo`
-   * @see `tencent-cloud-chat.md:5179`
+   * @see `tencent-cloud-chat.md:5180`
    * @example
    * ```js
    * await tencentCloudChat.setGroupInfo({
@@ -2300,7 +2300,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the group now has exactly the given attributes.
    * @see `docs/modules/v2tim-group-manager.md#initGroupAttributes`
-   * @see `tencent-cloud-chat.md:5231`
+   * @see `tencent-cloud-chat.md:5232`
    * @example
    * ```js
    * await tencentCloudChat.initGroupAttributes({
@@ -2352,7 +2352,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the given attributes have been stored.
    * @see `docs/modules/v2tim-group-manager.md#setGroupAttributes`
-   * @see `tencent-cloud-chat.md:5291`
+   * @see `tencent-cloud-chat.md:5292`
    * @example
    * ```js
    * await tencentCloudChat.setGroupAttributes({
@@ -2400,7 +2400,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the attributes have been removed.
    * @see `docs/modules/v2tim-group-manager.md#deleteGroupAttributes`
-   * @see `tencent-cloud-chat.md:5349`
+   * @see `tencent-cloud-chat.md:5350`
    * @example
    * ```js
    * await tencentCloudChat.deleteGroupAttributes({ groupID: 'live-room', keys: ['seat2'] });
@@ -2427,7 +2427,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The attributes by key; every value is a string.
    * @see `docs/modules/v2tim-group-manager.md#getGroupAttributes`
-   * @see `tencent-cloud-chat.md:5404`
+   * @see `tencent-cloud-chat.md:5405`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getGroupAttributes({ groupID: 'live-room', keys: ['seat1', 'seat2'] });
@@ -2451,7 +2451,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The number of members who are online now.
    * @see `docs/modules/v2tim-group-manager.md#getGroupOnlineMemberCount`
-   * @see `tencent-cloud-chat.md:5449`
+   * @see `tencent-cloud-chat.md:5450`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getGroupOnlineMemberCount({ groupID: 'live-room' });
@@ -2488,7 +2488,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One page of members and where the next page starts.
    * @see `docs/modules/v2tim-group-manager.md#getGroupMemberList`
-   * @see `tencent-cloud-chat.md:5487`
+   * @see `tencent-cloud-chat.md:5488`
    * @example
    * ```js
    * let nextSeq = 0;
@@ -2518,7 +2518,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The profiles of the members; match them by `userID`.
    * @see `docs/modules/v2tim-group-manager.md#getGroupMembersInfo`
-   * @see `tencent-cloud-chat.md:5552`
+   * @see `tencent-cloud-chat.md:5553`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getGroupMembersInfo({
@@ -2550,7 +2550,7 @@ export interface TencentCloudChat extends Connected {
    * does.
    * @since 5.4.666
    * @see `docs/modules/v2tim-group-manager.md#searchGroupMembers`
-   * @see `tencent-cloud-chat.md:5598`
+   * @see `tencent-cloud-chat.md:5599`
    * @example
    * ```js
    * const answer = await tencentCloudChat.searchGroupMembers({
@@ -2584,7 +2584,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the member's profile in the group has been changed.
    * @see `docs/modules/v2tim-group-manager.md#setGroupMemberInfo`
-   * @see `tencent-cloud-chat.md:5660`
+   * @see `tencent-cloud-chat.md:5661`
    * @example
    * ```js
    * await tencentCloudChat.setGroupMemberInfo({
@@ -2617,7 +2617,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the mute is in force or, with 0 seconds, over.
    * @see `docs/modules/v2tim-group-manager.md#muteGroupMember`
-   * @see `tencent-cloud-chat.md:5707`
+   * @see `tencent-cloud-chat.md:5708`
    * @example
    * ```js
    * await tencentCloudChat.muteGroupMember({ groupID: 'book-club', userID: 'bob', seconds: 600 });
@@ -2642,7 +2642,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One entry per invited user, with the outcome for this user.
    * @see `docs/modules/v2tim-group-manager.md#inviteUserToGroup`
-   * @see `tencent-cloud-chat.md:5752`
+   * @see `tencent-cloud-chat.md:5753`
    * @example
    * ```js
    * const answer = await tencentCloudChat.inviteUserToGroup({
@@ -2676,7 +2676,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One entry per user to remove, with the outcome for this user.
    * @see `docs/modules/v2tim-group-manager.md#kickGroupMember`
-   * @see `tencent-cloud-chat.md:5808`
+   * @see `tencent-cloud-chat.md:5809`
    * @example
    * ```js
    * const answer = await tencentCloudChat.kickGroupMember({
@@ -2705,7 +2705,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the member has the new role.
    * @see `docs/modules/v2tim-group-manager.md#setGroupMemberRole`
-   * @see `tencent-cloud-chat.md:5872`
+   * @see `tencent-cloud-chat.md:5873`
    * @example
    * ```js
    * await tencentCloudChat.setGroupMemberRole({
@@ -2738,7 +2738,7 @@ export interface TencentCloudChat extends Connected {
    * @returns Nothing; the mark has been set on the members or taken off them.
    * @since 6.6
    * @see `docs/modules/v2tim-group-manager.md#markGroupMemberList`
-   * @see `tencent-cloud-chat.md:5917`
+   * @see `tencent-cloud-chat.md:5918`
    * @example
    * ```js
    * const TEACHER = 1000;
@@ -2766,7 +2766,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the group has its new owner.
    * @see `docs/modules/v2tim-group-manager.md#transferGroupOwner`
-   * @see `tencent-cloud-chat.md:5970`
+   * @see `tencent-cloud-chat.md:5971`
    * @example
    * ```js
    * await tencentCloudChat.transferGroupOwner({ groupID: 'book-club', userID: 'alice' });
@@ -2793,7 +2793,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The applications, and the number of unread ones among them.
    * @see `docs/modules/v2tim-group-manager.md#getGroupApplicationList`
-   * @see `tencent-cloud-chat.md:6011`
+   * @see `tencent-cloud-chat.md:6012`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getGroupApplicationList();
@@ -2821,7 +2821,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the application is accepted.
    * @see `docs/modules/v2tim-group-manager.md#acceptGroupApplication`
-   * @see `tencent-cloud-chat.md:6072`
+   * @see `tencent-cloud-chat.md:6073`
    * @example
    * ```js
    * await tencentCloudChat.acceptGroupApplication({
@@ -2850,7 +2850,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the application is refused.
    * @see `docs/modules/v2tim-group-manager.md#refuseGroupApplication`
-   * @see `tencent-cloud-chat.md:6119`
+   * @see `tencent-cloud-chat.md:6120`
    * @example
    * ```js
    * await tencentCloudChat.refuseGroupApplication({
@@ -2874,7 +2874,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; no application counts as unread any more.
    * @see `docs/modules/v2tim-group-manager.md#setGroupApplicationRead`
-   * @see `tencent-cloud-chat.md:6166`
+   * @see `tencent-cloud-chat.md:6167`
    * @example
    * ```js
    * await tencentCloudChat.setGroupApplicationRead();
@@ -2897,7 +2897,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The communities, one entry each; empty if the user has joined none.
    * @see `docs/modules/v2tim-group-manager.md#getJoinedCommunityList`
-   * @see `tencent-cloud-chat.md:6199`
+   * @see `tencent-cloud-chat.md:6200`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getJoinedCommunityList();
@@ -2925,7 +2925,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns ID of the new topic.
    * @see `docs/modules/v2tim-group-manager.md#createTopicInCommunity`
-   * @see `tencent-cloud-chat.md:6237`
+   * @see `tencent-cloud-chat.md:6238`
    * @example
    * ```js
    * const answer = await tencentCloudChat.createTopicInCommunity({
@@ -2951,7 +2951,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The outcome for each topic, one entry each.
    * @see `docs/modules/v2tim-group-manager.md#deleteTopicFromCommunity`
-   * @see `tencent-cloud-chat.md:6289`
+   * @see `tencent-cloud-chat.md:6290`
    * @example
    * ```js
    * const answer = await tencentCloudChat.deleteTopicFromCommunity({
@@ -2982,7 +2982,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the topic has the new details.
    * @see `docs/modules/v2tim-group-manager.md#setTopicInfo`
-   * @see `tencent-cloud-chat.md:6339`
+   * @see `tencent-cloud-chat.md:6340`
    * @example
    * ```js
    * await tencentCloudChat.setTopicInfo({
@@ -3004,7 +3004,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The topics, one entry each.
    * @see `docs/modules/v2tim-group-manager.md#getTopicInfoList`
-   * @see `tencent-cloud-chat.md:6392`
+   * @see `tencent-cloud-chat.md:6393`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getTopicInfoList({
@@ -3035,7 +3035,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The counters that were set: the key of each with the value it has now.
    * @see `docs/modules/v2tim-group-manager.md#setGroupCounters`
-   * @see `tencent-cloud-chat.md:6438`
+   * @see `tencent-cloud-chat.md:6439`
    * @example
    * ```js
    * const answer = await tencentCloudChat.setGroupCounters({
@@ -3055,7 +3055,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The counters: the key of each with its value.
    * @see `docs/modules/v2tim-group-manager.md#getGroupCounters`
-   * @see `tencent-cloud-chat.md:6477`
+   * @see `tencent-cloud-chat.md:6478`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getGroupCounters({ groupID: 'book-club', keys: ['votes'] });
@@ -3080,7 +3080,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The counter after the addition: its key with its new value.
    * @see `docs/modules/v2tim-group-manager.md#increaseGroupCounter`
-   * @see `tencent-cloud-chat.md:6511`
+   * @see `tencent-cloud-chat.md:6512`
    * @example
    * ```js
    * const answer = await tencentCloudChat.increaseGroupCounter({ groupID: 'book-club', key: 'votes', value: 1 });
@@ -3106,7 +3106,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The counter after the subtraction: its key with its new value.
    * @see `docs/modules/v2tim-group-manager.md#decreaseGroupCounter`
-   * @see `tencent-cloud-chat.md:6548`
+   * @see `tencent-cloud-chat.md:6549`
    * @example
    * ```js
    * const answer = await tencentCloudChat.decreaseGroupCounter({ groupID: 'book-club', key: 'seats', value: 2 });
@@ -3126,7 +3126,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the handlers of the listener are called from now on.
    * @see `docs/modules/v2tim-signaling-manager.md#addSignalingListener`
-   * @see `tencent-cloud-chat.md:6595`
+   * @see `tencent-cloud-chat.md:6596`
    * @example
    * ```js
    * const listener = new signalingListener({
@@ -3146,7 +3146,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the handlers of the listener are not called any more.
    * @see `docs/modules/v2tim-signaling-manager.md#removeSignalingListener`
-   * @see `tencent-cloud-chat.md:6635`
+   * @see `tencent-cloud-chat.md:6636`
    * @example
    * ```js
    * const listener = new signalingListener({
@@ -3180,7 +3180,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing that is documented; the invitation has been sent.
    * @see `docs/modules/v2tim-signaling-manager.md#invite`
-   * @see `tencent-cloud-chat.md:6678`
+   * @see `tencent-cloud-chat.md:6679`
    * @example
    * ```js
    * await tencentCloudChat.invite({
@@ -3215,7 +3215,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing that is documented; the invitation has been sent.
    * @see `docs/modules/v2tim-signaling-manager.md#inviteInGroup`
-   * @see `tencent-cloud-chat.md:6731`
+   * @see `tencent-cloud-chat.md:6732`
    * @example
    * ```js
    * await tencentCloudChat.inviteInGroup({
@@ -3240,7 +3240,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the invitation is cancelled.
    * @see `docs/modules/v2tim-signaling-manager.md#cancel`
-   * @see `tencent-cloud-chat.md:6784`
+   * @see `tencent-cloud-chat.md:6785`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getSignalingInfo({ msgID: 'message-of-the-invitation' });
@@ -3265,7 +3265,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the invitation is accepted.
    * @see `docs/modules/v2tim-signaling-manager.md#accept`
-   * @see `tencent-cloud-chat.md:6828`
+   * @see `tencent-cloud-chat.md:6829`
    * @example
    * ```js
    * const listener = new signalingListener({
@@ -3292,7 +3292,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the invitation is rejected.
    * @see `docs/modules/v2tim-signaling-manager.md#reject`
-   * @see `tencent-cloud-chat.md:6874`
+   * @see `tencent-cloud-chat.md:6875`
    * @example
    * ```js
    * const listener = new signalingListener({
@@ -3319,7 +3319,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The invitation that the message is about and the step it stands for; empty if the
    * message is about none.
    * @see `docs/modules/v2tim-signaling-manager.md#getSignalingInfo`
-   * @see `tencent-cloud-chat.md:6920`
+   * @see `tencent-cloud-chat.md:6921`
    * @example
    * ```js
    * const listener = new advancedMsgListener({
@@ -3357,7 +3357,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the SDK knows the invitation.
    * @see `docs/modules/v2tim-signaling-manager.md#addInvitedSignaling`
-   * @see `tencent-cloud-chat.md:6969`
+   * @see `tencent-cloud-chat.md:6970`
    * @example
    * ```js
    * await tencentCloudChat.addInvitedSignaling({
@@ -3391,7 +3391,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the listener is active from now on.
    * @see `docs/modules/v2tim-conversation-manager.md#addConversationListener`
-   * @see `tencent-cloud-chat.md:7034`
+   * @see `tencent-cloud-chat.md:7035`
    * @example
    * ```js
    * const listener = new conversationListener({
@@ -3415,7 +3415,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the listener gets no more events.
    * @see `docs/modules/v2tim-conversation-manager.md#removeConversationListener`
-   * @see `tencent-cloud-chat.md:7075`
+   * @see `tencent-cloud-chat.md:7076`
    * @example
    * ```js
    * const listener = new conversationListener({
@@ -3441,7 +3441,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One page of conversations, and where the next page starts.
    * @see `docs/modules/v2tim-conversation-manager.md#getConversationList`
-   * @see `tencent-cloud-chat.md:7120`
+   * @see `tencent-cloud-chat.md:7121`
    * @example
    * ```js
    * let nextSeq = 0;
@@ -3476,7 +3476,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The conversations that were asked for, in the same form as a page of
    * `getConversationList`.
    * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByConversationIds`
-   * @see `tencent-cloud-chat.md:7177`
+   * @see `tencent-cloud-chat.md:7178`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getConversationListByConversationIds({
@@ -3503,7 +3503,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The conversation, with its last message, unread count, draft, marks and conversation
    * groups.
    * @see `docs/modules/v2tim-conversation-manager.md#getConversation`
-   * @see `tencent-cloud-chat.md:7231`
+   * @see `tencent-cloud-chat.md:7232`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getConversation({ conversationID: 'c2c_alice' });
@@ -3525,7 +3525,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One page of the conversations that pass the filter, and where the next page starts.
    * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByFilter`
-   * @see `tencent-cloud-chat.md:7273`
+   * @see `tencent-cloud-chat.md:7274`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getConversationListByFilter({
@@ -3563,7 +3563,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the conversation is no longer in the list.
    * @see `docs/modules/v2tim-conversation-manager.md#deleteConversation`
-   * @see `tencent-cloud-chat.md:7340`
+   * @see `tencent-cloud-chat.md:7341`
    * @example
    * ```js
    * await tencentCloudChat.deleteConversation({ conversationID: 'c2c_alice' });
@@ -3584,7 +3584,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the draft is saved on the device.
    * @see `docs/modules/v2tim-conversation-manager.md#setConversationDraft`
-   * @see `tencent-cloud-chat.md:7379`
+   * @see `tencent-cloud-chat.md:7380`
    * @example
    * ```js
    * await tencentCloudChat.setConversationDraft({
@@ -3609,7 +3609,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The outcome for each conversation of the list.
    * @since 6.5
    * @see `docs/modules/v2tim-conversation-manager.md#setConversationCustomData`
-   * @see `tencent-cloud-chat.md:7420`
+   * @see `tencent-cloud-chat.md:7421`
    * @example
    * ```js
    * const answer = await tencentCloudChat.setConversationCustomData({
@@ -3639,7 +3639,7 @@ export interface TencentCloudChat extends Connected {
    * @returns Nothing; the conversation is pinned or unpinned.
    * @since 5.3.425
    * @see `docs/modules/v2tim-conversation-manager.md#pinConversation`
-   * @see `tencent-cloud-chat.md:7470`
+   * @see `tencent-cloud-chat.md:7471`
    * @example
    * ```js
    * await tencentCloudChat.pinConversation({ conversationID: 'group_book-club', isPinned: true });
@@ -3669,7 +3669,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The outcome for each conversation of the list.
    * @since 6.5
    * @see `docs/modules/v2tim-conversation-manager.md#markConversation`
-   * @see `tencent-cloud-chat.md:7511`
+   * @see `tencent-cloud-chat.md:7512`
    * @example
    * ```js
    * const answer = await tencentCloudChat.markConversation({
@@ -3699,7 +3699,7 @@ export interface TencentCloudChat extends Connected {
    * there are none.
    * @since 5.3.425
    * @see `docs/modules/v2tim-conversation-manager.md#getTotalUnreadMessageCount`
-   * @see `tencent-cloud-chat.md:7571`
+   * @see `tencent-cloud-chat.md:7572`
    * @example
    * ```js
    * const listener = new conversationListener({
@@ -3730,7 +3730,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The outcome for each conversation of the list.
    * @see `docs/modules/v2tim-conversation-manager.md#createConversationGroup`
-   * @see `tencent-cloud-chat.md:7613`
+   * @see `tencent-cloud-chat.md:7614`
    * @example
    * ```js
    * const answer = await tencentCloudChat.createConversationGroup({
@@ -3757,7 +3757,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Names of all conversation groups of the current user; empty if there are none.
    * @see `docs/modules/v2tim-conversation-manager.md#getConversationGroupList`
-   * @see `tencent-cloud-chat.md:7663`
+   * @see `tencent-cloud-chat.md:7664`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getConversationGroupList();
@@ -3778,7 +3778,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the conversation group no longer exists.
    * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationGroup`
-   * @see `tencent-cloud-chat.md:7697`
+   * @see `tencent-cloud-chat.md:7698`
    * @example
    * ```js
    * await tencentCloudChat.deleteConversationGroup({ groupName: 'Work' });
@@ -3798,7 +3798,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the conversation group has its new name.
    * @see `docs/modules/v2tim-conversation-manager.md#renameConversationGroup`
-   * @see `tencent-cloud-chat.md:7736`
+   * @see `tencent-cloud-chat.md:7737`
    * @example
    * ```js
    * await tencentCloudChat.renameConversationGroup({ oldName: 'Work', newName: 'Office' });
@@ -3822,7 +3822,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The outcome for each conversation of the list.
    * @see `docs/modules/v2tim-conversation-manager.md#addConversationsToGroup`
-   * @see `tencent-cloud-chat.md:7774`
+   * @see `tencent-cloud-chat.md:7775`
    * @example
    * ```js
    * const answer = await tencentCloudChat.addConversationsToGroup({
@@ -3853,7 +3853,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The outcome for each conversation of the list.
    * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationsFromGroup`
-   * @see `tencent-cloud-chat.md:7824`
+   * @see `tencent-cloud-chat.md:7825`
    * @example
    * ```js
    * const answer = await tencentCloudChat.deleteConversationsFromGroup({
@@ -3884,7 +3884,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The outcome for each conversation of the list.
    * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationList`
-   * @see `tencent-cloud-chat.md:7874`
+   * @see `tencent-cloud-chat.md:7875`
    * @example
    * ```js
    * const answer = await tencentCloudChat.deleteConversationList({
@@ -3916,7 +3916,7 @@ export interface TencentCloudChat extends Connected {
    * @returns Number of unread messages in the conversations that pass the filter, without those
    * that are muted.
    * @see `docs/modules/v2tim-conversation-manager.md#getUnreadMessageCountByFilter`
-   * @see `tencent-cloud-chat.md:7917`
+   * @see `tencent-cloud-chat.md:7918`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getUnreadMessageCountByFilter({
@@ -3950,7 +3950,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; changes of the total are reported from now on.
    * @see `docs/modules/v2tim-conversation-manager.md#subscribeUnreadMessageCountByFilter`
-   * @see `tencent-cloud-chat.md:7964`
+   * @see `tencent-cloud-chat.md:7965`
    * @example
    * ```js
    * const listener = new conversationListener({
@@ -3981,7 +3981,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; changes of this filter's total are no longer reported.
    * @see `docs/modules/v2tim-conversation-manager.md#unsubscribeUnreadMessageCountByFilter`
-   * @see `tencent-cloud-chat.md:8014`
+   * @see `tencent-cloud-chat.md:8015`
    * @example
    * ```js
    * const filter = {
@@ -4017,7 +4017,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the messages count as read, and the new counts follow with the event.
    * @see `docs/modules/v2tim-conversation-manager.md#cleanConversationUnreadMessageCount`
-   * @see `tencent-cloud-chat.md:8058`
+   * @see `tencent-cloud-chat.md:8059`
    * @example
    * ```js
    * // All unread messages of one conversation:
@@ -4050,7 +4050,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; from now on the handlers of the listener are called.
    * @see `docs/modules/v2tim-friendship-manager.md#addFriendListener`
-   * @see `tencent-cloud-chat.md:8117`
+   * @see `tencent-cloud-chat.md:8118`
    * @example
    * ```js
    * const listener = new friendshipListener({
@@ -4070,7 +4070,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the listener gets no more events.
    * @see `docs/modules/v2tim-friendship-manager.md#removeFriendListener`
-   * @see `tencent-cloud-chat.md:8158`
+   * @see `tencent-cloud-chat.md:8159`
    * @example
    * ```js
    * const listener = new friendshipListener({
@@ -4093,7 +4093,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns All friends of the current user; an empty list if there are none.
    * @see `docs/modules/v2tim-friendship-manager.md#getFriendList`
-   * @see `tencent-cloud-chat.md:8202`
+   * @see `tencent-cloud-chat.md:8203`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getFriendList();
@@ -4113,7 +4113,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One entry per user who was asked for.
    * @see `docs/modules/v2tim-friendship-manager.md#getFriendsInfo`
-   * @see `tencent-cloud-chat.md:8242`
+   * @see `tencent-cloud-chat.md:8243`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getFriendsInfo({ userIDList: ['alice', 'bob'] });
@@ -4139,7 +4139,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the remark and the custom fields are stored.
    * @see `docs/modules/v2tim-friendship-manager.md#setFriendInfo`
-   * @see `tencent-cloud-chat.md:8290`
+   * @see `tencent-cloud-chat.md:8291`
    * @example
    * ```js
    * await tencentCloudChat.setFriendInfo({
@@ -4162,7 +4162,7 @@ export interface TencentCloudChat extends Connected {
    * @returns The users who match; an empty list if nobody does.
    * @since 5.4.666
    * @see `docs/modules/v2tim-friendship-manager.md#searchFriends`
-   * @see `tencent-cloud-chat.md:8337`
+   * @see `tencent-cloud-chat.md:8338`
    * @example
    * ```js
    * const answer = await tencentCloudChat.searchFriends({
@@ -4194,7 +4194,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns What became of the attempt to add this user.
    * @see `docs/modules/v2tim-friendship-manager.md#addFriend`
-   * @see `tencent-cloud-chat.md:8399`
+   * @see `tencent-cloud-chat.md:8400`
    * @example
    * ```js
    * const answer = await tencentCloudChat.addFriend({
@@ -4219,7 +4219,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One entry per user who was to be deleted.
    * @see `docs/modules/v2tim-friendship-manager.md#deleteFromFriendList`
-   * @see `tencent-cloud-chat.md:8456`
+   * @see `tencent-cloud-chat.md:8457`
    * @example
    * ```js
    * const answer = await tencentCloudChat.deleteFromFriendList({
@@ -4249,7 +4249,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One entry per user who was checked.
    * @see `docs/modules/v2tim-friendship-manager.md#checkFriend`
-   * @see `tencent-cloud-chat.md:8509`
+   * @see `tencent-cloud-chat.md:8510`
    * @example
    * ```js
    * const answer = await tencentCloudChat.checkFriend({
@@ -4273,7 +4273,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns The friend applications, and how many of them are unread.
    * @see `docs/modules/v2tim-friendship-manager.md#getFriendApplicationList`
-   * @see `tencent-cloud-chat.md:8565`
+   * @see `tencent-cloud-chat.md:8566`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getFriendApplicationList();
@@ -4296,7 +4296,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns What became of the answer to this application.
    * @see `docs/modules/v2tim-friendship-manager.md#acceptFriendApplication`
-   * @see `tencent-cloud-chat.md:8609`
+   * @see `tencent-cloud-chat.md:8610`
    * @example
    * ```js
    * const answer = await tencentCloudChat.acceptFriendApplication({
@@ -4321,7 +4321,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns What became of the answer to this application.
    * @see `docs/modules/v2tim-friendship-manager.md#refuseFriendApplication`
-   * @see `tencent-cloud-chat.md:8659`
+   * @see `tencent-cloud-chat.md:8660`
    * @example
    * ```js
    * const answer = await tencentCloudChat.refuseFriendApplication({ userID: 'mallory' });
@@ -4345,7 +4345,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the application is no longer in the list.
    * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendApplication`
-   * @see `tencent-cloud-chat.md:8701`
+   * @see `tencent-cloud-chat.md:8702`
    * @example
    * ```js
    * await tencentCloudChat.deleteFriendApplication({ userID: 'bob' });
@@ -4368,7 +4368,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; no application counts as unread any more.
    * @see `docs/modules/v2tim-friendship-manager.md#setFriendApplicationRead`
-   * @see `tencent-cloud-chat.md:8740`
+   * @see `tencent-cloud-chat.md:8741`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getFriendApplicationList();
@@ -4393,7 +4393,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One entry per user who was to be blocked.
    * @see `docs/modules/v2tim-friendship-manager.md#addToBlackList`
-   * @see `tencent-cloud-chat.md:8778`
+   * @see `tencent-cloud-chat.md:8779`
    * @example
    * ```js
    * const answer = await tencentCloudChat.addToBlackList({ userIDList: ['mallory'] });
@@ -4413,7 +4413,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One entry per user who was to be taken off the list.
    * @see `docs/modules/v2tim-friendship-manager.md#deleteFromBlackList`
-   * @see `tencent-cloud-chat.md:8822`
+   * @see `tencent-cloud-chat.md:8823`
    * @example
    * ```js
    * const answer = await tencentCloudChat.deleteFromBlackList({ userIDList: ['mallory'] });
@@ -4432,7 +4432,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns All blocked users; an empty list if nobody is blocked.
    * @see `docs/modules/v2tim-friendship-manager.md#getBlackList`
-   * @see `tencent-cloud-chat.md:8866`
+   * @see `tencent-cloud-chat.md:8867`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getBlackList();
@@ -4452,7 +4452,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One entry per user who was to be put into the group.
    * @see `docs/modules/v2tim-friendship-manager.md#createFriendGroup`
-   * @see `tencent-cloud-chat.md:8902`
+   * @see `tencent-cloud-chat.md:8903`
    * @example
    * ```js
    * const answer = await tencentCloudChat.createFriendGroup({
@@ -4471,7 +4471,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One entry per friend group that was found.
    * @see `docs/modules/v2tim-friendship-manager.md#getFriendGroups`
-   * @see `tencent-cloud-chat.md:8952`
+   * @see `tencent-cloud-chat.md:8953`
    * @example
    * ```js
    * const answer = await tencentCloudChat.getFriendGroups({ groupNameList: ['Book club'] });
@@ -4489,7 +4489,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the groups no longer exist.
    * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendGroup`
-   * @see `tencent-cloud-chat.md:8994`
+   * @see `tencent-cloud-chat.md:8995`
    * @example
    * ```js
    * await tencentCloudChat.deleteFriendGroup({ groupNameList: ['Book club'] });
@@ -4504,7 +4504,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the group has its new name.
    * @see `docs/modules/v2tim-friendship-manager.md#renameFriendGroup`
-   * @see `tencent-cloud-chat.md:9029`
+   * @see `tencent-cloud-chat.md:9030`
    * @example
    * ```js
    * await tencentCloudChat.renameFriendGroup({ oldName: 'Book club', newName: 'Reading circle' });
@@ -4521,7 +4521,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One entry per user who was to be put into the group.
    * @see `docs/modules/v2tim-friendship-manager.md#addFriendsToFriendGroup`
-   * @see `tencent-cloud-chat.md:9065`
+   * @see `tencent-cloud-chat.md:9066`
    * @example
    * ```js
    * const answer = await tencentCloudChat.addFriendsToFriendGroup({
@@ -4543,7 +4543,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns One entry per user who was to be taken out of the group.
    * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendsFromFriendGroup`
-   * @see `tencent-cloud-chat.md:9111`
+   * @see `tencent-cloud-chat.md:9112`
    * @example
    * ```js
    * const answer = await tencentCloudChat.deleteFriendsFromFriendGroup({
@@ -4576,7 +4576,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; this device is registered for offline push.
    * @see `docs/modules/v2tim-offline-push-manager.md#setOfflinePushConfig`
-   * @see `tencent-cloud-chat.md:9163`
+   * @see `tencent-cloud-chat.md:9164`
    * @example
    * ```js
    * // The token comes from the push plug-in of the app.
@@ -4604,7 +4604,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the SDK treats the app as being in the background.
    * @see `docs/modules/v2tim-offline-push-manager.md#doBackground`
-   * @see `tencent-cloud-chat.md:9207`
+   * @see `tencent-cloud-chat.md:9208`
    * @example
    * ```js
    * await tencentCloudChat.doBackground({ unreadCount: 3 });
@@ -4620,7 +4620,7 @@ export interface TencentCloudChat extends Connected {
    *
    * @returns Nothing; the SDK treats the app as being in the foreground.
    * @see `docs/modules/v2tim-offline-push-manager.md#doForeground`
-   * @see `tencent-cloud-chat.md:9246`
+   * @see `tencent-cloud-chat.md:9247`
    * @example
    * ```js
    * await tencentCloudChat.doForeground({ unreadCount: 0 });

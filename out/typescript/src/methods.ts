@@ -308,7 +308,7 @@ import * as calls from './calls.js';
  *
  * @returns Whether the SDK has started: `true` if it has.
  * @see `docs/modules/v2tim-manager.md#initSDK`
- * @see `tencent-cloud-chat.md:1762`
+ * @see `tencent-cloud-chat.md:1763`
  * @example
  * ```js
  * const answer = await tencentCloudChat.initSDK({
@@ -332,7 +332,7 @@ export function initSDK(chat: Connected, params: InitSDKParams): Promise<InitSDK
  *
  * @returns Nothing; the SDK has been shut down.
  * @see `docs/modules/v2tim-manager.md#unInitSDK`
- * @see `tencent-cloud-chat.md:1814`
+ * @see `tencent-cloud-chat.md:1815`
  * @example
  * ```js
  * await tencentCloudChat.logout();
@@ -356,7 +356,7 @@ export function unInitSDK(chat: Connected, params?: NoParams): Promise<UnInitSDK
  *
  * @returns Nothing; the handlers of the listener are active from now on.
  * @see `docs/modules/v2tim-manager.md#addIMSDKListener`
- * @see `tencent-cloud-chat.md:1847`
+ * @see `tencent-cloud-chat.md:1848`
  * @example
  * ```js
  * const listener = new sdkListener({
@@ -380,7 +380,7 @@ export function addIMSDKListener(chat: Connected, listener: sdkListener): Promis
  *
  * @returns Nothing; the listener receives no more events.
  * @see `docs/modules/v2tim-manager.md#removeIMSDKListener`
- * @see `tencent-cloud-chat.md:1890`
+ * @see `tencent-cloud-chat.md:1891`
  * @example
  * ```js
  * const listener = new sdkListener({ onConnecting: () => console.log('connecting') });
@@ -401,7 +401,7 @@ export function removeIMSDKListener(chat: Connected, listener: sdkListener): Pro
  *
  * @returns Version number of the SDK, as text.
  * @see `docs/modules/v2tim-manager.md#getVersion`
- * @see `tencent-cloud-chat.md:1930`
+ * @see `tencent-cloud-chat.md:1931`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getVersion();
@@ -422,7 +422,7 @@ export function getVersion(chat: Connected, params?: NoParams): Promise<GetVersi
  *
  * @returns Current time of the server, in seconds since 1 January 1970 UTC.
  * @see `docs/modules/v2tim-manager.md#getServerTime`
- * @see `tencent-cloud-chat.md:1961`
+ * @see `tencent-cloud-chat.md:1962`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getServerTime();
@@ -453,7 +453,7 @@ export function getServerTime(chat: Connected, params?: NoParams): Promise<GetSe
  *
  * @returns Nothing; the user is logged in.
  * @see `docs/modules/v2tim-manager.md#login`
- * @see `tencent-cloud-chat.md:1994`
+ * @see `tencent-cloud-chat.md:1995`
  * @example
  * ```js
  * await tencentCloudChat.login({
@@ -478,7 +478,7 @@ export function login(chat: Connected, params: LoginParams): Promise<LoginResult
  *
  * @returns Nothing; nobody is logged in any more.
  * @see `docs/modules/v2tim-manager.md#logout`
- * @see `tencent-cloud-chat.md:2042`
+ * @see `tencent-cloud-chat.md:2043`
  * @example
  * ```js
  * await tencentCloudChat.logout().catch(console.warn);
@@ -497,7 +497,7 @@ export function logout(chat: Connected, params?: NoParams): Promise<LogoutResult
  *
  * @returns ID of the user who is logged in; empty or absent if nobody is.
  * @see `docs/modules/v2tim-manager.md#getLoginUser`
- * @see `tencent-cloud-chat.md:2076`
+ * @see `tencent-cloud-chat.md:2077`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getLoginUser();
@@ -516,7 +516,7 @@ export function getLoginUser(chat: Connected, params?: NoParams): Promise<GetLog
  *
  * @returns State of the login at this moment: logged in, logging in, or logged out.
  * @see `docs/modules/v2tim-manager.md#getLoginStatus`
- * @see `tencent-cloud-chat.md:2108`
+ * @see `tencent-cloud-chat.md:2109`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getLoginStatus();
@@ -546,7 +546,7 @@ export function getLoginStatus(chat: Connected, params?: NoParams): Promise<GetL
  *
  * @returns Nothing; the handlers of the listener are active from now on.
  * @see `docs/modules/v2tim-manager.md#addGroupListener`
- * @see `tencent-cloud-chat.md:2146`
+ * @see `tencent-cloud-chat.md:2147`
  * @example
  * ```js
  * const listener = new groupListener({
@@ -568,7 +568,7 @@ export function addGroupListener(chat: Connected, listener: groupListener): Prom
  *
  * @returns Nothing; the listener receives no more events.
  * @see `docs/modules/v2tim-manager.md#removeGroupListener`
- * @see `tencent-cloud-chat.md:2191`
+ * @see `tencent-cloud-chat.md:2192`
  * @example
  * ```js
  * const listener = new groupListener({ onMemberEnter: (event) => console.log(event.data.groupID) });
@@ -600,7 +600,7 @@ export function removeGroupListener(chat: Connected, listener: groupListener): P
  *
  * @returns ID of the new group: the one you passed, or the one that the server made.
  * @see `docs/modules/v2tim-manager.md#createGroup`
- * @see `tencent-cloud-chat.md:2233`
+ * @see `tencent-cloud-chat.md:2234`
  * @example
  * ```js
  * const answer = await tencentCloudChat.createGroup({
@@ -631,7 +631,7 @@ export function createGroup(chat: Connected, params: CreateGroupParams): Promise
  *
  * @returns Nothing; the user is in the group, or the application waits for a decision.
  * @see `docs/modules/v2tim-manager.md#joinGroup`
- * @see `tencent-cloud-chat.md:2303`
+ * @see `tencent-cloud-chat.md:2304`
  * @example
  * ```js
  * await tencentCloudChat.joinGroup({
@@ -657,7 +657,7 @@ export function joinGroup(chat: Connected, params: JoinGroupParams): Promise<Joi
  *
  * @returns Nothing; the user is no longer in the group.
  * @see `docs/modules/v2tim-manager.md#quitGroup`
- * @see `tencent-cloud-chat.md:2344`
+ * @see `tencent-cloud-chat.md:2345`
  * @example
  * ```js
  * await tencentCloudChat.quitGroup({ groupID: 'book-club' });
@@ -682,7 +682,7 @@ export function quitGroup(chat: Connected, params: QuitGroupParams): Promise<Qui
  *
  * @returns Nothing; the group no longer exists.
  * @see `docs/modules/v2tim-manager.md#dismissGroup`
- * @see `tencent-cloud-chat.md:2382`
+ * @see `tencent-cloud-chat.md:2383`
  * @example
  * ```js
  * await tencentCloudChat.dismissGroup({ groupID: 'book-club' });
@@ -703,7 +703,7 @@ export function dismissGroup(chat: Connected, params: DismissGroupParams): Promi
  *
  * @returns List of the profiles; match them to the request by `userID`, not by position.
  * @see `docs/modules/v2tim-manager.md#getUsersInfo`
- * @see `tencent-cloud-chat.md:2426`
+ * @see `tencent-cloud-chat.md:2427`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getUsersInfo({ userIDList: ['alice', 'bob'] });
@@ -728,7 +728,7 @@ export function getUsersInfo(chat: Connected, params: GetUsersInfoParams): Promi
  * @returns List of the states; match them to the request by `userID`, not by position.
  * @since 6.3
  * @see `docs/modules/v2tim-manager.md#getUserStatus`
- * @see `tencent-cloud-chat.md:2470`
+ * @see `tencent-cloud-chat.md:2471`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getUserStatus({ userIDList: ['alice', 'bob'] });
@@ -759,7 +759,7 @@ export function getUserStatus(chat: Connected, params: GetUserStatusParams): Pro
  * @returns Documented as a list with the profile of the current user, which is not certain;
  * call `getUsersInfo` if you need the new profile.
  * @see `docs/modules/v2tim-manager.md#setSelfInfo`
- * @see `tencent-cloud-chat.md:2517`
+ * @see `tencent-cloud-chat.md:2518`
  * @example
  * ```js
  * await tencentCloudChat.setSelfInfo({
@@ -790,7 +790,7 @@ export function setSelfInfo(chat: Connected, params?: SetSelfInfoParams): Promis
  * @returns Nothing; the new status is set.
  * @since 6.3
  * @see `docs/modules/v2tim-manager.md#setSelfStatus`
- * @see `tencent-cloud-chat.md:2579`
+ * @see `tencent-cloud-chat.md:2580`
  * @example
  * ```js
  * await tencentCloudChat.setSelfStatus({ status: 'in a call' });
@@ -819,7 +819,7 @@ export function setSelfStatus(chat: Connected, params: SetSelfStatusParams): Pro
  * @returns Nothing; changes of these users are reported from now on.
  * @since 6.3
  * @see `docs/modules/v2tim-manager.md#subscribeUserStatus`
- * @see `tencent-cloud-chat.md:2621`
+ * @see `tencent-cloud-chat.md:2622`
  * @example
  * ```js
  * const listener = new sdkListener({
@@ -848,7 +848,7 @@ export function subscribeUserStatus(
  * @returns Nothing; the subscription to these users has ended.
  * @since 6.3
  * @see `docs/modules/v2tim-manager.md#unsubscribeUserStatus`
- * @see `tencent-cloud-chat.md:2667`
+ * @see `tencent-cloud-chat.md:2668`
  * @example
  * ```js
  * await tencentCloudChat.unsubscribeUserStatus({ userIDList: ['carol'] });
@@ -878,7 +878,7 @@ export function unsubscribeUserStatus(
  * @returns Nothing; from now on the handlers of the listener are called when their events
  * happen.
  * @see `docs/modules/v2tim-message-manager.md#addAdvancedMsgListener`
- * @see `tencent-cloud-chat.md:2717`
+ * @see `tencent-cloud-chat.md:2718`
  * @example
  * ```js
  * const listener = new advancedMsgListener({
@@ -903,7 +903,7 @@ export function addAdvancedMsgListener(chat: Connected, listener: advancedMsgLis
  *
  * @returns Nothing; the listener no longer hears any event.
  * @see `docs/modules/v2tim-message-manager.md#removeAdvancedMsgListener`
- * @see `tencent-cloud-chat.md:2760`
+ * @see `tencent-cloud-chat.md:2761`
  * @example
  * ```js
  * const listener = new advancedMsgListener({
@@ -927,7 +927,7 @@ export function removeAdvancedMsgListener(chat: Connected, listener: advancedMsg
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createTextMessage`
- * @see `tencent-cloud-chat.md:2802`
+ * @see `tencent-cloud-chat.md:2803`
  * @example
  * ```js
  * const created = await tencentCloudChat.createTextMessage({ text: 'Shall we read chapter two?' });
@@ -952,7 +952,7 @@ export function createTextMessage(chat: Connected, params: CreateTextMessagePara
  * @returns The created message and the ID with which to send it.
  * @deprecated
  * @see `docs/modules/v2tim-message-manager.md#createTextAtMessage`
- * @see `tencent-cloud-chat.md:2846`
+ * @see `tencent-cloud-chat.md:2847`
  * @example
  * ```js
  * const created = await tencentCloudChat.createTextAtMessage({
@@ -982,7 +982,7 @@ export function createTextAtMessage(
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createCustomMessage`
- * @see `tencent-cloud-chat.md:2897`
+ * @see `tencent-cloud-chat.md:2898`
  * @example
  * ```js
  * const created = await tencentCloudChat.createCustomMessage({
@@ -1012,7 +1012,7 @@ export function createCustomMessage(
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createImageMessage`
- * @see `tencent-cloud-chat.md:2949`
+ * @see `tencent-cloud-chat.md:2950`
  * @example
  * ```js
  * const created = await tencentCloudChat.createImageMessage({ imagePath: '/storage/emulated/0/DCIM/cover.jpg' });
@@ -1040,7 +1040,7 @@ export function createImageMessage(
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createSoundMessage`
- * @see `tencent-cloud-chat.md:2996`
+ * @see `tencent-cloud-chat.md:2997`
  * @example
  * ```js
  * const created = await tencentCloudChat.createSoundMessage({
@@ -1073,7 +1073,7 @@ export function createSoundMessage(
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createVideoMessage`
- * @see `tencent-cloud-chat.md:3047`
+ * @see `tencent-cloud-chat.md:3048`
  * @example
  * ```js
  * const created = await tencentCloudChat.createVideoMessage({
@@ -1105,7 +1105,7 @@ export function createVideoMessage(
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createFileMessage`
- * @see `tencent-cloud-chat.md:3104`
+ * @see `tencent-cloud-chat.md:3105`
  * @example
  * ```js
  * const created = await tencentCloudChat.createFileMessage({
@@ -1129,7 +1129,7 @@ export function createFileMessage(chat: Connected, params: CreateFileMessagePara
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createLocationMessage`
- * @see `tencent-cloud-chat.md:3155`
+ * @see `tencent-cloud-chat.md:3156`
  * @example
  * ```js
  * const created = await tencentCloudChat.createLocationMessage({
@@ -1162,7 +1162,7 @@ export function createLocationMessage(
  *
  * @returns The created message and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createFaceMessage`
- * @see `tencent-cloud-chat.md:3206`
+ * @see `tencent-cloud-chat.md:3207`
  * @example
  * ```js
  * const created = await tencentCloudChat.createFaceMessage({ index: 3, desc: 'cats/wave' });
@@ -1191,7 +1191,7 @@ export function createFaceMessage(chat: Connected, params: CreateFaceMessagePara
  * @returns The created message and the ID with which to send it.
  * @since 5.2.210
  * @see `docs/modules/v2tim-message-manager.md#createMergerMessage`
- * @see `tencent-cloud-chat.md:3254`
+ * @see `tencent-cloud-chat.md:3255`
  * @example
  * ```js
  * const created = await tencentCloudChat.createMergerMessage({
@@ -1222,7 +1222,7 @@ export function createMergerMessage(
  * @returns The created copy and the ID with which to send it.
  * @since 5.2.210
  * @see `docs/modules/v2tim-message-manager.md#createForwardMessage`
- * @see `tencent-cloud-chat.md:3313`
+ * @see `tencent-cloud-chat.md:3314`
  * @example
  * ```js
  * const copy = await tencentCloudChat.createForwardMessage({
@@ -1254,7 +1254,7 @@ export function createForwardMessage(
  * @returns The targeted message and the ID with which to send it.
  * @since 6.0
  * @see `docs/modules/v2tim-message-manager.md#createTargetedGroupMessage`
- * @see `tencent-cloud-chat.md:3362`
+ * @see `tencent-cloud-chat.md:3363`
  * @example
  * ```js
  * const text = await tencentCloudChat.createTextMessage({ text: 'You two choose the next book.' });
@@ -1291,7 +1291,7 @@ export function createTargetedGroupMessage(
  *
  * @returns The message with the mentions and the ID with which to send it.
  * @see `docs/modules/v2tim-message-manager.md#createAtSignedGroupMessage`
- * @see `tencent-cloud-chat.md:3418`
+ * @see `tencent-cloud-chat.md:3419`
  * @example
  * ```js
  * const text = await tencentCloudChat.createTextMessage({ text: '@alice The book has arrived.' });
@@ -1335,7 +1335,7 @@ export function createAtSignedGroupMessage(
  *
  * @returns The message as it was sent, with its `msgID`.
  * @see `docs/modules/v2tim-message-manager.md#sendMessage`
- * @see `tencent-cloud-chat.md:3465`
+ * @see `tencent-cloud-chat.md:3466`
  * @example
  * ```js
  * const created = await tencentCloudChat.createTextMessage({ text: 'The book has arrived.' });
@@ -1375,7 +1375,7 @@ export function sendMessage(chat: Connected, params: SendMessageParams): Promise
  * @returns The reply as it was sent, with its `msgID` and with the quotation in
  * `cloudCustomData`.
  * @see `docs/modules/v2tim-message-manager.md#sendReplyMessage`
- * @see `tencent-cloud-chat.md:3536`
+ * @see `tencent-cloud-chat.md:3537`
  * @example
  * ```js
  * const page = await tencentCloudChat.getHistoryMessageList({
@@ -1411,7 +1411,7 @@ export function sendReplyMessage(chat: Connected, params: SendReplyMessageParams
  *
  * @returns Nothing; the setting now holds for all users of the list.
  * @see `docs/modules/v2tim-message-manager.md#setC2CReceiveMessageOpt`
- * @see `tencent-cloud-chat.md:3608`
+ * @see `tencent-cloud-chat.md:3609`
  * @example
  * ```js
  * // Mute two users: messages arrive, but are not pushed.
@@ -1437,7 +1437,7 @@ export function setC2CReceiveMessageOpt(
  * @returns The settings, one entry for each user; find a user by `userID` rather than by place
  * in the list.
  * @see `docs/modules/v2tim-message-manager.md#getC2CReceiveMessageOpt`
- * @see `tencent-cloud-chat.md:3656`
+ * @see `tencent-cloud-chat.md:3657`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getC2CReceiveMessageOpt({ userIDList: ['alice', 'bob'] });
@@ -1466,7 +1466,7 @@ export function getC2CReceiveMessageOpt(
  *
  * @returns Nothing; the setting now holds for this group.
  * @see `docs/modules/v2tim-message-manager.md#setGroupReceiveMessageOpt`
- * @see `tencent-cloud-chat.md:3702`
+ * @see `tencent-cloud-chat.md:3703`
  * @example
  * ```js
  * // Mute a busy group: messages arrive, but are not pushed.
@@ -1495,7 +1495,7 @@ export function setGroupReceiveMessageOpt(
  *
  * @returns The messages found, newest first; empty if there are no older ones.
  * @see `docs/modules/v2tim-message-manager.md#getC2CHistoryMessageList`
- * @see `tencent-cloud-chat.md:3748`
+ * @see `tencent-cloud-chat.md:3749`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getC2CHistoryMessageList({
@@ -1525,7 +1525,7 @@ export function getC2CHistoryMessageList(
  *
  * @returns The messages found, newest first; empty if there are no older ones.
  * @see `docs/modules/v2tim-message-manager.md#getGroupHistoryMessageList`
- * @see `tencent-cloud-chat.md:3796`
+ * @see `tencent-cloud-chat.md:3797`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupHistoryMessageList({
@@ -1563,7 +1563,7 @@ export function getGroupHistoryMessageList(
  * @returns The messages found: newest first when going towards older ones, oldest first when
  * going towards newer ones; empty if there are none.
  * @see `docs/modules/v2tim-message-manager.md#getHistoryMessageList`
- * @see `tencent-cloud-chat.md:3844`
+ * @see `tencent-cloud-chat.md:3845`
  * @example
  * ```js
  * const chat = { userID: 'alice', count: 20, getType: V2TIM_GetType.V2TIM_GET_CLOUD_OLDER_MSG };
@@ -1600,7 +1600,7 @@ export function getHistoryMessageList(
  *
  * @returns Nothing; the message has been recalled by then.
  * @see `docs/modules/v2tim-message-manager.md#revokeMessage`
- * @see `tencent-cloud-chat.md:3904`
+ * @see `tencent-cloud-chat.md:3905`
  * @example
  * ```js
  * const created = await tencentCloudChat.createTextMessage({ text: 'Meeting at 10' });
@@ -1631,7 +1631,7 @@ export function revokeMessage(chat: Connected, params: RevokeMessageParams): Pro
  *
  * @returns How the change went, and the message as it is now.
  * @see `docs/modules/v2tim-message-manager.md#modifyMessage`
- * @see `tencent-cloud-chat.md:3950`
+ * @see `tencent-cloud-chat.md:3951`
  * @example
  * ```js
  * const found = await tencentCloudChat.findMessages({ messageIDList: ['144115225971632901-1690000000-3215'] });
@@ -1659,7 +1659,7 @@ export function modifyMessage(chat: Connected, params: ModifyMessageParams): Pro
  *
  * @returns Nothing; the conversation counts as read by then.
  * @see `docs/modules/v2tim-message-manager.md#markC2CMessageAsRead`
- * @see `tencent-cloud-chat.md:4004`
+ * @see `tencent-cloud-chat.md:4005`
  * @example
  * ```js
  * await tencentCloudChat.markC2CMessageAsRead({ userID: 'alice' });
@@ -1680,7 +1680,7 @@ export function markC2CMessageAsRead(
  *
  * @returns Nothing; the conversation counts as read by then.
  * @see `docs/modules/v2tim-message-manager.md#markGroupMessageAsRead`
- * @see `tencent-cloud-chat.md:4043`
+ * @see `tencent-cloud-chat.md:4044`
  * @example
  * ```js
  * await tencentCloudChat.markGroupMessageAsRead({ groupID: 'book-club' });
@@ -1704,7 +1704,7 @@ export function markGroupMessageAsRead(
  * @returns Nothing; all conversations count as read by then.
  * @since 5.8
  * @see `docs/modules/v2tim-message-manager.md#markAllMessageAsRead`
- * @see `tencent-cloud-chat.md:4078`
+ * @see `tencent-cloud-chat.md:4079`
  * @example
  * ```js
  * await tencentCloudChat.markAllMessageAsRead();
@@ -1724,7 +1724,7 @@ export function markAllMessageAsRead(chat: Connected, params?: NoParams): Promis
  *
  * @returns Nothing; the message is gone from this device by then.
  * @see `docs/modules/v2tim-message-manager.md#deleteMessageFromLocalStorage`
- * @see `tencent-cloud-chat.md:4112`
+ * @see `tencent-cloud-chat.md:4113`
  * @example
  * ```js
  * await tencentCloudChat.deleteMessageFromLocalStorage({ msgID: '144115225971632901-1690000000-3215' });
@@ -1754,7 +1754,7 @@ export function deleteMessageFromLocalStorage(
  *
  * @returns Nothing; the messages are gone from this device and from the server by then.
  * @see `docs/modules/v2tim-message-manager.md#deleteMessages`
- * @see `tencent-cloud-chat.md:4147`
+ * @see `tencent-cloud-chat.md:4148`
  * @example
  * ```js
  * await tencentCloudChat.deleteMessages({
@@ -1774,7 +1774,7 @@ export function deleteMessages(chat: Connected, params: DeleteMessagesParams): P
  *
  * @returns Nothing; the conversation has no messages left by then.
  * @see `docs/modules/v2tim-message-manager.md#clearC2CHistoryMessage`
- * @see `tencent-cloud-chat.md:4183`
+ * @see `tencent-cloud-chat.md:4184`
  * @example
  * ```js
  * await tencentCloudChat.clearC2CHistoryMessage({ userID: 'alice' });
@@ -1795,7 +1795,7 @@ export function clearC2CHistoryMessage(
  *
  * @returns Nothing; the conversation has no messages left by then.
  * @see `docs/modules/v2tim-message-manager.md#clearGroupHistoryMessage`
- * @see `tencent-cloud-chat.md:4218`
+ * @see `tencent-cloud-chat.md:4219`
  * @example
  * ```js
  * await tencentCloudChat.clearGroupHistoryMessage({ groupID: 'book-club' });
@@ -1818,7 +1818,7 @@ export function clearGroupHistoryMessage(
  *
  * @returns The message that was added, with the `msgID` under which it is stored.
  * @see `docs/modules/v2tim-message-manager.md#insertGroupMessageToLocalStorage`
- * @see `tencent-cloud-chat.md:4253`
+ * @see `tencent-cloud-chat.md:4254`
  * @example
  * ```js
  * const answer = await tencentCloudChat.insertGroupMessageToLocalStorage({
@@ -1851,7 +1851,7 @@ export function insertGroupMessageToLocalStorage(
  *
  * @returns The message that was added, with the `msgID` under which it is stored.
  * @see `docs/modules/v2tim-message-manager.md#insertC2CMessageToLocalStorage`
- * @see `tencent-cloud-chat.md:4297`
+ * @see `tencent-cloud-chat.md:4298`
  * @example
  * ```js
  * const answer = await tencentCloudChat.insertC2CMessageToLocalStorage({
@@ -1885,7 +1885,7 @@ export function insertC2CMessageToLocalStorage(
  * @returns The messages that were found. IDs that this device does not know have no entry, so
  * the list can be shorter than the one you passed.
  * @see `docs/modules/v2tim-message-manager.md#findMessages`
- * @see `tencent-cloud-chat.md:4341`
+ * @see `tencent-cloud-chat.md:4342`
  * @example
  * ```js
  * const answer = await tencentCloudChat.findMessages({
@@ -1923,7 +1923,7 @@ export function findMessages(chat: Connected, params: FindMessagesParams): Promi
  * @returns One page of the matches, and how many there are on all pages.
  * @since 5.4.666
  * @see `docs/modules/v2tim-message-manager.md#searchLocalMessages`
- * @see `tencent-cloud-chat.md:4387`
+ * @see `tencent-cloud-chat.md:4388`
  * @example
  * ```js
  * const answer = await tencentCloudChat.searchLocalMessages({
@@ -1969,7 +1969,7 @@ export function searchLocalMessages(
  *
  * @returns One page of the matches, and how many there are on all pages.
  * @see `docs/modules/v2tim-message-manager.md#searchCloudMessages`
- * @see `tencent-cloud-chat.md:4461`
+ * @see `tencent-cloud-chat.md:4462`
  * @example
  * ```js
  * const answer = await tencentCloudChat.searchCloudMessages({
@@ -2009,7 +2009,7 @@ export function searchCloudMessages(
  * @returns Nothing; the receipts have been sent by then.
  * @since 6.1
  * @see `docs/modules/v2tim-message-manager.md#sendMessageReadReceipts`
- * @see `tencent-cloud-chat.md:4535`
+ * @see `tencent-cloud-chat.md:4536`
  * @example
  * ```js
  * const page = await tencentCloudChat.getHistoryMessageList({
@@ -2048,7 +2048,7 @@ export function sendMessageReadReceipts(
  * @returns The receipts of these messages. For messages in groups they count the members who
  * have and have not read the message.
  * @see `docs/modules/v2tim-message-manager.md#getMessageReadReceipts`
- * @see `tencent-cloud-chat.md:4591`
+ * @see `tencent-cloud-chat.md:4592`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getMessageReadReceipts({
@@ -2082,7 +2082,7 @@ export function getMessageReadReceipts(
  *
  * @returns One page of the members, and where the next page starts.
  * @see `docs/modules/v2tim-message-manager.md#getGroupMessageReadMemberList`
- * @see `tencent-cloud-chat.md:4643`
+ * @see `tencent-cloud-chat.md:4644`
  * @example
  * ```js
  * const messageID = '144115225971632901-1690000000-3215';
@@ -2141,7 +2141,7 @@ export function getGroupMessageReadMemberList(
  * 23001 and the value that the key has now.
  * @since 6.7
  * @see `docs/modules/v2tim-message-manager.md#setMessageExtensions`
- * @see `tencent-cloud-chat.md:4707`
+ * @see `tencent-cloud-chat.md:4708`
  * @example
  * ```js
  * const answer = await tencentCloudChat.setMessageExtensions({
@@ -2173,7 +2173,7 @@ export function setMessageExtensions(
  * @returns The extensions of the message, one entry for each key; empty if it has none.
  * @since 6.7
  * @see `docs/modules/v2tim-message-manager.md#getMessageExtensions`
- * @see `tencent-cloud-chat.md:4774`
+ * @see `tencent-cloud-chat.md:4775`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getMessageExtensions({ msgID: '144115225971632901-1690000000-3215' });
@@ -2212,7 +2212,7 @@ export function getMessageExtensions(
  * and the extension as it is now.
  * @since 6.7
  * @see `docs/modules/v2tim-message-manager.md#deleteMessageExtensions`
- * @see `tencent-cloud-chat.md:4820`
+ * @see `tencent-cloud-chat.md:4821`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteMessageExtensions({
@@ -2245,7 +2245,7 @@ export function deleteMessageExtensions(
  *
  * @returns Nothing; the download has succeeded by then.
  * @see `docs/modules/v2tim-message-manager.md#downloadMessage`
- * @see `tencent-cloud-chat.md:4877`
+ * @see `tencent-cloud-chat.md:4878`
  * @example
  * ```js
  * const listener = new advancedMsgListener({
@@ -2277,7 +2277,7 @@ export function downloadMessage(chat: Connected, params: DownloadMessageParams):
  * @returns The content of the message with its addresses, in the one field that belongs to the
  * type of the message.
  * @see `docs/modules/v2tim-message-manager.md#getMessageOnlineUrl`
- * @see `tencent-cloud-chat.md:4927`
+ * @see `tencent-cloud-chat.md:4928`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getMessageOnlineUrl({ msgID: '144115225971632901-1690000000-3215' });
@@ -2307,7 +2307,7 @@ export function getMessageOnlineUrl(
  *
  * @returns The messages that the merged message contains.
  * @see `docs/modules/v2tim-message-manager.md#downloadMergerMessage`
- * @see `tencent-cloud-chat.md:4981`
+ * @see `tencent-cloud-chat.md:4982`
  * @example
  * ```js
  * const answer = await tencentCloudChat.downloadMergerMessage({ msgID: '144115225971632901-1690000000-3215' });
@@ -2335,7 +2335,7 @@ export function downloadMergerMessage(
  *
  * @returns The profiles of the groups that the user is in; an empty list if there is none.
  * @see `docs/modules/v2tim-group-manager.md#getJoinedGroupList`
- * @see `tencent-cloud-chat.md:5033`
+ * @see `tencent-cloud-chat.md:5034`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getJoinedGroupList();
@@ -2362,7 +2362,7 @@ export function getJoinedGroupList(chat: Connected, params?: NoParams): Promise<
  *
  * @returns One entry per requested group, with its own code and, if that is 0, its profile.
  * @see `docs/modules/v2tim-group-manager.md#getGroupsInfo`
- * @see `tencent-cloud-chat.md:5073`
+ * @see `tencent-cloud-chat.md:5074`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupsInfo({ groupIDList: ['book-club', 'chess-club'] });
@@ -2392,7 +2392,7 @@ export function getGroupsInfo(chat: Connected, params: GetGroupsInfoParams): Pro
  * @returns The profiles of the groups that match; an empty list if none does.
  * @since 5.4.666
  * @see `docs/modules/v2tim-group-manager.md#searchGroups`
- * @see `tencent-cloud-chat.md:5127`
+ * @see `tencent-cloud-chat.md:5128`
  * @example
  * ```js
  * const answer = await tencentCloudChat.searchGroups({
@@ -2421,7 +2421,7 @@ export function searchGroups(chat: Connected, params: SearchGroupsParams): Promi
  *
  * @returns Nothing; the new profile has been saved.
  * @see `docs/modules/v2tim-group-manager.md#setGroupInfo`
- * @see `tencent-cloud-chat.md:5179`
+ * @see `tencent-cloud-chat.md:5180`
  * @example
  * ```js
  * await tencentCloudChat.setGroupInfo({
@@ -2477,7 +2477,7 @@ export function setGroupInfo(chat: Connected, params: SetGroupInfoParams): Promi
  *
  * @returns Nothing; the group now has exactly the given attributes.
  * @see `docs/modules/v2tim-group-manager.md#initGroupAttributes`
- * @see `tencent-cloud-chat.md:5231`
+ * @see `tencent-cloud-chat.md:5232`
  * @example
  * ```js
  * await tencentCloudChat.initGroupAttributes({
@@ -2530,7 +2530,7 @@ export function initGroupAttributes(
  *
  * @returns Nothing; the given attributes have been stored.
  * @see `docs/modules/v2tim-group-manager.md#setGroupAttributes`
- * @see `tencent-cloud-chat.md:5291`
+ * @see `tencent-cloud-chat.md:5292`
  * @example
  * ```js
  * await tencentCloudChat.setGroupAttributes({
@@ -2580,7 +2580,7 @@ export function setGroupAttributes(
  *
  * @returns Nothing; the attributes have been removed.
  * @see `docs/modules/v2tim-group-manager.md#deleteGroupAttributes`
- * @see `tencent-cloud-chat.md:5349`
+ * @see `tencent-cloud-chat.md:5350`
  * @example
  * ```js
  * await tencentCloudChat.deleteGroupAttributes({ groupID: 'live-room', keys: ['seat2'] });
@@ -2610,7 +2610,7 @@ export function deleteGroupAttributes(
  *
  * @returns The attributes by key; every value is a string.
  * @see `docs/modules/v2tim-group-manager.md#getGroupAttributes`
- * @see `tencent-cloud-chat.md:5404`
+ * @see `tencent-cloud-chat.md:5405`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupAttributes({ groupID: 'live-room', keys: ['seat1', 'seat2'] });
@@ -2636,7 +2636,7 @@ export function getGroupAttributes(
  *
  * @returns The number of members who are online now.
  * @see `docs/modules/v2tim-group-manager.md#getGroupOnlineMemberCount`
- * @see `tencent-cloud-chat.md:5449`
+ * @see `tencent-cloud-chat.md:5450`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupOnlineMemberCount({ groupID: 'live-room' });
@@ -2676,7 +2676,7 @@ export function getGroupOnlineMemberCount(
  *
  * @returns One page of members and where the next page starts.
  * @see `docs/modules/v2tim-group-manager.md#getGroupMemberList`
- * @see `tencent-cloud-chat.md:5487`
+ * @see `tencent-cloud-chat.md:5488`
  * @example
  * ```js
  * let nextSeq = 0;
@@ -2709,7 +2709,7 @@ export function getGroupMemberList(
  *
  * @returns The profiles of the members; match them by `userID`.
  * @see `docs/modules/v2tim-group-manager.md#getGroupMembersInfo`
- * @see `tencent-cloud-chat.md:5552`
+ * @see `tencent-cloud-chat.md:5553`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupMembersInfo({
@@ -2744,7 +2744,7 @@ export function getGroupMembersInfo(
  * does.
  * @since 5.4.666
  * @see `docs/modules/v2tim-group-manager.md#searchGroupMembers`
- * @see `tencent-cloud-chat.md:5598`
+ * @see `tencent-cloud-chat.md:5599`
  * @example
  * ```js
  * const answer = await tencentCloudChat.searchGroupMembers({
@@ -2780,7 +2780,7 @@ export function searchGroupMembers(
  *
  * @returns Nothing; the member's profile in the group has been changed.
  * @see `docs/modules/v2tim-group-manager.md#setGroupMemberInfo`
- * @see `tencent-cloud-chat.md:5660`
+ * @see `tencent-cloud-chat.md:5661`
  * @example
  * ```js
  * await tencentCloudChat.setGroupMemberInfo({
@@ -2816,7 +2816,7 @@ export function setGroupMemberInfo(
  *
  * @returns Nothing; the mute is in force or, with 0 seconds, over.
  * @see `docs/modules/v2tim-group-manager.md#muteGroupMember`
- * @see `tencent-cloud-chat.md:5707`
+ * @see `tencent-cloud-chat.md:5708`
  * @example
  * ```js
  * await tencentCloudChat.muteGroupMember({ groupID: 'book-club', userID: 'bob', seconds: 600 });
@@ -2844,7 +2844,7 @@ export function muteGroupMember(chat: Connected, params: MuteGroupMemberParams):
  *
  * @returns One entry per invited user, with the outcome for this user.
  * @see `docs/modules/v2tim-group-manager.md#inviteUserToGroup`
- * @see `tencent-cloud-chat.md:5752`
+ * @see `tencent-cloud-chat.md:5753`
  * @example
  * ```js
  * const answer = await tencentCloudChat.inviteUserToGroup({
@@ -2881,7 +2881,7 @@ export function inviteUserToGroup(chat: Connected, params: InviteUserToGroupPara
  *
  * @returns One entry per user to remove, with the outcome for this user.
  * @see `docs/modules/v2tim-group-manager.md#kickGroupMember`
- * @see `tencent-cloud-chat.md:5808`
+ * @see `tencent-cloud-chat.md:5809`
  * @example
  * ```js
  * const answer = await tencentCloudChat.kickGroupMember({
@@ -2912,7 +2912,7 @@ export function kickGroupMember(chat: Connected, params: KickGroupMemberParams):
  *
  * @returns Nothing; the member has the new role.
  * @see `docs/modules/v2tim-group-manager.md#setGroupMemberRole`
- * @see `tencent-cloud-chat.md:5872`
+ * @see `tencent-cloud-chat.md:5873`
  * @example
  * ```js
  * await tencentCloudChat.setGroupMemberRole({
@@ -2947,7 +2947,7 @@ export function setGroupMemberRole(
  * @returns Nothing; the mark has been set on the members or taken off them.
  * @since 6.6
  * @see `docs/modules/v2tim-group-manager.md#markGroupMemberList`
- * @see `tencent-cloud-chat.md:5917`
+ * @see `tencent-cloud-chat.md:5918`
  * @example
  * ```js
  * const TEACHER = 1000;
@@ -2978,7 +2978,7 @@ export function markGroupMemberList(
  *
  * @returns Nothing; the group has its new owner.
  * @see `docs/modules/v2tim-group-manager.md#transferGroupOwner`
- * @see `tencent-cloud-chat.md:5970`
+ * @see `tencent-cloud-chat.md:5971`
  * @example
  * ```js
  * await tencentCloudChat.transferGroupOwner({ groupID: 'book-club', userID: 'alice' });
@@ -3007,7 +3007,7 @@ export function transferGroupOwner(
  *
  * @returns The applications, and the number of unread ones among them.
  * @see `docs/modules/v2tim-group-manager.md#getGroupApplicationList`
- * @see `tencent-cloud-chat.md:6011`
+ * @see `tencent-cloud-chat.md:6012`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupApplicationList();
@@ -3037,7 +3037,7 @@ export function getGroupApplicationList(chat: Connected, params?: NoParams): Pro
  *
  * @returns Nothing; the application is accepted.
  * @see `docs/modules/v2tim-group-manager.md#acceptGroupApplication`
- * @see `tencent-cloud-chat.md:6072`
+ * @see `tencent-cloud-chat.md:6073`
  * @example
  * ```js
  * await tencentCloudChat.acceptGroupApplication({
@@ -3068,7 +3068,7 @@ export function acceptGroupApplication(
  *
  * @returns Nothing; the application is refused.
  * @see `docs/modules/v2tim-group-manager.md#refuseGroupApplication`
- * @see `tencent-cloud-chat.md:6119`
+ * @see `tencent-cloud-chat.md:6120`
  * @example
  * ```js
  * await tencentCloudChat.refuseGroupApplication({
@@ -3095,7 +3095,7 @@ export function refuseGroupApplication(
  *
  * @returns Nothing; no application counts as unread any more.
  * @see `docs/modules/v2tim-group-manager.md#setGroupApplicationRead`
- * @see `tencent-cloud-chat.md:6166`
+ * @see `tencent-cloud-chat.md:6167`
  * @example
  * ```js
  * await tencentCloudChat.setGroupApplicationRead();
@@ -3119,7 +3119,7 @@ export function setGroupApplicationRead(chat: Connected, params?: NoParams): Pro
  *
  * @returns The communities, one entry each; empty if the user has joined none.
  * @see `docs/modules/v2tim-group-manager.md#getJoinedCommunityList`
- * @see `tencent-cloud-chat.md:6199`
+ * @see `tencent-cloud-chat.md:6200`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getJoinedCommunityList();
@@ -3148,7 +3148,7 @@ export function getJoinedCommunityList(chat: Connected, params?: NoParams): Prom
  *
  * @returns ID of the new topic.
  * @see `docs/modules/v2tim-group-manager.md#createTopicInCommunity`
- * @see `tencent-cloud-chat.md:6237`
+ * @see `tencent-cloud-chat.md:6238`
  * @example
  * ```js
  * const answer = await tencentCloudChat.createTopicInCommunity({
@@ -3177,7 +3177,7 @@ export function createTopicInCommunity(
  *
  * @returns The outcome for each topic, one entry each.
  * @see `docs/modules/v2tim-group-manager.md#deleteTopicFromCommunity`
- * @see `tencent-cloud-chat.md:6289`
+ * @see `tencent-cloud-chat.md:6290`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteTopicFromCommunity({
@@ -3210,7 +3210,7 @@ export function deleteTopicFromCommunity(
  *
  * @returns Nothing; the topic has the new details.
  * @see `docs/modules/v2tim-group-manager.md#setTopicInfo`
- * @see `tencent-cloud-chat.md:6339`
+ * @see `tencent-cloud-chat.md:6340`
  * @example
  * ```js
  * await tencentCloudChat.setTopicInfo({
@@ -3235,7 +3235,7 @@ export function setTopicInfo(chat: Connected, params: SetTopicInfoParams): Promi
  *
  * @returns The topics, one entry each.
  * @see `docs/modules/v2tim-group-manager.md#getTopicInfoList`
- * @see `tencent-cloud-chat.md:6392`
+ * @see `tencent-cloud-chat.md:6393`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getTopicInfoList({
@@ -3267,7 +3267,7 @@ export function getTopicInfoList(chat: Connected, params: GetTopicInfoListParams
  *
  * @returns The counters that were set: the key of each with the value it has now.
  * @see `docs/modules/v2tim-group-manager.md#setGroupCounters`
- * @see `tencent-cloud-chat.md:6438`
+ * @see `tencent-cloud-chat.md:6439`
  * @example
  * ```js
  * const answer = await tencentCloudChat.setGroupCounters({
@@ -3290,7 +3290,7 @@ export function setGroupCounters(chat: Connected, params: SetGroupCountersParams
  *
  * @returns The counters: the key of each with its value.
  * @see `docs/modules/v2tim-group-manager.md#getGroupCounters`
- * @see `tencent-cloud-chat.md:6477`
+ * @see `tencent-cloud-chat.md:6478`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getGroupCounters({ groupID: 'book-club', keys: ['votes'] });
@@ -3317,7 +3317,7 @@ export function getGroupCounters(chat: Connected, params: GetGroupCountersParams
  *
  * @returns The counter after the addition: its key with its new value.
  * @see `docs/modules/v2tim-group-manager.md#increaseGroupCounter`
- * @see `tencent-cloud-chat.md:6511`
+ * @see `tencent-cloud-chat.md:6512`
  * @example
  * ```js
  * const answer = await tencentCloudChat.increaseGroupCounter({ groupID: 'book-club', key: 'votes', value: 1 });
@@ -3345,7 +3345,7 @@ export function increaseGroupCounter(
  *
  * @returns The counter after the subtraction: its key with its new value.
  * @see `docs/modules/v2tim-group-manager.md#decreaseGroupCounter`
- * @see `tencent-cloud-chat.md:6548`
+ * @see `tencent-cloud-chat.md:6549`
  * @example
  * ```js
  * const answer = await tencentCloudChat.decreaseGroupCounter({ groupID: 'book-club', key: 'seats', value: 2 });
@@ -3368,7 +3368,7 @@ export function decreaseGroupCounter(
  *
  * @returns Nothing; the handlers of the listener are called from now on.
  * @see `docs/modules/v2tim-signaling-manager.md#addSignalingListener`
- * @see `tencent-cloud-chat.md:6595`
+ * @see `tencent-cloud-chat.md:6596`
  * @example
  * ```js
  * const listener = new signalingListener({
@@ -3391,7 +3391,7 @@ export function addSignalingListener(chat: Connected, listener: signalingListene
  *
  * @returns Nothing; the handlers of the listener are not called any more.
  * @see `docs/modules/v2tim-signaling-manager.md#removeSignalingListener`
- * @see `tencent-cloud-chat.md:6635`
+ * @see `tencent-cloud-chat.md:6636`
  * @example
  * ```js
  * const listener = new signalingListener({
@@ -3427,7 +3427,7 @@ export function removeSignalingListener(chat: Connected, listener: signalingList
  *
  * @returns Nothing that is documented; the invitation has been sent.
  * @see `docs/modules/v2tim-signaling-manager.md#invite`
- * @see `tencent-cloud-chat.md:6678`
+ * @see `tencent-cloud-chat.md:6679`
  * @example
  * ```js
  * await tencentCloudChat.invite({
@@ -3464,7 +3464,7 @@ export function invite(chat: Connected, params: InviteParams): Promise<InviteRes
  *
  * @returns Nothing that is documented; the invitation has been sent.
  * @see `docs/modules/v2tim-signaling-manager.md#inviteInGroup`
- * @see `tencent-cloud-chat.md:6731`
+ * @see `tencent-cloud-chat.md:6732`
  * @example
  * ```js
  * await tencentCloudChat.inviteInGroup({
@@ -3492,7 +3492,7 @@ export function inviteInGroup(chat: Connected, params: InviteInGroupParams): Pro
  *
  * @returns Nothing; the invitation is cancelled.
  * @see `docs/modules/v2tim-signaling-manager.md#cancel`
- * @see `tencent-cloud-chat.md:6784`
+ * @see `tencent-cloud-chat.md:6785`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getSignalingInfo({ msgID: 'message-of-the-invitation' });
@@ -3520,7 +3520,7 @@ export function cancel(chat: Connected, params: CancelParams): Promise<CancelRes
  *
  * @returns Nothing; the invitation is accepted.
  * @see `docs/modules/v2tim-signaling-manager.md#accept`
- * @see `tencent-cloud-chat.md:6828`
+ * @see `tencent-cloud-chat.md:6829`
  * @example
  * ```js
  * const listener = new signalingListener({
@@ -3550,7 +3550,7 @@ export function accept(chat: Connected, params: AcceptParams): Promise<AcceptRes
  *
  * @returns Nothing; the invitation is rejected.
  * @see `docs/modules/v2tim-signaling-manager.md#reject`
- * @see `tencent-cloud-chat.md:6874`
+ * @see `tencent-cloud-chat.md:6875`
  * @example
  * ```js
  * const listener = new signalingListener({
@@ -3580,7 +3580,7 @@ export function reject(chat: Connected, params: RejectParams): Promise<RejectRes
  * @returns The invitation that the message is about and the step it stands for; empty if the
  * message is about none.
  * @see `docs/modules/v2tim-signaling-manager.md#getSignalingInfo`
- * @see `tencent-cloud-chat.md:6920`
+ * @see `tencent-cloud-chat.md:6921`
  * @example
  * ```js
  * const listener = new advancedMsgListener({
@@ -3621,7 +3621,7 @@ export function getSignalingInfo(chat: Connected, params: GetSignalingInfoParams
  *
  * @returns Nothing; the SDK knows the invitation.
  * @see `docs/modules/v2tim-signaling-manager.md#addInvitedSignaling`
- * @see `tencent-cloud-chat.md:6969`
+ * @see `tencent-cloud-chat.md:6970`
  * @example
  * ```js
  * await tencentCloudChat.addInvitedSignaling({
@@ -3656,7 +3656,7 @@ export function addInvitedSignaling(
  *
  * @returns Nothing; the listener is active from now on.
  * @see `docs/modules/v2tim-conversation-manager.md#addConversationListener`
- * @see `tencent-cloud-chat.md:7034`
+ * @see `tencent-cloud-chat.md:7035`
  * @example
  * ```js
  * const listener = new conversationListener({
@@ -3681,7 +3681,7 @@ export function addConversationListener(chat: Connected, listener: conversationL
  *
  * @returns Nothing; the listener gets no more events.
  * @see `docs/modules/v2tim-conversation-manager.md#removeConversationListener`
- * @see `tencent-cloud-chat.md:7075`
+ * @see `tencent-cloud-chat.md:7076`
  * @example
  * ```js
  * const listener = new conversationListener({
@@ -3709,7 +3709,7 @@ export function removeConversationListener(chat: Connected, listener: conversati
  *
  * @returns One page of conversations, and where the next page starts.
  * @see `docs/modules/v2tim-conversation-manager.md#getConversationList`
- * @see `tencent-cloud-chat.md:7120`
+ * @see `tencent-cloud-chat.md:7121`
  * @example
  * ```js
  * let nextSeq = 0;
@@ -3747,7 +3747,7 @@ export function getConversationList(
  * @returns The conversations that were asked for, in the same form as a page of
  * `getConversationList`.
  * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByConversationIds`
- * @see `tencent-cloud-chat.md:7177`
+ * @see `tencent-cloud-chat.md:7178`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getConversationListByConversationIds({
@@ -3780,7 +3780,7 @@ export function getConversationListByConversationIds(
  * @returns The conversation, with its last message, unread count, draft, marks and conversation
  * groups.
  * @see `docs/modules/v2tim-conversation-manager.md#getConversation`
- * @see `tencent-cloud-chat.md:7231`
+ * @see `tencent-cloud-chat.md:7232`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getConversation({ conversationID: 'c2c_alice' });
@@ -3805,7 +3805,7 @@ export function getConversation(chat: Connected, params: GetConversationParams):
  *
  * @returns One page of the conversations that pass the filter, and where the next page starts.
  * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByFilter`
- * @see `tencent-cloud-chat.md:7273`
+ * @see `tencent-cloud-chat.md:7274`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getConversationListByFilter({
@@ -3844,7 +3844,7 @@ export function getConversationListByFilter(
  *
  * @returns Nothing; the conversation is no longer in the list.
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversation`
- * @see `tencent-cloud-chat.md:7340`
+ * @see `tencent-cloud-chat.md:7341`
  * @example
  * ```js
  * await tencentCloudChat.deleteConversation({ conversationID: 'c2c_alice' });
@@ -3868,7 +3868,7 @@ export function deleteConversation(
  *
  * @returns Nothing; the draft is saved on the device.
  * @see `docs/modules/v2tim-conversation-manager.md#setConversationDraft`
- * @see `tencent-cloud-chat.md:7379`
+ * @see `tencent-cloud-chat.md:7380`
  * @example
  * ```js
  * await tencentCloudChat.setConversationDraft({
@@ -3896,7 +3896,7 @@ export function setConversationDraft(
  * @returns The outcome for each conversation of the list.
  * @since 6.5
  * @see `docs/modules/v2tim-conversation-manager.md#setConversationCustomData`
- * @see `tencent-cloud-chat.md:7420`
+ * @see `tencent-cloud-chat.md:7421`
  * @example
  * ```js
  * const answer = await tencentCloudChat.setConversationCustomData({
@@ -3929,7 +3929,7 @@ export function setConversationCustomData(
  * @returns Nothing; the conversation is pinned or unpinned.
  * @since 5.3.425
  * @see `docs/modules/v2tim-conversation-manager.md#pinConversation`
- * @see `tencent-cloud-chat.md:7470`
+ * @see `tencent-cloud-chat.md:7471`
  * @example
  * ```js
  * await tencentCloudChat.pinConversation({ conversationID: 'group_book-club', isPinned: true });
@@ -3961,7 +3961,7 @@ export function pinConversation(chat: Connected, params: PinConversationParams):
  * @returns The outcome for each conversation of the list.
  * @since 6.5
  * @see `docs/modules/v2tim-conversation-manager.md#markConversation`
- * @see `tencent-cloud-chat.md:7511`
+ * @see `tencent-cloud-chat.md:7512`
  * @example
  * ```js
  * const answer = await tencentCloudChat.markConversation({
@@ -3994,7 +3994,7 @@ export function markConversation(chat: Connected, params: MarkConversationParams
  * there are none.
  * @since 5.3.425
  * @see `docs/modules/v2tim-conversation-manager.md#getTotalUnreadMessageCount`
- * @see `tencent-cloud-chat.md:7571`
+ * @see `tencent-cloud-chat.md:7572`
  * @example
  * ```js
  * const listener = new conversationListener({
@@ -4027,7 +4027,7 @@ export function getTotalUnreadMessageCount(
  *
  * @returns The outcome for each conversation of the list.
  * @see `docs/modules/v2tim-conversation-manager.md#createConversationGroup`
- * @see `tencent-cloud-chat.md:7613`
+ * @see `tencent-cloud-chat.md:7614`
  * @example
  * ```js
  * const answer = await tencentCloudChat.createConversationGroup({
@@ -4057,7 +4057,7 @@ export function createConversationGroup(
  *
  * @returns Names of all conversation groups of the current user; empty if there are none.
  * @see `docs/modules/v2tim-conversation-manager.md#getConversationGroupList`
- * @see `tencent-cloud-chat.md:7663`
+ * @see `tencent-cloud-chat.md:7664`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getConversationGroupList();
@@ -4081,7 +4081,7 @@ export function getConversationGroupList(chat: Connected, params?: NoParams): Pr
  *
  * @returns Nothing; the conversation group no longer exists.
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationGroup`
- * @see `tencent-cloud-chat.md:7697`
+ * @see `tencent-cloud-chat.md:7698`
  * @example
  * ```js
  * await tencentCloudChat.deleteConversationGroup({ groupName: 'Work' });
@@ -4104,7 +4104,7 @@ export function deleteConversationGroup(
  *
  * @returns Nothing; the conversation group has its new name.
  * @see `docs/modules/v2tim-conversation-manager.md#renameConversationGroup`
- * @see `tencent-cloud-chat.md:7736`
+ * @see `tencent-cloud-chat.md:7737`
  * @example
  * ```js
  * await tencentCloudChat.renameConversationGroup({ oldName: 'Work', newName: 'Office' });
@@ -4130,7 +4130,7 @@ export function renameConversationGroup(
  *
  * @returns The outcome for each conversation of the list.
  * @see `docs/modules/v2tim-conversation-manager.md#addConversationsToGroup`
- * @see `tencent-cloud-chat.md:7774`
+ * @see `tencent-cloud-chat.md:7775`
  * @example
  * ```js
  * const answer = await tencentCloudChat.addConversationsToGroup({
@@ -4163,7 +4163,7 @@ export function addConversationsToGroup(
  *
  * @returns The outcome for each conversation of the list.
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationsFromGroup`
- * @see `tencent-cloud-chat.md:7824`
+ * @see `tencent-cloud-chat.md:7825`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteConversationsFromGroup({
@@ -4196,7 +4196,7 @@ export function deleteConversationsFromGroup(
  *
  * @returns The outcome for each conversation of the list.
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationList`
- * @see `tencent-cloud-chat.md:7874`
+ * @see `tencent-cloud-chat.md:7875`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteConversationList({
@@ -4230,7 +4230,7 @@ export function deleteConversationList(
  * @returns Number of unread messages in the conversations that pass the filter, without those
  * that are muted.
  * @see `docs/modules/v2tim-conversation-manager.md#getUnreadMessageCountByFilter`
- * @see `tencent-cloud-chat.md:7917`
+ * @see `tencent-cloud-chat.md:7918`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getUnreadMessageCountByFilter({
@@ -4271,7 +4271,7 @@ export function getUnreadMessageCountByFilter(
  *
  * @returns Nothing; changes of the total are reported from now on.
  * @see `docs/modules/v2tim-conversation-manager.md#subscribeUnreadMessageCountByFilter`
- * @see `tencent-cloud-chat.md:7964`
+ * @see `tencent-cloud-chat.md:7965`
  * @example
  * ```js
  * const listener = new conversationListener({
@@ -4308,7 +4308,7 @@ export function subscribeUnreadMessageCountByFilter(
  *
  * @returns Nothing; changes of this filter's total are no longer reported.
  * @see `docs/modules/v2tim-conversation-manager.md#unsubscribeUnreadMessageCountByFilter`
- * @see `tencent-cloud-chat.md:8014`
+ * @see `tencent-cloud-chat.md:8015`
  * @example
  * ```js
  * const filter = {
@@ -4351,7 +4351,7 @@ export function unsubscribeUnreadMessageCountByFilter(
  *
  * @returns Nothing; the messages count as read, and the new counts follow with the event.
  * @see `docs/modules/v2tim-conversation-manager.md#cleanConversationUnreadMessageCount`
- * @see `tencent-cloud-chat.md:8058`
+ * @see `tencent-cloud-chat.md:8059`
  * @example
  * ```js
  * // All unread messages of one conversation:
@@ -4390,7 +4390,7 @@ export function cleanConversationUnreadMessageCount(
  *
  * @returns Nothing; from now on the handlers of the listener are called.
  * @see `docs/modules/v2tim-friendship-manager.md#addFriendListener`
- * @see `tencent-cloud-chat.md:8117`
+ * @see `tencent-cloud-chat.md:8118`
  * @example
  * ```js
  * const listener = new friendshipListener({
@@ -4412,7 +4412,7 @@ export function addFriendListener(chat: Connected, listener: friendshipListener)
  *
  * @returns Nothing; the listener gets no more events.
  * @see `docs/modules/v2tim-friendship-manager.md#removeFriendListener`
- * @see `tencent-cloud-chat.md:8158`
+ * @see `tencent-cloud-chat.md:8159`
  * @example
  * ```js
  * const listener = new friendshipListener({
@@ -4438,7 +4438,7 @@ export function removeFriendListener(chat: Connected, listener: friendshipListen
  *
  * @returns All friends of the current user; an empty list if there are none.
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendList`
- * @see `tencent-cloud-chat.md:8202`
+ * @see `tencent-cloud-chat.md:8203`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getFriendList();
@@ -4461,7 +4461,7 @@ export function getFriendList(chat: Connected, params?: NoParams): Promise<GetFr
  *
  * @returns One entry per user who was asked for.
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendsInfo`
- * @see `tencent-cloud-chat.md:8242`
+ * @see `tencent-cloud-chat.md:8243`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getFriendsInfo({ userIDList: ['alice', 'bob'] });
@@ -4490,7 +4490,7 @@ export function getFriendsInfo(chat: Connected, params: GetFriendsInfoParams): P
  *
  * @returns Nothing; the remark and the custom fields are stored.
  * @see `docs/modules/v2tim-friendship-manager.md#setFriendInfo`
- * @see `tencent-cloud-chat.md:8290`
+ * @see `tencent-cloud-chat.md:8291`
  * @example
  * ```js
  * await tencentCloudChat.setFriendInfo({
@@ -4516,7 +4516,7 @@ export function setFriendInfo(chat: Connected, params: SetFriendInfoParams): Pro
  * @returns The users who match; an empty list if nobody does.
  * @since 5.4.666
  * @see `docs/modules/v2tim-friendship-manager.md#searchFriends`
- * @see `tencent-cloud-chat.md:8337`
+ * @see `tencent-cloud-chat.md:8338`
  * @example
  * ```js
  * const answer = await tencentCloudChat.searchFriends({
@@ -4550,7 +4550,7 @@ export function searchFriends(chat: Connected, params: SearchFriendsParams): Pro
  *
  * @returns What became of the attempt to add this user.
  * @see `docs/modules/v2tim-friendship-manager.md#addFriend`
- * @see `tencent-cloud-chat.md:8399`
+ * @see `tencent-cloud-chat.md:8400`
  * @example
  * ```js
  * const answer = await tencentCloudChat.addFriend({
@@ -4578,7 +4578,7 @@ export function addFriend(chat: Connected, params: AddFriendParams): Promise<Add
  *
  * @returns One entry per user who was to be deleted.
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFromFriendList`
- * @see `tencent-cloud-chat.md:8456`
+ * @see `tencent-cloud-chat.md:8457`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteFromFriendList({
@@ -4611,7 +4611,7 @@ export function deleteFromFriendList(
  *
  * @returns One entry per user who was checked.
  * @see `docs/modules/v2tim-friendship-manager.md#checkFriend`
- * @see `tencent-cloud-chat.md:8509`
+ * @see `tencent-cloud-chat.md:8510`
  * @example
  * ```js
  * const answer = await tencentCloudChat.checkFriend({
@@ -4638,7 +4638,7 @@ export function checkFriend(chat: Connected, params: CheckFriendParams): Promise
  *
  * @returns The friend applications, and how many of them are unread.
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendApplicationList`
- * @see `tencent-cloud-chat.md:8565`
+ * @see `tencent-cloud-chat.md:8566`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getFriendApplicationList();
@@ -4664,7 +4664,7 @@ export function getFriendApplicationList(chat: Connected, params?: NoParams): Pr
  *
  * @returns What became of the answer to this application.
  * @see `docs/modules/v2tim-friendship-manager.md#acceptFriendApplication`
- * @see `tencent-cloud-chat.md:8609`
+ * @see `tencent-cloud-chat.md:8610`
  * @example
  * ```js
  * const answer = await tencentCloudChat.acceptFriendApplication({
@@ -4691,7 +4691,7 @@ export function acceptFriendApplication(
  *
  * @returns What became of the answer to this application.
  * @see `docs/modules/v2tim-friendship-manager.md#refuseFriendApplication`
- * @see `tencent-cloud-chat.md:8659`
+ * @see `tencent-cloud-chat.md:8660`
  * @example
  * ```js
  * const answer = await tencentCloudChat.refuseFriendApplication({ userID: 'mallory' });
@@ -4717,7 +4717,7 @@ export function refuseFriendApplication(
  *
  * @returns Nothing; the application is no longer in the list.
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendApplication`
- * @see `tencent-cloud-chat.md:8701`
+ * @see `tencent-cloud-chat.md:8702`
  * @example
  * ```js
  * await tencentCloudChat.deleteFriendApplication({ userID: 'bob' });
@@ -4743,7 +4743,7 @@ export function deleteFriendApplication(
  *
  * @returns Nothing; no application counts as unread any more.
  * @see `docs/modules/v2tim-friendship-manager.md#setFriendApplicationRead`
- * @see `tencent-cloud-chat.md:8740`
+ * @see `tencent-cloud-chat.md:8741`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getFriendApplicationList();
@@ -4770,7 +4770,7 @@ export function setFriendApplicationRead(chat: Connected, params?: NoParams): Pr
  *
  * @returns One entry per user who was to be blocked.
  * @see `docs/modules/v2tim-friendship-manager.md#addToBlackList`
- * @see `tencent-cloud-chat.md:8778`
+ * @see `tencent-cloud-chat.md:8779`
  * @example
  * ```js
  * const answer = await tencentCloudChat.addToBlackList({ userIDList: ['mallory'] });
@@ -4792,7 +4792,7 @@ export function addToBlackList(chat: Connected, params: AddToBlackListParams): P
  *
  * @returns One entry per user who was to be taken off the list.
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFromBlackList`
- * @see `tencent-cloud-chat.md:8822`
+ * @see `tencent-cloud-chat.md:8823`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteFromBlackList({ userIDList: ['mallory'] });
@@ -4814,7 +4814,7 @@ export function deleteFromBlackList(
  *
  * @returns All blocked users; an empty list if nobody is blocked.
  * @see `docs/modules/v2tim-friendship-manager.md#getBlackList`
- * @see `tencent-cloud-chat.md:8866`
+ * @see `tencent-cloud-chat.md:8867`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getBlackList();
@@ -4837,7 +4837,7 @@ export function getBlackList(chat: Connected, params?: NoParams): Promise<GetBla
  *
  * @returns One entry per user who was to be put into the group.
  * @see `docs/modules/v2tim-friendship-manager.md#createFriendGroup`
- * @see `tencent-cloud-chat.md:8902`
+ * @see `tencent-cloud-chat.md:8903`
  * @example
  * ```js
  * const answer = await tencentCloudChat.createFriendGroup({
@@ -4859,7 +4859,7 @@ export function createFriendGroup(chat: Connected, params: CreateFriendGroupPara
  *
  * @returns One entry per friend group that was found.
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendGroups`
- * @see `tencent-cloud-chat.md:8952`
+ * @see `tencent-cloud-chat.md:8953`
  * @example
  * ```js
  * const answer = await tencentCloudChat.getFriendGroups({ groupNameList: ['Book club'] });
@@ -4880,7 +4880,7 @@ export function getFriendGroups(chat: Connected, params: GetFriendGroupsParams):
  *
  * @returns Nothing; the groups no longer exist.
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendGroup`
- * @see `tencent-cloud-chat.md:8994`
+ * @see `tencent-cloud-chat.md:8995`
  * @example
  * ```js
  * await tencentCloudChat.deleteFriendGroup({ groupNameList: ['Book club'] });
@@ -4898,7 +4898,7 @@ export function deleteFriendGroup(chat: Connected, params: DeleteFriendGroupPara
  *
  * @returns Nothing; the group has its new name.
  * @see `docs/modules/v2tim-friendship-manager.md#renameFriendGroup`
- * @see `tencent-cloud-chat.md:9029`
+ * @see `tencent-cloud-chat.md:9030`
  * @example
  * ```js
  * await tencentCloudChat.renameFriendGroup({ oldName: 'Book club', newName: 'Reading circle' });
@@ -4918,7 +4918,7 @@ export function renameFriendGroup(chat: Connected, params: RenameFriendGroupPara
  *
  * @returns One entry per user who was to be put into the group.
  * @see `docs/modules/v2tim-friendship-manager.md#addFriendsToFriendGroup`
- * @see `tencent-cloud-chat.md:9065`
+ * @see `tencent-cloud-chat.md:9066`
  * @example
  * ```js
  * const answer = await tencentCloudChat.addFriendsToFriendGroup({
@@ -4943,7 +4943,7 @@ export function addFriendsToFriendGroup(
  *
  * @returns One entry per user who was to be taken out of the group.
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendsFromFriendGroup`
- * @see `tencent-cloud-chat.md:9111`
+ * @see `tencent-cloud-chat.md:9112`
  * @example
  * ```js
  * const answer = await tencentCloudChat.deleteFriendsFromFriendGroup({
@@ -4979,7 +4979,7 @@ export function deleteFriendsFromFriendGroup(
  *
  * @returns Nothing; this device is registered for offline push.
  * @see `docs/modules/v2tim-offline-push-manager.md#setOfflinePushConfig`
- * @see `tencent-cloud-chat.md:9163`
+ * @see `tencent-cloud-chat.md:9164`
  * @example
  * ```js
  * // The token comes from the push plug-in of the app.
@@ -5008,7 +5008,7 @@ export function setOfflinePushConfig(
  *
  * @returns Nothing; the SDK treats the app as being in the background.
  * @see `docs/modules/v2tim-offline-push-manager.md#doBackground`
- * @see `tencent-cloud-chat.md:9207`
+ * @see `tencent-cloud-chat.md:9208`
  * @example
  * ```js
  * await tencentCloudChat.doBackground({ unreadCount: 3 });
@@ -5026,7 +5026,7 @@ export function doBackground(chat: Connected, params: DoBackgroundParams): Promi
  *
  * @returns Nothing; the SDK treats the app as being in the foreground.
  * @see `docs/modules/v2tim-offline-push-manager.md#doForeground`
- * @see `tencent-cloud-chat.md:9246`
+ * @see `tencent-cloud-chat.md:9247`
  * @example
  * ```js
  * await tencentCloudChat.doForeground({ unreadCount: 0 });

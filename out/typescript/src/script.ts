@@ -8,8 +8,89 @@ import {
   sdkListener,
   signalingListener,
 } from './listeners.js';
+import type { PageClient } from './runtime/client.js';
 import { dropIn, makeGlobal } from './runtime/drop-in.js';
 import { table } from './table.js';
+
+/* What editors know of pages that load the script. */
+declare global {
+  /** The SDK: a property for each method. */
+  const tencentCloudChat: PageClient<import('./client.js').PageTencentCloudChat>;
+  /** What each method takes and answers, as data. */
+  const params: typeof import('./params-table.js').params;
+  const V2TIM_Log: typeof import('./enums.js').V2TIM_Log;
+  type V2TIM_Log = import('./enums.js').V2TIM_Log;
+  const V2TIM_Gender: typeof import('./enums.js').V2TIM_Gender;
+  type V2TIM_Gender = import('./enums.js').V2TIM_Gender;
+  const V2TIM_Allowtype: typeof import('./enums.js').V2TIM_Allowtype;
+  type V2TIM_Allowtype = import('./enums.js').V2TIM_Allowtype;
+  const V2TIM_UserStatus: typeof import('./enums.js').V2TIM_UserStatus;
+  type V2TIM_UserStatus = import('./enums.js').V2TIM_UserStatus;
+  const V2TIM_Status: typeof import('./enums.js').V2TIM_Status;
+  type V2TIM_Status = import('./enums.js').V2TIM_Status;
+  const V2TIM_MsgStatus: typeof import('./enums.js').V2TIM_MsgStatus;
+  type V2TIM_MsgStatus = import('./enums.js').V2TIM_MsgStatus;
+  const V2TIM_ElemType: typeof import('./enums.js').V2TIM_ElemType;
+  type V2TIM_ElemType = import('./enums.js').V2TIM_ElemType;
+  const V2TIM_ImageType: typeof import('./enums.js').V2TIM_ImageType;
+  type V2TIM_ImageType = import('./enums.js').V2TIM_ImageType;
+  const V2TIM_GroupTipsType: typeof import('./enums.js').V2TIM_GroupTipsType;
+  type V2TIM_GroupTipsType = import('./enums.js').V2TIM_GroupTipsType;
+  const V2TIM_At: typeof import('./enums.js').V2TIM_At;
+  type V2TIM_At = import('./enums.js').V2TIM_At;
+  const V2TIM_GroupType: typeof import('./enums.js').V2TIM_GroupType;
+  type V2TIM_GroupType = import('./enums.js').V2TIM_GroupType;
+  const V2TIM_GroupInfoChangeType: typeof import('./enums.js').V2TIM_GroupInfoChangeType;
+  type V2TIM_GroupInfoChangeType = import('./enums.js').V2TIM_GroupInfoChangeType;
+  const V2TIM_Priority: typeof import('./enums.js').V2TIM_Priority;
+  type V2TIM_Priority = import('./enums.js').V2TIM_Priority;
+  const V2TIM_GroupAdd: typeof import('./enums.js').V2TIM_GroupAdd;
+  type V2TIM_GroupAdd = import('./enums.js').V2TIM_GroupAdd;
+  const V2TIM_GroupMemberRole: typeof import('./enums.js').V2TIM_GroupMemberRole;
+  type V2TIM_GroupMemberRole = import('./enums.js').V2TIM_GroupMemberRole;
+  const V2TIM_MessageOpt: typeof import('./enums.js').V2TIM_MessageOpt;
+  type V2TIM_MessageOpt = import('./enums.js').V2TIM_MessageOpt;
+  const V2TIM_GetType: typeof import('./enums.js').V2TIM_GetType;
+  type V2TIM_GetType = import('./enums.js').V2TIM_GetType;
+  const V2TIM_KeywordListMatchType: typeof import('./enums.js').V2TIM_KeywordListMatchType;
+  type V2TIM_KeywordListMatchType = import('./enums.js').V2TIM_KeywordListMatchType;
+  const V2TIM_GroupMemberFilter: typeof import('./enums.js').V2TIM_GroupMemberFilter;
+  type V2TIM_GroupMemberFilter = import('./enums.js').V2TIM_GroupMemberFilter;
+  const V2TIM_GroupMemberOperationResult: typeof import('./enums.js').V2TIM_GroupMemberOperationResult;
+  type V2TIM_GroupMemberOperationResult = import('./enums.js').V2TIM_GroupMemberOperationResult;
+  const V2TIM_GroupApplicationType: typeof import('./enums.js').V2TIM_GroupApplicationType;
+  type V2TIM_GroupApplicationType = import('./enums.js').V2TIM_GroupApplicationType;
+  const V2TIM_GroupApplicationHandleStatus: typeof import('./enums.js').V2TIM_GroupApplicationHandleStatus;
+  type V2TIM_GroupApplicationHandleStatus = import('./enums.js').V2TIM_GroupApplicationHandleStatus;
+  const V2TIM_GroupApplicationHandleResult: typeof import('./enums.js').V2TIM_GroupApplicationHandleResult;
+  type V2TIM_GroupApplicationHandleResult = import('./enums.js').V2TIM_GroupApplicationHandleResult;
+  const V2TIM_SignalingActionType: typeof import('./enums.js').V2TIM_SignalingActionType;
+  type V2TIM_SignalingActionType = import('./enums.js').V2TIM_SignalingActionType;
+  const V2TIM_ConversationType: typeof import('./enums.js').V2TIM_ConversationType;
+  type V2TIM_ConversationType = import('./enums.js').V2TIM_ConversationType;
+  const V2TIM_ConversationMarkType: typeof import('./enums.js').V2TIM_ConversationMarkType;
+  type V2TIM_ConversationMarkType = import('./enums.js').V2TIM_ConversationMarkType;
+  const V2TIM_FriendApplication: typeof import('./enums.js').V2TIM_FriendApplication;
+  type V2TIM_FriendApplication = import('./enums.js').V2TIM_FriendApplication;
+  const V2TIM_FriendRelationType: typeof import('./enums.js').V2TIM_FriendRelationType;
+  type V2TIM_FriendRelationType = import('./enums.js').V2TIM_FriendRelationType;
+  const V2TIM_FriendAddType: typeof import('./enums.js').V2TIM_FriendAddType;
+  type V2TIM_FriendAddType = import('./enums.js').V2TIM_FriendAddType;
+  const V2TIM_FriendAccept: typeof import('./enums.js').V2TIM_FriendAccept;
+  type V2TIM_FriendAccept = import('./enums.js').V2TIM_FriendAccept;
+  const sdkListener: typeof import('./listeners.js').sdkListener;
+  type sdkListener = import('./listeners.js').sdkListener;
+  const advancedMsgListener: typeof import('./listeners.js').advancedMsgListener;
+  type advancedMsgListener = import('./listeners.js').advancedMsgListener;
+  const groupListener: typeof import('./listeners.js').groupListener;
+  type groupListener = import('./listeners.js').groupListener;
+  const conversationListener: typeof import('./listeners.js').conversationListener;
+  type conversationListener = import('./listeners.js').conversationListener;
+  const friendshipListener: typeof import('./listeners.js').friendshipListener;
+  type friendshipListener = import('./listeners.js').friendshipListener;
+  const signalingListener: typeof import('./listeners.js').signalingListener;
+  type signalingListener = import('./listeners.js').signalingListener;
+}
 
 /** The script for pages: it makes the names of the SDK global. */
 makeGlobal(

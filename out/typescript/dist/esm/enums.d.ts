@@ -7,37 +7,37 @@
  * level as `logLevel` of `initSDK`.
  *
  * @see `docs/enums.md#V2TIM_Log`
- * @see `tencent-cloud-chat.md:9283`
+ * @see `tencent-cloud-chat.md:9284`
  */
 export declare const V2TIM_Log: {
     /**
      * Writes no log at all.
      *
-     * @see `tencent-cloud-chat.md:9291`
+     * @see `tencent-cloud-chat.md:9292`
      */
     readonly V2TIM_LOG_NONE: 0;
     /**
      * Writes everything: debug output, information, warnings and errors. For development.
      *
-     * @see `tencent-cloud-chat.md:9292`
+     * @see `tencent-cloud-chat.md:9293`
      */
     readonly V2TIM_LOG_DEBUG: 3;
     /**
      * Writes information, warnings and errors, but no debug output.
      *
-     * @see `tencent-cloud-chat.md:9293`
+     * @see `tencent-cloud-chat.md:9294`
      */
     readonly V2TIM_LOG_INFO: 4;
     /**
      * Writes warnings and errors.
      *
-     * @see `tencent-cloud-chat.md:9294`
+     * @see `tencent-cloud-chat.md:9295`
      */
     readonly V2TIM_LOG_WARN: 5;
     /**
      * Writes errors only.
      *
-     * @see `tencent-cloud-chat.md:9295`
+     * @see `tencent-cloud-chat.md:9296`
      */
     readonly V2TIM_LOG_ERROR: 6;
 };
@@ -48,25 +48,25 @@ export type V2TIM_Log = (typeof V2TIM_Log)[keyof typeof V2TIM_Log];
  * Users choose it themselves with `setSelfInfo`; the SDK does not check it.
  *
  * @see `docs/enums.md#V2TIM_Gender`
- * @see `tencent-cloud-chat.md:9299`
+ * @see `tencent-cloud-chat.md:9300`
  */
 export declare const V2TIM_Gender: {
     /**
      * Not stated: the user has set no gender.
      *
-     * @see `tencent-cloud-chat.md:9307`
+     * @see `tencent-cloud-chat.md:9308`
      */
     readonly V2TIM_GENDER_UNKNOWN: 0;
     /**
      * The user is male.
      *
-     * @see `tencent-cloud-chat.md:9308`
+     * @see `tencent-cloud-chat.md:9309`
      */
     readonly V2TIM_GENDER_MALE: 1;
     /**
      * The user is female.
      *
-     * @see `tencent-cloud-chat.md:9309`
+     * @see `tencent-cloud-chat.md:9310`
      */
     readonly V2TIM_GENDER_FEMALE: 2;
 };
@@ -82,25 +82,25 @@ export type V2TIM_Gender = (typeof V2TIM_Gender)[keyof typeof V2TIM_Gender];
  * for "needs confirmation" and 2 for "deny". Try both on a device before you rely on them.
  *
  * @see `docs/enums.md#V2TIM_Allowtype`
- * @see `tencent-cloud-chat.md:9313`
+ * @see `tencent-cloud-chat.md:9314`
  */
 export declare const V2TIM_Allowtype: {
     /**
      * Anybody can add this user as a friend; no confirmation is asked for.
      *
-     * @see `tencent-cloud-chat.md:9323`
+     * @see `tencent-cloud-chat.md:9324`
      */
     readonly V2TIM_FRIEND_ALLOW_ANY: 0;
     /**
      * Nobody can add this user as a friend; every request is refused.
      *
-     * @see `tencent-cloud-chat.md:9324`
+     * @see `tencent-cloud-chat.md:9325`
      */
     readonly V2TIM_FRIEND_DENY_ANY: 1;
     /**
      * A request to add this user waits until the user accepts or refuses it.
      *
-     * @see `tencent-cloud-chat.md:9325`
+     * @see `tencent-cloud-chat.md:9326`
      */
     readonly V2TIM_FRIEND_NEED_CONFIRM: 2;
 };
@@ -112,31 +112,31 @@ export type V2TIM_Allowtype = (typeof V2TIM_Allowtype)[keyof typeof V2TIM_Allowt
  * for themselves is kept apart from it, see `setSelfStatus`.
  *
  * @see `docs/enums.md#V2TIM_UserStatus`
- * @see `tencent-cloud-chat.md:9329`
+ * @see `tencent-cloud-chat.md:9330`
  */
 export declare const V2TIM_UserStatus: {
     /**
      * The status is not known.
      *
-     * @see `tencent-cloud-chat.md:9337`
+     * @see `tencent-cloud-chat.md:9338`
      */
     readonly V2TIM_USER_STATUS_UNKNOWN: 0;
     /**
      * The user is logged in and connected.
      *
-     * @see `tencent-cloud-chat.md:9338`
+     * @see `tencent-cloud-chat.md:9339`
      */
     readonly V2TIM_USER_STATUS_ONLINE: 1;
     /**
      * The user has logged in before but is not connected now.
      *
-     * @see `tencent-cloud-chat.md:9339`
+     * @see `tencent-cloud-chat.md:9340`
      */
     readonly V2TIM_USER_STATUS_OFFLINE: 2;
     /**
      * The user is not logged in: has called `logout`, or has an account but has never logged in.
      *
-     * @see `tencent-cloud-chat.md:9340`
+     * @see `tencent-cloud-chat.md:9341`
      */
     readonly V2TIM_USER_STATUS_UNLOGINED: 3;
 };
@@ -148,25 +148,25 @@ export type V2TIM_UserStatus = (typeof V2TIM_UserStatus)[keyof typeof V2TIM_User
  * {@link V2TIM_UserStatus}.
  *
  * @see `docs/enums.md#V2TIM_Status`
- * @see `tencent-cloud-chat.md:9344`
+ * @see `tencent-cloud-chat.md:9345`
  */
 export declare const V2TIM_Status: {
     /**
      * A user is logged in.
      *
-     * @see `tencent-cloud-chat.md:9352`
+     * @see `tencent-cloud-chat.md:9353`
      */
     readonly V2TIM_STATUS_LOGINED: 1;
     /**
      * A login is under way and not finished.
      *
-     * @see `tencent-cloud-chat.md:9353`
+     * @see `tencent-cloud-chat.md:9354`
      */
     readonly V2TIM_STATUS_LOGINING: 2;
     /**
      * Nobody is logged in.
      *
-     * @see `tencent-cloud-chat.md:9354`
+     * @see `tencent-cloud-chat.md:9355`
      */
     readonly V2TIM_STATUS_LOGOUT: 3;
 };
@@ -179,43 +179,43 @@ export type V2TIM_Status = (typeof V2TIM_Status)[keyof typeof V2TIM_Status];
  * `V2TIM_MSG_STATUS_SEND_FAIL`.
  *
  * @see `docs/enums.md#V2TIM_MsgStatus`
- * @see `tencent-cloud-chat.md:9358`
+ * @see `tencent-cloud-chat.md:9359`
  */
 export declare const V2TIM_MsgStatus: {
     /**
      * Being sent; the outcome is not known yet.
      *
-     * @see `tencent-cloud-chat.md:9366`
+     * @see `tencent-cloud-chat.md:9367`
      */
     readonly V2TIM_MSG_STATUS_SENDING: 1;
     /**
      * Sent: the message has reached the server.
      *
-     * @see `tencent-cloud-chat.md:9367`
+     * @see `tencent-cloud-chat.md:9368`
      */
     readonly V2TIM_MSG_STATUS_SEND_SUCC: 2;
     /**
      * The message could not be sent.
      *
-     * @see `tencent-cloud-chat.md:9368`
+     * @see `tencent-cloud-chat.md:9369`
      */
     readonly V2TIM_MSG_STATUS_SEND_FAIL: 3;
     /**
      * The message has been deleted.
      *
-     * @see `tencent-cloud-chat.md:9369`
+     * @see `tencent-cloud-chat.md:9370`
      */
     readonly V2TIM_MSG_STATUS_HAS_DELETED: 4;
     /**
      * Put into the local storage of this device by the app; it was not sent.
      *
-     * @see `tencent-cloud-chat.md:9370`
+     * @see `tencent-cloud-chat.md:9371`
      */
     readonly V2TIM_MSG_STATUS_LOCAL_IMPORTED: 5;
     /**
      * Recalled: the message has been taken back with `revokeMessage`.
      *
-     * @see `tencent-cloud-chat.md:9371`
+     * @see `tencent-cloud-chat.md:9372`
      */
     readonly V2TIM_MSG_STATUS_LOCAL_REVOKED: 6;
 };
@@ -228,68 +228,68 @@ export type V2TIM_MsgStatus = (typeof V2TIM_MsgStatus)[keyof typeof V2TIM_MsgSta
  * `searchLocalMessages` and `searchCloudMessages` take a list of these values.
  *
  * @see `docs/enums.md#V2TIM_ElemType`
- * @see `tencent-cloud-chat.md:9375`
+ * @see `tencent-cloud-chat.md:9376`
  */
 export declare const V2TIM_ElemType: {
     /**
      * Plain text; the content is in `textElem`.
      *
-     * @see `tencent-cloud-chat.md:9383`
+     * @see `tencent-cloud-chat.md:9384`
      */
     readonly V2TIM_ELEM_TYPE_TEXT: 1;
     /**
      * Data in a format of the app's own; the content is in `customElem`.
      *
-     * @see `tencent-cloud-chat.md:9384`
+     * @see `tencent-cloud-chat.md:9385`
      */
     readonly V2TIM_ELEM_TYPE_CUSTOM: 2;
     /**
      * An image, in several sizes; the content is in `imageElem`.
      *
-     * @see `tencent-cloud-chat.md:9385`
+     * @see `tencent-cloud-chat.md:9386`
      */
     readonly V2TIM_ELEM_TYPE_IMAGE: 3;
     /**
      * A voice recording; the content is in `soundElem`.
      *
-     * @see `tencent-cloud-chat.md:9386`
+     * @see `tencent-cloud-chat.md:9387`
      */
     readonly V2TIM_ELEM_TYPE_SOUND: 4;
     /**
      * A video with a still picture of it; the content is in `videoElem`.
      *
-     * @see `tencent-cloud-chat.md:9387`
+     * @see `tencent-cloud-chat.md:9388`
      */
     readonly V2TIM_ELEM_TYPE_VIDEO: 5;
     /**
      * A file of any kind; the content is in `fileElem`.
      *
-     * @see `tencent-cloud-chat.md:9388`
+     * @see `tencent-cloud-chat.md:9389`
      */
     readonly V2TIM_ELEM_TYPE_FILE: 6;
     /**
      * A place: longitude, latitude and a description; the content is in `locationElem`.
      *
-     * @see `tencent-cloud-chat.md:9389`
+     * @see `tencent-cloud-chat.md:9390`
      */
     readonly V2TIM_ELEM_TYPE_LOCATION: 7;
     /**
      * A sticker or emoji from one of the app's sets; the content is in `faceElem`.
      *
-     * @see `tencent-cloud-chat.md:9390`
+     * @see `tencent-cloud-chat.md:9391`
      */
     readonly V2TIM_ELEM_TYPE_FACE: 8;
     /**
      * A note that something happened in a group, made by the system; the content is in
      * `groupTipsElem`.
      *
-     * @see `tencent-cloud-chat.md:9391`
+     * @see `tencent-cloud-chat.md:9392`
      */
     readonly V2TIM_ELEM_TYPE_GROUP_TIPS: 9;
     /**
      * Several messages forwarded as one; the content is in `mergerElem`.
      *
-     * @see `tencent-cloud-chat.md:9392`
+     * @see `tencent-cloud-chat.md:9393`
      */
     readonly V2TIM_ELEM_TYPE_MERGER: 10;
 };
@@ -305,25 +305,25 @@ export type V2TIM_ElemType = (typeof V2TIM_ElemType)[keyof typeof V2TIM_ElemType
  * member, go by `width` and `height`.
  *
  * @see `docs/enums.md#V2TIM_ImageType`
- * @see `tencent-cloud-chat.md:9396`
+ * @see `tencent-cloud-chat.md:9397`
  */
 export declare const V2TIM_ImageType: {
     /**
      * The picture as it was sent, in its full size.
      *
-     * @see `tencent-cloud-chat.md:9406`
+     * @see `tencent-cloud-chat.md:9407`
      */
     readonly V2TIM_IMAGE_TYPE_ORIGIN: 0;
     /**
      * The thumbnail: the smallest version.
      *
-     * @see `tencent-cloud-chat.md:9407`
+     * @see `tencent-cloud-chat.md:9408`
      */
     readonly V2TIM_IMAGE_TYPE_THUMB: 1;
     /**
      * A large version, between the thumbnail and the original in size.
      *
-     * @see `tencent-cloud-chat.md:9408`
+     * @see `tencent-cloud-chat.md:9409`
      */
     readonly V2TIM_IMAGE_TYPE_LARGE: 2;
 };
@@ -335,64 +335,64 @@ export type V2TIM_ImageType = (typeof V2TIM_ImageType)[keyof typeof V2TIM_ImageT
  * something, and `memberList` has the members it was done to.
  *
  * @see `docs/enums.md#V2TIM_GroupTipsType`
- * @see `tencent-cloud-chat.md:9412`
+ * @see `tencent-cloud-chat.md:9413`
  */
 export declare const V2TIM_GroupTipsType: {
     /**
      * Not a valid tip; nothing can be said about it.
      *
-     * @see `tencent-cloud-chat.md:9420`
+     * @see `tencent-cloud-chat.md:9421`
      */
     readonly GROUP_TIPS_TYPE_INVALID: 0;
     /**
      * The members in `memberList` joined on their own; does not occur in Work groups, which have no
      * joining.
      *
-     * @see `tencent-cloud-chat.md:9421`
+     * @see `tencent-cloud-chat.md:9422`
      */
     readonly V2TIM_GROUP_TIPS_TYPE_JOIN: 1;
     /**
      * `opMember` brought the members in `memberList` into the group; the way into Work groups.
      *
-     * @see `tencent-cloud-chat.md:9422`
+     * @see `tencent-cloud-chat.md:9423`
      */
     readonly V2TIM_GROUP_TIPS_TYPE_INVITE: 2;
     /**
      * A member left the group.
      *
-     * @see `tencent-cloud-chat.md:9423`
+     * @see `tencent-cloud-chat.md:9424`
      */
     readonly V2TIM_GROUP_TIPS_TYPE_QUIT: 3;
     /**
      * `opMember` removed the members in `memberList` from the group.
      *
-     * @see `tencent-cloud-chat.md:9424`
+     * @see `tencent-cloud-chat.md:9425`
      */
     readonly V2TIM_GROUP_TIPS_TYPE_KICKED: 4;
     /**
      * `opMember` made the members in `memberList` admins.
      *
-     * @see `tencent-cloud-chat.md:9425`
+     * @see `tencent-cloud-chat.md:9426`
      */
     readonly V2TIM_GROUP_TIPS_TYPE_SET_ADMIN: 5;
     /**
      * `opMember` took the role of admin from the members in `memberList`.
      *
-     * @see `tencent-cloud-chat.md:9426`
+     * @see `tencent-cloud-chat.md:9427`
      */
     readonly V2TIM_GROUP_TIPS_TYPE_CANCEL_ADMIN: 6;
     /**
      * `opMember` changed the profile of the group: its name, introduction, announcement, picture,
      * owner or a custom field. What changed is in `groupChangeInfoList`.
      *
-     * @see `tencent-cloud-chat.md:9427`
+     * @see `tencent-cloud-chat.md:9428`
      */
     readonly V2TIM_GROUP_TIPS_TYPE_GROUP_INFO_CHANGE: 7;
     /**
      * `opMember` muted members or ended their mute. Who and for how long is in
      * `memberChangeInfoList`.
      *
-     * @see `tencent-cloud-chat.md:9428`
+     * @see `tencent-cloud-chat.md:9429`
      */
     readonly V2TIM_GROUP_TIPS_TYPE_MEMBER_INFO_CHANGE: 8;
 };
@@ -404,31 +404,31 @@ export type V2TIM_GroupTipsType = (typeof V2TIM_GroupTipsType)[keyof typeof V2TI
  * the point of view of the current user. Use it to show "somebody mentioned you" in a list.
  *
  * @see `docs/enums.md#V2TIM_At`
- * @see `tencent-cloud-chat.md:9432`
+ * @see `tencent-cloud-chat.md:9433`
  */
 export declare const V2TIM_At: {
     /**
      * Not a valid value: who is mentioned is not known.
      *
-     * @see `tencent-cloud-chat.md:9440`
+     * @see `tencent-cloud-chat.md:9441`
      */
     readonly TIM_AT_UNKNOWN: 0;
     /**
      * The current user is mentioned.
      *
-     * @see `tencent-cloud-chat.md:9441`
+     * @see `tencent-cloud-chat.md:9442`
      */
     readonly TIM_AT_ME: 1;
     /**
      * All members of the group are mentioned.
      *
-     * @see `tencent-cloud-chat.md:9442`
+     * @see `tencent-cloud-chat.md:9443`
      */
     readonly TIM_AT_ALL: 2;
     /**
      * All members are mentioned, and the current user once more by name.
      *
-     * @see `tencent-cloud-chat.md:9443`
+     * @see `tencent-cloud-chat.md:9444`
      */
     readonly TIM_AT_ALL_AT_ME: 3;
 };
@@ -442,28 +442,28 @@ export type V2TIM_At = (typeof V2TIM_At)[keyof typeof V2TIM_At];
  * Older versions of the SDK call `Work` groups Private and `Meeting` groups ChatRoom.
  *
  * @see `docs/enums.md#V2TIM_GroupType`
- * @see `tencent-cloud-chat.md:9447`
+ * @see `tencent-cloud-chat.md:9448`
  */
 export declare const V2TIM_GroupType: {
     /**
      * Work group: at most 200 members. Nobody can join on their own, members bring others in. For
      * teams and circles of friends. Formerly called Private.
      *
-     * @see `tencent-cloud-chat.md:9457`
+     * @see `tencent-cloud-chat.md:9458`
      */
     readonly V2TIM_GROUP_TYPE_WORK: "Work";
     /**
      * Public group: at most 2,000 members. Anybody can apply, the owner or an admin decides. For
      * communities of interest with an owner in charge.
      *
-     * @see `tencent-cloud-chat.md:9458`
+     * @see `tencent-cloud-chat.md:9459`
      */
     readonly V2TIM_GROUP_TYPE_PUBLIC: "Public";
     /**
      * Meeting group: at most 6,000 members. Anybody can come and go without approval. For video
      * meetings and online courses. Formerly called ChatRoom.
      *
-     * @see `tencent-cloud-chat.md:9459`
+     * @see `tencent-cloud-chat.md:9460`
      */
     readonly V2TIM_GROUP_TYPE_MEETING: "Meeting";
     /**
@@ -473,14 +473,14 @@ export declare const V2TIM_GroupType: {
      * Needs the ultimate edition.
      *
      * @since 5.8
-     * @see `tencent-cloud-chat.md:9460`
+     * @see `tencent-cloud-chat.md:9461`
      */
     readonly V2TIM_GROUP_TYPE_COMMUNITY: "Community";
     /**
      * Live group: any number of members, anybody can come and go, many messages at a time. For the
      * chat beside a live stream.
      *
-     * @see `tencent-cloud-chat.md:9461`
+     * @see `tencent-cloud-chat.md:9462`
      */
     readonly V2TIM_GROUP_TYPE_AVCHATROOM: "AVChatRoom";
 };
@@ -496,69 +496,69 @@ export type V2TIM_GroupType = (typeof V2TIM_GroupType)[keyof typeof V2TIM_GroupT
  * receive option. The numbers 7 and 9 are not used.
  *
  * @see `docs/enums.md#V2TIM_GroupInfoChangeType`
- * @see `tencent-cloud-chat.md:9465`
+ * @see `tencent-cloud-chat.md:9466`
  */
 export declare const V2TIM_GroupInfoChangeType: {
     /**
      * Not a valid change; ignore it.
      *
-     * @see `tencent-cloud-chat.md:9475`
+     * @see `tencent-cloud-chat.md:9476`
      */
     readonly V2TIM_GROUP_INFO_INVALID: 0;
     /**
      * The name; the new one is in `value`.
      *
-     * @see `tencent-cloud-chat.md:9476`
+     * @see `tencent-cloud-chat.md:9477`
      */
     readonly V2TIM_GROUP_INFO_CHANGE_TYPE_NAME: 1;
     /**
      * The introduction, a text that describes the group.
      *
-     * @see `tencent-cloud-chat.md:9477`
+     * @see `tencent-cloud-chat.md:9478`
      */
     readonly V2TIM_GROUP_INFO_CHANGE_TYPE_INTRODUCTION: 2;
     /**
      * The announcement, a text from those who run the group to its members.
      *
-     * @see `tencent-cloud-chat.md:9478`
+     * @see `tencent-cloud-chat.md:9479`
      */
     readonly V2TIM_GROUP_INFO_CHANGE_TYPE_NOTIFICATION: 3;
     /**
      * The picture of the group; its new URL is in `value`.
      *
-     * @see `tencent-cloud-chat.md:9479`
+     * @see `tencent-cloud-chat.md:9480`
      */
     readonly V2TIM_GROUP_INFO_CHANGE_TYPE_FACE_URL: 4;
     /**
      * The owner: the group was handed over to another member.
      *
-     * @see `tencent-cloud-chat.md:9480`
+     * @see `tencent-cloud-chat.md:9481`
      */
     readonly V2TIM_GROUP_INFO_CHANGE_TYPE_OWNER: 5;
     /**
      * A custom field of the group; the field's name is in `key`.
      *
-     * @see `tencent-cloud-chat.md:9481`
+     * @see `tencent-cloud-chat.md:9482`
      */
     readonly V2TIM_GROUP_INFO_CHANGE_TYPE_CUSTOM: 6;
     /**
      * The muting of all members was turned on or off. Only reported if it is set up so on the
      * server side.
      *
-     * @see `tencent-cloud-chat.md:9482`
+     * @see `tencent-cloud-chat.md:9483`
      */
     readonly V2TIM_GROUP_INFO_CHANGE_TYPE_SHUT_UP_ALL: 8;
     /**
      * How the current user receives the group's messages; the values are those of
      * `V2TIM_MessageOpt`.
      *
-     * @see `tencent-cloud-chat.md:9483`
+     * @see `tencent-cloud-chat.md:9484`
      */
     readonly V2TIM_GROUP_INFO_CHANGE_TYPE_RECEIVE_MESSAGE_OPT: 10;
     /**
      * How users get in when they apply to join; the values are those of `V2TIM_GroupAdd`.
      *
-     * @see `tencent-cloud-chat.md:9484`
+     * @see `tencent-cloud-chat.md:9485`
      */
     readonly V2TIM_GROUP_INFO_CHANGE_TYPE_GROUP_ADD_OPT: 11;
 };
@@ -570,31 +570,31 @@ export type V2TIM_GroupInfoChangeType = (typeof V2TIM_GroupInfoChangeType)[keyof
  * not get lost, so that it keeps its worth.
  *
  * @see `docs/enums.md#V2TIM_Priority`
- * @see `tencent-cloud-chat.md:9488`
+ * @see `tencent-cloud-chat.md:9489`
  */
 export declare const V2TIM_Priority: {
     /**
      * No choice made: the same as normal priority.
      *
-     * @see `tencent-cloud-chat.md:9496`
+     * @see `tencent-cloud-chat.md:9497`
      */
     readonly V2TIM_PRIORITY_DEFAULT: 0;
     /**
      * High priority, for what must arrive, such as gifts in a live group.
      *
-     * @see `tencent-cloud-chat.md:9497`
+     * @see `tencent-cloud-chat.md:9498`
      */
     readonly V2TIM_PRIORITY_HIGH: 1;
     /**
      * Normal priority, for ordinary messages.
      *
-     * @see `tencent-cloud-chat.md:9498`
+     * @see `tencent-cloud-chat.md:9499`
      */
     readonly V2TIM_PRIORITY_NORMAL: 2;
     /**
      * Low priority, for what can be missed, such as likes.
      *
-     * @see `tencent-cloud-chat.md:9499`
+     * @see `tencent-cloud-chat.md:9500`
      */
     readonly V2TIM_PRIORITY_LOW: 3;
 };
@@ -607,25 +607,25 @@ export type V2TIM_Priority = (typeof V2TIM_Priority)[keyof typeof V2TIM_Priority
  * with `setGroupInfo`.
  *
  * @see `docs/enums.md#V2TIM_GroupAdd`
- * @see `tencent-cloud-chat.md:9503`
+ * @see `tencent-cloud-chat.md:9504`
  */
 export declare const V2TIM_GroupAdd: {
     /**
      * Not at all: nobody can join this way.
      *
-     * @see `tencent-cloud-chat.md:9511`
+     * @see `tencent-cloud-chat.md:9512`
      */
     readonly V2TIM_GROUP_ADD_FORBID: 0;
     /**
      * With approval: the owner or an admin decides on each request.
      *
-     * @see `tencent-cloud-chat.md:9512`
+     * @see `tencent-cloud-chat.md:9513`
      */
     readonly V2TIM_GROUP_ADD_AUTH: 1;
     /**
      * Freely: everybody gets in at once, without approval.
      *
-     * @see `tencent-cloud-chat.md:9513`
+     * @see `tencent-cloud-chat.md:9514`
      */
     readonly V2TIM_GROUP_ADD_ANY: 2;
 };
@@ -639,32 +639,32 @@ export type V2TIM_GroupAdd = (typeof V2TIM_GroupAdd)[keyof typeof V2TIM_GroupAdd
  * owner that way, and in Work groups nobody can be made admin.
  *
  * @see `docs/enums.md#V2TIM_GroupMemberRole`
- * @see `tencent-cloud-chat.md:9517`
+ * @see `tencent-cloud-chat.md:9518`
  */
 export declare const V2TIM_GroupMemberRole: {
     /**
      * Ordinary member, without the rights of an admin or the owner.
      *
-     * @see `tencent-cloud-chat.md:9525`
+     * @see `tencent-cloud-chat.md:9526`
      */
     readonly V2TIM_GROUP_MEMBER_ROLE_MEMBER: 200;
     /**
      * Admin: helps the owner to run the group. Work groups have none.
      *
-     * @see `tencent-cloud-chat.md:9526`
+     * @see `tencent-cloud-chat.md:9527`
      */
     readonly V2TIM_GROUP_MEMBER_ROLE_ADMIN: 300;
     /**
      * Owner: has all rights in the group and can hand it over.
      *
-     * @see `tencent-cloud-chat.md:9527`
+     * @see `tencent-cloud-chat.md:9528`
      */
     readonly V2TIM_GROUP_MEMBER_ROLE_OWNER: 400;
     /**
      * No role given; a user added to a new group with it becomes an ordinary member. The same as
      * leaving the role out.
      *
-     * @see `tencent-cloud-chat.md:9528`
+     * @see `tencent-cloud-chat.md:9529`
      */
     readonly V2TIM_GROUP_MEMBER_UNDEFINED: 0;
 };
@@ -677,7 +677,7 @@ export type V2TIM_GroupMemberRole = (typeof V2TIM_GroupMemberRole)[keyof typeof 
  * online, and whether offline push announces them otherwise.
  *
  * @see `docs/enums.md#V2TIM_MessageOpt`
- * @see `tencent-cloud-chat.md:9532`
+ * @see `tencent-cloud-chat.md:9533`
  */
 export declare const V2TIM_MessageOpt: {
     /**
@@ -685,7 +685,7 @@ export declare const V2TIM_MessageOpt: {
      *
      * Value inferred: it counts on from the member before it.
      *
-     * @see `tencent-cloud-chat.md:9540`
+     * @see `tencent-cloud-chat.md:9541`
      */
     readonly V2TIM_RECEIVE_MESSAGE: 0;
     /**
@@ -693,7 +693,7 @@ export declare const V2TIM_MessageOpt: {
      *
      * Value inferred: it counts on from the member before it.
      *
-     * @see `tencent-cloud-chat.md:9541`
+     * @see `tencent-cloud-chat.md:9542`
      */
     readonly V2TIM_NOT_RECEIVE_MESSAGE: 1;
     /**
@@ -701,7 +701,7 @@ export declare const V2TIM_MessageOpt: {
      *
      * Value inferred: it counts on from the member before it.
      *
-     * @see `tencent-cloud-chat.md:9542`
+     * @see `tencent-cloud-chat.md:9543`
      */
     readonly V2TIM_RECEIVE_NOT_NOTIFY_MESSAGE: 2;
 };
@@ -717,31 +717,31 @@ export type V2TIM_MessageOpt = (typeof V2TIM_MessageOpt)[keyof typeof V2TIM_Mess
  * and no network is used.
  *
  * @see `docs/enums.md#V2TIM_GetType`
- * @see `tencent-cloud-chat.md:9546`
+ * @see `tencent-cloud-chat.md:9547`
  */
 export declare const V2TIM_GetType: {
     /**
      * Older messages than the starting point, from the cloud and the device.
      *
-     * @see `tencent-cloud-chat.md:9556`
+     * @see `tencent-cloud-chat.md:9557`
      */
     readonly V2TIM_GET_CLOUD_OLDER_MSG: 1;
     /**
      * Newer messages than the starting point, from the cloud and the device.
      *
-     * @see `tencent-cloud-chat.md:9557`
+     * @see `tencent-cloud-chat.md:9558`
      */
     readonly V2TIM_GET_CLOUD_NEWER_MSG: 2;
     /**
      * Older messages than the starting point, from the device only.
      *
-     * @see `tencent-cloud-chat.md:9558`
+     * @see `tencent-cloud-chat.md:9559`
      */
     readonly V2TIM_GET_LOCAL_OLDER_MSG: 3;
     /**
      * Newer messages than the starting point, from the device only.
      *
-     * @see `tencent-cloud-chat.md:9559`
+     * @see `tencent-cloud-chat.md:9560`
      */
     readonly V2TIM_GET_LOCAL_NEWER_MSG: 4;
 };
@@ -752,19 +752,19 @@ export type V2TIM_GetType = (typeof V2TIM_GetType)[keyof typeof V2TIM_GetType];
  * Pass it as `type` in the parameters of `searchLocalMessages` and `searchCloudMessages`.
  *
  * @see `docs/enums.md#V2TIM_KeywordListMatchType`
- * @see `tencent-cloud-chat.md:9563`
+ * @see `tencent-cloud-chat.md:9564`
  */
 export declare const V2TIM_KeywordListMatchType: {
     /**
      * A message matches if it contains at least one of the keywords.
      *
-     * @see `tencent-cloud-chat.md:9571`
+     * @see `tencent-cloud-chat.md:9572`
      */
     readonly V2TIM_KEYWORD_LIST_MATCH_TYPE_OR: 0;
     /**
      * A message matches only if it contains all keywords.
      *
-     * @see `tencent-cloud-chat.md:9572`
+     * @see `tencent-cloud-chat.md:9573`
      */
     readonly V2TIM_KEYWORD_LIST_MATCH_TYPE_AND: 1;
 };
@@ -778,31 +778,31 @@ export type V2TIM_KeywordListMatchType = (typeof V2TIM_KeywordListMatchType)[key
  * These are not the values of {@link V2TIM_GroupMemberRole}: the numbers differ.
  *
  * @see `docs/enums.md#V2TIM_GroupMemberFilter`
- * @see `tencent-cloud-chat.md:9576`
+ * @see `tencent-cloud-chat.md:9577`
  */
 export declare const V2TIM_GroupMemberFilter: {
     /**
      * All members, whatever their role.
      *
-     * @see `tencent-cloud-chat.md:9586`
+     * @see `tencent-cloud-chat.md:9587`
      */
     readonly V2TIM_GROUP_MEMBER_FILTER_ALL: 0;
     /**
      * Only the owner.
      *
-     * @see `tencent-cloud-chat.md:9587`
+     * @see `tencent-cloud-chat.md:9588`
      */
     readonly V2TIM_GROUP_MEMBER_FILTER_OWNER: 1;
     /**
      * Only the admins.
      *
-     * @see `tencent-cloud-chat.md:9588`
+     * @see `tencent-cloud-chat.md:9589`
      */
     readonly V2TIM_GROUP_MEMBER_FILTER_ADMIN: 2;
     /**
      * Only the ordinary members, without owner and admins.
      *
-     * @see `tencent-cloud-chat.md:9589`
+     * @see `tencent-cloud-chat.md:9590`
      */
     readonly V2TIM_GROUP_MEMBER_FILTER_COMMON: 4;
 };
@@ -814,39 +814,39 @@ export type V2TIM_GroupMemberFilter = (typeof V2TIM_GroupMemberFilter)[keyof typ
  * that 0 is a failure here and 1 is success.
  *
  * @see `docs/enums.md#V2TIM_GroupMemberOperationResult`
- * @see `tencent-cloud-chat.md:9593`
+ * @see `tencent-cloud-chat.md:9594`
  */
 export declare const V2TIM_GroupMemberOperationResult: {
     /**
      * The user could not be added or removed.
      *
-     * @see `tencent-cloud-chat.md:9601`
+     * @see `tencent-cloud-chat.md:9602`
      */
     readonly OPERATION_RESULT_FAIL: 0;
     /**
      * It succeeded: the user has been added or removed.
      *
-     * @see `tencent-cloud-chat.md:9602`
+     * @see `tencent-cloud-chat.md:9603`
      */
     readonly OPERATION_RESULT_SUCC: 1;
     /**
      * There was nothing to do: the user to add is a member already, or the user to remove is not in
      * the group.
      *
-     * @see `tencent-cloud-chat.md:9603`
+     * @see `tencent-cloud-chat.md:9604`
      */
     readonly OPERATION_RESULT_INVALID: 2;
     /**
      * Not decided yet: the invited user has to agree first.
      *
-     * @see `tencent-cloud-chat.md:9604`
+     * @see `tencent-cloud-chat.md:9605`
      */
     readonly OPERATION_RESULT_PENDING: 3;
     /**
      * It failed: the user to add is in as many groups as a user can be. Occurs when inviting and
      * when a group is made with initial members.
      *
-     * @see `tencent-cloud-chat.md:9605`
+     * @see `tencent-cloud-chat.md:9606`
      */
     readonly OPERATION_RESULT_OVERLIMIT: 4;
 };
@@ -857,19 +857,19 @@ export type V2TIM_GroupMemberOperationResult = (typeof V2TIM_GroupMemberOperatio
  * It is the `type` of an entry of `getGroupApplicationList`.
  *
  * @see `docs/enums.md#V2TIM_GroupApplicationType`
- * @see `tencent-cloud-chat.md:9609`
+ * @see `tencent-cloud-chat.md:9610`
  */
 export declare const V2TIM_GroupApplicationType: {
     /**
      * A user applied to join the group.
      *
-     * @see `tencent-cloud-chat.md:9617`
+     * @see `tencent-cloud-chat.md:9618`
      */
     readonly V2TIM_GROUP_APPLICATION_GET_TYPE_JOIN: 0;
     /**
      * A user was invited to the group by somebody else.
      *
-     * @see `tencent-cloud-chat.md:9618`
+     * @see `tencent-cloud-chat.md:9619`
      */
     readonly V2TIM_GROUP_APPLICATION_GET_TYPE_INVITE: 1;
 };
@@ -881,25 +881,25 @@ export type V2TIM_GroupApplicationType = (typeof V2TIM_GroupApplicationType)[key
  * `handleResult`.
  *
  * @see `docs/enums.md#V2TIM_GroupApplicationHandleStatus`
- * @see `tencent-cloud-chat.md:9622`
+ * @see `tencent-cloud-chat.md:9623`
  */
 export declare const V2TIM_GroupApplicationHandleStatus: {
     /**
      * Nobody has decided yet.
      *
-     * @see `tencent-cloud-chat.md:9630`
+     * @see `tencent-cloud-chat.md:9631`
      */
     readonly V2TIM_GROUP_APPLICATION_HANDLE_STATUS_UNHANDLED: 0;
     /**
      * Somebody other than the current user has decided.
      *
-     * @see `tencent-cloud-chat.md:9631`
+     * @see `tencent-cloud-chat.md:9632`
      */
     readonly V2TIM_GROUP_APPLICATION_HANDLE_STATUS_HANDLED_BY_OTHER: 1;
     /**
      * The current user has decided.
      *
-     * @see `tencent-cloud-chat.md:9632`
+     * @see `tencent-cloud-chat.md:9633`
      */
     readonly V2TIM_GROUP_APPLICATION_HANDLE_STATUS_HANDLED_BY_SELF: 2;
 };
@@ -912,19 +912,19 @@ export type V2TIM_GroupApplicationHandleStatus = (typeof V2TIM_GroupApplicationH
  * refusal.
  *
  * @see `docs/enums.md#V2TIM_GroupApplicationHandleResult`
- * @see `tencent-cloud-chat.md:9636`
+ * @see `tencent-cloud-chat.md:9637`
  */
 export declare const V2TIM_GroupApplicationHandleResult: {
     /**
      * Refused: the user does not get in.
      *
-     * @see `tencent-cloud-chat.md:9644`
+     * @see `tencent-cloud-chat.md:9645`
      */
     readonly V2TIM_GROUP_APPLICATION_HANDLE_RESULT_REFUSE: 0;
     /**
      * Agreed: the user gets in.
      *
-     * @see `tencent-cloud-chat.md:9645`
+     * @see `tencent-cloud-chat.md:9646`
      */
     readonly V2TIM_GROUP_APPLICATION_HANDLE_RESULT_AGREE: 1;
 };
@@ -937,43 +937,43 @@ export type V2TIM_GroupApplicationHandleResult = (typeof V2TIM_GroupApplicationH
  * rejected or cancelled, or when its time runs out.
  *
  * @see `docs/enums.md#V2TIM_SignalingActionType`
- * @see `tencent-cloud-chat.md:9649`
+ * @see `tencent-cloud-chat.md:9650`
  */
 export declare const V2TIM_SignalingActionType: {
     /**
      * Not defined: the step is not known.
      *
-     * @see `tencent-cloud-chat.md:9657`
+     * @see `tencent-cloud-chat.md:9658`
      */
     readonly SIGNALING_ACTION_TYPE_UNKNOWN: 0;
     /**
      * The inviter sends the invitation.
      *
-     * @see `tencent-cloud-chat.md:9658`
+     * @see `tencent-cloud-chat.md:9659`
      */
     readonly SIGNALING_ACTION_TYPE_INVITE: 1;
     /**
      * The inviter takes the invitation back.
      *
-     * @see `tencent-cloud-chat.md:9659`
+     * @see `tencent-cloud-chat.md:9660`
      */
     readonly SIGNALING_ACTION_TYPE_CANCEL_INVITE: 2;
     /**
      * An invited user accepts.
      *
-     * @see `tencent-cloud-chat.md:9660`
+     * @see `tencent-cloud-chat.md:9661`
      */
     readonly SIGNALING_ACTION_TYPE_ACCEPT_INVITE: 3;
     /**
      * An invited user declines.
      *
-     * @see `tencent-cloud-chat.md:9661`
+     * @see `tencent-cloud-chat.md:9662`
      */
     readonly SIGNALING_ACTION_TYPE_REJECT_INVITE: 4;
     /**
      * The time is over, and not all invited users have answered.
      *
-     * @see `tencent-cloud-chat.md:9662`
+     * @see `tencent-cloud-chat.md:9663`
      */
     readonly SIGNALING_ACTION_TYPE_INVITE_TIMEOUT: 5;
 };
@@ -985,25 +985,25 @@ export type V2TIM_SignalingActionType = (typeof V2TIM_SignalingActionType)[keyof
  * `groupID` is set.
  *
  * @see `docs/enums.md#V2TIM_ConversationType`
- * @see `tencent-cloud-chat.md:9666`
+ * @see `tencent-cloud-chat.md:9667`
  */
 export declare const V2TIM_ConversationType: {
     /**
      * Not a valid conversation.
      *
-     * @see `tencent-cloud-chat.md:9674`
+     * @see `tencent-cloud-chat.md:9675`
      */
     readonly CONVERSATION_TYPE_INVALID: 0;
     /**
      * With one other user, whose ID is in `userID`; `groupID` is null.
      *
-     * @see `tencent-cloud-chat.md:9675`
+     * @see `tencent-cloud-chat.md:9676`
      */
     readonly V2TIM_C2C: 1;
     /**
      * With a group, whose ID is in `groupID`; `userID` is null.
      *
-     * @see `tencent-cloud-chat.md:9676`
+     * @see `tencent-cloud-chat.md:9677`
      */
     readonly V2TIM_GROUP: 2;
 };
@@ -1019,32 +1019,32 @@ export type V2TIM_ConversationType = (typeof V2TIM_ConversationType)[keyof typeo
  * hidden conversations accordingly is up to the app.
  *
  * @see `docs/enums.md#V2TIM_ConversationMarkType`
- * @see `tencent-cloud-chat.md:9680`
+ * @see `tencent-cloud-chat.md:9681`
  */
 export declare const V2TIM_ConversationMarkType: {
     /**
      * Starred: a favourite.
      *
-     * @see `tencent-cloud-chat.md:9690`
+     * @see `tencent-cloud-chat.md:9691`
      */
     readonly V2TIM_CONVERSATION_MARK_TYPE_STAR: 1;
     /**
      * To be shown as unread, for a conversation to come back to; the count of unread messages is
      * another thing.
      *
-     * @see `tencent-cloud-chat.md:9691`
+     * @see `tencent-cloud-chat.md:9692`
      */
     readonly V2TIM_CONVERSATION_MARK_TYPE_UNREAD: 2;
     /**
      * Folded: to be shown together with others under one entry.
      *
-     * @see `tencent-cloud-chat.md:9692`
+     * @see `tencent-cloud-chat.md:9693`
      */
     readonly V2TIM_CONVERSATION_MARK_TYPE_FOLD: 4;
     /**
      * Hidden: not to be shown in the list.
      *
-     * @see `tencent-cloud-chat.md:9693`
+     * @see `tencent-cloud-chat.md:9694`
      */
     readonly V2TIM_CONVERSATION_MARK_TYPE_HIDE: 8;
 };
@@ -1055,26 +1055,26 @@ export type V2TIM_ConversationMarkType = (typeof V2TIM_ConversationMarkType)[key
  * It is the `type` of a {@link V2TIMFriendApplication}, a class with nearly the same name.
  *
  * @see `docs/enums.md#V2TIM_FriendApplication`
- * @see `tencent-cloud-chat.md:9697`
+ * @see `tencent-cloud-chat.md:9698`
  */
 export declare const V2TIM_FriendApplication: {
     /**
      * Received: somebody else wants to add the current user.
      *
-     * @see `tencent-cloud-chat.md:9705`
+     * @see `tencent-cloud-chat.md:9706`
      */
     readonly V2TIM_FRIEND_APPLICATION_COME_IN: 1;
     /**
      * Sent: the current user wants to add somebody else.
      *
-     * @see `tencent-cloud-chat.md:9706`
+     * @see `tencent-cloud-chat.md:9707`
      */
     readonly V2TIM_FRIEND_APPLICATION_SEND_OUT: 2;
     /**
      * Received and sent ones together; only to ask for both when fetching, never the type of an
      * application.
      *
-     * @see `tencent-cloud-chat.md:9707`
+     * @see `tencent-cloud-chat.md:9708`
      */
     readonly V2TIM_FRIEND_APPLICATION_BOTH: 3;
 };
@@ -1087,31 +1087,31 @@ export type V2TIM_FriendApplication = (typeof V2TIM_FriendApplication)[keyof typ
  * `V2TIM_FRIEND_TYPE_SINGLE` gives 0 or 1 only.
  *
  * @see `docs/enums.md#V2TIM_FriendRelationType`
- * @see `tencent-cloud-chat.md:9711`
+ * @see `tencent-cloud-chat.md:9712`
  */
 export declare const V2TIM_FriendRelationType: {
     /**
      * Neither is a friend of the other.
      *
-     * @see `tencent-cloud-chat.md:9719`
+     * @see `tencent-cloud-chat.md:9720`
      */
     readonly V2TIM_FRIEND_RELATION_TYPE_NONE: 0;
     /**
      * The other user is on the current user's friend list.
      *
-     * @see `tencent-cloud-chat.md:9720`
+     * @see `tencent-cloud-chat.md:9721`
      */
     readonly V2TIM_FRIEND_RELATION_TYPE_IN_MY_FRIEND_LIST: 1;
     /**
      * The current user is on the other user's friend list.
      *
-     * @see `tencent-cloud-chat.md:9721`
+     * @see `tencent-cloud-chat.md:9722`
      */
     readonly V2TIM_FRIEND_RELATION_TYPE_IN_OTHER_FRIEND_LIST: 2;
     /**
      * Friends both ways: each is on the other's friend list.
      *
-     * @see `tencent-cloud-chat.md:9722`
+     * @see `tencent-cloud-chat.md:9723`
      */
     readonly V2TIM_FRIEND_RELATION_TYPE_BOTH_WAY: 3;
 };
@@ -1124,19 +1124,19 @@ export type V2TIM_FriendRelationType = (typeof V2TIM_FriendRelationType)[keyof t
  * `checkFriend` how far to look. The value 0 does not exist.
  *
  * @see `docs/enums.md#V2TIM_FriendAddType`
- * @see `tencent-cloud-chat.md:9726`
+ * @see `tencent-cloud-chat.md:9727`
  */
 export declare const V2TIM_FriendAddType: {
     /**
      * One direction: only the current user's friend list counts.
      *
-     * @see `tencent-cloud-chat.md:9734`
+     * @see `tencent-cloud-chat.md:9735`
      */
     readonly V2TIM_FRIEND_TYPE_SINGLE: 1;
     /**
      * Both directions: the friend lists of both users count.
      *
-     * @see `tencent-cloud-chat.md:9735`
+     * @see `tencent-cloud-chat.md:9736`
      */
     readonly V2TIM_FRIEND_TYPE_BOTH: 2;
 };
@@ -1148,20 +1148,20 @@ export type V2TIM_FriendAddType = (typeof V2TIM_FriendAddType)[keyof typeof V2TI
  * `refuseFriendApplication`.
  *
  * @see `docs/enums.md#V2TIM_FriendAccept`
- * @see `tencent-cloud-chat.md:9739`
+ * @see `tencent-cloud-chat.md:9740`
  */
 export declare const V2TIM_FriendAccept: {
     /**
      * Accept in one direction: the applicant has the current user as a friend, not the other way
      * round.
      *
-     * @see `tencent-cloud-chat.md:9747`
+     * @see `tencent-cloud-chat.md:9748`
      */
     readonly V2TIM_FRIEND_ACCEPT_AGREE: 0;
     /**
      * Accept and add the applicant in return: friends both ways.
      *
-     * @see `tencent-cloud-chat.md:9748`
+     * @see `tencent-cloud-chat.md:9749`
      */
     readonly V2TIM_FRIEND_ACCEPT_AGREE_AND_ADD: 1;
 };

@@ -16,7 +16,7 @@ import type { Open } from './runtime/types.js';
  * logged in again.
  *
  * @see `docs/listeners.md#sdkListener`
- * @see `tencent-cloud-chat.md:9763`
+ * @see `tencent-cloud-chat.md:9764`
  */
 export interface SdkListenerEvents {
     /**
@@ -29,7 +29,7 @@ export interface SdkListenerEvents {
      * Nothing; the event says all.
      *
      * @see `docs/listeners.md#onConnecting`
-     * @see `tencent-cloud-chat.md:9774`
+     * @see `tencent-cloud-chat.md:9775`
      */
     onConnecting: void;
     /**
@@ -40,7 +40,7 @@ export interface SdkListenerEvents {
      * Nothing; the event says all.
      *
      * @see `docs/listeners.md#onConnectSuccess`
-     * @see `tencent-cloud-chat.md:9788`
+     * @see `tencent-cloud-chat.md:9789`
      */
     onConnectSuccess: void;
     /**
@@ -52,19 +52,19 @@ export interface SdkListenerEvents {
      * Why the connection failed.
      *
      * @see `docs/listeners.md#onConnectFailed`
-     * @see `tencent-cloud-chat.md:9802`
+     * @see `tencent-cloud-chat.md:9803`
      */
     onConnectFailed: {
         /**
          * Error code of the failure.
          *
-         * @see `tencent-cloud-chat.md:9813`
+         * @see `tencent-cloud-chat.md:9814`
          */
         code: number;
         /**
          * Description of the failure, for logs rather than for users.
          *
-         * @see `tencent-cloud-chat.md:9814`
+         * @see `tencent-cloud-chat.md:9815`
          */
         err: string;
     };
@@ -77,7 +77,7 @@ export interface SdkListenerEvents {
      * Nothing; the event concerns the user who was logged in.
      *
      * @see `docs/listeners.md#onKickedOffline`
-     * @see `tencent-cloud-chat.md:9819`
+     * @see `tencent-cloud-chat.md:9820`
      */
     onKickedOffline: void;
     /**
@@ -88,7 +88,7 @@ export interface SdkListenerEvents {
      * Nothing; the event concerns the user who was logged in.
      *
      * @see `docs/listeners.md#onUserSigExpired`
-     * @see `tencent-cloud-chat.md:9833`
+     * @see `tencent-cloud-chat.md:9834`
      */
     onUserSigExpired: void;
     /**
@@ -99,13 +99,13 @@ export interface SdkListenerEvents {
      * The change of the profile.
      *
      * @see `docs/listeners.md#onSelfInfoUpdated`
-     * @see `tencent-cloud-chat.md:9847`
+     * @see `tencent-cloud-chat.md:9848`
      */
     onSelfInfoUpdated: {
         /**
          * Profile of the current user after the change.
          *
-         * @see `tencent-cloud-chat.md:9858`
+         * @see `tencent-cloud-chat.md:9859`
          */
         info: V2TIMUserFullInfo;
     };
@@ -121,19 +121,19 @@ export interface SdkListenerEvents {
      * The changes, one level down in `data`.
      *
      * @see `docs/listeners.md#onUserStatusChanged`
-     * @see `tencent-cloud-chat.md:9867`
+     * @see `tencent-cloud-chat.md:9868`
      */
     onUserStatusChanged: {
         /**
          * Holds the list of changes.
          *
-         * @see `tencent-cloud-chat.md:9880`
+         * @see `tencent-cloud-chat.md:9881`
          */
         data: {
             /**
              * New status of each user for whom something has changed.
              *
-             * @see `tencent-cloud-chat.md:9881`
+             * @see `tencent-cloud-chat.md:9882`
              */
             statusList: V2TIMUserStatus[];
         };
@@ -152,7 +152,7 @@ export interface SdkListenerEvents {
  * logged in again.
  *
  * @see `docs/listeners.md#sdkListener`
- * @see `tencent-cloud-chat.md:9763`
+ * @see `tencent-cloud-chat.md:9764`
  */
 export declare class sdkListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
@@ -173,7 +173,7 @@ export interface sdkListener extends Handlers<SdkListenerEvents> {
  * `addAdvancedMsgListener`. Pass the same object to `removeAdvancedMsgListener` to stop.
  *
  * @see `docs/listeners.md#advancedMsgListener`
- * @see `tencent-cloud-chat.md:9898`
+ * @see `tencent-cloud-chat.md:9899`
  */
 export interface AdvancedMsgListenerEvents {
     /**
@@ -186,7 +186,7 @@ export interface AdvancedMsgListenerEvents {
      * The new message. Its `groupID` or its `userID` says to which conversation it belongs.
      *
      * @see `docs/listeners.md#onRecvNewMessage`
-     * @see `tencent-cloud-chat.md:9911`
+     * @see `tencent-cloud-chat.md:9912`
      */
     onRecvNewMessage: V2TIMMessage;
     /**
@@ -199,7 +199,7 @@ export interface AdvancedMsgListenerEvents {
      * members who have and have not read the message.
      *
      * @see `docs/listeners.md#onRecvMessageReadReceipts`
-     * @see `tencent-cloud-chat.md:9929`
+     * @see `tencent-cloud-chat.md:9930`
      */
     onRecvMessageReadReceipts: V2TIMMessageReceipt[];
     /**
@@ -213,7 +213,7 @@ export interface AdvancedMsgListenerEvents {
      * time of reading, are filled in.
      *
      * @see `docs/listeners.md#onRecvC2CReadReceipt`
-     * @see `tencent-cloud-chat.md:9947`
+     * @see `tencent-cloud-chat.md:9948`
      */
     onRecvC2CReadReceipt: V2TIMMessageReceipt[];
     /**
@@ -225,7 +225,7 @@ export interface AdvancedMsgListenerEvents {
      * The `msgID` of the message that has been recalled.
      *
      * @see `docs/listeners.md#onRecvMessageRevoked`
-     * @see `tencent-cloud-chat.md:9965`
+     * @see `tencent-cloud-chat.md:9966`
      */
     onRecvMessageRevoked: string;
     /**
@@ -237,7 +237,7 @@ export interface AdvancedMsgListenerEvents {
      * The message as it is after the change, with the same `msgID` as before.
      *
      * @see `docs/listeners.md#onRecvMessageModified`
-     * @see `tencent-cloud-chat.md:9979`
+     * @see `tencent-cloud-chat.md:9980`
      */
     onRecvMessageModified: V2TIMMessage;
     /**
@@ -249,7 +249,7 @@ export interface AdvancedMsgListenerEvents {
      * The message, and the extensions that are new or have a new value.
      *
      * @see `docs/listeners.md#onRecvMessageExtensionsChanged`
-     * @see `tencent-cloud-chat.md:9997`
+     * @see `tencent-cloud-chat.md:9998`
      */
     onRecvMessageExtensionsChanged: {
         /**
@@ -257,13 +257,13 @@ export interface AdvancedMsgListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10008`
+         * @see `tencent-cloud-chat.md:10009`
          */
         msgID: string;
         /**
          * The extensions that have been added or changed, one entry for each key.
          *
-         * @see `tencent-cloud-chat.md:10009`
+         * @see `tencent-cloud-chat.md:10010`
          */
         extensions: {
             /**
@@ -271,13 +271,13 @@ export interface AdvancedMsgListenerEvents {
              *
              * Type inferred: a list and its elements share a name.
              *
-             * @see `tencent-cloud-chat.md:10010`
+             * @see `tencent-cloud-chat.md:10011`
              */
             extensionKey: string;
             /**
              * Value that is stored under the key now.
              *
-             * @see `tencent-cloud-chat.md:10011`
+             * @see `tencent-cloud-chat.md:10012`
              */
             extensionValue: string;
         }[];
@@ -291,7 +291,7 @@ export interface AdvancedMsgListenerEvents {
      * The message, and the keys that it no longer has.
      *
      * @see `docs/listeners.md#onRecvMessageExtensionsDeleted`
-     * @see `tencent-cloud-chat.md:10017`
+     * @see `tencent-cloud-chat.md:10018`
      */
     onRecvMessageExtensionsDeleted: {
         /**
@@ -299,13 +299,13 @@ export interface AdvancedMsgListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10030`
+         * @see `tencent-cloud-chat.md:10031`
          */
         msgID: string;
         /**
          * Keys of the extensions that have been deleted.
          *
-         * @see `tencent-cloud-chat.md:10031`
+         * @see `tencent-cloud-chat.md:10032`
          */
         extensionKeys: string[];
     };
@@ -322,19 +322,19 @@ export interface AdvancedMsgListenerEvents {
      * The message, and how far its upload is.
      *
      * @see `docs/listeners.md#onSendMessageProgress`
-     * @see `tencent-cloud-chat.md:10036`
+     * @see `tencent-cloud-chat.md:10037`
      */
     onSendMessageProgress: {
         /**
          * The message that is being sent.
          *
-         * @see `tencent-cloud-chat.md:10049`
+         * @see `tencent-cloud-chat.md:10050`
          */
         msg: V2TIMMessage;
         /**
          * How much of the file has been uploaded, in percent.
          *
-         * @see `tencent-cloud-chat.md:10050`
+         * @see `tencent-cloud-chat.md:10051`
          */
         progress: number;
     };
@@ -350,68 +350,68 @@ export interface AdvancedMsgListenerEvents {
      * Which file it is about, and how far its download is.
      *
      * @see `docs/listeners.md#onDownloadMessageProgress`
-     * @see `tencent-cloud-chat.md:10055`
+     * @see `tencent-cloud-chat.md:10056`
      */
     onDownloadMessageProgress: {
         /**
          * Whether the download has come to its end.
          *
-         * @see `tencent-cloud-chat.md:10068`
+         * @see `tencent-cloud-chat.md:10069`
          */
         isFinished: boolean;
         /**
          * Whether the download has failed; `errorCode` and `errorDesc` then tell why.
          *
-         * @see `tencent-cloud-chat.md:10069`
+         * @see `tencent-cloud-chat.md:10070`
          */
         isError: boolean;
         /**
          * How much of the file has arrived, in bytes.
          *
-         * @see `tencent-cloud-chat.md:10070`
+         * @see `tencent-cloud-chat.md:10071`
          */
         currentSize: number;
         /**
          * Size of the whole file, in bytes.
          *
-         * @see `tencent-cloud-chat.md:10071`
+         * @see `tencent-cloud-chat.md:10072`
          */
         totalSize: number;
         /**
          * ID of the message whose file is fetched.
          *
-         * @see `tencent-cloud-chat.md:10072`
+         * @see `tencent-cloud-chat.md:10073`
          */
         msgID: string;
         /**
          * Which image of the message it is, as passed to downloadMessage: a value of V2TIM_ImageType.
          * It says nothing for other files.
          *
-         * @see `tencent-cloud-chat.md:10073`
+         * @see `tencent-cloud-chat.md:10074`
          */
         type: number;
         /**
          * Whether it is the preview image of a video, rather than the video.
          *
-         * @see `tencent-cloud-chat.md:10074`
+         * @see `tencent-cloud-chat.md:10075`
          */
         isSnapshot: boolean;
         /**
          * Where the file is stored on the device, once the download has finished.
          *
-         * @see `tencent-cloud-chat.md:10075`
+         * @see `tencent-cloud-chat.md:10076`
          */
         path: string;
         /**
          * What went wrong, as an error code; 0 if nothing did.
          *
-         * @see `tencent-cloud-chat.md:10076`
+         * @see `tencent-cloud-chat.md:10077`
          */
         errorCode: number;
         /**
          * What went wrong, in words for the log; empty if nothing did.
          *
-         * @see `tencent-cloud-chat.md:10077`
+         * @see `tencent-cloud-chat.md:10078`
          */
         errorDesc: string;
     };
@@ -425,7 +425,7 @@ export interface AdvancedMsgListenerEvents {
  * `addAdvancedMsgListener`. Pass the same object to `removeAdvancedMsgListener` to stop.
  *
  * @see `docs/listeners.md#advancedMsgListener`
- * @see `tencent-cloud-chat.md:9898`
+ * @see `tencent-cloud-chat.md:9899`
  */
 export declare class advancedMsgListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
@@ -451,7 +451,7 @@ export interface advancedMsgListener extends Handlers<AdvancedMsgListenerEvents>
  * `groupID`, so that one listener can serve all groups.
  *
  * @see `docs/listeners.md#groupListener`
- * @see `tencent-cloud-chat.md:10091`
+ * @see `tencent-cloud-chat.md:10092`
  */
 export interface GroupListenerEvents {
     /**
@@ -467,19 +467,19 @@ export interface GroupListenerEvents {
      * The group and the users who have joined it.
      *
      * @see `docs/listeners.md#onMemberEnter`
-     * @see `tencent-cloud-chat.md:10115`
+     * @see `tencent-cloud-chat.md:10116`
      */
     onMemberEnter: {
         /**
          * Users who have joined; one event can report several.
          *
-         * @see `tencent-cloud-chat.md:10128`
+         * @see `tencent-cloud-chat.md:10129`
          */
         memberList: V2TIMGroupMemberInfo[];
         /**
          * ID of the group that the users have joined.
          *
-         * @see `tencent-cloud-chat.md:10129`
+         * @see `tencent-cloud-chat.md:10130`
          */
         groupID: string;
     };
@@ -497,19 +497,19 @@ export interface GroupListenerEvents {
      * The group and the member who has left it.
      *
      * @see `docs/listeners.md#onMemberLeave`
-     * @see `tencent-cloud-chat.md:10138`
+     * @see `tencent-cloud-chat.md:10139`
      */
     onMemberLeave: {
         /**
          * The member who has left.
          *
-         * @see `tencent-cloud-chat.md:10151`
+         * @see `tencent-cloud-chat.md:10152`
          */
         member: V2TIMGroupMemberInfo;
         /**
          * ID of the group that the member has left.
          *
-         * @see `tencent-cloud-chat.md:10152`
+         * @see `tencent-cloud-chat.md:10153`
          */
         groupID: string;
     };
@@ -522,25 +522,25 @@ export interface GroupListenerEvents {
      * The group, the inviter and the new members.
      *
      * @see `docs/listeners.md#onMemberInvited`
-     * @see `tencent-cloud-chat.md:10161`
+     * @see `tencent-cloud-chat.md:10162`
      */
     onMemberInvited: {
         /**
          * The member who invited the users.
          *
-         * @see `tencent-cloud-chat.md:10172`
+         * @see `tencent-cloud-chat.md:10173`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * Users who have been brought into the group.
          *
-         * @see `tencent-cloud-chat.md:10173`
+         * @see `tencent-cloud-chat.md:10174`
          */
         memberList: V2TIMGroupMemberInfo[];
         /**
          * ID of the group that the users now belong to.
          *
-         * @see `tencent-cloud-chat.md:10174`
+         * @see `tencent-cloud-chat.md:10175`
          */
         groupID: string;
     };
@@ -553,25 +553,25 @@ export interface GroupListenerEvents {
      * The group, the one who removed members, and the removed members.
      *
      * @see `docs/listeners.md#onMemberKicked`
-     * @see `tencent-cloud-chat.md:10183`
+     * @see `tencent-cloud-chat.md:10184`
      */
     onMemberKicked: {
         /**
          * The member who removed the others.
          *
-         * @see `tencent-cloud-chat.md:10194`
+         * @see `tencent-cloud-chat.md:10195`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * Members who have been removed.
          *
-         * @see `tencent-cloud-chat.md:10195`
+         * @see `tencent-cloud-chat.md:10196`
          */
         memberList: V2TIMGroupMemberInfo[];
         /**
          * ID of the group from which the members were removed.
          *
-         * @see `tencent-cloud-chat.md:10196`
+         * @see `tencent-cloud-chat.md:10197`
          */
         groupID: string;
     };
@@ -588,19 +588,19 @@ export interface GroupListenerEvents {
      * The group and the changed mute times of its members.
      *
      * @see `docs/listeners.md#onMemberInfoChanged`
-     * @see `tencent-cloud-chat.md:10205`
+     * @see `tencent-cloud-chat.md:10206`
      */
     onMemberInfoChanged: {
         /**
          * One entry per member whose mute time has changed.
          *
-         * @see `tencent-cloud-chat.md:10218`
+         * @see `tencent-cloud-chat.md:10219`
          */
         groupMemberChangeInfoList: V2TIMGroupMemberChangeInfo[];
         /**
          * ID of the group whose members have changed.
          *
-         * @see `tencent-cloud-chat.md:10219`
+         * @see `tencent-cloud-chat.md:10220`
          */
         groupID: string;
     };
@@ -613,13 +613,13 @@ export interface GroupListenerEvents {
      * The group that has been created.
      *
      * @see `docs/listeners.md#onGroupCreated`
-     * @see `tencent-cloud-chat.md:10228`
+     * @see `tencent-cloud-chat.md:10229`
      */
     onGroupCreated: {
         /**
          * ID of the new group.
          *
-         * @see `tencent-cloud-chat.md:10239`
+         * @see `tencent-cloud-chat.md:10240`
          */
         groupID: string;
     };
@@ -632,19 +632,19 @@ export interface GroupListenerEvents {
      * The group that is gone and the one who dismissed it.
      *
      * @see `docs/listeners.md#onGroupDismissed`
-     * @see `tencent-cloud-chat.md:10244`
+     * @see `tencent-cloud-chat.md:10245`
      */
     onGroupDismissed: {
         /**
          * The member who dismissed the group.
          *
-         * @see `tencent-cloud-chat.md:10255`
+         * @see `tencent-cloud-chat.md:10256`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * ID of the group that has been dismissed.
          *
-         * @see `tencent-cloud-chat.md:10256`
+         * @see `tencent-cloud-chat.md:10257`
          */
         groupID: string;
     };
@@ -658,19 +658,19 @@ export interface GroupListenerEvents {
      * The group that was taken back and who did it.
      *
      * @see `docs/listeners.md#onGroupRecycled`
-     * @see `tencent-cloud-chat.md:10265`
+     * @see `tencent-cloud-chat.md:10266`
      */
     onGroupRecycled: {
         /**
          * The one who took the group back.
          *
-         * @see `tencent-cloud-chat.md:10276`
+         * @see `tencent-cloud-chat.md:10277`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * ID of the group that has been taken back.
          *
-         * @see `tencent-cloud-chat.md:10277`
+         * @see `tencent-cloud-chat.md:10278`
          */
         groupID: string;
     };
@@ -687,19 +687,19 @@ export interface GroupListenerEvents {
      * The group and what has changed in its profile.
      *
      * @see `docs/listeners.md#onGroupInfoChanged`
-     * @see `tencent-cloud-chat.md:10286`
+     * @see `tencent-cloud-chat.md:10287`
      */
     onGroupInfoChanged: {
         /**
          * One entry per changed field, with its new value.
          *
-         * @see `tencent-cloud-chat.md:10299`
+         * @see `tencent-cloud-chat.md:10300`
          */
         groupChangeInfoList: V2TIMGroupChangeInfo[];
         /**
          * ID of the group whose profile has changed.
          *
-         * @see `tencent-cloud-chat.md:10300`
+         * @see `tencent-cloud-chat.md:10301`
          */
         groupID: string;
     };
@@ -712,25 +712,25 @@ export interface GroupListenerEvents {
      * The group, the applicant and the reason given.
      *
      * @see `docs/listeners.md#onReceiveJoinApplication`
-     * @see `tencent-cloud-chat.md:10309`
+     * @see `tencent-cloud-chat.md:10310`
      */
     onReceiveJoinApplication: {
         /**
          * The user who asks to join.
          *
-         * @see `tencent-cloud-chat.md:10320`
+         * @see `tencent-cloud-chat.md:10321`
          */
         member: V2TIMGroupMemberInfo;
         /**
          * Message that the applicant sent along; empty if there is none.
          *
-         * @see `tencent-cloud-chat.md:10321`
+         * @see `tencent-cloud-chat.md:10322`
          */
         opReason: string;
         /**
          * ID of the group that the user wants to join.
          *
-         * @see `tencent-cloud-chat.md:10322`
+         * @see `tencent-cloud-chat.md:10323`
          */
         groupID: string;
     };
@@ -743,31 +743,31 @@ export interface GroupListenerEvents {
      * The answer to the current user's request to join a group.
      *
      * @see `docs/listeners.md#onApplicationProcessed`
-     * @see `tencent-cloud-chat.md:10331`
+     * @see `tencent-cloud-chat.md:10332`
      */
     onApplicationProcessed: {
         /**
          * The owner or admin who answered.
          *
-         * @see `tencent-cloud-chat.md:10342`
+         * @see `tencent-cloud-chat.md:10343`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * Reason that was given with the answer; empty if there is none.
          *
-         * @see `tencent-cloud-chat.md:10343`
+         * @see `tencent-cloud-chat.md:10344`
          */
         opReason: string;
         /**
          * True if the request was accepted, false if it was refused.
          *
-         * @see `tencent-cloud-chat.md:10344`
+         * @see `tencent-cloud-chat.md:10345`
          */
         isAgreeJoin: boolean;
         /**
          * ID of the group that the request was for.
          *
-         * @see `tencent-cloud-chat.md:10345`
+         * @see `tencent-cloud-chat.md:10346`
          */
         groupID: string;
     };
@@ -780,25 +780,25 @@ export interface GroupListenerEvents {
      * The group, the one who gave the role, and the new admins.
      *
      * @see `docs/listeners.md#onGrantAdministrator`
-     * @see `tencent-cloud-chat.md:10354`
+     * @see `tencent-cloud-chat.md:10355`
      */
     onGrantAdministrator: {
         /**
          * The member who gave the role.
          *
-         * @see `tencent-cloud-chat.md:10365`
+         * @see `tencent-cloud-chat.md:10366`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * Members who are now admins.
          *
-         * @see `tencent-cloud-chat.md:10366`
+         * @see `tencent-cloud-chat.md:10367`
          */
         memberList: V2TIMGroupMemberInfo[];
         /**
          * ID of the group that has new admins.
          *
-         * @see `tencent-cloud-chat.md:10367`
+         * @see `tencent-cloud-chat.md:10368`
          */
         groupID: string;
     };
@@ -812,25 +812,25 @@ export interface GroupListenerEvents {
      * The group, the one who took the role away, and the former admins.
      *
      * @see `docs/listeners.md#onRevokeAdministrator`
-     * @see `tencent-cloud-chat.md:10376`
+     * @see `tencent-cloud-chat.md:10377`
      */
     onRevokeAdministrator: {
         /**
          * The member who took the role away.
          *
-         * @see `tencent-cloud-chat.md:10387`
+         * @see `tencent-cloud-chat.md:10388`
          */
         opUser: V2TIMGroupMemberInfo;
         /**
          * Members who are no longer admins.
          *
-         * @see `tencent-cloud-chat.md:10388`
+         * @see `tencent-cloud-chat.md:10389`
          */
         memberList: V2TIMGroupMemberInfo[];
         /**
          * ID of the group whose admins have changed.
          *
-         * @see `tencent-cloud-chat.md:10389`
+         * @see `tencent-cloud-chat.md:10390`
          */
         groupID: string;
     };
@@ -844,13 +844,13 @@ export interface GroupListenerEvents {
      * The group that the current user has left.
      *
      * @see `docs/listeners.md#onQuitFromGroup`
-     * @see `tencent-cloud-chat.md:10398`
+     * @see `tencent-cloud-chat.md:10399`
      */
     onQuitFromGroup: {
         /**
          * ID of the group that the user has left.
          *
-         * @see `tencent-cloud-chat.md:10409`
+         * @see `tencent-cloud-chat.md:10410`
          */
         groupID: string;
     };
@@ -862,19 +862,19 @@ export interface GroupListenerEvents {
      * The group and the data that the server sent.
      *
      * @see `docs/listeners.md#onReceiveRESTCustomData`
-     * @see `tencent-cloud-chat.md:10414`
+     * @see `tencent-cloud-chat.md:10415`
      */
     onReceiveRESTCustomData: {
         /**
          * ID of the group that the server addressed.
          *
-         * @see `tencent-cloud-chat.md:10425`
+         * @see `tencent-cloud-chat.md:10426`
          */
         groupID: string;
         /**
          * Data of the system message, exactly as the server sent it.
          *
-         * @see `tencent-cloud-chat.md:10426`
+         * @see `tencent-cloud-chat.md:10427`
          */
         customData: string;
     };
@@ -887,19 +887,19 @@ export interface GroupListenerEvents {
      * The group and all of its attributes.
      *
      * @see `docs/listeners.md#onGroupAttributeChanged`
-     * @see `tencent-cloud-chat.md:10431`
+     * @see `tencent-cloud-chat.md:10432`
      */
     onGroupAttributeChanged: {
         /**
          * ID of the group whose attributes have changed.
          *
-         * @see `tencent-cloud-chat.md:10442`
+         * @see `tencent-cloud-chat.md:10443`
          */
         groupID: string;
         /**
          * All attributes that the group has now, from key to value; changed and unchanged ones.
          *
-         * @see `tencent-cloud-chat.md:10443`
+         * @see `tencent-cloud-chat.md:10444`
          */
         groupAttributeMap: Record<string, string>;
     };
@@ -912,19 +912,19 @@ export interface GroupListenerEvents {
      * The community and its new topic.
      *
      * @see `docs/listeners.md#onTopicCreated`
-     * @see `tencent-cloud-chat.md:10448`
+     * @see `tencent-cloud-chat.md:10449`
      */
     onTopicCreated: {
         /**
          * ID of the community that the topic belongs to.
          *
-         * @see `tencent-cloud-chat.md:10459`
+         * @see `tencent-cloud-chat.md:10460`
          */
         groupID: string;
         /**
          * ID of the new topic.
          *
-         * @see `tencent-cloud-chat.md:10460`
+         * @see `tencent-cloud-chat.md:10461`
          */
         topicID: string;
     };
@@ -936,19 +936,19 @@ export interface GroupListenerEvents {
      * The community and the topics that are gone.
      *
      * @see `docs/listeners.md#onTopicDeleted`
-     * @see `tencent-cloud-chat.md:10465`
+     * @see `tencent-cloud-chat.md:10466`
      */
     onTopicDeleted: {
         /**
          * ID of the community that the topics belonged to.
          *
-         * @see `tencent-cloud-chat.md:10476`
+         * @see `tencent-cloud-chat.md:10477`
          */
         groupID: string;
         /**
          * IDs of the deleted topics.
          *
-         * @see `tencent-cloud-chat.md:10477`
+         * @see `tencent-cloud-chat.md:10478`
          */
         topicIDList: string[];
     };
@@ -960,19 +960,19 @@ export interface GroupListenerEvents {
      * The community and the topic as it is now.
      *
      * @see `docs/listeners.md#onTopicInfoChanged`
-     * @see `tencent-cloud-chat.md:10482`
+     * @see `tencent-cloud-chat.md:10483`
      */
     onTopicInfoChanged: {
         /**
          * ID of the community that the topic belongs to.
          *
-         * @see `tencent-cloud-chat.md:10493`
+         * @see `tencent-cloud-chat.md:10494`
          */
         groupID: string;
         /**
          * The topic after the change.
          *
-         * @see `tencent-cloud-chat.md:10494`
+         * @see `tencent-cloud-chat.md:10495`
          */
         topicInfo: V2TIMTopicInfo;
     };
@@ -987,13 +987,13 @@ export interface GroupListenerEvents {
      * The group, the counter that has changed, and its new value.
      *
      * @see `docs/listeners.md#onGroupCounterChanged`
-     * @see `tencent-cloud-chat.md:10503`
+     * @see `tencent-cloud-chat.md:10504`
      */
     onGroupCounterChanged: {
         /**
          * ID of the group that the counter belongs to.
          *
-         * @see `tencent-cloud-chat.md:10516`
+         * @see `tencent-cloud-chat.md:10517`
          */
         groupID: string;
         /**
@@ -1001,13 +1001,13 @@ export interface GroupListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10517`
+         * @see `tencent-cloud-chat.md:10518`
          */
         key: string;
         /**
          * Value of the counter after the change.
          *
-         * @see `tencent-cloud-chat.md:10518`
+         * @see `tencent-cloud-chat.md:10519`
          */
         newValue: number;
     };
@@ -1026,7 +1026,7 @@ export interface GroupListenerEvents {
  * `groupID`, so that one listener can serve all groups.
  *
  * @see `docs/listeners.md#groupListener`
- * @see `tencent-cloud-chat.md:10091`
+ * @see `tencent-cloud-chat.md:10092`
  */
 export declare class groupListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
@@ -1054,7 +1054,7 @@ export interface groupListener extends Handlers<GroupListenerEvents> {
  * {@link ConversationListenerEvents.onConversationChanged|onConversationChanged}.
  *
  * @see `docs/listeners.md#conversationListener`
- * @see `tencent-cloud-chat.md:10532`
+ * @see `tencent-cloud-chat.md:10533`
  */
 export interface ConversationListenerEvents {
     /**
@@ -1067,7 +1067,7 @@ export interface ConversationListenerEvents {
      * Nothing; the event alone says that the sync has begun.
      *
      * @see `docs/listeners.md#onSyncServerStart`
-     * @see `tencent-cloud-chat.md:10549`
+     * @see `tencent-cloud-chat.md:10550`
      */
     onSyncServerStart: void;
     /**
@@ -1080,7 +1080,7 @@ export interface ConversationListenerEvents {
      * Nothing; the list on the device is up to date.
      *
      * @see `docs/listeners.md#onSyncServerFinish`
-     * @see `tencent-cloud-chat.md:10563`
+     * @see `tencent-cloud-chat.md:10564`
      */
     onSyncServerFinish: void;
     /**
@@ -1092,7 +1092,7 @@ export interface ConversationListenerEvents {
      * Nothing; the event does not say why the sync failed.
      *
      * @see `docs/listeners.md#onSyncServerFailed`
-     * @see `tencent-cloud-chat.md:10577`
+     * @see `tencent-cloud-chat.md:10578`
      */
     onSyncServerFailed: void;
     /**
@@ -1105,7 +1105,7 @@ export interface ConversationListenerEvents {
      * The new conversations; not the whole list.
      *
      * @see `docs/listeners.md#onNewConversation`
-     * @see `tencent-cloud-chat.md:10591`
+     * @see `tencent-cloud-chat.md:10592`
      */
     onNewConversation: V2TIMConversation[];
     /**
@@ -1121,7 +1121,7 @@ export interface ConversationListenerEvents {
      * The conversations that have changed, each with all its data; not the whole list.
      *
      * @see `docs/listeners.md#onConversationChanged`
-     * @see `tencent-cloud-chat.md:10609`
+     * @see `tencent-cloud-chat.md:10610`
      */
     onConversationChanged: V2TIMConversation[];
     /**
@@ -1138,7 +1138,7 @@ export interface ConversationListenerEvents {
      *
      * @since 5.3.425
      * @see `docs/listeners.md#onTotalUnreadMessageCountChanged`
-     * @see `tencent-cloud-chat.md:10629`
+     * @see `tencent-cloud-chat.md:10630`
      */
     onTotalUnreadMessageCountChanged: number;
     /**
@@ -1149,7 +1149,7 @@ export interface ConversationListenerEvents {
      * The new conversation group and its conversations.
      *
      * @see `docs/listeners.md#onConversationGroupCreated`
-     * @see `tencent-cloud-chat.md:10647`
+     * @see `tencent-cloud-chat.md:10648`
      */
     onConversationGroupCreated: {
         /**
@@ -1157,13 +1157,13 @@ export interface ConversationListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10658`
+         * @see `tencent-cloud-chat.md:10659`
          */
         groupName: string;
         /**
          * The conversations with which the group starts.
          *
-         * @see `tencent-cloud-chat.md:10659`
+         * @see `tencent-cloud-chat.md:10660`
          */
         conversationList: V2TIMConversation[];
     };
@@ -1177,7 +1177,7 @@ export interface ConversationListenerEvents {
      * Type inferred: the page names a field of this type instead.
      *
      * @see `docs/listeners.md#onConversationGroupDeleted`
-     * @see `tencent-cloud-chat.md:10668`
+     * @see `tencent-cloud-chat.md:10669`
      */
     onConversationGroupDeleted: string;
     /**
@@ -1189,7 +1189,7 @@ export interface ConversationListenerEvents {
      * The name of the conversation group before and after the change.
      *
      * @see `docs/listeners.md#onConversationGroupNameChanged`
-     * @see `tencent-cloud-chat.md:10682`
+     * @see `tencent-cloud-chat.md:10683`
      */
     onConversationGroupNameChanged: {
         /**
@@ -1197,7 +1197,7 @@ export interface ConversationListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10693`
+         * @see `tencent-cloud-chat.md:10694`
          */
         oldName: string;
         /**
@@ -1205,7 +1205,7 @@ export interface ConversationListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10694`
+         * @see `tencent-cloud-chat.md:10695`
          */
         newName: string;
     };
@@ -1219,7 +1219,7 @@ export interface ConversationListenerEvents {
      * The conversation group and what was added to it.
      *
      * @see `docs/listeners.md#onConversationsAddedToGroup`
-     * @see `tencent-cloud-chat.md:10699`
+     * @see `tencent-cloud-chat.md:10700`
      */
     onConversationsAddedToGroup: {
         /**
@@ -1227,13 +1227,13 @@ export interface ConversationListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10710`
+         * @see `tencent-cloud-chat.md:10711`
          */
         groupName: string;
         /**
          * The conversations that were added; not all conversations of the group.
          *
-         * @see `tencent-cloud-chat.md:10711`
+         * @see `tencent-cloud-chat.md:10712`
          */
         conversationList: V2TIMConversation[];
     };
@@ -1247,7 +1247,7 @@ export interface ConversationListenerEvents {
      * The conversation group and what was taken out of it.
      *
      * @see `docs/listeners.md#onConversationsDeletedFromGroup`
-     * @see `tencent-cloud-chat.md:10720`
+     * @see `tencent-cloud-chat.md:10721`
      */
     onConversationsDeletedFromGroup: {
         /**
@@ -1255,13 +1255,13 @@ export interface ConversationListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10731`
+         * @see `tencent-cloud-chat.md:10732`
          */
         groupName: string;
         /**
          * The conversations that were taken out; not those that are left in the group.
          *
-         * @see `tencent-cloud-chat.md:10732`
+         * @see `tencent-cloud-chat.md:10733`
          */
         conversationList: V2TIMConversation[];
     };
@@ -1276,7 +1276,7 @@ export interface ConversationListenerEvents {
      * Type inferred: the page names a field of this type instead.
      *
      * @see `docs/listeners.md#onConversationDeleted`
-     * @see `tencent-cloud-chat.md:10741`
+     * @see `tencent-cloud-chat.md:10742`
      */
     onConversationDeleted: string[];
     /**
@@ -1294,25 +1294,25 @@ export interface ConversationListenerEvents {
      *
      * @since 7.0
      * @see `docs/listeners.md#onUnreadMessageCountChangedByFilter`
-     * @see `tencent-cloud-chat.md:10757`
+     * @see `tencent-cloud-chat.md:10758`
      */
     onUnreadMessageCountChangedByFilter: {
         /**
          * The filter that was passed when subscribing; says to which subscription the total belongs.
          *
-         * @see `tencent-cloud-chat.md:10773`
+         * @see `tencent-cloud-chat.md:10774`
          */
         filter: {
             /**
              * Conversation type of the subscription; 0 if it is for both types.
              *
-             * @see `tencent-cloud-chat.md:10774`
+             * @see `tencent-cloud-chat.md:10775`
              */
             conversationType: Open<V2TIM_ConversationType>;
             /**
              * Mark of the subscription: a value of `V2TIM_ConversationMarkType`; 0 if it ignores marks.
              *
-             * @see `tencent-cloud-chat.md:10775`
+             * @see `tencent-cloud-chat.md:10776`
              */
             markType: number;
             /**
@@ -1321,7 +1321,7 @@ export interface ConversationListenerEvents {
              *
              * Type inferred: fields of this name have this type elsewhere.
              *
-             * @see `tencent-cloud-chat.md:10776`
+             * @see `tencent-cloud-chat.md:10777`
              */
             groupName: string | null;
             /**
@@ -1330,7 +1330,7 @@ export interface ConversationListenerEvents {
              *
              * Type inferred: fields of this name have this type elsewhere.
              *
-             * @see `tencent-cloud-chat.md:10777`
+             * @see `tencent-cloud-chat.md:10778`
              */
             hasUnreadCount: boolean;
             /**
@@ -1339,7 +1339,7 @@ export interface ConversationListenerEvents {
              *
              * Type inferred: fields of this name have this type elsewhere.
              *
-             * @see `tencent-cloud-chat.md:10778`
+             * @see `tencent-cloud-chat.md:10779`
              */
             hasGroupAtInfo: boolean;
         };
@@ -1347,7 +1347,7 @@ export interface ConversationListenerEvents {
          * The new total of unread messages in the conversations that pass the filter, without muted
          * ones; not the difference.
          *
-         * @see `tencent-cloud-chat.md:10780`
+         * @see `tencent-cloud-chat.md:10781`
          */
         totalUnreadCount: number;
     };
@@ -1368,7 +1368,7 @@ export interface ConversationListenerEvents {
  * {@link ConversationListenerEvents.onConversationChanged|onConversationChanged}.
  *
  * @see `docs/listeners.md#conversationListener`
- * @see `tencent-cloud-chat.md:10532`
+ * @see `tencent-cloud-chat.md:10533`
  */
 export declare class conversationListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
@@ -1392,7 +1392,7 @@ export interface conversationListener extends Handlers<ConversationListenerEvent
  * user is logged in, learns of a change in the same manner.
  *
  * @see `docs/listeners.md#friendshipListener`
- * @see `tencent-cloud-chat.md:10794`
+ * @see `tencent-cloud-chat.md:10795`
  */
 export interface FriendshipListenerEvents {
     /**
@@ -1408,7 +1408,7 @@ export interface FriendshipListenerEvents {
      * The application that is new, sent or received.
      *
      * @see `docs/listeners.md#onFriendApplicationListAdded`
-     * @see `tencent-cloud-chat.md:10806`
+     * @see `tencent-cloud-chat.md:10807`
      */
     onFriendApplicationListAdded: V2TIMFriendApplication;
     /**
@@ -1425,7 +1425,7 @@ export interface FriendshipListenerEvents {
      * Type inferred: the page names a field of this type instead.
      *
      * @see `docs/listeners.md#onFriendApplicationListDeleted`
-     * @see `tencent-cloud-chat.md:10826`
+     * @see `tencent-cloud-chat.md:10827`
      */
     onFriendApplicationListDeleted: string[];
     /**
@@ -1437,7 +1437,7 @@ export interface FriendshipListenerEvents {
      * Nothing; all applications count as read.
      *
      * @see `docs/listeners.md#onFriendApplicationListRead`
-     * @see `tencent-cloud-chat.md:10842`
+     * @see `tencent-cloud-chat.md:10843`
      */
     onFriendApplicationListRead: void;
     /**
@@ -1448,7 +1448,7 @@ export interface FriendshipListenerEvents {
      * The friends who are new in the list.
      *
      * @see `docs/listeners.md#onFriendListAdded`
-     * @see `tencent-cloud-chat.md:10856`
+     * @see `tencent-cloud-chat.md:10857`
      */
     onFriendListAdded: V2TIMFriendInfo[];
     /**
@@ -1464,7 +1464,7 @@ export interface FriendshipListenerEvents {
      * Type inferred: the page names a field of this type instead.
      *
      * @see `docs/listeners.md#onFriendListDeleted`
-     * @see `tencent-cloud-chat.md:10874`
+     * @see `tencent-cloud-chat.md:10875`
      */
     onFriendListDeleted: string[];
     /**
@@ -1475,7 +1475,7 @@ export interface FriendshipListenerEvents {
      * The users who are blocked now.
      *
      * @see `docs/listeners.md#onBlackListAdd`
-     * @see `tencent-cloud-chat.md:10890`
+     * @see `tencent-cloud-chat.md:10891`
      */
     onBlackListAdd: V2TIMFriendInfo[];
     /**
@@ -1488,7 +1488,7 @@ export interface FriendshipListenerEvents {
      * Type inferred: the page names a field of this type instead.
      *
      * @see `docs/listeners.md#onBlackListDeleted`
-     * @see `tencent-cloud-chat.md:10908`
+     * @see `tencent-cloud-chat.md:10909`
      */
     onBlackListDeleted: string[];
     /**
@@ -1500,7 +1500,7 @@ export interface FriendshipListenerEvents {
      * The friends whose data changed, with their current data.
      *
      * @see `docs/listeners.md#onFriendInfoChanged`
-     * @see `tencent-cloud-chat.md:10922`
+     * @see `tencent-cloud-chat.md:10923`
      */
     onFriendInfoChanged: V2TIMFriendInfo[];
 }
@@ -1516,7 +1516,7 @@ export interface FriendshipListenerEvents {
  * user is logged in, learns of a change in the same manner.
  *
  * @see `docs/listeners.md#friendshipListener`
- * @see `tencent-cloud-chat.md:10794`
+ * @see `tencent-cloud-chat.md:10795`
  */
 export declare class friendshipListener extends HostListener {
     /** What the client needs to know of this kind of listener. */
@@ -1541,7 +1541,7 @@ export interface friendshipListener extends Handlers<FriendshipListenerEvents> {
  * Every payload has the `inviteID`, which is the same for all events of one invitation.
  *
  * @see `docs/listeners.md#signalingListener`
- * @see `tencent-cloud-chat.md:10949`
+ * @see `tencent-cloud-chat.md:10950`
  */
 export interface SignalingListenerEvents {
     /**
@@ -1553,7 +1553,7 @@ export interface SignalingListenerEvents {
      * The new invitation: who invites whom, and what for.
      *
      * @see `docs/listeners.md#onReceiveNewInvitation`
-     * @see `tencent-cloud-chat.md:10959`
+     * @see `tencent-cloud-chat.md:10960`
      */
     onReceiveNewInvitation: {
         /**
@@ -1561,13 +1561,13 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10970`
+         * @see `tencent-cloud-chat.md:10971`
          */
         inviteID: string;
         /**
          * Text that the inviter sent along in `data`.
          *
-         * @see `tencent-cloud-chat.md:10971`
+         * @see `tencent-cloud-chat.md:10972`
          */
         data: string;
         /**
@@ -1576,13 +1576,13 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10972`
+         * @see `tencent-cloud-chat.md:10973`
          */
         groupID: string;
         /**
          * ID of the user who sent the invitation.
          *
-         * @see `tencent-cloud-chat.md:10973`
+         * @see `tencent-cloud-chat.md:10974`
          */
         inviter: string;
         /**
@@ -1590,7 +1590,7 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10974`
+         * @see `tencent-cloud-chat.md:10975`
          */
         inviteeList: string[];
     };
@@ -1603,7 +1603,7 @@ export interface SignalingListenerEvents {
      * Who accepted which invitation.
      *
      * @see `docs/listeners.md#onInviteeAccepted`
-     * @see `tencent-cloud-chat.md:10979`
+     * @see `tencent-cloud-chat.md:10980`
      */
     onInviteeAccepted: {
         /**
@@ -1611,13 +1611,13 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10990`
+         * @see `tencent-cloud-chat.md:10991`
          */
         inviteID: string;
         /**
          * Text that the invitee sent along in `data` of `accept`.
          *
-         * @see `tencent-cloud-chat.md:10991`
+         * @see `tencent-cloud-chat.md:10992`
          */
         data: string;
         /**
@@ -1625,7 +1625,7 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:10992`
+         * @see `tencent-cloud-chat.md:10993`
          */
         invitee: string;
     };
@@ -1638,7 +1638,7 @@ export interface SignalingListenerEvents {
      * Who rejected which invitation.
      *
      * @see `docs/listeners.md#onInviteeRejected`
-     * @see `tencent-cloud-chat.md:10997`
+     * @see `tencent-cloud-chat.md:10998`
      */
     onInviteeRejected: {
         /**
@@ -1646,13 +1646,13 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:11008`
+         * @see `tencent-cloud-chat.md:11009`
          */
         inviteID: string;
         /**
          * Text that the invitee sent along in `data` of `reject`, such as the reason.
          *
-         * @see `tencent-cloud-chat.md:11009`
+         * @see `tencent-cloud-chat.md:11010`
          */
         data: string;
         /**
@@ -1660,7 +1660,7 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:11010`
+         * @see `tencent-cloud-chat.md:11011`
          */
         invitee: string;
     };
@@ -1673,7 +1673,7 @@ export interface SignalingListenerEvents {
      * Who cancelled which invitation.
      *
      * @see `docs/listeners.md#onInvitationCancelled`
-     * @see `tencent-cloud-chat.md:11015`
+     * @see `tencent-cloud-chat.md:11016`
      */
     onInvitationCancelled: {
         /**
@@ -1681,19 +1681,19 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:11026`
+         * @see `tencent-cloud-chat.md:11027`
          */
         inviteID: string;
         /**
          * Text that the inviter sent along in `data` of `cancel`.
          *
-         * @see `tencent-cloud-chat.md:11027`
+         * @see `tencent-cloud-chat.md:11028`
          */
         data: string;
         /**
          * ID of the user who had sent the invitation and cancelled it.
          *
-         * @see `tencent-cloud-chat.md:11028`
+         * @see `tencent-cloud-chat.md:11029`
          */
         inviter: string;
     };
@@ -1706,7 +1706,7 @@ export interface SignalingListenerEvents {
      * Which invitation ran out, and for whom.
      *
      * @see `docs/listeners.md#onInvitationTimeout`
-     * @see `tencent-cloud-chat.md:11033`
+     * @see `tencent-cloud-chat.md:11034`
      */
     onInvitationTimeout: {
         /**
@@ -1714,7 +1714,7 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:11044`
+         * @see `tencent-cloud-chat.md:11045`
          */
         inviteID: string;
         /**
@@ -1722,7 +1722,7 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:11045`
+         * @see `tencent-cloud-chat.md:11046`
          */
         inviteeList: string[];
     };
@@ -1735,7 +1735,7 @@ export interface SignalingListenerEvents {
      *
      * @since 6.7
      * @see `docs/listeners.md#onInvitationModified`
-     * @see `tencent-cloud-chat.md:11050`
+     * @see `tencent-cloud-chat.md:11051`
      */
     onInvitationModified: {
         /**
@@ -1743,13 +1743,13 @@ export interface SignalingListenerEvents {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:11063`
+         * @see `tencent-cloud-chat.md:11064`
          */
         inviteID: string;
         /**
          * The text that the invitation carries now, in place of the earlier `data`.
          *
-         * @see `tencent-cloud-chat.md:11064`
+         * @see `tencent-cloud-chat.md:11065`
          */
         data: string;
     };
@@ -1767,7 +1767,7 @@ export interface SignalingListenerEvents {
  * Every payload has the `inviteID`, which is the same for all events of one invitation.
  *
  * @see `docs/listeners.md#signalingListener`
- * @see `tencent-cloud-chat.md:10949`
+ * @see `tencent-cloud-chat.md:10950`
  */
 export declare class signalingListener extends HostListener {
     /** What the client needs to know of this kind of listener. */

@@ -11,7 +11,7 @@ export interface InitSDKParams {
     /**
      * Number of your application (SDKAppID), as the Tencent Cloud Chat console shows it.
      *
-     * @see `tencent-cloud-chat.md:1780`
+     * @see `tencent-cloud-chat.md:1781`
      */
     sdkAppID: number;
     /**
@@ -19,7 +19,7 @@ export interface InitSDKParams {
      *
      * Default: `V2TIM_LOG_NONE` (`0`).
      *
-     * @see `tencent-cloud-chat.md:1781`
+     * @see `tencent-cloud-chat.md:1782`
      */
     logLevel?: V2TIM_Log;
     /**
@@ -28,7 +28,7 @@ export interface InitSDKParams {
      *
      * Default: `"uuid"`.
      *
-     * @see `tencent-cloud-chat.md:1782`
+     * @see `tencent-cloud-chat.md:1783`
      */
     uuid?: string;
 }
@@ -38,7 +38,7 @@ export interface InitSDKParams {
  * Whether the SDK has started: `true` if it has.
  *
  * @see `docs/modules/v2tim-manager.md#initSDK`
- * @see `tencent-cloud-chat.md:1791`
+ * @see `tencent-cloud-chat.md:1792`
  */
 export type InitSDKResult = boolean;
 /**
@@ -47,7 +47,7 @@ export type InitSDKResult = boolean;
  * Nothing; the SDK has been shut down.
  *
  * @see `docs/modules/v2tim-manager.md#unInitSDK`
- * @see `tencent-cloud-chat.md:1831`
+ * @see `tencent-cloud-chat.md:1832`
  */
 export type UnInitSDKResult = void;
 /**
@@ -56,7 +56,7 @@ export type UnInitSDKResult = void;
  * Nothing; the handlers of the listener are active from now on.
  *
  * @see `docs/modules/v2tim-manager.md#addIMSDKListener`
- * @see `tencent-cloud-chat.md:1871`
+ * @see `tencent-cloud-chat.md:1872`
  */
 export type AddIMSDKListenerResult = void;
 /**
@@ -65,7 +65,7 @@ export type AddIMSDKListenerResult = void;
  * Nothing; the listener receives no more events.
  *
  * @see `docs/modules/v2tim-manager.md#removeIMSDKListener`
- * @see `tencent-cloud-chat.md:1911`
+ * @see `tencent-cloud-chat.md:1912`
  */
 export type RemoveIMSDKListenerResult = void;
 /**
@@ -74,7 +74,7 @@ export type RemoveIMSDKListenerResult = void;
  * Version number of the SDK, as text.
  *
  * @see `docs/modules/v2tim-manager.md#getVersion`
- * @see `tencent-cloud-chat.md:1945`
+ * @see `tencent-cloud-chat.md:1946`
  */
 export type GetVersionResult = string;
 /**
@@ -83,7 +83,7 @@ export type GetVersionResult = string;
  * Current time of the server, in seconds since 1 January 1970 UTC.
  *
  * @see `docs/modules/v2tim-manager.md#getServerTime`
- * @see `tencent-cloud-chat.md:1978`
+ * @see `tencent-cloud-chat.md:1979`
  */
 export type GetServerTimeResult = number;
 /**
@@ -96,13 +96,13 @@ export interface LoginParams {
      * ID of the user to log in, as your application chose it for this user; other users send
      * messages to this ID.
      *
-     * @see `tencent-cloud-chat.md:2012`
+     * @see `tencent-cloud-chat.md:2013`
      */
     userID: string;
     /**
      * Signature for exactly this `userID` and `sdkAppID`; it is valid for a limited time.
      *
-     * @see `tencent-cloud-chat.md:2013`
+     * @see `tencent-cloud-chat.md:2014`
      */
     userSig: string;
 }
@@ -112,7 +112,7 @@ export interface LoginParams {
  * Nothing; the user is logged in.
  *
  * @see `docs/modules/v2tim-manager.md#login`
- * @see `tencent-cloud-chat.md:2022`
+ * @see `tencent-cloud-chat.md:2023`
  */
 export type LoginResult = void;
 /**
@@ -121,7 +121,7 @@ export type LoginResult = void;
  * Nothing; nobody is logged in any more.
  *
  * @see `docs/modules/v2tim-manager.md#logout`
- * @see `tencent-cloud-chat.md:2059`
+ * @see `tencent-cloud-chat.md:2060`
  */
 export type LogoutResult = void;
 /**
@@ -130,7 +130,7 @@ export type LogoutResult = void;
  * ID of the user who is logged in; empty or absent if nobody is.
  *
  * @see `docs/modules/v2tim-manager.md#getLoginUser`
- * @see `tencent-cloud-chat.md:2091`
+ * @see `tencent-cloud-chat.md:2092`
  */
 export type GetLoginUserResult = string;
 /**
@@ -139,7 +139,7 @@ export type GetLoginUserResult = string;
  * State of the login at this moment: logged in, logging in, or logged out.
  *
  * @see `docs/modules/v2tim-manager.md#getLoginStatus`
- * @see `tencent-cloud-chat.md:2123`
+ * @see `tencent-cloud-chat.md:2124`
  */
 export type GetLoginStatusResult = Open<V2TIM_Status>;
 /**
@@ -148,7 +148,7 @@ export type GetLoginStatusResult = Open<V2TIM_Status>;
  * Nothing; the handlers of the listener are active from now on.
  *
  * @see `docs/modules/v2tim-manager.md#addGroupListener`
- * @see `tencent-cloud-chat.md:2172`
+ * @see `tencent-cloud-chat.md:2173`
  */
 export type AddGroupListenerResult = void;
 /**
@@ -157,7 +157,7 @@ export type AddGroupListenerResult = void;
  * Nothing; the listener receives no more events.
  *
  * @see `docs/modules/v2tim-manager.md#removeGroupListener`
- * @see `tencent-cloud-chat.md:2210`
+ * @see `tencent-cloud-chat.md:2211`
  */
 export type RemoveGroupListenerResult = void;
 /**
@@ -169,7 +169,7 @@ export interface CreateGroupParams {
     /**
      * Kind of group; it decides the size, who may join and how.
      *
-     * @see `tencent-cloud-chat.md:2253`
+     * @see `tencent-cloud-chat.md:2254`
      */
     groupType: V2TIM_GroupType;
     /**
@@ -178,7 +178,7 @@ export interface CreateGroupParams {
      *
      * At most 48 bytes. Must match `^[\x20-\x7e]+$`. Must not start with `@TGS`. Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:2254`
+     * @see `tencent-cloud-chat.md:2255`
      */
     groupID?: string | null;
     /**
@@ -187,7 +187,7 @@ export interface CreateGroupParams {
      *
      * At most 30 bytes.
      *
-     * @see `tencent-cloud-chat.md:2255`
+     * @see `tencent-cloud-chat.md:2256`
      */
     groupName: string;
     /**
@@ -195,7 +195,7 @@ export interface CreateGroupParams {
      *
      * Default: `""`.
      *
-     * @see `tencent-cloud-chat.md:2256`
+     * @see `tencent-cloud-chat.md:2257`
      */
     notification?: string;
     /**
@@ -203,7 +203,7 @@ export interface CreateGroupParams {
      *
      * Default: `""`.
      *
-     * @see `tencent-cloud-chat.md:2257`
+     * @see `tencent-cloud-chat.md:2258`
      */
     introduction?: string;
     /**
@@ -212,7 +212,7 @@ export interface CreateGroupParams {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:2258`
+     * @see `tencent-cloud-chat.md:2259`
      */
     faceURL?: string | null;
     /**
@@ -221,7 +221,7 @@ export interface CreateGroupParams {
      *
      * Default: `V2TIM_GROUP_ADD_AUTH` (`1`).
      *
-     * @see `tencent-cloud-chat.md:2259`
+     * @see `tencent-cloud-chat.md:2260`
      */
     addOpt?: V2TIM_GroupAdd;
     /**
@@ -229,7 +229,7 @@ export interface CreateGroupParams {
      *
      * Default: `false`.
      *
-     * @see `tencent-cloud-chat.md:2260`
+     * @see `tencent-cloud-chat.md:2261`
      */
     isAllMuted?: boolean;
     /**
@@ -237,7 +237,7 @@ export interface CreateGroupParams {
      *
      * Default: `false`.
      *
-     * @see `tencent-cloud-chat.md:2261`
+     * @see `tencent-cloud-chat.md:2262`
      */
     isSupportTopic?: boolean;
     /**
@@ -246,7 +246,7 @@ export interface CreateGroupParams {
      *
      * Default: `[]`.
      *
-     * @see `tencent-cloud-chat.md:2262`
+     * @see `tencent-cloud-chat.md:2263`
      */
     memberListMap?: readonly V2TIMCreateGroupMemberInfo[];
     /**
@@ -256,7 +256,7 @@ export interface CreateGroupParams {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:2263`
+     * @see `tencent-cloud-chat.md:2264`
      */
     approveOpt?: V2TIM_GroupAdd | null;
 }
@@ -266,7 +266,7 @@ export interface CreateGroupParams {
  * ID of the new group: the one you passed, or the one that the server made.
  *
  * @see `docs/modules/v2tim-manager.md#createGroup`
- * @see `tencent-cloud-chat.md:2272`
+ * @see `tencent-cloud-chat.md:2273`
  */
 export type CreateGroupResult = string;
 /**
@@ -280,13 +280,13 @@ export interface JoinGroupParams {
      *
      * Default: `""`.
      *
-     * @see `tencent-cloud-chat.md:2315`
+     * @see `tencent-cloud-chat.md:2316`
      */
     message?: string;
     /**
      * ID of the group to join.
      *
-     * @see `tencent-cloud-chat.md:2316`
+     * @see `tencent-cloud-chat.md:2317`
      */
     groupID: string;
 }
@@ -296,7 +296,7 @@ export interface JoinGroupParams {
  * Nothing; the user is in the group, or the application waits for a decision.
  *
  * @see `docs/modules/v2tim-manager.md#joinGroup`
- * @see `tencent-cloud-chat.md:2325`
+ * @see `tencent-cloud-chat.md:2326`
  */
 export type JoinGroupResult = void;
 /**
@@ -308,7 +308,7 @@ export interface QuitGroupParams {
     /**
      * ID of the group to leave; the current user is a member of it.
      *
-     * @see `tencent-cloud-chat.md:2356`
+     * @see `tencent-cloud-chat.md:2357`
      */
     groupID: string;
 }
@@ -318,7 +318,7 @@ export interface QuitGroupParams {
  * Nothing; the user is no longer in the group.
  *
  * @see `docs/modules/v2tim-manager.md#quitGroup`
- * @see `tencent-cloud-chat.md:2365`
+ * @see `tencent-cloud-chat.md:2366`
  */
 export type QuitGroupResult = void;
 /**
@@ -330,7 +330,7 @@ export interface DismissGroupParams {
     /**
      * ID of the group to end; the current user owns it.
      *
-     * @see `tencent-cloud-chat.md:2400`
+     * @see `tencent-cloud-chat.md:2401`
      */
     groupID: string;
 }
@@ -340,7 +340,7 @@ export interface DismissGroupParams {
  * Nothing; the group no longer exists.
  *
  * @see `docs/modules/v2tim-manager.md#dismissGroup`
- * @see `tencent-cloud-chat.md:2409`
+ * @see `tencent-cloud-chat.md:2410`
  */
 export type DismissGroupResult = void;
 /**
@@ -352,7 +352,7 @@ export interface GetUsersInfoParams {
     /**
      * IDs of the users whose profiles are wanted.
      *
-     * @see `tencent-cloud-chat.md:2438`
+     * @see `tencent-cloud-chat.md:2439`
      */
     userIDList: readonly string[];
 }
@@ -362,7 +362,7 @@ export interface GetUsersInfoParams {
  * List of the profiles; match them to the request by `userID`, not by position.
  *
  * @see `docs/modules/v2tim-manager.md#getUsersInfo`
- * @see `tencent-cloud-chat.md:2447`
+ * @see `tencent-cloud-chat.md:2448`
  */
 export type GetUsersInfoResult = V2TIMUserFullInfo[];
 /**
@@ -374,7 +374,7 @@ export interface GetUserStatusParams {
     /**
      * IDs of the users whose status is wanted.
      *
-     * @see `tencent-cloud-chat.md:2484`
+     * @see `tencent-cloud-chat.md:2485`
      */
     userIDList: readonly string[];
 }
@@ -384,7 +384,7 @@ export interface GetUserStatusParams {
  * List of the states; match them to the request by `userID`, not by position.
  *
  * @see `docs/modules/v2tim-manager.md#getUserStatus`
- * @see `tencent-cloud-chat.md:2493`
+ * @see `tencent-cloud-chat.md:2494`
  */
 export type GetUserStatusResult = V2TIMUserStatus[];
 /**
@@ -398,7 +398,7 @@ export interface SetSelfInfoParams {
      *
      * Default: `null`. Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:2535`
+     * @see `tencent-cloud-chat.md:2536`
      */
     nickName?: string | null;
     /**
@@ -406,7 +406,7 @@ export interface SetSelfInfoParams {
      *
      * Default: `null`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:2536`
+     * @see `tencent-cloud-chat.md:2537`
      */
     faceURL?: string | null;
     /**
@@ -414,7 +414,7 @@ export interface SetSelfInfoParams {
      *
      * Default: `null`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:2537`
+     * @see `tencent-cloud-chat.md:2538`
      */
     selfSignature?: string | null;
     /**
@@ -422,7 +422,7 @@ export interface SetSelfInfoParams {
      *
      * Default: `null`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:2538`
+     * @see `tencent-cloud-chat.md:2539`
      */
     gender?: V2TIM_Gender | null;
     /**
@@ -432,7 +432,7 @@ export interface SetSelfInfoParams {
      *
      * Default: `null`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:2539`
+     * @see `tencent-cloud-chat.md:2540`
      */
     allowType?: V2TIM_Allowtype | null;
     /**
@@ -440,7 +440,7 @@ export interface SetSelfInfoParams {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:2540`
+     * @see `tencent-cloud-chat.md:2541`
      */
     role?: number | null;
     /**
@@ -448,7 +448,7 @@ export interface SetSelfInfoParams {
      *
      * Default: `null`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:2541`
+     * @see `tencent-cloud-chat.md:2542`
      */
     level?: number | null;
     /**
@@ -457,7 +457,7 @@ export interface SetSelfInfoParams {
      *
      * Default: `null`. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:2542`
+     * @see `tencent-cloud-chat.md:2543`
      */
     birthday?: number | null;
     /**
@@ -465,7 +465,7 @@ export interface SetSelfInfoParams {
      *
      * Default: `{}`.
      *
-     * @see `tencent-cloud-chat.md:2543`
+     * @see `tencent-cloud-chat.md:2544`
      */
     customInfo?: Record<string, string>;
 }
@@ -476,7 +476,7 @@ export interface SetSelfInfoParams {
  * `getUsersInfo` if you need the new profile.
  *
  * @see `docs/modules/v2tim-manager.md#setSelfInfo`
- * @see `tencent-cloud-chat.md:2552`
+ * @see `tencent-cloud-chat.md:2553`
  */
 export type SetSelfInfoResult = V2TIMUserFullInfo[];
 /**
@@ -488,7 +488,7 @@ export interface SetSelfStatusParams {
     /**
      * Text of the custom status, free in form; an empty text clears it.
      *
-     * @see `tencent-cloud-chat.md:2594`
+     * @see `tencent-cloud-chat.md:2595`
      */
     status: string;
 }
@@ -498,7 +498,7 @@ export interface SetSelfStatusParams {
  * Nothing; the new status is set.
  *
  * @see `docs/modules/v2tim-manager.md#setSelfStatus`
- * @see `tencent-cloud-chat.md:2603`
+ * @see `tencent-cloud-chat.md:2604`
  */
 export type SetSelfStatusResult = void;
 /**
@@ -510,7 +510,7 @@ export interface SubscribeUserStatusParams {
     /**
      * IDs of the users whose changes are to be reported; they need not be friends.
      *
-     * @see `tencent-cloud-chat.md:2638`
+     * @see `tencent-cloud-chat.md:2639`
      */
     userIDList: readonly string[];
 }
@@ -520,7 +520,7 @@ export interface SubscribeUserStatusParams {
  * Nothing; changes of these users are reported from now on.
  *
  * @see `docs/modules/v2tim-manager.md#subscribeUserStatus`
- * @see `tencent-cloud-chat.md:2647`
+ * @see `tencent-cloud-chat.md:2648`
  */
 export type SubscribeUserStatusResult = void;
 /**
@@ -532,7 +532,7 @@ export interface UnsubscribeUserStatusParams {
     /**
      * IDs of the users whose changes are no longer wanted.
      *
-     * @see `tencent-cloud-chat.md:2681`
+     * @see `tencent-cloud-chat.md:2682`
      */
     userIDList: readonly string[];
 }
@@ -542,7 +542,7 @@ export interface UnsubscribeUserStatusParams {
  * Nothing; the subscription to these users has ended.
  *
  * @see `docs/modules/v2tim-manager.md#unsubscribeUserStatus`
- * @see `tencent-cloud-chat.md:2690`
+ * @see `tencent-cloud-chat.md:2691`
  */
 export type UnsubscribeUserStatusResult = void;
 /**
@@ -551,7 +551,7 @@ export type UnsubscribeUserStatusResult = void;
  * Nothing; from now on the handlers of the listener are called when their events happen.
  *
  * @see `docs/modules/v2tim-message-manager.md#addAdvancedMsgListener`
- * @see `tencent-cloud-chat.md:2741`
+ * @see `tencent-cloud-chat.md:2742`
  */
 export type AddAdvancedMsgListenerResult = void;
 /**
@@ -560,7 +560,7 @@ export type AddAdvancedMsgListenerResult = void;
  * Nothing; the listener no longer hears any event.
  *
  * @see `docs/modules/v2tim-message-manager.md#removeAdvancedMsgListener`
- * @see `tencent-cloud-chat.md:2781`
+ * @see `tencent-cloud-chat.md:2782`
  */
 export type RemoveAdvancedMsgListenerResult = void;
 /**
@@ -572,7 +572,7 @@ export interface CreateTextMessageParams {
     /**
      * The text that the receivers read.
      *
-     * @see `tencent-cloud-chat.md:2812`
+     * @see `tencent-cloud-chat.md:2813`
      */
     text: string;
 }
@@ -582,7 +582,7 @@ export interface CreateTextMessageParams {
  * The created message and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createTextMessage`
- * @see `tencent-cloud-chat.md:2821`
+ * @see `tencent-cloud-chat.md:2822`
  */
 export type CreateTextMessageResult = {
     /**
@@ -591,13 +591,13 @@ export type CreateTextMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:2822`
+     * @see `tencent-cloud-chat.md:2823`
      */
     id: string;
     /**
      * The message as it is before sending; its text is in `textElem`.
      *
-     * @see `tencent-cloud-chat.md:2823`
+     * @see `tencent-cloud-chat.md:2824`
      */
     messageInfo: V2TIMMessage;
 };
@@ -610,13 +610,13 @@ export interface CreateTextAtMessageParams {
     /**
      * The text that the members read; write the mentioned names into it yourself.
      *
-     * @see `tencent-cloud-chat.md:2860`
+     * @see `tencent-cloud-chat.md:2861`
      */
     text: string;
     /**
      * IDs of the group members to mention; these users are told that they were mentioned.
      *
-     * @see `tencent-cloud-chat.md:2861`
+     * @see `tencent-cloud-chat.md:2862`
      */
     atUserList: readonly string[];
 }
@@ -626,7 +626,7 @@ export interface CreateTextAtMessageParams {
  * The created message and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createTextAtMessage`
- * @see `tencent-cloud-chat.md:2870`
+ * @see `tencent-cloud-chat.md:2871`
  */
 export type CreateTextAtMessageResult = {
     /**
@@ -635,14 +635,14 @@ export type CreateTextAtMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:2871`
+     * @see `tencent-cloud-chat.md:2872`
      */
     id: string;
     /**
      * The message as it is before sending; its text is in `textElem`, the mentioned users are in
      * `groupAtUserList`.
      *
-     * @see `tencent-cloud-chat.md:2872`
+     * @see `tencent-cloud-chat.md:2873`
      */
     messageInfo: V2TIMMessage;
 };
@@ -655,7 +655,7 @@ export interface CreateCustomMessageParams {
     /**
      * The content as text in a format of your own, for example JSON.
      *
-     * @see `tencent-cloud-chat.md:2911`
+     * @see `tencent-cloud-chat.md:2912`
      */
     data: string;
     /**
@@ -664,7 +664,7 @@ export interface CreateCustomMessageParams {
      *
      * Default: `""`.
      *
-     * @see `tencent-cloud-chat.md:2912`
+     * @see `tencent-cloud-chat.md:2913`
      */
     desc?: string;
     /**
@@ -673,7 +673,7 @@ export interface CreateCustomMessageParams {
      *
      * Default: `""`.
      *
-     * @see `tencent-cloud-chat.md:2913`
+     * @see `tencent-cloud-chat.md:2914`
      */
     extension?: string;
 }
@@ -683,7 +683,7 @@ export interface CreateCustomMessageParams {
  * The created message and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createCustomMessage`
- * @see `tencent-cloud-chat.md:2922`
+ * @see `tencent-cloud-chat.md:2923`
  */
 export type CreateCustomMessageResult = {
     /**
@@ -692,13 +692,13 @@ export type CreateCustomMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:2923`
+     * @see `tencent-cloud-chat.md:2924`
      */
     id: string;
     /**
      * The message as it is before sending; your data is in `customElem`.
      *
-     * @see `tencent-cloud-chat.md:2924`
+     * @see `tencent-cloud-chat.md:2925`
      */
     messageInfo: V2TIMMessage;
 };
@@ -711,7 +711,7 @@ export interface CreateImageMessageParams {
     /**
      * Path of the image file on this device; the file may have at most 28 MB.
      *
-     * @see `tencent-cloud-chat.md:2963`
+     * @see `tencent-cloud-chat.md:2964`
      */
     imagePath: string;
 }
@@ -721,7 +721,7 @@ export interface CreateImageMessageParams {
  * The created message and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createImageMessage`
- * @see `tencent-cloud-chat.md:2972`
+ * @see `tencent-cloud-chat.md:2973`
  */
 export type CreateImageMessageResult = {
     /**
@@ -730,13 +730,13 @@ export type CreateImageMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:2973`
+     * @see `tencent-cloud-chat.md:2974`
      */
     id: string;
     /**
      * The message as it is before sending; the image is described in `imageElem`.
      *
-     * @see `tencent-cloud-chat.md:2974`
+     * @see `tencent-cloud-chat.md:2975`
      */
     messageInfo: V2TIMMessage;
 };
@@ -749,7 +749,7 @@ export interface CreateSoundMessageParams {
     /**
      * Path of the sound file on this device; the file may have at most 28 MB.
      *
-     * @see `tencent-cloud-chat.md:3010`
+     * @see `tencent-cloud-chat.md:3011`
      */
     soundPath: string;
     /**
@@ -757,7 +757,7 @@ export interface CreateSoundMessageParams {
      *
      * In seconds.
      *
-     * @see `tencent-cloud-chat.md:3011`
+     * @see `tencent-cloud-chat.md:3012`
      */
     duration: number;
 }
@@ -767,7 +767,7 @@ export interface CreateSoundMessageParams {
  * The created message and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createSoundMessage`
- * @see `tencent-cloud-chat.md:3020`
+ * @see `tencent-cloud-chat.md:3021`
  */
 export type CreateSoundMessageResult = {
     /**
@@ -776,13 +776,13 @@ export type CreateSoundMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:3021`
+     * @see `tencent-cloud-chat.md:3022`
      */
     id: string;
     /**
      * The message as it is before sending; the recording is described in `soundElem`.
      *
-     * @see `tencent-cloud-chat.md:3022`
+     * @see `tencent-cloud-chat.md:3023`
      */
     messageInfo: V2TIMMessage;
 };
@@ -795,13 +795,13 @@ export interface CreateVideoMessageParams {
     /**
      * Path of the video file on this device; the file may have at most 100 MB.
      *
-     * @see `tencent-cloud-chat.md:3063`
+     * @see `tencent-cloud-chat.md:3064`
      */
     videoFilePath: string;
     /**
      * Format of the video file, given as the ending of its name without the dot, for example `mp4`.
      *
-     * @see `tencent-cloud-chat.md:3064`
+     * @see `tencent-cloud-chat.md:3065`
      */
     type: string;
     /**
@@ -809,13 +809,13 @@ export interface CreateVideoMessageParams {
      *
      * In seconds.
      *
-     * @see `tencent-cloud-chat.md:3065`
+     * @see `tencent-cloud-chat.md:3066`
      */
     duration: number;
     /**
      * Path of the cover image on this device, which is shown before the video plays.
      *
-     * @see `tencent-cloud-chat.md:3066`
+     * @see `tencent-cloud-chat.md:3067`
      */
     snapshotPath: string;
 }
@@ -825,7 +825,7 @@ export interface CreateVideoMessageParams {
  * The created message and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createVideoMessage`
- * @see `tencent-cloud-chat.md:3075`
+ * @see `tencent-cloud-chat.md:3076`
  */
 export type CreateVideoMessageResult = {
     /**
@@ -834,13 +834,13 @@ export type CreateVideoMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:3076`
+     * @see `tencent-cloud-chat.md:3077`
      */
     id: string;
     /**
      * The message as it is before sending; the video and its cover are described in `videoElem`.
      *
-     * @see `tencent-cloud-chat.md:3077`
+     * @see `tencent-cloud-chat.md:3078`
      */
     messageInfo: V2TIMMessage;
 };
@@ -853,13 +853,13 @@ export interface CreateFileMessageParams {
     /**
      * Path of the file on this device; the file may have at most 100 MB.
      *
-     * @see `tencent-cloud-chat.md:3118`
+     * @see `tencent-cloud-chat.md:3119`
      */
     filePath: string;
     /**
      * Name of the file as the receivers see it; it may differ from the name in `filePath`.
      *
-     * @see `tencent-cloud-chat.md:3119`
+     * @see `tencent-cloud-chat.md:3120`
      */
     fileName: string;
 }
@@ -869,7 +869,7 @@ export interface CreateFileMessageParams {
  * The created message and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createFileMessage`
- * @see `tencent-cloud-chat.md:3128`
+ * @see `tencent-cloud-chat.md:3129`
  */
 export type CreateFileMessageResult = {
     /**
@@ -878,13 +878,13 @@ export type CreateFileMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:3129`
+     * @see `tencent-cloud-chat.md:3130`
      */
     id: string;
     /**
      * The message as it is before sending; the file is described in `fileElem`.
      *
-     * @see `tencent-cloud-chat.md:3130`
+     * @see `tencent-cloud-chat.md:3131`
      */
     messageInfo: V2TIMMessage;
 };
@@ -897,19 +897,19 @@ export interface CreateLocationMessageParams {
     /**
      * Description of the place for people to read, such as its name or address.
      *
-     * @see `tencent-cloud-chat.md:3167`
+     * @see `tencent-cloud-chat.md:3168`
      */
     desc: string;
     /**
      * Longitude of the place in degrees, as a number and not as text.
      *
-     * @see `tencent-cloud-chat.md:3168`
+     * @see `tencent-cloud-chat.md:3169`
      */
     longitude: number;
     /**
      * Latitude of the place in degrees, as a number and not as text.
      *
-     * @see `tencent-cloud-chat.md:3169`
+     * @see `tencent-cloud-chat.md:3170`
      */
     latitude: number;
 }
@@ -919,7 +919,7 @@ export interface CreateLocationMessageParams {
  * The created message and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createLocationMessage`
- * @see `tencent-cloud-chat.md:3178`
+ * @see `tencent-cloud-chat.md:3179`
  */
 export type CreateLocationMessageResult = {
     /**
@@ -928,13 +928,13 @@ export type CreateLocationMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:3179`
+     * @see `tencent-cloud-chat.md:3180`
      */
     id: string;
     /**
      * The message as it is before sending; the place is in `locationElem`.
      *
-     * @see `tencent-cloud-chat.md:3180`
+     * @see `tencent-cloud-chat.md:3181`
      */
     messageInfo: V2TIMMessage;
 };
@@ -947,14 +947,14 @@ export interface CreateFaceMessageParams {
     /**
      * Number of the emoji or sticker in your set; what it stands for is up to your app.
      *
-     * @see `tencent-cloud-chat.md:3220`
+     * @see `tencent-cloud-chat.md:3221`
      */
     index: number;
     /**
      * Data of your own that names the emoji or sticker, for example a key or an address; receivers
      * read it as `data` of `faceElem`.
      *
-     * @see `tencent-cloud-chat.md:3221`
+     * @see `tencent-cloud-chat.md:3222`
      */
     desc: string;
 }
@@ -964,7 +964,7 @@ export interface CreateFaceMessageParams {
  * The created message and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createFaceMessage`
- * @see `tencent-cloud-chat.md:3230`
+ * @see `tencent-cloud-chat.md:3231`
  */
 export type CreateFaceMessageResult = {
     /**
@@ -973,13 +973,13 @@ export type CreateFaceMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:3231`
+     * @see `tencent-cloud-chat.md:3232`
      */
     id: string;
     /**
      * The message as it is before sending; the emoji or sticker is described in `faceElem`.
      *
-     * @see `tencent-cloud-chat.md:3232`
+     * @see `tencent-cloud-chat.md:3233`
      */
     messageInfo: V2TIMMessage;
 };
@@ -995,14 +995,14 @@ export interface CreateMergerMessageParams {
      *
      * At most 300 items.
      *
-     * @see `tencent-cloud-chat.md:3272`
+     * @see `tencent-cloud-chat.md:3273`
      */
     msgIDList: readonly string[];
     /**
      * Title of the bundle that says where the messages come from, such as the names of the two
      * people or of the group.
      *
-     * @see `tencent-cloud-chat.md:3273`
+     * @see `tencent-cloud-chat.md:3274`
      */
     title: string;
     /**
@@ -1011,14 +1011,14 @@ export interface CreateMergerMessageParams {
      *
      * At most 5 items. At most 100 characters.
      *
-     * @see `tencent-cloud-chat.md:3274`
+     * @see `tencent-cloud-chat.md:3275`
      */
     abstractList: readonly string[];
     /**
      * Text that receivers with an SDK too old for bundled messages get instead; it must not be
      * null.
      *
-     * @see `tencent-cloud-chat.md:3275`
+     * @see `tencent-cloud-chat.md:3276`
      */
     compatibleText: string;
 }
@@ -1028,7 +1028,7 @@ export interface CreateMergerMessageParams {
  * The created message and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createMergerMessage`
- * @see `tencent-cloud-chat.md:3284`
+ * @see `tencent-cloud-chat.md:3285`
  */
 export type CreateMergerMessageResult = {
     /**
@@ -1037,13 +1037,13 @@ export type CreateMergerMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:3285`
+     * @see `tencent-cloud-chat.md:3286`
      */
     id: string;
     /**
      * The message as it is before sending; title and summary lines are in `mergerElem`.
      *
-     * @see `tencent-cloud-chat.md:3286`
+     * @see `tencent-cloud-chat.md:3287`
      */
     messageInfo: V2TIMMessage;
 };
@@ -1056,7 +1056,7 @@ export interface CreateForwardMessageParams {
     /**
      * `msgID` of the message to forward, which must have been sent successfully.
      *
-     * @see `tencent-cloud-chat.md:3327`
+     * @see `tencent-cloud-chat.md:3328`
      */
     msgID: string;
 }
@@ -1066,7 +1066,7 @@ export interface CreateForwardMessageParams {
  * The created copy and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createForwardMessage`
- * @see `tencent-cloud-chat.md:3336`
+ * @see `tencent-cloud-chat.md:3337`
  */
 export type CreateForwardMessageResult = {
     /**
@@ -1075,13 +1075,13 @@ export type CreateForwardMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:3337`
+     * @see `tencent-cloud-chat.md:3338`
      */
     id: string;
     /**
      * The copy as it is before sending, with the content of the original.
      *
-     * @see `tencent-cloud-chat.md:3338`
+     * @see `tencent-cloud-chat.md:3339`
      */
     messageInfo: V2TIMMessage;
 };
@@ -1094,13 +1094,13 @@ export interface CreateTargetedGroupMessageParams {
     /**
      * The `id` that a `create…Message` method answered with; the message must not have been sent.
      *
-     * @see `tencent-cloud-chat.md:3380`
+     * @see `tencent-cloud-chat.md:3381`
      */
     msgID: string;
     /**
      * IDs of the group members who get the message; nobody else in the group does.
      *
-     * @see `tencent-cloud-chat.md:3381`
+     * @see `tencent-cloud-chat.md:3382`
      */
     receiverList: readonly string[];
 }
@@ -1110,7 +1110,7 @@ export interface CreateTargetedGroupMessageParams {
  * The targeted message and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createTargetedGroupMessage`
- * @see `tencent-cloud-chat.md:3390`
+ * @see `tencent-cloud-chat.md:3391`
  */
 export type CreateTargetedGroupMessageResult = {
     /**
@@ -1119,13 +1119,13 @@ export type CreateTargetedGroupMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:3391`
+     * @see `tencent-cloud-chat.md:3392`
      */
     id: string;
     /**
      * The targeted message as it is before sending.
      *
-     * @see `tencent-cloud-chat.md:3392`
+     * @see `tencent-cloud-chat.md:3393`
      */
     messageInfo: V2TIMMessage;
 };
@@ -1138,7 +1138,7 @@ export interface CreateAtSignedGroupMessageParams {
     /**
      * The `id` that a `create…Message` method answered with; the message must not have been sent.
      *
-     * @see `tencent-cloud-chat.md:3436`
+     * @see `tencent-cloud-chat.md:3437`
      */
     msgID: string;
     /**
@@ -1147,7 +1147,7 @@ export interface CreateAtSignedGroupMessageParams {
      *
      * At most 30 items.
      *
-     * @see `tencent-cloud-chat.md:3437`
+     * @see `tencent-cloud-chat.md:3438`
      */
     atUserList: readonly string[];
 }
@@ -1157,7 +1157,7 @@ export interface CreateAtSignedGroupMessageParams {
  * The message with the mentions and the ID with which to send it.
  *
  * @see `docs/modules/v2tim-message-manager.md#createAtSignedGroupMessage`
- * @see `tencent-cloud-chat.md:3446`
+ * @see `tencent-cloud-chat.md:3447`
  */
 export type CreateAtSignedGroupMessageResult = {
     /**
@@ -1166,13 +1166,13 @@ export type CreateAtSignedGroupMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:3447`
+     * @see `tencent-cloud-chat.md:3448`
      */
     id: string;
     /**
      * The message as it is before sending; the mentioned users are in `groupAtUserList`.
      *
-     * @see `tencent-cloud-chat.md:3448`
+     * @see `tencent-cloud-chat.md:3449`
      */
     messageInfo: V2TIMMessage;
 };
@@ -1193,7 +1193,7 @@ export interface SendMessageFields {
     /**
      * The `id` that a `create…Message` method answered with.
      *
-     * @see `tencent-cloud-chat.md:3488`
+     * @see `tencent-cloud-chat.md:3489`
      */
     id: string;
     /**
@@ -1201,7 +1201,7 @@ export interface SendMessageFields {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:3489`
+     * @see `tencent-cloud-chat.md:3490`
      */
     receiver?: string | null;
     /**
@@ -1209,7 +1209,7 @@ export interface SendMessageFields {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:3490`
+     * @see `tencent-cloud-chat.md:3491`
      */
     groupID?: string | null;
     /**
@@ -1218,7 +1218,7 @@ export interface SendMessageFields {
      *
      * Default: `V2TIM_PRIORITY_DEFAULT` (`0`).
      *
-     * @see `tencent-cloud-chat.md:3491`
+     * @see `tencent-cloud-chat.md:3492`
      */
     priority?: V2TIM_Priority;
     /**
@@ -1228,7 +1228,7 @@ export interface SendMessageFields {
      *
      * Default: `false`.
      *
-     * @see `tencent-cloud-chat.md:3492`
+     * @see `tencent-cloud-chat.md:3493`
      */
     onlineUserOnly?: boolean;
     /**
@@ -1237,14 +1237,14 @@ export interface SendMessageFields {
      *
      * Default: `""`.
      *
-     * @see `tencent-cloud-chat.md:3493`
+     * @see `tencent-cloud-chat.md:3494`
      */
     cloudCustomData?: string;
     /**
      * Text of your own that stays on this device, for example whether a recording was played; it is
      * not sent and is lost when the app is uninstalled.
      *
-     * @see `tencent-cloud-chat.md:3494`
+     * @see `tencent-cloud-chat.md:3495`
      */
     localCustomData?: string;
     /**
@@ -1253,7 +1253,7 @@ export interface SendMessageFields {
      *
      * Default: `false`.
      *
-     * @see `tencent-cloud-chat.md:3495`
+     * @see `tencent-cloud-chat.md:3496`
      */
     isExcludedFromUnreadCount?: boolean;
     /**
@@ -1261,7 +1261,7 @@ export interface SendMessageFields {
      *
      * Default: `false`.
      *
-     * @see `tencent-cloud-chat.md:3496`
+     * @see `tencent-cloud-chat.md:3497`
      */
     isExcludedFromLastMessage?: boolean;
     /**
@@ -1271,7 +1271,7 @@ export interface SendMessageFields {
      * Default: `false`. Needs the ultimate edition.
      *
      * @since 6.7
-     * @see `tencent-cloud-chat.md:3497`
+     * @see `tencent-cloud-chat.md:3498`
      */
     isSupportMessageExtension?: boolean;
     /**
@@ -1280,7 +1280,7 @@ export interface SendMessageFields {
      *
      * Default: `false`. Needs the ultimate edition.
      *
-     * @see `tencent-cloud-chat.md:3498`
+     * @see `tencent-cloud-chat.md:3499`
      */
     needReadReceipt?: boolean;
     /**
@@ -1289,7 +1289,7 @@ export interface SendMessageFields {
      *
      * Default: `{}`.
      *
-     * @see `tencent-cloud-chat.md:3499`
+     * @see `tencent-cloud-chat.md:3500`
      */
     offlinePushInfo?: V2TIMOfflinePushInfo;
 }
@@ -1299,7 +1299,7 @@ export interface SendMessageFields {
  * The message as it was sent, with its `msgID`.
  *
  * @see `docs/modules/v2tim-message-manager.md#sendMessage`
- * @see `tencent-cloud-chat.md:3508`
+ * @see `tencent-cloud-chat.md:3509`
  */
 export type SendMessageResult = V2TIMMessage;
 /**
@@ -1320,7 +1320,7 @@ export interface SendReplyMessageFields {
      * The `id` that a `create…Message` method answered with for the reply; not the ID of the
      * message that is quoted.
      *
-     * @see `tencent-cloud-chat.md:3557`
+     * @see `tencent-cloud-chat.md:3558`
      */
     id: string;
     /**
@@ -1328,7 +1328,7 @@ export interface SendReplyMessageFields {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:3558`
+     * @see `tencent-cloud-chat.md:3559`
      */
     receiver?: string | null;
     /**
@@ -1336,14 +1336,14 @@ export interface SendReplyMessageFields {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:3559`
+     * @see `tencent-cloud-chat.md:3560`
      */
     groupID?: string | null;
     /**
      * The message to quote, as an event or a history method gave it to you; it must have been sent
      * already.
      *
-     * @see `tencent-cloud-chat.md:3560`
+     * @see `tencent-cloud-chat.md:3561`
      */
     replyMessage: V2TIMMessage;
     /**
@@ -1352,7 +1352,7 @@ export interface SendReplyMessageFields {
      *
      * Default: `V2TIM_PRIORITY_DEFAULT` (`0`).
      *
-     * @see `tencent-cloud-chat.md:3561`
+     * @see `tencent-cloud-chat.md:3562`
      */
     priority?: V2TIM_Priority;
     /**
@@ -1362,14 +1362,14 @@ export interface SendReplyMessageFields {
      *
      * Default: `false`.
      *
-     * @see `tencent-cloud-chat.md:3562`
+     * @see `tencent-cloud-chat.md:3563`
      */
     onlineUserOnly?: boolean;
     /**
      * Text of your own that stays on this device, for example whether a recording was played; it is
      * not sent and is lost when the app is uninstalled.
      *
-     * @see `tencent-cloud-chat.md:3563`
+     * @see `tencent-cloud-chat.md:3564`
      */
     localCustomData?: string;
     /**
@@ -1378,7 +1378,7 @@ export interface SendReplyMessageFields {
      *
      * Default: `false`.
      *
-     * @see `tencent-cloud-chat.md:3564`
+     * @see `tencent-cloud-chat.md:3565`
      */
     isExcludedFromUnreadCount?: boolean;
     /**
@@ -1386,7 +1386,7 @@ export interface SendReplyMessageFields {
      *
      * Default: `false`.
      *
-     * @see `tencent-cloud-chat.md:3565`
+     * @see `tencent-cloud-chat.md:3566`
      */
     isExcludedFromLastMessage?: boolean;
     /**
@@ -1396,7 +1396,7 @@ export interface SendReplyMessageFields {
      * Default: `false`. Needs the ultimate edition.
      *
      * @since 6.7
-     * @see `tencent-cloud-chat.md:3566`
+     * @see `tencent-cloud-chat.md:3567`
      */
     isSupportMessageExtension?: boolean;
     /**
@@ -1405,7 +1405,7 @@ export interface SendReplyMessageFields {
      *
      * Default: `false`. Needs the ultimate edition.
      *
-     * @see `tencent-cloud-chat.md:3567`
+     * @see `tencent-cloud-chat.md:3568`
      */
     needReadReceipt?: boolean;
     /**
@@ -1414,7 +1414,7 @@ export interface SendReplyMessageFields {
      *
      * Default: `{}`.
      *
-     * @see `tencent-cloud-chat.md:3568`
+     * @see `tencent-cloud-chat.md:3569`
      */
     offlinePushInfo?: V2TIMOfflinePushInfo;
 }
@@ -1424,7 +1424,7 @@ export interface SendReplyMessageFields {
  * The reply as it was sent, with its `msgID` and with the quotation in `cloudCustomData`.
  *
  * @see `docs/modules/v2tim-message-manager.md#sendReplyMessage`
- * @see `tencent-cloud-chat.md:3577`
+ * @see `tencent-cloud-chat.md:3578`
  */
 export type SendReplyMessageResult = V2TIMMessage;
 /**
@@ -1438,13 +1438,13 @@ export interface SetC2CReceiveMessageOptParams {
      *
      * At most 30 items.
      *
-     * @see `tencent-cloud-chat.md:3622`
+     * @see `tencent-cloud-chat.md:3623`
      */
     userIDList: readonly string[];
     /**
      * How messages of these users are received: as usual, not at all, or without offline push.
      *
-     * @see `tencent-cloud-chat.md:3623`
+     * @see `tencent-cloud-chat.md:3624`
      */
     opt: V2TIM_MessageOpt;
 }
@@ -1454,7 +1454,7 @@ export interface SetC2CReceiveMessageOptParams {
  * Nothing; the setting now holds for all users of the list.
  *
  * @see `docs/modules/v2tim-message-manager.md#setC2CReceiveMessageOpt`
- * @see `tencent-cloud-chat.md:3632`
+ * @see `tencent-cloud-chat.md:3633`
  */
 export type SetC2CReceiveMessageOptResult = void;
 /**
@@ -1466,7 +1466,7 @@ export interface GetC2CReceiveMessageOptParams {
     /**
      * IDs of the users whose settings you want to know.
      *
-     * @see `tencent-cloud-chat.md:3666`
+     * @see `tencent-cloud-chat.md:3667`
      */
     userIDList: readonly string[];
 }
@@ -1477,19 +1477,19 @@ export interface GetC2CReceiveMessageOptParams {
  * list.
  *
  * @see `docs/modules/v2tim-message-manager.md#getC2CReceiveMessageOpt`
- * @see `tencent-cloud-chat.md:3675`
+ * @see `tencent-cloud-chat.md:3676`
  */
 export type GetC2CReceiveMessageOptResult = {
     /**
      * How you receive messages of this user: as usual, not at all, or without offline push.
      *
-     * @see `tencent-cloud-chat.md:3676`
+     * @see `tencent-cloud-chat.md:3677`
      */
     c2CReceiveMessageOpt: Open<V2TIM_MessageOpt>;
     /**
      * ID of the user whom the setting is about.
      *
-     * @see `tencent-cloud-chat.md:3677`
+     * @see `tencent-cloud-chat.md:3678`
      */
     userID: string;
 }[];
@@ -1502,13 +1502,13 @@ export interface SetGroupReceiveMessageOptParams {
     /**
      * ID of the group, or of the topic, for which the setting is made; you are one of its members.
      *
-     * @see `tencent-cloud-chat.md:3714`
+     * @see `tencent-cloud-chat.md:3715`
      */
     groupID: string;
     /**
      * How you receive messages of this group: as usual, not at all, or without offline push.
      *
-     * @see `tencent-cloud-chat.md:3715`
+     * @see `tencent-cloud-chat.md:3716`
      */
     opt: V2TIM_MessageOpt;
 }
@@ -1518,7 +1518,7 @@ export interface SetGroupReceiveMessageOptParams {
  * Nothing; the setting now holds for this group.
  *
  * @see `docs/modules/v2tim-message-manager.md#setGroupReceiveMessageOpt`
- * @see `tencent-cloud-chat.md:3724`
+ * @see `tencent-cloud-chat.md:3725`
  */
 export type SetGroupReceiveMessageOptResult = void;
 /**
@@ -1530,20 +1530,20 @@ export interface GetC2CHistoryMessageListParams {
     /**
      * ID of the other user of the chat.
      *
-     * @see `tencent-cloud-chat.md:3760`
+     * @see `tencent-cloud-chat.md:3761`
      */
     userID: string;
     /**
      * How many messages to return at most; around 20 is a good size for a page.
      *
-     * @see `tencent-cloud-chat.md:3761`
+     * @see `tencent-cloud-chat.md:3762`
      */
     count: number;
     /**
      * `msgID` of the message to start from, usually the oldest one that you have; the messages
      * before it are returned.
      *
-     * @see `tencent-cloud-chat.md:3762`
+     * @see `tencent-cloud-chat.md:3763`
      */
     lastMsgID: string;
 }
@@ -1553,7 +1553,7 @@ export interface GetC2CHistoryMessageListParams {
  * The messages found, newest first; empty if there are no older ones.
  *
  * @see `docs/modules/v2tim-message-manager.md#getC2CHistoryMessageList`
- * @see `tencent-cloud-chat.md:3771`
+ * @see `tencent-cloud-chat.md:3772`
  */
 export type GetC2CHistoryMessageListResult = V2TIMMessage[];
 /**
@@ -1565,20 +1565,20 @@ export interface GetGroupHistoryMessageListParams {
     /**
      * ID of the group whose messages you want.
      *
-     * @see `tencent-cloud-chat.md:3808`
+     * @see `tencent-cloud-chat.md:3809`
      */
     groupID: string;
     /**
      * How many messages to return at most; around 20 is a good size for a page.
      *
-     * @see `tencent-cloud-chat.md:3809`
+     * @see `tencent-cloud-chat.md:3810`
      */
     count: number;
     /**
      * `msgID` of the message to start from, usually the oldest one that you have; the messages
      * before it are returned.
      *
-     * @see `tencent-cloud-chat.md:3810`
+     * @see `tencent-cloud-chat.md:3811`
      */
     lastMsgID: string;
 }
@@ -1588,7 +1588,7 @@ export interface GetGroupHistoryMessageListParams {
  * The messages found, newest first; empty if there are no older ones.
  *
  * @see `docs/modules/v2tim-message-manager.md#getGroupHistoryMessageList`
- * @see `tencent-cloud-chat.md:3819`
+ * @see `tencent-cloud-chat.md:3820`
  */
 export type GetGroupHistoryMessageListResult = V2TIMMessage[];
 /**
@@ -1603,14 +1603,14 @@ export interface GetHistoryMessageListParams {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:3860`
+     * @see `tencent-cloud-chat.md:3861`
      */
     lastMsgID?: string | null;
     /**
      * Whether to go towards older or newer messages, and whether to ask the cloud or only this
      * device.
      *
-     * @see `tencent-cloud-chat.md:3861`
+     * @see `tencent-cloud-chat.md:3862`
      */
     getType: V2TIM_GetType;
     /**
@@ -1618,7 +1618,7 @@ export interface GetHistoryMessageListParams {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:3862`
+     * @see `tencent-cloud-chat.md:3863`
      */
     userID?: string | null;
     /**
@@ -1626,13 +1626,13 @@ export interface GetHistoryMessageListParams {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:3863`
+     * @see `tencent-cloud-chat.md:3864`
      */
     groupID?: string | null;
     /**
      * How many messages to return at most; around 20 is a good size for a page.
      *
-     * @see `tencent-cloud-chat.md:3864`
+     * @see `tencent-cloud-chat.md:3865`
      */
     count: number;
     /**
@@ -1641,7 +1641,7 @@ export interface GetHistoryMessageListParams {
      *
      * Default: `-1`.
      *
-     * @see `tencent-cloud-chat.md:3865`
+     * @see `tencent-cloud-chat.md:3866`
      */
     lastMsgSeq?: number;
     /**
@@ -1650,7 +1650,7 @@ export interface GetHistoryMessageListParams {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:3866`
+     * @see `tencent-cloud-chat.md:3867`
      */
     messageTypeList?: readonly V2TIM_ElemType[] | null;
     /**
@@ -1659,7 +1659,7 @@ export interface GetHistoryMessageListParams {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:3867`
+     * @see `tencent-cloud-chat.md:3868`
      */
     messageSeqList?: readonly number[] | null;
 }
@@ -1670,7 +1670,7 @@ export interface GetHistoryMessageListParams {
  * towards newer ones; empty if there are none.
  *
  * @see `docs/modules/v2tim-message-manager.md#getHistoryMessageList`
- * @see `tencent-cloud-chat.md:3876`
+ * @see `tencent-cloud-chat.md:3877`
  */
 export type GetHistoryMessageListResult = V2TIMMessage[];
 /**
@@ -1683,7 +1683,7 @@ export interface RevokeMessageParams {
      * The `msgID` of the message to recall, as it stands in V2TIMMessage. In spite of its name it
      * has nothing to do with paging or with the last message of a conversation.
      *
-     * @see `tencent-cloud-chat.md:3920`
+     * @see `tencent-cloud-chat.md:3921`
      */
     lastMsgID: string;
 }
@@ -1693,7 +1693,7 @@ export interface RevokeMessageParams {
  * Nothing; the message has been recalled by then.
  *
  * @see `docs/modules/v2tim-message-manager.md#revokeMessage`
- * @see `tencent-cloud-chat.md:3929`
+ * @see `tencent-cloud-chat.md:3930`
  */
 export type RevokeMessageResult = void;
 /**
@@ -1706,7 +1706,7 @@ export interface ModifyMessageParams {
      * The message with its new content. Its `msgID` says which message is changed, so it must be
      * there.
      *
-     * @see `tencent-cloud-chat.md:3966`
+     * @see `tencent-cloud-chat.md:3967`
      */
     message: V2TIMMessage;
 }
@@ -1716,14 +1716,14 @@ export interface ModifyMessageParams {
  * How the change went, and the message as it is now.
  *
  * @see `docs/modules/v2tim-message-manager.md#modifyMessage`
- * @see `tencent-cloud-chat.md:3975`
+ * @see `tencent-cloud-chat.md:3976`
  */
 export type ModifyMessageResult = {
     /**
      * Outcome of the change: 0 if the message was changed, otherwise an error code, for instance
      * because somebody else was faster.
      *
-     * @see `tencent-cloud-chat.md:3976`
+     * @see `tencent-cloud-chat.md:3977`
      */
     code: number;
     /**
@@ -1731,13 +1731,13 @@ export type ModifyMessageResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:3977`
+     * @see `tencent-cloud-chat.md:3978`
      */
     desc: string;
     /**
      * The newest state of the message, whether the change was made or not.
      *
-     * @see `tencent-cloud-chat.md:3978`
+     * @see `tencent-cloud-chat.md:3979`
      */
     message: V2TIMMessage;
 };
@@ -1750,7 +1750,7 @@ export interface MarkC2CMessageAsReadParams {
     /**
      * ID of the user at the other end of the conversation, without the prefix `c2c_`.
      *
-     * @see `tencent-cloud-chat.md:4018`
+     * @see `tencent-cloud-chat.md:4019`
      */
     userID: string;
 }
@@ -1760,7 +1760,7 @@ export interface MarkC2CMessageAsReadParams {
  * Nothing; the conversation counts as read by then.
  *
  * @see `docs/modules/v2tim-message-manager.md#markC2CMessageAsRead`
- * @see `tencent-cloud-chat.md:4027`
+ * @see `tencent-cloud-chat.md:4028`
  */
 export type MarkC2CMessageAsReadResult = void;
 /**
@@ -1772,7 +1772,7 @@ export interface MarkGroupMessageAsReadParams {
     /**
      * ID of the group whose conversation has been read, without the prefix `group_`.
      *
-     * @see `tencent-cloud-chat.md:4053`
+     * @see `tencent-cloud-chat.md:4054`
      */
     groupID: string;
 }
@@ -1782,7 +1782,7 @@ export interface MarkGroupMessageAsReadParams {
  * Nothing; the conversation counts as read by then.
  *
  * @see `docs/modules/v2tim-message-manager.md#markGroupMessageAsRead`
- * @see `tencent-cloud-chat.md:4062`
+ * @see `tencent-cloud-chat.md:4063`
  */
 export type MarkGroupMessageAsReadResult = void;
 /**
@@ -1791,7 +1791,7 @@ export type MarkGroupMessageAsReadResult = void;
  * Nothing; all conversations count as read by then.
  *
  * @see `docs/modules/v2tim-message-manager.md#markAllMessageAsRead`
- * @see `tencent-cloud-chat.md:4095`
+ * @see `tencent-cloud-chat.md:4096`
  */
 export type MarkAllMessageAsReadResult = void;
 /**
@@ -1803,7 +1803,7 @@ export interface DeleteMessageFromLocalStorageParams {
     /**
      * The `msgID` of the message to delete, as it stands in V2TIMMessage.
      *
-     * @see `tencent-cloud-chat.md:4122`
+     * @see `tencent-cloud-chat.md:4123`
      */
     msgID: string;
 }
@@ -1813,7 +1813,7 @@ export interface DeleteMessageFromLocalStorageParams {
  * Nothing; the message is gone from this device by then.
  *
  * @see `docs/modules/v2tim-message-manager.md#deleteMessageFromLocalStorage`
- * @see `tencent-cloud-chat.md:4131`
+ * @see `tencent-cloud-chat.md:4132`
  */
 export type DeleteMessageFromLocalStorageResult = void;
 /**
@@ -1825,7 +1825,7 @@ export interface DeleteMessagesParams {
     /**
      * The `msgID` of each message to delete; all of them from the same conversation.
      *
-     * @see `tencent-cloud-chat.md:4161`
+     * @see `tencent-cloud-chat.md:4162`
      */
     msgIDs: readonly string[];
 }
@@ -1835,7 +1835,7 @@ export interface DeleteMessagesParams {
  * Nothing; the messages are gone from this device and from the server by then.
  *
  * @see `docs/modules/v2tim-message-manager.md#deleteMessages`
- * @see `tencent-cloud-chat.md:4170`
+ * @see `tencent-cloud-chat.md:4171`
  */
 export type DeleteMessagesResult = void;
 /**
@@ -1847,7 +1847,7 @@ export interface ClearC2CHistoryMessageParams {
     /**
      * ID of the user at the other end of the conversation, without the prefix `c2c_`.
      *
-     * @see `tencent-cloud-chat.md:4193`
+     * @see `tencent-cloud-chat.md:4194`
      */
     userID: string;
 }
@@ -1857,7 +1857,7 @@ export interface ClearC2CHistoryMessageParams {
  * Nothing; the conversation has no messages left by then.
  *
  * @see `docs/modules/v2tim-message-manager.md#clearC2CHistoryMessage`
- * @see `tencent-cloud-chat.md:4202`
+ * @see `tencent-cloud-chat.md:4203`
  */
 export type ClearC2CHistoryMessageResult = void;
 /**
@@ -1869,7 +1869,7 @@ export interface ClearGroupHistoryMessageParams {
     /**
      * ID of the group whose messages are deleted, without the prefix `group_`.
      *
-     * @see `tencent-cloud-chat.md:4228`
+     * @see `tencent-cloud-chat.md:4229`
      */
     groupID: string;
 }
@@ -1879,7 +1879,7 @@ export interface ClearGroupHistoryMessageParams {
  * Nothing; the conversation has no messages left by then.
  *
  * @see `docs/modules/v2tim-message-manager.md#clearGroupHistoryMessage`
- * @see `tencent-cloud-chat.md:4237`
+ * @see `tencent-cloud-chat.md:4238`
  */
 export type ClearGroupHistoryMessageResult = void;
 /**
@@ -1892,19 +1892,19 @@ export interface InsertGroupMessageToLocalStorageParams {
      * Content of the message, as text. What kind of message it becomes is not documented: look at
      * `elemType` of the result.
      *
-     * @see `tencent-cloud-chat.md:4265`
+     * @see `tencent-cloud-chat.md:4266`
      */
     data: string;
     /**
      * ID of the group in whose conversation the message is to appear.
      *
-     * @see `tencent-cloud-chat.md:4266`
+     * @see `tencent-cloud-chat.md:4267`
      */
     groupID: string;
     /**
      * User ID that the message names as its sender, for example that of the current user.
      *
-     * @see `tencent-cloud-chat.md:4267`
+     * @see `tencent-cloud-chat.md:4268`
      */
     sender: string;
 }
@@ -1914,7 +1914,7 @@ export interface InsertGroupMessageToLocalStorageParams {
  * The message that was added, with the `msgID` under which it is stored.
  *
  * @see `docs/modules/v2tim-message-manager.md#insertGroupMessageToLocalStorage`
- * @see `tencent-cloud-chat.md:4276`
+ * @see `tencent-cloud-chat.md:4277`
  */
 export type InsertGroupMessageToLocalStorageResult = V2TIMMessage;
 /**
@@ -1927,19 +1927,19 @@ export interface InsertC2CMessageToLocalStorageParams {
      * Content of the message, as text. What kind of message it becomes is not documented: look at
      * `elemType` of the result.
      *
-     * @see `tencent-cloud-chat.md:4309`
+     * @see `tencent-cloud-chat.md:4310`
      */
     data: string;
     /**
      * ID of the user at the other end of the conversation in which the message is to appear.
      *
-     * @see `tencent-cloud-chat.md:4310`
+     * @see `tencent-cloud-chat.md:4311`
      */
     userID: string;
     /**
      * User ID that the message names as its sender: the current user or the other one.
      *
-     * @see `tencent-cloud-chat.md:4311`
+     * @see `tencent-cloud-chat.md:4312`
      */
     sender: string;
 }
@@ -1949,7 +1949,7 @@ export interface InsertC2CMessageToLocalStorageParams {
  * The message that was added, with the `msgID` under which it is stored.
  *
  * @see `docs/modules/v2tim-message-manager.md#insertC2CMessageToLocalStorage`
- * @see `tencent-cloud-chat.md:4320`
+ * @see `tencent-cloud-chat.md:4321`
  */
 export type InsertC2CMessageToLocalStorageResult = V2TIMMessage;
 /**
@@ -1961,7 +1961,7 @@ export interface FindMessagesParams {
     /**
      * The `msgID` of each message to look for, as it stands in V2TIMMessage.
      *
-     * @see `tencent-cloud-chat.md:4353`
+     * @see `tencent-cloud-chat.md:4354`
      */
     messageIDList: readonly string[];
 }
@@ -1972,7 +1972,7 @@ export interface FindMessagesParams {
  * can be shorter than the one you passed.
  *
  * @see `docs/modules/v2tim-message-manager.md#findMessages`
- * @see `tencent-cloud-chat.md:4362`
+ * @see `tencent-cloud-chat.md:4363`
  */
 export type FindMessagesResult = V2TIMMessage[];
 /**
@@ -1987,7 +1987,7 @@ export interface SearchLocalMessagesParams {
     /**
      * What to search for, where, and which page of the results to return.
      *
-     * @see `tencent-cloud-chat.md:4406`
+     * @see `tencent-cloud-chat.md:4407`
      */
     searchParam: {
         /**
@@ -1996,7 +1996,7 @@ export interface SearchLocalMessagesParams {
          *
          * At most 5 items. Default: `null`.
          *
-         * @see `tencent-cloud-chat.md:4407`
+         * @see `tencent-cloud-chat.md:4408`
          */
         keywordList?: readonly string[] | null;
         /**
@@ -2006,7 +2006,7 @@ export interface SearchLocalMessagesParams {
          * Must match `^(c2c|group)_.+$`. Default: `null`. Type inferred: fields of this name have this
          * type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:4408`
+         * @see `tencent-cloud-chat.md:4409`
          */
         conversationID?: string | null;
         /**
@@ -2015,7 +2015,7 @@ export interface SearchLocalMessagesParams {
          *
          * Default: `null`.
          *
-         * @see `tencent-cloud-chat.md:4409`
+         * @see `tencent-cloud-chat.md:4410`
          */
         messageTypeList?: readonly V2TIM_ElemType[] | null;
         /**
@@ -2024,7 +2024,7 @@ export interface SearchLocalMessagesParams {
          *
          * Default: `V2TIM_KEYWORD_LIST_MATCH_TYPE_OR` (`0`).
          *
-         * @see `tencent-cloud-chat.md:4410`
+         * @see `tencent-cloud-chat.md:4411`
          */
         type?: V2TIM_KeywordListMatchType;
         /**
@@ -2033,7 +2033,7 @@ export interface SearchLocalMessagesParams {
          *
          * Default: `0`. Type inferred: only a number has its unit.
          *
-         * @see `tencent-cloud-chat.md:4411`
+         * @see `tencent-cloud-chat.md:4412`
          */
         pageSize?: number;
         /**
@@ -2042,7 +2042,7 @@ export interface SearchLocalMessagesParams {
          *
          * In seconds. Default: `0`. Type inferred: only a number has its unit.
          *
-         * @see `tencent-cloud-chat.md:4412`
+         * @see `tencent-cloud-chat.md:4413`
          */
         searchTimePosition?: number;
         /**
@@ -2050,7 +2050,7 @@ export interface SearchLocalMessagesParams {
          *
          * At least 0. Default: `0`. Type inferred: only a number has its unit.
          *
-         * @see `tencent-cloud-chat.md:4413`
+         * @see `tencent-cloud-chat.md:4414`
          */
         pageIndex?: number;
         /**
@@ -2059,7 +2059,7 @@ export interface SearchLocalMessagesParams {
          *
          * In seconds. Default: `0`. Type inferred: only a number has its unit.
          *
-         * @see `tencent-cloud-chat.md:4414`
+         * @see `tencent-cloud-chat.md:4415`
          */
         searchTimePeriod?: number;
         /**
@@ -2069,7 +2069,7 @@ export interface SearchLocalMessagesParams {
          * At most 5 items. Default: `null`. Type inferred: fields of this name have this type
          * elsewhere.
          *
-         * @see `tencent-cloud-chat.md:4415`
+         * @see `tencent-cloud-chat.md:4416`
          */
         userIDList?: readonly string[] | null;
     };
@@ -2080,20 +2080,20 @@ export interface SearchLocalMessagesParams {
  * One page of the matches, and how many there are on all pages.
  *
  * @see `docs/modules/v2tim-message-manager.md#searchLocalMessages`
- * @see `tencent-cloud-chat.md:4425`
+ * @see `tencent-cloud-chat.md:4426`
  */
 export type SearchLocalMessagesResult = {
     /**
      * Number of results on all pages: of matching messages if one conversation was searched, of
      * conversations with a match if all were searched.
      *
-     * @see `tencent-cloud-chat.md:4426`
+     * @see `tencent-cloud-chat.md:4427`
      */
     totalCount: number;
     /**
      * The matches on this page, with one entry for each conversation that has any.
      *
-     * @see `tencent-cloud-chat.md:4427`
+     * @see `tencent-cloud-chat.md:4428`
      */
     messageSearchResultItems: V2TIMMessageSearchResultItem[];
 };
@@ -2109,7 +2109,7 @@ export interface SearchCloudMessagesParams {
     /**
      * What to search for, where, and which page of the results to return.
      *
-     * @see `tencent-cloud-chat.md:4482`
+     * @see `tencent-cloud-chat.md:4483`
      */
     searchParam: {
         /**
@@ -2118,7 +2118,7 @@ export interface SearchCloudMessagesParams {
          *
          * At most 5 items. Default: `null`.
          *
-         * @see `tencent-cloud-chat.md:4483`
+         * @see `tencent-cloud-chat.md:4484`
          */
         keywordList?: readonly string[] | null;
         /**
@@ -2128,7 +2128,7 @@ export interface SearchCloudMessagesParams {
          * Must match `^(c2c|group)_.+$`. Default: `null`. Type inferred: fields of this name have this
          * type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:4484`
+         * @see `tencent-cloud-chat.md:4485`
          */
         conversationID?: string | null;
         /**
@@ -2137,7 +2137,7 @@ export interface SearchCloudMessagesParams {
          *
          * Default: `[]`.
          *
-         * @see `tencent-cloud-chat.md:4485`
+         * @see `tencent-cloud-chat.md:4486`
          */
         messageTypeList?: readonly V2TIM_ElemType[] | null;
         /**
@@ -2146,7 +2146,7 @@ export interface SearchCloudMessagesParams {
          *
          * Default: `V2TIM_KEYWORD_LIST_MATCH_TYPE_OR` (`0`).
          *
-         * @see `tencent-cloud-chat.md:4486`
+         * @see `tencent-cloud-chat.md:4487`
          */
         type?: V2TIM_KeywordListMatchType;
         /**
@@ -2155,7 +2155,7 @@ export interface SearchCloudMessagesParams {
          *
          * Default: `0`. Type inferred: only a number has its unit.
          *
-         * @see `tencent-cloud-chat.md:4487`
+         * @see `tencent-cloud-chat.md:4488`
          */
         pageSize?: number;
         /**
@@ -2164,7 +2164,7 @@ export interface SearchCloudMessagesParams {
          *
          * In seconds. Default: `0`. Type inferred: only a number has its unit.
          *
-         * @see `tencent-cloud-chat.md:4488`
+         * @see `tencent-cloud-chat.md:4489`
          */
         searchTimePosition?: number;
         /**
@@ -2172,7 +2172,7 @@ export interface SearchCloudMessagesParams {
          *
          * At least 0. Default: `0`. Type inferred: only a number has its unit.
          *
-         * @see `tencent-cloud-chat.md:4489`
+         * @see `tencent-cloud-chat.md:4490`
          */
         pageIndex?: number;
         /**
@@ -2181,7 +2181,7 @@ export interface SearchCloudMessagesParams {
          *
          * In seconds. Default: `0`. Type inferred: only a number has its unit.
          *
-         * @see `tencent-cloud-chat.md:4490`
+         * @see `tencent-cloud-chat.md:4491`
          */
         searchTimePeriod?: number;
         /**
@@ -2190,7 +2190,7 @@ export interface SearchCloudMessagesParams {
          *
          * At most 5 items. Default: `[]`. Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:4491`
+         * @see `tencent-cloud-chat.md:4492`
          */
         userIDList?: readonly string[];
     };
@@ -2201,20 +2201,20 @@ export interface SearchCloudMessagesParams {
  * One page of the matches, and how many there are on all pages.
  *
  * @see `docs/modules/v2tim-message-manager.md#searchCloudMessages`
- * @see `tencent-cloud-chat.md:4501`
+ * @see `tencent-cloud-chat.md:4502`
  */
 export type SearchCloudMessagesResult = {
     /**
      * Number of results on all pages: of matching messages if one conversation was searched, of
      * conversations with a match if all were searched.
      *
-     * @see `tencent-cloud-chat.md:4502`
+     * @see `tencent-cloud-chat.md:4503`
      */
     totalCount: number;
     /**
      * The matches on this page, with one entry for each conversation that has any.
      *
-     * @see `tencent-cloud-chat.md:4503`
+     * @see `tencent-cloud-chat.md:4504`
      */
     messageSearchResultItems: V2TIMMessageSearchResultItem[];
 };
@@ -2227,7 +2227,7 @@ export interface SendMessageReadReceiptsParams {
     /**
      * The `msgID` of each message that has been read; all of them from the same conversation.
      *
-     * @see `tencent-cloud-chat.md:4557`
+     * @see `tencent-cloud-chat.md:4558`
      */
     messageIDList: readonly string[];
 }
@@ -2237,7 +2237,7 @@ export interface SendMessageReadReceiptsParams {
  * Nothing; the receipts have been sent by then.
  *
  * @see `docs/modules/v2tim-message-manager.md#sendMessageReadReceipts`
- * @see `tencent-cloud-chat.md:4566`
+ * @see `tencent-cloud-chat.md:4567`
  */
 export type SendMessageReadReceiptsResult = void;
 /**
@@ -2249,7 +2249,7 @@ export interface GetMessageReadReceiptsParams {
     /**
      * The `msgID` of each message to ask about; all of them from the same conversation.
      *
-     * @see `tencent-cloud-chat.md:4609`
+     * @see `tencent-cloud-chat.md:4610`
      */
     messageIDList: readonly string[];
 }
@@ -2260,7 +2260,7 @@ export interface GetMessageReadReceiptsParams {
  * have not read the message.
  *
  * @see `docs/modules/v2tim-message-manager.md#getMessageReadReceipts`
- * @see `tencent-cloud-chat.md:4618`
+ * @see `tencent-cloud-chat.md:4619`
  */
 export type GetMessageReadReceiptsResult = V2TIMMessageReceipt[];
 /**
@@ -2272,7 +2272,7 @@ export interface GetGroupMessageReadMemberListParams {
     /**
      * The `msgID` of the message to ask about, which must have been sent to a group.
      *
-     * @see `tencent-cloud-chat.md:4661`
+     * @see `tencent-cloud-chat.md:4662`
      */
     messageID: string;
     /**
@@ -2281,7 +2281,7 @@ export interface GetGroupMessageReadMemberListParams {
      *
      * One of `0`, `1`. Default: `0`.
      *
-     * @see `tencent-cloud-chat.md:4662`
+     * @see `tencent-cloud-chat.md:4663`
      */
     filter?: 0 | 1;
     /**
@@ -2289,7 +2289,7 @@ export interface GetGroupMessageReadMemberListParams {
      *
      * Default: `0`.
      *
-     * @see `tencent-cloud-chat.md:4663`
+     * @see `tencent-cloud-chat.md:4664`
      */
     nextSeq?: number;
     /**
@@ -2297,7 +2297,7 @@ export interface GetGroupMessageReadMemberListParams {
      *
      * Default: `20`.
      *
-     * @see `tencent-cloud-chat.md:4664`
+     * @see `tencent-cloud-chat.md:4665`
      */
     count?: number;
 }
@@ -2307,7 +2307,7 @@ export interface GetGroupMessageReadMemberListParams {
  * One page of the members, and where the next page starts.
  *
  * @see `docs/modules/v2tim-message-manager.md#getGroupMessageReadMemberList`
- * @see `tencent-cloud-chat.md:4673`
+ * @see `tencent-cloud-chat.md:4674`
  */
 export type GetGroupMessageReadMemberListResult = {
     /**
@@ -2315,7 +2315,7 @@ export type GetGroupMessageReadMemberListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:4674`
+     * @see `tencent-cloud-chat.md:4675`
      */
     nextSeq: number;
     /**
@@ -2323,13 +2323,13 @@ export type GetGroupMessageReadMemberListResult = {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see `tencent-cloud-chat.md:4675`
+     * @see `tencent-cloud-chat.md:4676`
      */
     isFinished: boolean;
     /**
      * The members on this page who have or have not read the message, depending on `filter`.
      *
-     * @see `tencent-cloud-chat.md:4676`
+     * @see `tencent-cloud-chat.md:4677`
      */
     memberInfoList: V2TIMGroupMemberInfo[];
 };
@@ -2342,7 +2342,7 @@ export interface SetMessageExtensionsParams {
     /**
      * The `msgID` of the message that gets the extensions; the message must support them.
      *
-     * @see `tencent-cloud-chat.md:4735`
+     * @see `tencent-cloud-chat.md:4736`
      */
     msgID: string;
     /**
@@ -2351,7 +2351,7 @@ export interface SetMessageExtensionsParams {
      *
      * At most 20 items.
      *
-     * @see `tencent-cloud-chat.md:4736`
+     * @see `tencent-cloud-chat.md:4737`
      */
     extensions: readonly {
         /**
@@ -2360,7 +2360,7 @@ export interface SetMessageExtensionsParams {
          * At most 100 bytes. The page does not say whether it may be left out. Type inferred: a list
          * and its elements share a name.
          *
-         * @see `tencent-cloud-chat.md:4737`
+         * @see `tencent-cloud-chat.md:4738`
          */
         extensionKey?: string;
         /**
@@ -2368,7 +2368,7 @@ export interface SetMessageExtensionsParams {
          *
          * At most 1 KB. The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:4738`
+         * @see `tencent-cloud-chat.md:4739`
          */
         extensionValue?: string;
     }[];
@@ -2380,7 +2380,7 @@ export interface SetMessageExtensionsParams {
  * the value that the key has now.
  *
  * @see `docs/modules/v2tim-message-manager.md#setMessageExtensions`
- * @see `tencent-cloud-chat.md:4748`
+ * @see `tencent-cloud-chat.md:4749`
  */
 export type SetMessageExtensionsResult = V2TIMMessageExtensionResult[];
 /**
@@ -2392,7 +2392,7 @@ export interface GetMessageExtensionsParams {
     /**
      * The `msgID` of the message whose extensions are wanted.
      *
-     * @see `tencent-cloud-chat.md:4789`
+     * @see `tencent-cloud-chat.md:4790`
      */
     msgID: string;
 }
@@ -2402,7 +2402,7 @@ export interface GetMessageExtensionsParams {
  * The extensions of the message, one entry for each key; empty if it has none.
  *
  * @see `docs/modules/v2tim-message-manager.md#getMessageExtensions`
- * @see `tencent-cloud-chat.md:4798`
+ * @see `tencent-cloud-chat.md:4799`
  */
 export type GetMessageExtensionsResult = {
     /**
@@ -2410,13 +2410,13 @@ export type GetMessageExtensionsResult = {
      *
      * Type inferred: a list and its elements share a name.
      *
-     * @see `tencent-cloud-chat.md:4799`
+     * @see `tencent-cloud-chat.md:4800`
      */
     extensionKey: string;
     /**
      * Value that is stored under the key, as it was set with `setMessageExtensions`.
      *
-     * @see `tencent-cloud-chat.md:4800`
+     * @see `tencent-cloud-chat.md:4801`
      */
     extensionValue: string;
 }[];
@@ -2429,13 +2429,13 @@ export interface DeleteMessageExtensionsParams {
     /**
      * The `msgID` of the message that loses the extensions.
      *
-     * @see `tencent-cloud-chat.md:4841`
+     * @see `tencent-cloud-chat.md:4842`
      */
     msgID: string;
     /**
      * Keys of the extensions to delete, as they were set with `setMessageExtensions`.
      *
-     * @see `tencent-cloud-chat.md:4842`
+     * @see `tencent-cloud-chat.md:4843`
      */
     keys: readonly string[];
 }
@@ -2446,7 +2446,7 @@ export interface DeleteMessageExtensionsParams {
  * extension as it is now.
  *
  * @see `docs/modules/v2tim-message-manager.md#deleteMessageExtensions`
- * @see `tencent-cloud-chat.md:4851`
+ * @see `tencent-cloud-chat.md:4852`
  */
 export type DeleteMessageExtensionsResult = V2TIMMessageExtensionResult[];
 /**
@@ -2458,7 +2458,7 @@ export interface DownloadMessageParams {
     /**
      * The `msgID` of the message whose content is wanted: an image, a video or a file message.
      *
-     * @see `tencent-cloud-chat.md:4891`
+     * @see `tencent-cloud-chat.md:4892`
      */
     msgID: string;
     /**
@@ -2467,7 +2467,7 @@ export interface DownloadMessageParams {
      *
      * Default: `V2TIM_IMAGE_TYPE_ORIGIN` (`0`).
      *
-     * @see `tencent-cloud-chat.md:4892`
+     * @see `tencent-cloud-chat.md:4893`
      */
     imageType?: V2TIM_ImageType;
     /**
@@ -2476,7 +2476,7 @@ export interface DownloadMessageParams {
      *
      * Default: `false`.
      *
-     * @see `tencent-cloud-chat.md:4893`
+     * @see `tencent-cloud-chat.md:4894`
      */
     isSnapshot?: boolean;
 }
@@ -2486,7 +2486,7 @@ export interface DownloadMessageParams {
  * Nothing; the download has succeeded by then.
  *
  * @see `docs/modules/v2tim-message-manager.md#downloadMessage`
- * @see `tencent-cloud-chat.md:4902`
+ * @see `tencent-cloud-chat.md:4903`
  */
 export type DownloadMessageResult = void;
 /**
@@ -2499,7 +2499,7 @@ export interface GetMessageOnlineUrlParams {
      * The `msgID` of the message whose addresses are wanted: an image, voice, video or file
      * message.
      *
-     * @see `tencent-cloud-chat.md:4939`
+     * @see `tencent-cloud-chat.md:4940`
      */
     msgID: string;
 }
@@ -2510,32 +2510,32 @@ export interface GetMessageOnlineUrlParams {
  * the message.
  *
  * @see `docs/modules/v2tim-message-manager.md#getMessageOnlineUrl`
- * @see `tencent-cloud-chat.md:4948`
+ * @see `tencent-cloud-chat.md:4949`
  */
 export type GetMessageOnlineUrlResult = {
     /**
      * The image with the address of each of its versions; absent if the message is not an image
      * message.
      *
-     * @see `tencent-cloud-chat.md:4949`
+     * @see `tencent-cloud-chat.md:4950`
      */
     imageElem: V2TIMImageElem;
     /**
      * The voice recording with its address; absent if the message is not a voice message.
      *
-     * @see `tencent-cloud-chat.md:4950`
+     * @see `tencent-cloud-chat.md:4951`
      */
     soundElem: V2TIMSoundElem;
     /**
      * The video with its address; absent if the message is not a video message.
      *
-     * @see `tencent-cloud-chat.md:4951`
+     * @see `tencent-cloud-chat.md:4952`
      */
     videoElem: V2TIMVideoElem;
     /**
      * The file with its address; absent if the message is not a file message.
      *
-     * @see `tencent-cloud-chat.md:4952`
+     * @see `tencent-cloud-chat.md:4953`
      */
     fileElem: V2TIMFileElem;
 };
@@ -2548,7 +2548,7 @@ export interface DownloadMergerMessageParams {
     /**
      * The `msgID` of the merged message, whose type is `V2TIM_ELEM_TYPE_MERGER`.
      *
-     * @see `tencent-cloud-chat.md:4993`
+     * @see `tencent-cloud-chat.md:4994`
      */
     msgID: string;
 }
@@ -2558,7 +2558,7 @@ export interface DownloadMergerMessageParams {
  * The messages that the merged message contains.
  *
  * @see `docs/modules/v2tim-message-manager.md#downloadMergerMessage`
- * @see `tencent-cloud-chat.md:5002`
+ * @see `tencent-cloud-chat.md:5003`
  */
 export type DownloadMergerMessageResult = V2TIMMessage[];
 /**
@@ -2567,7 +2567,7 @@ export type DownloadMergerMessageResult = V2TIMMessage[];
  * The profiles of the groups that the user is in; an empty list if there is none.
  *
  * @see `docs/modules/v2tim-group-manager.md#getJoinedGroupList`
- * @see `tencent-cloud-chat.md:5050`
+ * @see `tencent-cloud-chat.md:5051`
  */
 export type GetJoinedGroupListResult = V2TIMGroupInfo[];
 /**
@@ -2579,7 +2579,7 @@ export interface GetGroupsInfoParams {
     /**
      * IDs of the groups whose profiles are wanted; one entry of the result belongs to each.
      *
-     * @see `tencent-cloud-chat.md:5087`
+     * @see `tencent-cloud-chat.md:5088`
      */
     groupIDList: readonly string[];
 }
@@ -2589,26 +2589,26 @@ export interface GetGroupsInfoParams {
  * One entry per requested group, with its own code and, if that is 0, its profile.
  *
  * @see `docs/modules/v2tim-group-manager.md#getGroupsInfo`
- * @see `tencent-cloud-chat.md:5096`
+ * @see `tencent-cloud-chat.md:5097`
  */
 export type GetGroupsInfoResult = {
     /**
      * Outcome for this one group: 0 means that its profile was fetched, any other value is an error
      * code.
      *
-     * @see `tencent-cloud-chat.md:5097`
+     * @see `tencent-cloud-chat.md:5098`
      */
     resultCode: number;
     /**
      * Describes the outcome for this group; of use when `resultCode` is not 0.
      *
-     * @see `tencent-cloud-chat.md:5098`
+     * @see `tencent-cloud-chat.md:5099`
      */
     resultMessage: string;
     /**
      * The profile of the group; only to be relied on when `resultCode` is 0.
      *
-     * @see `tencent-cloud-chat.md:5099`
+     * @see `tencent-cloud-chat.md:5100`
      */
     groupInfo: V2TIMGroupInfo;
 }[];
@@ -2621,7 +2621,7 @@ export interface SearchGroupsParams {
     /**
      * What to look for and in which fields of a group.
      *
-     * @see `tencent-cloud-chat.md:5143`
+     * @see `tencent-cloud-chat.md:5144`
      */
     searchParam: {
         /**
@@ -2630,7 +2630,7 @@ export interface SearchGroupsParams {
          * At most 5 items. The page does not say whether it may be left out. Type inferred: the example
          * passes such a value.
          *
-         * @see `tencent-cloud-chat.md:5144`
+         * @see `tencent-cloud-chat.md:5145`
          */
         keywordList?: readonly string[];
         /**
@@ -2638,7 +2638,7 @@ export interface SearchGroupsParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:5145`
+         * @see `tencent-cloud-chat.md:5146`
          */
         isSearchGroupID?: boolean;
         /**
@@ -2646,7 +2646,7 @@ export interface SearchGroupsParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:5146`
+         * @see `tencent-cloud-chat.md:5147`
          */
         isSearchGroupName?: boolean;
     };
@@ -2657,7 +2657,7 @@ export interface SearchGroupsParams {
  * The profiles of the groups that match; an empty list if none does.
  *
  * @see `docs/modules/v2tim-group-manager.md#searchGroups`
- * @see `tencent-cloud-chat.md:5156`
+ * @see `tencent-cloud-chat.md:5157`
  */
 export type SearchGroupsResult = V2TIMGroupInfo[];
 /**
@@ -2670,7 +2670,7 @@ export interface SetGroupInfoParams {
      * The group to change, named by its `groupID` and `groupType`, together with the new values of
      * the fields that change.
      *
-     * @see `tencent-cloud-chat.md:5195`
+     * @see `tencent-cloud-chat.md:5196`
      */
     info: V2TIMGroupInfo;
 }
@@ -2680,7 +2680,7 @@ export interface SetGroupInfoParams {
  * Nothing; the new profile has been saved.
  *
  * @see `docs/modules/v2tim-group-manager.md#setGroupInfo`
- * @see `tencent-cloud-chat.md:5204`
+ * @see `tencent-cloud-chat.md:5205`
  */
 export type SetGroupInfoResult = void;
 /**
@@ -2692,7 +2692,7 @@ export interface InitGroupAttributesParams {
     /**
      * ID of the group whose attributes are replaced; a topic is not possible.
      *
-     * @see `tencent-cloud-chat.md:5262`
+     * @see `tencent-cloud-chat.md:5263`
      */
     groupID: string;
     /**
@@ -2701,7 +2701,7 @@ export interface InitGroupAttributesParams {
      *
      * At most 16 items.
      *
-     * @see `tencent-cloud-chat.md:5263`
+     * @see `tencent-cloud-chat.md:5264`
      */
     attributes: Record<string, string>;
 }
@@ -2711,7 +2711,7 @@ export interface InitGroupAttributesParams {
  * Nothing; the group now has exactly the given attributes.
  *
  * @see `docs/modules/v2tim-group-manager.md#initGroupAttributes`
- * @see `tencent-cloud-chat.md:5272`
+ * @see `tencent-cloud-chat.md:5273`
  */
 export type InitGroupAttributesResult = void;
 /**
@@ -2723,7 +2723,7 @@ export interface SetGroupAttributesParams {
     /**
      * ID of the group whose attributes are set; a topic is not possible.
      *
-     * @see `tencent-cloud-chat.md:5320`
+     * @see `tencent-cloud-chat.md:5321`
      */
     groupID: string;
     /**
@@ -2732,7 +2732,7 @@ export interface SetGroupAttributesParams {
      *
      * At most 16 items.
      *
-     * @see `tencent-cloud-chat.md:5321`
+     * @see `tencent-cloud-chat.md:5322`
      */
     attributes: Record<string, string>;
 }
@@ -2742,7 +2742,7 @@ export interface SetGroupAttributesParams {
  * Nothing; the given attributes have been stored.
  *
  * @see `docs/modules/v2tim-group-manager.md#setGroupAttributes`
- * @see `tencent-cloud-chat.md:5330`
+ * @see `tencent-cloud-chat.md:5331`
  */
 export type SetGroupAttributesResult = void;
 /**
@@ -2754,7 +2754,7 @@ export interface DeleteGroupAttributesParams {
     /**
      * ID of the group whose attributes are removed.
      *
-     * @see `tencent-cloud-chat.md:5378`
+     * @see `tencent-cloud-chat.md:5379`
      */
     groupID: string;
     /**
@@ -2762,7 +2762,7 @@ export interface DeleteGroupAttributesParams {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:5379`
+     * @see `tencent-cloud-chat.md:5380`
      */
     keys?: readonly string[] | null;
 }
@@ -2772,7 +2772,7 @@ export interface DeleteGroupAttributesParams {
  * Nothing; the attributes have been removed.
  *
  * @see `docs/modules/v2tim-group-manager.md#deleteGroupAttributes`
- * @see `tencent-cloud-chat.md:5388`
+ * @see `tencent-cloud-chat.md:5389`
  */
 export type DeleteGroupAttributesResult = void;
 /**
@@ -2784,7 +2784,7 @@ export interface GetGroupAttributesParams {
     /**
      * ID of the group whose attributes are read.
      *
-     * @see `tencent-cloud-chat.md:5420`
+     * @see `tencent-cloud-chat.md:5421`
      */
     groupID: string;
     /**
@@ -2792,7 +2792,7 @@ export interface GetGroupAttributesParams {
      *
      * Default: `null`.
      *
-     * @see `tencent-cloud-chat.md:5421`
+     * @see `tencent-cloud-chat.md:5422`
      */
     keys?: readonly string[] | null;
 }
@@ -2802,7 +2802,7 @@ export interface GetGroupAttributesParams {
  * The attributes by key; every value is a string.
  *
  * @see `docs/modules/v2tim-group-manager.md#getGroupAttributes`
- * @see `tencent-cloud-chat.md:5430`
+ * @see `tencent-cloud-chat.md:5431`
  */
 export type GetGroupAttributesResult = Record<string, string>;
 /**
@@ -2814,7 +2814,7 @@ export interface GetGroupOnlineMemberCountParams {
     /**
      * ID of the group whose online members are counted; any group type.
      *
-     * @see `tencent-cloud-chat.md:5461`
+     * @see `tencent-cloud-chat.md:5462`
      */
     groupID: string;
 }
@@ -2824,7 +2824,7 @@ export interface GetGroupOnlineMemberCountParams {
  * The number of members who are online now.
  *
  * @see `docs/modules/v2tim-group-manager.md#getGroupOnlineMemberCount`
- * @see `tencent-cloud-chat.md:5470`
+ * @see `tencent-cloud-chat.md:5471`
  */
 export type GetGroupOnlineMemberCountResult = number;
 /**
@@ -2837,7 +2837,7 @@ export interface GetGroupMemberListParams {
      * ID of the group whose members are wanted; a live group has to be joined again after a restart
      * of the app.
      *
-     * @see `tencent-cloud-chat.md:5507`
+     * @see `tencent-cloud-chat.md:5508`
      */
     groupID: string;
     /**
@@ -2846,7 +2846,7 @@ export interface GetGroupMemberListParams {
      *
      * Default: `V2TIM_GROUP_MEMBER_FILTER_ALL` (`0`).
      *
-     * @see `tencent-cloud-chat.md:5508`
+     * @see `tencent-cloud-chat.md:5509`
      */
     filter?: V2TIM_GroupMemberFilter;
     /**
@@ -2855,7 +2855,7 @@ export interface GetGroupMemberListParams {
      *
      * Default: `0`.
      *
-     * @see `tencent-cloud-chat.md:5509`
+     * @see `tencent-cloud-chat.md:5510`
      */
     nextSeq?: number;
 }
@@ -2865,7 +2865,7 @@ export interface GetGroupMemberListParams {
  * One page of members and where the next page starts.
  *
  * @see `docs/modules/v2tim-group-manager.md#getGroupMemberList`
- * @see `tencent-cloud-chat.md:5518`
+ * @see `tencent-cloud-chat.md:5519`
  */
 export type GetGroupMemberListResult = {
     /**
@@ -2873,14 +2873,14 @@ export type GetGroupMemberListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:5519`
+     * @see `tencent-cloud-chat.md:5520`
      */
     nextSeq: number;
     /**
      * The members on this page; in a live group only user ID, nickname, picture and role are filled
      * in.
      *
-     * @see `tencent-cloud-chat.md:5520`
+     * @see `tencent-cloud-chat.md:5521`
      */
     memberInfoList: V2TIMGroupMemberFullInfo[];
 };
@@ -2893,13 +2893,13 @@ export interface GetGroupMembersInfoParams {
     /**
      * ID of the group in which the users are members.
      *
-     * @see `tencent-cloud-chat.md:5562`
+     * @see `tencent-cloud-chat.md:5563`
      */
     groupID: string;
     /**
      * User IDs of the members whose profiles are wanted.
      *
-     * @see `tencent-cloud-chat.md:5563`
+     * @see `tencent-cloud-chat.md:5564`
      */
     memberList: readonly string[];
 }
@@ -2909,7 +2909,7 @@ export interface GetGroupMembersInfoParams {
  * The profiles of the members; match them by `userID`.
  *
  * @see `docs/modules/v2tim-group-manager.md#getGroupMembersInfo`
- * @see `tencent-cloud-chat.md:5572`
+ * @see `tencent-cloud-chat.md:5573`
  */
 export type GetGroupMembersInfoResult = V2TIMGroupMemberFullInfo[];
 /**
@@ -2921,7 +2921,7 @@ export interface SearchGroupMembersParams {
     /**
      * What to look for, in which groups and in which fields of a member.
      *
-     * @see `tencent-cloud-chat.md:5614`
+     * @see `tencent-cloud-chat.md:5615`
      */
     param: {
         /**
@@ -2929,7 +2929,7 @@ export interface SearchGroupMembersParams {
          *
          * At most 5 items. Type inferred: the example passes such a value.
          *
-         * @see `tencent-cloud-chat.md:5615`
+         * @see `tencent-cloud-chat.md:5616`
          */
         keywordList: readonly string[];
         /**
@@ -2937,7 +2937,7 @@ export interface SearchGroupMembersParams {
          *
          * Default: `null`. Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:5616`
+         * @see `tencent-cloud-chat.md:5617`
          */
         groupIDList?: readonly string[] | null;
         /**
@@ -2945,7 +2945,7 @@ export interface SearchGroupMembersParams {
          *
          * Type inferred: it tells whether something holds.
          *
-         * @see `tencent-cloud-chat.md:5617`
+         * @see `tencent-cloud-chat.md:5618`
          */
         isSearchMemberUserID: boolean;
         /**
@@ -2954,7 +2954,7 @@ export interface SearchGroupMembersParams {
          *
          * Type inferred: it tells whether something holds.
          *
-         * @see `tencent-cloud-chat.md:5618`
+         * @see `tencent-cloud-chat.md:5619`
          */
         isSearchMemberNickName: boolean;
         /**
@@ -2963,7 +2963,7 @@ export interface SearchGroupMembersParams {
          *
          * Type inferred: it tells whether something holds.
          *
-         * @see `tencent-cloud-chat.md:5619`
+         * @see `tencent-cloud-chat.md:5620`
          */
         isSearchMemberRemark: boolean;
         /**
@@ -2972,7 +2972,7 @@ export interface SearchGroupMembersParams {
          *
          * Type inferred: it tells whether something holds.
          *
-         * @see `tencent-cloud-chat.md:5620`
+         * @see `tencent-cloud-chat.md:5621`
          */
         isSearchMemberNameCard: boolean;
     };
@@ -2983,7 +2983,7 @@ export interface SearchGroupMembersParams {
  * The members who match, from all searched groups in one list; an empty list if nobody does.
  *
  * @see `docs/modules/v2tim-group-manager.md#searchGroupMembers`
- * @see `tencent-cloud-chat.md:5630`
+ * @see `tencent-cloud-chat.md:5631`
  */
 export type SearchGroupMembersResult = V2TIMGroupMemberFullInfo[];
 /**
@@ -2995,7 +2995,7 @@ export interface SetGroupMemberInfoParams {
     /**
      * ID of the group in which the user is a member.
      *
-     * @see `tencent-cloud-chat.md:5674`
+     * @see `tencent-cloud-chat.md:5675`
      */
     groupID: string;
     /**
@@ -3003,7 +3003,7 @@ export interface SetGroupMemberInfoParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:5675`
+     * @see `tencent-cloud-chat.md:5676`
      */
     userID: string;
     /**
@@ -3011,7 +3011,7 @@ export interface SetGroupMemberInfoParams {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:5676`
+     * @see `tencent-cloud-chat.md:5677`
      */
     nameCard: string;
     /**
@@ -3019,7 +3019,7 @@ export interface SetGroupMemberInfoParams {
      *
      * Default: `{}`.
      *
-     * @see `tencent-cloud-chat.md:5677`
+     * @see `tencent-cloud-chat.md:5678`
      */
     customInfo?: Record<string, string>;
 }
@@ -3029,7 +3029,7 @@ export interface SetGroupMemberInfoParams {
  * Nothing; the member's profile in the group has been changed.
  *
  * @see `docs/modules/v2tim-group-manager.md#setGroupMemberInfo`
- * @see `tencent-cloud-chat.md:5686`
+ * @see `tencent-cloud-chat.md:5687`
  */
 export type SetGroupMemberInfoResult = void;
 /**
@@ -3041,13 +3041,13 @@ export interface MuteGroupMemberParams {
     /**
      * ID of the group in which the user is muted; other groups are not affected.
      *
-     * @see `tencent-cloud-chat.md:5725`
+     * @see `tencent-cloud-chat.md:5726`
      */
     groupID: string;
     /**
      * User ID of the member to mute.
      *
-     * @see `tencent-cloud-chat.md:5726`
+     * @see `tencent-cloud-chat.md:5727`
      */
     userID: string;
     /**
@@ -3055,7 +3055,7 @@ export interface MuteGroupMemberParams {
      *
      * In seconds.
      *
-     * @see `tencent-cloud-chat.md:5727`
+     * @see `tencent-cloud-chat.md:5728`
      */
     seconds: number;
 }
@@ -3065,7 +3065,7 @@ export interface MuteGroupMemberParams {
  * Nothing; the mute is in force or, with 0 seconds, over.
  *
  * @see `docs/modules/v2tim-group-manager.md#muteGroupMember`
- * @see `tencent-cloud-chat.md:5736`
+ * @see `tencent-cloud-chat.md:5737`
  */
 export type MuteGroupMemberResult = void;
 /**
@@ -3077,13 +3077,13 @@ export interface InviteUserToGroupParams {
     /**
      * ID of the group to invite to.
      *
-     * @see `tencent-cloud-chat.md:5768`
+     * @see `tencent-cloud-chat.md:5769`
      */
     groupID: string;
     /**
      * User IDs of the users to invite; the result has one entry for each.
      *
-     * @see `tencent-cloud-chat.md:5769`
+     * @see `tencent-cloud-chat.md:5770`
      */
     userList: readonly string[];
 }
@@ -3093,7 +3093,7 @@ export interface InviteUserToGroupParams {
  * One entry per invited user, with the outcome for this user.
  *
  * @see `docs/modules/v2tim-group-manager.md#inviteUserToGroup`
- * @see `tencent-cloud-chat.md:5778`
+ * @see `tencent-cloud-chat.md:5779`
  */
 export type InviteUserToGroupResult = {
     /**
@@ -3101,14 +3101,14 @@ export type InviteUserToGroupResult = {
      *
      * Type inferred: a list and its elements share a name.
      *
-     * @see `tencent-cloud-chat.md:5779`
+     * @see `tencent-cloud-chat.md:5780`
      */
     memberID: string;
     /**
      * Outcome for this user: in the group now, waiting for agreement, already a member, in too many
      * groups, or failed.
      *
-     * @see `tencent-cloud-chat.md:5780`
+     * @see `tencent-cloud-chat.md:5781`
      */
     result: Open<V2TIM_GroupMemberOperationResult>;
 }[];
@@ -3121,19 +3121,19 @@ export interface KickGroupMemberParams {
     /**
      * ID of the group to remove members from.
      *
-     * @see `tencent-cloud-chat.md:5828`
+     * @see `tencent-cloud-chat.md:5829`
      */
     groupID: string;
     /**
      * User IDs of the members to remove; the result has one entry for each.
      *
-     * @see `tencent-cloud-chat.md:5829`
+     * @see `tencent-cloud-chat.md:5830`
      */
     memberList: readonly string[];
     /**
      * Why the members are removed, in words.
      *
-     * @see `tencent-cloud-chat.md:5830`
+     * @see `tencent-cloud-chat.md:5831`
      */
     reason: string;
     /**
@@ -3142,7 +3142,7 @@ export interface KickGroupMemberParams {
      *
      * In seconds. Default: `0`. Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:5831`
+     * @see `tencent-cloud-chat.md:5832`
      */
     duration?: number;
 }
@@ -3152,7 +3152,7 @@ export interface KickGroupMemberParams {
  * One entry per user to remove, with the outcome for this user.
  *
  * @see `docs/modules/v2tim-group-manager.md#kickGroupMember`
- * @see `tencent-cloud-chat.md:5840`
+ * @see `tencent-cloud-chat.md:5841`
  */
 export type KickGroupMemberResult = {
     /**
@@ -3160,13 +3160,13 @@ export type KickGroupMemberResult = {
      *
      * Type inferred: a list and its elements share a name.
      *
-     * @see `tencent-cloud-chat.md:5841`
+     * @see `tencent-cloud-chat.md:5842`
      */
     memberID: string;
     /**
      * Outcome for this user: removed, not in the group in the first place, or failed.
      *
-     * @see `tencent-cloud-chat.md:5842`
+     * @see `tencent-cloud-chat.md:5843`
      */
     result: Open<V2TIM_GroupMemberOperationResult>;
 }[];
@@ -3179,20 +3179,20 @@ export interface SetGroupMemberRoleParams {
     /**
      * ID of the group in which the role changes.
      *
-     * @see `tencent-cloud-chat.md:5886`
+     * @see `tencent-cloud-chat.md:5887`
      */
     groupID: string;
     /**
      * User ID of the member whose role changes.
      *
-     * @see `tencent-cloud-chat.md:5887`
+     * @see `tencent-cloud-chat.md:5888`
      */
     userID: string;
     /**
      * The new role: ordinary member (200) or admin (300). Ownership goes over with
      * `transferGroupOwner` instead.
      *
-     * @see `tencent-cloud-chat.md:5888`
+     * @see `tencent-cloud-chat.md:5889`
      */
     role: V2TIM_GroupMemberRole;
 }
@@ -3202,7 +3202,7 @@ export interface SetGroupMemberRoleParams {
  * Nothing; the member has the new role.
  *
  * @see `docs/modules/v2tim-group-manager.md#setGroupMemberRole`
- * @see `tencent-cloud-chat.md:5897`
+ * @see `tencent-cloud-chat.md:5898`
  */
 export type SetGroupMemberRoleResult = void;
 /**
@@ -3214,25 +3214,25 @@ export interface MarkGroupMemberListParams {
     /**
      * ID of the group in which the members are marked.
      *
-     * @see `tencent-cloud-chat.md:5936`
+     * @see `tencent-cloud-chat.md:5937`
      */
     groupID: string;
     /**
      * User IDs of the members who get or lose the mark.
      *
-     * @see `tencent-cloud-chat.md:5937`
+     * @see `tencent-cloud-chat.md:5938`
      */
     memberIDList: readonly string[];
     /**
      * The mark: a number that your app chooses and gives a meaning to, 1000 or more.
      *
-     * @see `tencent-cloud-chat.md:5938`
+     * @see `tencent-cloud-chat.md:5939`
      */
     markType: number;
     /**
      * `true` sets the mark, `false` takes it off.
      *
-     * @see `tencent-cloud-chat.md:5939`
+     * @see `tencent-cloud-chat.md:5940`
      */
     enableMark: boolean;
 }
@@ -3242,7 +3242,7 @@ export interface MarkGroupMemberListParams {
  * Nothing; the mark has been set on the members or taken off them.
  *
  * @see `docs/modules/v2tim-group-manager.md#markGroupMemberList`
- * @see `tencent-cloud-chat.md:5948`
+ * @see `tencent-cloud-chat.md:5949`
  */
 export type MarkGroupMemberListResult = void;
 /**
@@ -3254,13 +3254,13 @@ export interface TransferGroupOwnerParams {
     /**
      * ID of the group to hand over; the current user has to be its owner.
      *
-     * @see `tencent-cloud-chat.md:5984`
+     * @see `tencent-cloud-chat.md:5985`
      */
     groupID: string;
     /**
      * ID of the user who becomes the owner; a member of the group.
      *
-     * @see `tencent-cloud-chat.md:5985`
+     * @see `tencent-cloud-chat.md:5986`
      */
     userID: string;
 }
@@ -3270,7 +3270,7 @@ export interface TransferGroupOwnerParams {
  * Nothing; the group has its new owner.
  *
  * @see `docs/modules/v2tim-group-manager.md#transferGroupOwner`
- * @see `tencent-cloud-chat.md:5994`
+ * @see `tencent-cloud-chat.md:5995`
  */
 export type TransferGroupOwnerResult = void;
 /**
@@ -3279,7 +3279,7 @@ export type TransferGroupOwnerResult = void;
  * The applications, and the number of unread ones among them.
  *
  * @see `docs/modules/v2tim-group-manager.md#getGroupApplicationList`
- * @see `tencent-cloud-chat.md:6028`
+ * @see `tencent-cloud-chat.md:6029`
  */
 export type GetGroupApplicationListResult = {
     /**
@@ -3287,13 +3287,13 @@ export type GetGroupApplicationListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:6029`
+     * @see `tencent-cloud-chat.md:6030`
      */
     unreadCount: number;
     /**
      * The applications, one entry each; empty if there are none.
      *
-     * @see `tencent-cloud-chat.md:6030`
+     * @see `tencent-cloud-chat.md:6031`
      */
     groupApplicationList: {
         /**
@@ -3301,7 +3301,7 @@ export type GetGroupApplicationListResult = {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:6031`
+         * @see `tencent-cloud-chat.md:6032`
          */
         groupID: string;
         /**
@@ -3310,19 +3310,19 @@ export type GetGroupApplicationListResult = {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:6032`
+         * @see `tencent-cloud-chat.md:6033`
          */
         fromUser: string;
         /**
          * Nickname of the user in `fromUser`; empty if that user has none.
          *
-         * @see `tencent-cloud-chat.md:6033`
+         * @see `tencent-cloud-chat.md:6034`
          */
         fromUserNickName: string;
         /**
          * URL of the picture of the user in `fromUser`; empty if that user has none.
          *
-         * @see `tencent-cloud-chat.md:6034`
+         * @see `tencent-cloud-chat.md:6035`
          */
         fromUserFaceUrl: string;
         /**
@@ -3330,7 +3330,7 @@ export type GetGroupApplicationListResult = {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:6035`
+         * @see `tencent-cloud-chat.md:6036`
          */
         toUser: string;
         /**
@@ -3338,39 +3338,39 @@ export type GetGroupApplicationListResult = {
          *
          * In milliseconds. Type inferred: only a number has its unit.
          *
-         * @see `tencent-cloud-chat.md:6036`
+         * @see `tencent-cloud-chat.md:6037`
          */
         addTime: number;
         /**
          * What the user in `fromUser` wrote along with the application; empty if nothing.
          *
-         * @see `tencent-cloud-chat.md:6037`
+         * @see `tencent-cloud-chat.md:6038`
          */
         requestMsg: string;
         /**
          * What the person who decided wrote along with the decision; has no meaning while
          * `handleStatus` says unhandled.
          *
-         * @see `tencent-cloud-chat.md:6038`
+         * @see `tencent-cloud-chat.md:6039`
          */
         handledMsg: string;
         /**
          * Whether the user asked to join or was invited.
          *
-         * @see `tencent-cloud-chat.md:6039`
+         * @see `tencent-cloud-chat.md:6040`
          */
         type: Open<V2TIM_GroupApplicationType>;
         /**
          * Whether the application is still open, was decided by somebody else, or was decided by the
          * current user.
          *
-         * @see `tencent-cloud-chat.md:6040`
+         * @see `tencent-cloud-chat.md:6041`
          */
         handleStatus: Open<V2TIM_GroupApplicationHandleStatus>;
         /**
          * How the application was decided; has no meaning while `handleStatus` says unhandled.
          *
-         * @see `tencent-cloud-chat.md:6041`
+         * @see `tencent-cloud-chat.md:6042`
          */
         handleResult: Open<V2TIM_GroupApplicationHandleResult>;
     }[];
@@ -3385,26 +3385,26 @@ export interface AcceptGroupApplicationParams {
      * ID of the group that the application is for; `groupID` of the entry in the list of
      * applications.
      *
-     * @see `tencent-cloud-chat.md:6086`
+     * @see `tencent-cloud-chat.md:6087`
      */
     groupID: string;
     /**
      * ID of the user who made the application; `fromUser` of the entry in the list of applications.
      *
-     * @see `tencent-cloud-chat.md:6087`
+     * @see `tencent-cloud-chat.md:6088`
      */
     fromUser: string;
     /**
      * `toUser` of the entry in the list of applications: the ID of the invited user for an
      * invitation, `0` for a join request.
      *
-     * @see `tencent-cloud-chat.md:6088`
+     * @see `tencent-cloud-chat.md:6089`
      */
     toUser: string;
     /**
      * Text that the applicant gets with the decision; an empty text gives no reason.
      *
-     * @see `tencent-cloud-chat.md:6089`
+     * @see `tencent-cloud-chat.md:6090`
      */
     reason: string;
 }
@@ -3414,7 +3414,7 @@ export interface AcceptGroupApplicationParams {
  * Nothing; the application is accepted.
  *
  * @see `docs/modules/v2tim-group-manager.md#acceptGroupApplication`
- * @see `tencent-cloud-chat.md:6098`
+ * @see `tencent-cloud-chat.md:6099`
  */
 export type AcceptGroupApplicationResult = void;
 /**
@@ -3427,26 +3427,26 @@ export interface RefuseGroupApplicationParams {
      * ID of the group that the application is for; `groupID` of the entry in the list of
      * applications.
      *
-     * @see `tencent-cloud-chat.md:6133`
+     * @see `tencent-cloud-chat.md:6134`
      */
     groupID: string;
     /**
      * ID of the user who made the application; `fromUser` of the entry in the list of applications.
      *
-     * @see `tencent-cloud-chat.md:6134`
+     * @see `tencent-cloud-chat.md:6135`
      */
     fromUser: string;
     /**
      * `toUser` of the entry in the list of applications: the ID of the invited user for an
      * invitation, `0` for a join request.
      *
-     * @see `tencent-cloud-chat.md:6135`
+     * @see `tencent-cloud-chat.md:6136`
      */
     toUser: string;
     /**
      * Text that the applicant gets with the decision; an empty text gives no reason.
      *
-     * @see `tencent-cloud-chat.md:6136`
+     * @see `tencent-cloud-chat.md:6137`
      */
     reason: string;
 }
@@ -3456,7 +3456,7 @@ export interface RefuseGroupApplicationParams {
  * Nothing; the application is refused.
  *
  * @see `docs/modules/v2tim-group-manager.md#refuseGroupApplication`
- * @see `tencent-cloud-chat.md:6145`
+ * @see `tencent-cloud-chat.md:6146`
  */
 export type RefuseGroupApplicationResult = void;
 /**
@@ -3465,7 +3465,7 @@ export type RefuseGroupApplicationResult = void;
  * Nothing; no application counts as unread any more.
  *
  * @see `docs/modules/v2tim-group-manager.md#setGroupApplicationRead`
- * @see `tencent-cloud-chat.md:6181`
+ * @see `tencent-cloud-chat.md:6182`
  */
 export type SetGroupApplicationReadResult = void;
 /**
@@ -3474,7 +3474,7 @@ export type SetGroupApplicationReadResult = void;
  * The communities, one entry each; empty if the user has joined none.
  *
  * @see `docs/modules/v2tim-group-manager.md#getJoinedCommunityList`
- * @see `tencent-cloud-chat.md:6218`
+ * @see `tencent-cloud-chat.md:6219`
  */
 export type GetJoinedCommunityListResult = V2TIMGroupInfo[];
 /**
@@ -3487,14 +3487,14 @@ export interface CreateTopicInCommunityParams {
      * ID of the community that gets the topic; it has to support topics. IDs of such communities
      * begin with `@TGS#_`.
      *
-     * @see `tencent-cloud-chat.md:6255`
+     * @see `tencent-cloud-chat.md:6256`
      */
     groupID: string;
     /**
      * The new topic: its name, and if wanted its ID, announcement, introduction, picture and custom
      * text. Without `topicID`, the server makes the ID.
      *
-     * @see `tencent-cloud-chat.md:6256`
+     * @see `tencent-cloud-chat.md:6257`
      */
     topicInfo: V2TIMTopicInfo;
 }
@@ -3504,7 +3504,7 @@ export interface CreateTopicInCommunityParams {
  * ID of the new topic.
  *
  * @see `docs/modules/v2tim-group-manager.md#createTopicInCommunity`
- * @see `tencent-cloud-chat.md:6265`
+ * @see `tencent-cloud-chat.md:6266`
  */
 export type CreateTopicInCommunityResult = string;
 /**
@@ -3516,13 +3516,13 @@ export interface DeleteTopicFromCommunityParams {
     /**
      * ID of the community that the topics belong to.
      *
-     * @see `tencent-cloud-chat.md:6303`
+     * @see `tencent-cloud-chat.md:6304`
      */
     groupID: string;
     /**
      * IDs of the topics to delete, all of them in this community.
      *
-     * @see `tencent-cloud-chat.md:6304`
+     * @see `tencent-cloud-chat.md:6305`
      */
     topicIDList: readonly string[];
 }
@@ -3532,7 +3532,7 @@ export interface DeleteTopicFromCommunityParams {
  * The outcome for each topic, one entry each.
  *
  * @see `docs/modules/v2tim-group-manager.md#deleteTopicFromCommunity`
- * @see `tencent-cloud-chat.md:6313`
+ * @see `tencent-cloud-chat.md:6314`
  */
 export type DeleteTopicFromCommunityResult = {
     /**
@@ -3540,19 +3540,19 @@ export type DeleteTopicFromCommunityResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:6314`
+     * @see `tencent-cloud-chat.md:6315`
      */
     topicID: string;
     /**
      * 0 if the topic was deleted, otherwise the code of the error.
      *
-     * @see `tencent-cloud-chat.md:6315`
+     * @see `tencent-cloud-chat.md:6316`
      */
     errorCode: number;
     /**
      * What went wrong with this topic; empty if it was deleted.
      *
-     * @see `tencent-cloud-chat.md:6316`
+     * @see `tencent-cloud-chat.md:6317`
      */
     errorMessage: string;
 }[];
@@ -3565,13 +3565,13 @@ export interface SetTopicInfoParams {
     /**
      * ID of the community that the topic belongs to.
      *
-     * @see `tencent-cloud-chat.md:6355`
+     * @see `tencent-cloud-chat.md:6356`
      */
     groupID: string;
     /**
      * The topic: `topicID` names it, the other fields that are set are the new values.
      *
-     * @see `tencent-cloud-chat.md:6356`
+     * @see `tencent-cloud-chat.md:6357`
      */
     topicInfo: V2TIMTopicInfo;
 }
@@ -3581,7 +3581,7 @@ export interface SetTopicInfoParams {
  * Nothing; the topic has the new details.
  *
  * @see `docs/modules/v2tim-group-manager.md#setTopicInfo`
- * @see `tencent-cloud-chat.md:6365`
+ * @see `tencent-cloud-chat.md:6366`
  */
 export type SetTopicInfoResult = void;
 /**
@@ -3593,13 +3593,13 @@ export interface GetTopicInfoListParams {
     /**
      * ID of the community that the topics belong to.
      *
-     * @see `tencent-cloud-chat.md:6402`
+     * @see `tencent-cloud-chat.md:6403`
      */
     groupID: string;
     /**
      * IDs of the topics to look up; an empty list asks for all topics of the community.
      *
-     * @see `tencent-cloud-chat.md:6403`
+     * @see `tencent-cloud-chat.md:6404`
      */
     topicIDList: readonly string[];
 }
@@ -3609,25 +3609,25 @@ export interface GetTopicInfoListParams {
  * The topics, one entry each.
  *
  * @see `docs/modules/v2tim-group-manager.md#getTopicInfoList`
- * @see `tencent-cloud-chat.md:6412`
+ * @see `tencent-cloud-chat.md:6413`
  */
 export type GetTopicInfoListResult = {
     /**
      * 0 if the topic was found, otherwise the code of the error.
      *
-     * @see `tencent-cloud-chat.md:6413`
+     * @see `tencent-cloud-chat.md:6414`
      */
     errorCode: number;
     /**
      * What went wrong with this topic; empty if it was found.
      *
-     * @see `tencent-cloud-chat.md:6414`
+     * @see `tencent-cloud-chat.md:6415`
      */
     errorMessage: string;
     /**
      * The details of the topic; of use only if `errorCode` is 0.
      *
-     * @see `tencent-cloud-chat.md:6415`
+     * @see `tencent-cloud-chat.md:6416`
      */
     topicInfo: V2TIMTopicInfo;
 }[];
@@ -3642,13 +3642,13 @@ export interface SetGroupCountersParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:6454`
+     * @see `tencent-cloud-chat.md:6455`
      */
     groupID: string;
     /**
      * The new values: each key is the key of a counter, each value a whole number.
      *
-     * @see `tencent-cloud-chat.md:6455`
+     * @see `tencent-cloud-chat.md:6456`
      */
     counters: Record<string, number>;
 }
@@ -3658,7 +3658,7 @@ export interface SetGroupCountersParams {
  * The counters that were set: the key of each with the value it has now.
  *
  * @see `docs/modules/v2tim-group-manager.md#setGroupCounters`
- * @see `tencent-cloud-chat.md:6463`
+ * @see `tencent-cloud-chat.md:6464`
  */
 export type SetGroupCountersResult = Record<string, number>;
 /**
@@ -3672,7 +3672,7 @@ export interface GetGroupCountersParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:6489`
+     * @see `tencent-cloud-chat.md:6490`
      */
     groupID: string;
     /**
@@ -3680,7 +3680,7 @@ export interface GetGroupCountersParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:6490`
+     * @see `tencent-cloud-chat.md:6491`
      */
     keys: readonly string[];
 }
@@ -3690,7 +3690,7 @@ export interface GetGroupCountersParams {
  * The counters: the key of each with its value.
  *
  * @see `docs/modules/v2tim-group-manager.md#getGroupCounters`
- * @see `tencent-cloud-chat.md:6498`
+ * @see `tencent-cloud-chat.md:6499`
  */
 export type GetGroupCountersResult = Record<string, number>;
 /**
@@ -3704,7 +3704,7 @@ export interface IncreaseGroupCounterParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:6527`
+     * @see `tencent-cloud-chat.md:6528`
      */
     groupID: string;
     /**
@@ -3712,7 +3712,7 @@ export interface IncreaseGroupCounterParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:6528`
+     * @see `tencent-cloud-chat.md:6529`
      */
     key: string;
     /**
@@ -3720,7 +3720,7 @@ export interface IncreaseGroupCounterParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:6529`
+     * @see `tencent-cloud-chat.md:6530`
      */
     value: number;
 }
@@ -3730,7 +3730,7 @@ export interface IncreaseGroupCounterParams {
  * The counter after the addition: its key with its new value.
  *
  * @see `docs/modules/v2tim-group-manager.md#increaseGroupCounter`
- * @see `tencent-cloud-chat.md:6537`
+ * @see `tencent-cloud-chat.md:6538`
  */
 export type IncreaseGroupCounterResult = Record<string, number>;
 /**
@@ -3744,7 +3744,7 @@ export interface DecreaseGroupCounterParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:6564`
+     * @see `tencent-cloud-chat.md:6565`
      */
     groupID: string;
     /**
@@ -3752,7 +3752,7 @@ export interface DecreaseGroupCounterParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:6565`
+     * @see `tencent-cloud-chat.md:6566`
      */
     key: string;
     /**
@@ -3760,7 +3760,7 @@ export interface DecreaseGroupCounterParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:6566`
+     * @see `tencent-cloud-chat.md:6567`
      */
     value: number;
 }
@@ -3770,7 +3770,7 @@ export interface DecreaseGroupCounterParams {
  * The counter after the subtraction: its key with its new value.
  *
  * @see `docs/modules/v2tim-group-manager.md#decreaseGroupCounter`
- * @see `tencent-cloud-chat.md:6574`
+ * @see `tencent-cloud-chat.md:6575`
  */
 export type DecreaseGroupCounterResult = Record<string, number>;
 /**
@@ -3779,7 +3779,7 @@ export type DecreaseGroupCounterResult = Record<string, number>;
  * Nothing; the handlers of the listener are called from now on.
  *
  * @see `docs/modules/v2tim-signaling-manager.md#addSignalingListener`
- * @see `tencent-cloud-chat.md:6615`
+ * @see `tencent-cloud-chat.md:6616`
  */
 export type AddSignalingListenerResult = void;
 /**
@@ -3788,7 +3788,7 @@ export type AddSignalingListenerResult = void;
  * Nothing; the handlers of the listener are not called any more.
  *
  * @see `docs/modules/v2tim-signaling-manager.md#removeSignalingListener`
- * @see `tencent-cloud-chat.md:6654`
+ * @see `tencent-cloud-chat.md:6655`
  */
 export type RemoveSignalingListenerResult = void;
 /**
@@ -3800,21 +3800,21 @@ export interface InviteParams {
     /**
      * ID of the user to invite.
      *
-     * @see `tencent-cloud-chat.md:6696`
+     * @see `tencent-cloud-chat.md:6697`
      */
     invitee: string;
     /**
      * Text of the app's own that goes along with the invitation, such as JSON that says what it is
      * for; the SDK does not read it.
      *
-     * @see `tencent-cloud-chat.md:6697`
+     * @see `tencent-cloud-chat.md:6698`
      */
     data: string;
     /**
      * Whether the invitation is for an online invitee only; true also keeps it out of the message
      * history.
      *
-     * @see `tencent-cloud-chat.md:6698`
+     * @see `tencent-cloud-chat.md:6699`
      */
     onlineUserOnly: boolean;
     /**
@@ -3823,14 +3823,14 @@ export interface InviteParams {
      *
      * In seconds.
      *
-     * @see `tencent-cloud-chat.md:6699`
+     * @see `tencent-cloud-chat.md:6700`
      */
     timeout: number;
     /**
      * What the push notification shows if the invitee is offline; set at least `desc`, as an
      * invitation is a custom message.
      *
-     * @see `tencent-cloud-chat.md:6700`
+     * @see `tencent-cloud-chat.md:6701`
      */
     offlinePushInfo: V2TIMOfflinePushInfo;
 }
@@ -3840,7 +3840,7 @@ export interface InviteParams {
  * Nothing that is documented; the invitation has been sent.
  *
  * @see `docs/modules/v2tim-signaling-manager.md#invite`
- * @see `tencent-cloud-chat.md:6709`
+ * @see `tencent-cloud-chat.md:6710`
  */
 export type InviteResult = void;
 /**
@@ -3852,20 +3852,20 @@ export interface InviteInGroupParams {
     /**
      * ID of the group in which the invitation is made.
      *
-     * @see `tencent-cloud-chat.md:6749`
+     * @see `tencent-cloud-chat.md:6750`
      */
     groupID: string;
     /**
      * Text of the app's own that goes along with the invitation, such as JSON that says what it is
      * for; the SDK does not read it.
      *
-     * @see `tencent-cloud-chat.md:6750`
+     * @see `tencent-cloud-chat.md:6751`
      */
     data: string;
     /**
      * IDs of the users to invite; all of them have to be members of the group.
      *
-     * @see `tencent-cloud-chat.md:6751`
+     * @see `tencent-cloud-chat.md:6752`
      */
     inviteeList: readonly string[];
     /**
@@ -3874,14 +3874,14 @@ export interface InviteInGroupParams {
      *
      * In seconds.
      *
-     * @see `tencent-cloud-chat.md:6752`
+     * @see `tencent-cloud-chat.md:6753`
      */
     timeout: number;
     /**
      * Whether the invitation is for online invitees only; true also keeps it out of the message
      * history.
      *
-     * @see `tencent-cloud-chat.md:6753`
+     * @see `tencent-cloud-chat.md:6754`
      */
     onlineUserOnly: boolean;
 }
@@ -3891,7 +3891,7 @@ export interface InviteInGroupParams {
  * Nothing that is documented; the invitation has been sent.
  *
  * @see `docs/modules/v2tim-signaling-manager.md#inviteInGroup`
- * @see `tencent-cloud-chat.md:6762`
+ * @see `tencent-cloud-chat.md:6763`
  */
 export type InviteInGroupResult = void;
 /**
@@ -3903,13 +3903,13 @@ export interface CancelParams {
     /**
      * ID of the invitation to take back; one that the current user sent and that is still open.
      *
-     * @see `tencent-cloud-chat.md:6798`
+     * @see `tencent-cloud-chat.md:6799`
      */
     inviteID: string;
     /**
      * Text of the app's own that the invitees get with the event; may be empty.
      *
-     * @see `tencent-cloud-chat.md:6799`
+     * @see `tencent-cloud-chat.md:6800`
      */
     data: string;
 }
@@ -3919,7 +3919,7 @@ export interface CancelParams {
  * Nothing; the invitation is cancelled.
  *
  * @see `docs/modules/v2tim-signaling-manager.md#cancel`
- * @see `tencent-cloud-chat.md:6808`
+ * @see `tencent-cloud-chat.md:6809`
  */
 export type CancelResult = void;
 /**
@@ -3931,13 +3931,13 @@ export interface AcceptParams {
     /**
      * ID of the invitation to accept, as `onReceiveNewInvitation` reported it.
      *
-     * @see `tencent-cloud-chat.md:6842`
+     * @see `tencent-cloud-chat.md:6843`
      */
     inviteID: string;
     /**
      * Text of the app's own that the inviter gets with the event; may be empty.
      *
-     * @see `tencent-cloud-chat.md:6843`
+     * @see `tencent-cloud-chat.md:6844`
      */
     data: string;
 }
@@ -3947,7 +3947,7 @@ export interface AcceptParams {
  * Nothing; the invitation is accepted.
  *
  * @see `docs/modules/v2tim-signaling-manager.md#accept`
- * @see `tencent-cloud-chat.md:6852`
+ * @see `tencent-cloud-chat.md:6853`
  */
 export type AcceptResult = void;
 /**
@@ -3959,13 +3959,13 @@ export interface RejectParams {
     /**
      * ID of the invitation to reject, as `onReceiveNewInvitation` reported it.
      *
-     * @see `tencent-cloud-chat.md:6888`
+     * @see `tencent-cloud-chat.md:6889`
      */
     inviteID: string;
     /**
      * Text of the app's own that the inviter gets with the event; may be empty.
      *
-     * @see `tencent-cloud-chat.md:6889`
+     * @see `tencent-cloud-chat.md:6890`
      */
     data: string;
 }
@@ -3975,7 +3975,7 @@ export interface RejectParams {
  * Nothing; the invitation is rejected.
  *
  * @see `docs/modules/v2tim-signaling-manager.md#reject`
- * @see `tencent-cloud-chat.md:6898`
+ * @see `tencent-cloud-chat.md:6899`
  */
 export type RejectResult = void;
 /**
@@ -3988,7 +3988,7 @@ export interface GetSignalingInfoParams {
      * ID of the message to look into; `msgID` of a custom message that stands for a step of an
      * invitation.
      *
-     * @see `tencent-cloud-chat.md:6932`
+     * @see `tencent-cloud-chat.md:6933`
      */
     msgID: string;
 }
@@ -3999,7 +3999,7 @@ export interface GetSignalingInfoParams {
  * about none.
  *
  * @see `docs/modules/v2tim-signaling-manager.md#getSignalingInfo`
- * @see `tencent-cloud-chat.md:6941`
+ * @see `tencent-cloud-chat.md:6942`
  */
 export type GetSignalingInfoResult = V2TIMSignalingInfo;
 /**
@@ -4011,7 +4011,7 @@ export interface AddInvitedSignalingParams {
     /**
      * The invitation as it was sent; `inviteID`, `inviter` and `inviteeList` have to be filled in.
      *
-     * @see `tencent-cloud-chat.md:6985`
+     * @see `tencent-cloud-chat.md:6986`
      */
     info: V2TIMSignalingInfo;
 }
@@ -4021,7 +4021,7 @@ export interface AddInvitedSignalingParams {
  * Nothing; the SDK knows the invitation.
  *
  * @see `docs/modules/v2tim-signaling-manager.md#addInvitedSignaling`
- * @see `tencent-cloud-chat.md:6994`
+ * @see `tencent-cloud-chat.md:6995`
  */
 export type AddInvitedSignalingResult = void;
 /**
@@ -4030,7 +4030,7 @@ export type AddInvitedSignalingResult = void;
  * Nothing; the listener is active from now on.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#addConversationListener`
- * @see `tencent-cloud-chat.md:7056`
+ * @see `tencent-cloud-chat.md:7057`
  */
 export type AddConversationListenerResult = void;
 /**
@@ -4039,7 +4039,7 @@ export type AddConversationListenerResult = void;
  * Nothing; the listener gets no more events.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#removeConversationListener`
- * @see `tencent-cloud-chat.md:7096`
+ * @see `tencent-cloud-chat.md:7097`
  */
 export type RemoveConversationListenerResult = void;
 /**
@@ -4054,13 +4054,13 @@ export interface GetConversationListParams {
      *
      * Default: `0`.
      *
-     * @see `tencent-cloud-chat.md:7134`
+     * @see `tencent-cloud-chat.md:7135`
      */
     nextSeq?: number;
     /**
      * How many conversations one page has at most; the last page may have fewer.
      *
-     * @see `tencent-cloud-chat.md:7135`
+     * @see `tencent-cloud-chat.md:7136`
      */
     count: number;
 }
@@ -4070,7 +4070,7 @@ export interface GetConversationListParams {
  * One page of conversations, and where the next page starts.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#getConversationList`
- * @see `tencent-cloud-chat.md:7144`
+ * @see `tencent-cloud-chat.md:7145`
  */
 export type GetConversationListResult = {
     /**
@@ -4078,19 +4078,19 @@ export type GetConversationListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:7145`
+     * @see `tencent-cloud-chat.md:7146`
      */
     nextSeq: number;
     /**
      * True if this was the last page; false if there are more conversations to get.
      *
-     * @see `tencent-cloud-chat.md:7146`
+     * @see `tencent-cloud-chat.md:7147`
      */
     isFinished: boolean;
     /**
      * The conversations of this page; empty if there are none.
      *
-     * @see `tencent-cloud-chat.md:7147`
+     * @see `tencent-cloud-chat.md:7148`
      */
     conversationList: V2TIMConversation[];
 };
@@ -4105,7 +4105,7 @@ export interface GetConversationListByConversationIdsParams {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:7193`
+     * @see `tencent-cloud-chat.md:7194`
      */
     conversationIDList: readonly string[];
 }
@@ -4115,7 +4115,7 @@ export interface GetConversationListByConversationIdsParams {
  * The conversations that were asked for, in the same form as a page of `getConversationList`.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByConversationIds`
- * @see `tencent-cloud-chat.md:7202`
+ * @see `tencent-cloud-chat.md:7203`
  */
 export type GetConversationListByConversationIdsResult = {
     /**
@@ -4123,19 +4123,19 @@ export type GetConversationListByConversationIdsResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:7203`
+     * @see `tencent-cloud-chat.md:7204`
      */
     nextSeq: number;
     /**
      * Whether the list is complete; of no use here, because the method has no pages.
      *
-     * @see `tencent-cloud-chat.md:7204`
+     * @see `tencent-cloud-chat.md:7205`
      */
     isFinished: boolean;
     /**
      * The conversations found for the IDs; match them by `conversationID` and not by position.
      *
-     * @see `tencent-cloud-chat.md:7205`
+     * @see `tencent-cloud-chat.md:7206`
      */
     conversationList: V2TIMConversation[];
 };
@@ -4151,7 +4151,7 @@ export interface GetConversationParams {
      *
      * Must match `^(c2c|group)_.+$`.
      *
-     * @see `tencent-cloud-chat.md:7243`
+     * @see `tencent-cloud-chat.md:7244`
      */
     conversationID: string;
 }
@@ -4161,7 +4161,7 @@ export interface GetConversationParams {
  * The conversation, with its last message, unread count, draft, marks and conversation groups.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#getConversation`
- * @see `tencent-cloud-chat.md:7252`
+ * @see `tencent-cloud-chat.md:7253`
  */
 export type GetConversationResult = V2TIMConversation;
 /**
@@ -4173,7 +4173,7 @@ export interface GetConversationListByFilterParams {
     /**
      * Which conversations to return, and which page of them.
      *
-     * @see `tencent-cloud-chat.md:7287`
+     * @see `tencent-cloud-chat.md:7288`
      */
     filter: {
         /**
@@ -4182,7 +4182,7 @@ export interface GetConversationListByFilterParams {
          *
          * Type inferred: the example passes such a value.
          *
-         * @see `tencent-cloud-chat.md:7288`
+         * @see `tencent-cloud-chat.md:7289`
          */
         groupName: string;
         /**
@@ -4191,7 +4191,7 @@ export interface GetConversationListByFilterParams {
          *
          * Default: `CONVERSATION_TYPE_INVALID` (`0`).
          *
-         * @see `tencent-cloud-chat.md:7289`
+         * @see `tencent-cloud-chat.md:7290`
          */
         conversationType?: V2TIM_ConversationType;
         /**
@@ -4200,7 +4200,7 @@ export interface GetConversationListByFilterParams {
          *
          * Default: `0`. Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:7290`
+         * @see `tencent-cloud-chat.md:7291`
          */
         nextSeq?: number;
         /**
@@ -4208,7 +4208,7 @@ export interface GetConversationListByFilterParams {
          *
          * Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:7291`
+         * @see `tencent-cloud-chat.md:7292`
          */
         count: number;
         /**
@@ -4217,7 +4217,7 @@ export interface GetConversationListByFilterParams {
          *
          * Default: `0`.
          *
-         * @see `tencent-cloud-chat.md:7292`
+         * @see `tencent-cloud-chat.md:7293`
          */
         markType?: number;
         /**
@@ -4225,7 +4225,7 @@ export interface GetConversationListByFilterParams {
          *
          * Default: `false`. Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:7293`
+         * @see `tencent-cloud-chat.md:7294`
          */
         hasUnreadCount?: boolean;
         /**
@@ -4234,7 +4234,7 @@ export interface GetConversationListByFilterParams {
          *
          * Default: `false`. Type inferred: fields of this name have this type elsewhere.
          *
-         * @see `tencent-cloud-chat.md:7294`
+         * @see `tencent-cloud-chat.md:7295`
          */
         hasGroupAtInfo?: boolean;
     };
@@ -4245,7 +4245,7 @@ export interface GetConversationListByFilterParams {
  * One page of the conversations that pass the filter, and where the next page starts.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#getConversationListByFilter`
- * @see `tencent-cloud-chat.md:7304`
+ * @see `tencent-cloud-chat.md:7305`
  */
 export type GetConversationListByFilterResult = {
     /**
@@ -4253,19 +4253,19 @@ export type GetConversationListByFilterResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:7305`
+     * @see `tencent-cloud-chat.md:7306`
      */
     nextSeq: number;
     /**
      * True if this was the last page; false if more conversations pass the filter.
      *
-     * @see `tencent-cloud-chat.md:7306`
+     * @see `tencent-cloud-chat.md:7307`
      */
     isFinished: boolean;
     /**
      * The conversations of this page; empty if none passes the filter.
      *
-     * @see `tencent-cloud-chat.md:7307`
+     * @see `tencent-cloud-chat.md:7308`
      */
     conversationList: V2TIMConversation[];
 };
@@ -4280,7 +4280,7 @@ export interface DeleteConversationParams {
      *
      * Must match `^(c2c|group)_.+$`.
      *
-     * @see `tencent-cloud-chat.md:7354`
+     * @see `tencent-cloud-chat.md:7355`
      */
     conversationID: string;
 }
@@ -4290,7 +4290,7 @@ export interface DeleteConversationParams {
  * Nothing; the conversation is no longer in the list.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversation`
- * @see `tencent-cloud-chat.md:7363`
+ * @see `tencent-cloud-chat.md:7364`
  */
 export type DeleteConversationResult = void;
 /**
@@ -4305,14 +4305,14 @@ export interface SetConversationDraftParams {
      *
      * Must match `^(c2c|group)_.+$`.
      *
-     * @see `tencent-cloud-chat.md:7391`
+     * @see `tencent-cloud-chat.md:7392`
      */
     conversationID: string;
     /**
      * The unfinished text, which replaces any draft saved before; an empty string leaves no text,
      * for example after the message was sent.
      *
-     * @see `tencent-cloud-chat.md:7392`
+     * @see `tencent-cloud-chat.md:7393`
      */
     draftText: string;
 }
@@ -4322,7 +4322,7 @@ export interface SetConversationDraftParams {
  * Nothing; the draft is saved on the device.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#setConversationDraft`
- * @see `tencent-cloud-chat.md:7401`
+ * @see `tencent-cloud-chat.md:7402`
  */
 export type SetConversationDraftResult = void;
 /**
@@ -4335,13 +4335,13 @@ export interface SetConversationCustomDataParams {
      * IDs of the conversations that get the data: `c2c_` and a user ID, or `group_` and a group ID,
      * each.
      *
-     * @see `tencent-cloud-chat.md:7434`
+     * @see `tencent-cloud-chat.md:7435`
      */
     conversationIDList: readonly string[];
     /**
      * The data as text, which replaces what was stored before; the SDK does not interpret it.
      *
-     * @see `tencent-cloud-chat.md:7435`
+     * @see `tencent-cloud-chat.md:7436`
      */
     customData: string;
 }
@@ -4351,7 +4351,7 @@ export interface SetConversationCustomDataParams {
  * The outcome for each conversation of the list.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#setConversationCustomData`
- * @see `tencent-cloud-chat.md:7444`
+ * @see `tencent-cloud-chat.md:7445`
  */
 export type SetConversationCustomDataResult = {
     /**
@@ -4359,19 +4359,19 @@ export type SetConversationCustomDataResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:7445`
+     * @see `tencent-cloud-chat.md:7446`
      */
     conversationID: string;
     /**
      * 0 if the data was stored for this conversation, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:7446`
+     * @see `tencent-cloud-chat.md:7447`
      */
     resultCode: number;
     /**
      * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
      *
-     * @see `tencent-cloud-chat.md:7447`
+     * @see `tencent-cloud-chat.md:7448`
      */
     resultInfo: string;
 }[];
@@ -4386,13 +4386,13 @@ export interface PinConversationParams {
      *
      * Must match `^(c2c|group)_.+$`.
      *
-     * @see `tencent-cloud-chat.md:7485`
+     * @see `tencent-cloud-chat.md:7486`
      */
     conversationID: string;
     /**
      * True to pin the conversation, false to unpin it.
      *
-     * @see `tencent-cloud-chat.md:7486`
+     * @see `tencent-cloud-chat.md:7487`
      */
     isPinned: boolean;
 }
@@ -4402,7 +4402,7 @@ export interface PinConversationParams {
  * Nothing; the conversation is pinned or unpinned.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#pinConversation`
- * @see `tencent-cloud-chat.md:7495`
+ * @see `tencent-cloud-chat.md:7496`
  */
 export type PinConversationResult = void;
 /**
@@ -4415,20 +4415,20 @@ export interface MarkConversationParams {
      * IDs of the conversations to mark or unmark: `c2c_` and a user ID, or `group_` and a group ID,
      * each.
      *
-     * @see `tencent-cloud-chat.md:7533`
+     * @see `tencent-cloud-chat.md:7534`
      */
     conversationIDList: readonly string[];
     /**
      * True to set the mark, false to remove it; other marks of the conversations stay as they are.
      *
-     * @see `tencent-cloud-chat.md:7534`
+     * @see `tencent-cloud-chat.md:7535`
      */
     enableMark: boolean;
     /**
      * The mark to set or remove: a value of `V2TIM_ConversationMarkType`, such as
      * `V2TIM_CONVERSATION_MARK_TYPE_STAR`.
      *
-     * @see `tencent-cloud-chat.md:7535`
+     * @see `tencent-cloud-chat.md:7536`
      */
     markType: number;
 }
@@ -4438,7 +4438,7 @@ export interface MarkConversationParams {
  * The outcome for each conversation of the list.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#markConversation`
- * @see `tencent-cloud-chat.md:7544`
+ * @see `tencent-cloud-chat.md:7545`
  */
 export type MarkConversationResult = {
     /**
@@ -4446,19 +4446,19 @@ export type MarkConversationResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:7545`
+     * @see `tencent-cloud-chat.md:7546`
      */
     conversationID: string;
     /**
      * 0 if the mark of this conversation was changed, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:7546`
+     * @see `tencent-cloud-chat.md:7547`
      */
     resultCode: number;
     /**
      * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
      *
-     * @see `tencent-cloud-chat.md:7547`
+     * @see `tencent-cloud-chat.md:7548`
      */
     resultInfo: string;
 }[];
@@ -4469,7 +4469,7 @@ export type MarkConversationResult = {
  * none.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#getTotalUnreadMessageCount`
- * @see `tencent-cloud-chat.md:7592`
+ * @see `tencent-cloud-chat.md:7593`
  */
 export type GetTotalUnreadMessageCountResult = number;
 /**
@@ -4482,14 +4482,14 @@ export interface CreateConversationGroupParams {
      * Name of the new conversation group, as the user sees it; the name is also its ID in all other
      * calls.
      *
-     * @see `tencent-cloud-chat.md:7627`
+     * @see `tencent-cloud-chat.md:7628`
      */
     groupName: string;
     /**
      * IDs of the conversations to put into the new group: `c2c_` and a user ID, or `group_` and a
      * group ID, each.
      *
-     * @see `tencent-cloud-chat.md:7628`
+     * @see `tencent-cloud-chat.md:7629`
      */
     conversationIDList: readonly string[];
 }
@@ -4499,7 +4499,7 @@ export interface CreateConversationGroupParams {
  * The outcome for each conversation of the list.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#createConversationGroup`
- * @see `tencent-cloud-chat.md:7637`
+ * @see `tencent-cloud-chat.md:7638`
  */
 export type CreateConversationGroupResult = {
     /**
@@ -4507,19 +4507,19 @@ export type CreateConversationGroupResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:7638`
+     * @see `tencent-cloud-chat.md:7639`
      */
     conversationID: string;
     /**
      * 0 if this conversation is in the new group, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:7639`
+     * @see `tencent-cloud-chat.md:7640`
      */
     resultCode: number;
     /**
      * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
      *
-     * @see `tencent-cloud-chat.md:7640`
+     * @see `tencent-cloud-chat.md:7641`
      */
     resultInfo: string;
 }[];
@@ -4531,7 +4531,7 @@ export type CreateConversationGroupResult = {
  * Type inferred: the page names a field of this type instead.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#getConversationGroupList`
- * @see `tencent-cloud-chat.md:7680`
+ * @see `tencent-cloud-chat.md:7681`
  */
 export type GetConversationGroupListResult = string[];
 /**
@@ -4543,7 +4543,7 @@ export interface DeleteConversationGroupParams {
     /**
      * Name of the conversation group to delete, as `getConversationGroupList` returns it.
      *
-     * @see `tencent-cloud-chat.md:7711`
+     * @see `tencent-cloud-chat.md:7712`
      */
     groupName: string;
 }
@@ -4553,7 +4553,7 @@ export interface DeleteConversationGroupParams {
  * Nothing; the conversation group no longer exists.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationGroup`
- * @see `tencent-cloud-chat.md:7720`
+ * @see `tencent-cloud-chat.md:7721`
  */
 export type DeleteConversationGroupResult = void;
 /**
@@ -4565,13 +4565,13 @@ export interface RenameConversationGroupParams {
     /**
      * Present name of the conversation group, as `getConversationGroupList` returns it.
      *
-     * @see `tencent-cloud-chat.md:7748`
+     * @see `tencent-cloud-chat.md:7749`
      */
     oldName: string;
     /**
      * Name that the conversation group gets; choose one that no other conversation group has.
      *
-     * @see `tencent-cloud-chat.md:7749`
+     * @see `tencent-cloud-chat.md:7750`
      */
     newName: string;
 }
@@ -4581,7 +4581,7 @@ export interface RenameConversationGroupParams {
  * Nothing; the conversation group has its new name.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#renameConversationGroup`
- * @see `tencent-cloud-chat.md:7758`
+ * @see `tencent-cloud-chat.md:7759`
  */
 export type RenameConversationGroupResult = void;
 /**
@@ -4594,13 +4594,13 @@ export interface AddConversationsToGroupParams {
      * Name of the conversation group that gets the conversations, as `getConversationGroupList`
      * returns it.
      *
-     * @see `tencent-cloud-chat.md:7788`
+     * @see `tencent-cloud-chat.md:7789`
      */
     groupName: string;
     /**
      * IDs of the conversations to add: `c2c_` and a user ID, or `group_` and a group ID, each.
      *
-     * @see `tencent-cloud-chat.md:7789`
+     * @see `tencent-cloud-chat.md:7790`
      */
     conversationIDList: readonly string[];
 }
@@ -4610,7 +4610,7 @@ export interface AddConversationsToGroupParams {
  * The outcome for each conversation of the list.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#addConversationsToGroup`
- * @see `tencent-cloud-chat.md:7798`
+ * @see `tencent-cloud-chat.md:7799`
  */
 export type AddConversationsToGroupResult = {
     /**
@@ -4618,19 +4618,19 @@ export type AddConversationsToGroupResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:7799`
+     * @see `tencent-cloud-chat.md:7800`
      */
     conversationID: string;
     /**
      * 0 if this conversation is in the group now, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:7800`
+     * @see `tencent-cloud-chat.md:7801`
      */
     resultCode: number;
     /**
      * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
      *
-     * @see `tencent-cloud-chat.md:7801`
+     * @see `tencent-cloud-chat.md:7802`
      */
     resultInfo: string;
 }[];
@@ -4644,13 +4644,13 @@ export interface DeleteConversationsFromGroupParams {
      * Name of the conversation group that loses the conversations, as `getConversationGroupList`
      * returns it.
      *
-     * @see `tencent-cloud-chat.md:7838`
+     * @see `tencent-cloud-chat.md:7839`
      */
     groupName: string;
     /**
      * IDs of the conversations to take out: `c2c_` and a user ID, or `group_` and a group ID, each.
      *
-     * @see `tencent-cloud-chat.md:7839`
+     * @see `tencent-cloud-chat.md:7840`
      */
     conversationIDList: readonly string[];
 }
@@ -4660,7 +4660,7 @@ export interface DeleteConversationsFromGroupParams {
  * The outcome for each conversation of the list.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationsFromGroup`
- * @see `tencent-cloud-chat.md:7848`
+ * @see `tencent-cloud-chat.md:7849`
  */
 export type DeleteConversationsFromGroupResult = {
     /**
@@ -4668,19 +4668,19 @@ export type DeleteConversationsFromGroupResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:7849`
+     * @see `tencent-cloud-chat.md:7850`
      */
     conversationID: string;
     /**
      * 0 if this conversation is no longer in the group, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:7850`
+     * @see `tencent-cloud-chat.md:7851`
      */
     resultCode: number;
     /**
      * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
      *
-     * @see `tencent-cloud-chat.md:7851`
+     * @see `tencent-cloud-chat.md:7852`
      */
     resultInfo: string;
 }[];
@@ -4696,7 +4696,7 @@ export interface DeleteConversationListParams {
      *
      * At most 100 items. Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:7888`
+     * @see `tencent-cloud-chat.md:7889`
      */
     conversationIDList: readonly string[];
     /**
@@ -4705,7 +4705,7 @@ export interface DeleteConversationListParams {
      *
      * Type inferred: it tells whether something holds.
      *
-     * @see `tencent-cloud-chat.md:7889`
+     * @see `tencent-cloud-chat.md:7890`
      */
     clearMessage: boolean;
 }
@@ -4715,25 +4715,25 @@ export interface DeleteConversationListParams {
  * The outcome for each conversation of the list.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#deleteConversationList`
- * @see `tencent-cloud-chat.md:7897`
+ * @see `tencent-cloud-chat.md:7898`
  */
 export type DeleteConversationListResult = {
     /**
      * ID of the conversation to which this outcome belongs.
      *
-     * @see `tencent-cloud-chat.md:7898`
+     * @see `tencent-cloud-chat.md:7899`
      */
     conversationID: string;
     /**
      * 0 if this conversation was deleted, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:7899`
+     * @see `tencent-cloud-chat.md:7900`
      */
     resultCode: number;
     /**
      * What went wrong with this conversation, in words; without meaning when `resultCode` is 0.
      *
-     * @see `tencent-cloud-chat.md:7900`
+     * @see `tencent-cloud-chat.md:7901`
      */
     resultInfo: string;
 }[];
@@ -4746,7 +4746,7 @@ export interface GetUnreadMessageCountByFilterParams {
     /**
      * Which conversations to count; all conditions must hold at the same time.
      *
-     * @see `tencent-cloud-chat.md:7931`
+     * @see `tencent-cloud-chat.md:7932`
      */
     filter: {
         /**
@@ -4754,7 +4754,7 @@ export interface GetUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:7932`
+         * @see `tencent-cloud-chat.md:7933`
          */
         conversationType?: V2TIM_ConversationType;
         /**
@@ -4763,7 +4763,7 @@ export interface GetUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:7933`
+         * @see `tencent-cloud-chat.md:7934`
          */
         markType?: number;
         /**
@@ -4772,7 +4772,7 @@ export interface GetUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:7934`
+         * @see `tencent-cloud-chat.md:7935`
          */
         groupName?: string | null;
         /**
@@ -4780,7 +4780,7 @@ export interface GetUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:7935`
+         * @see `tencent-cloud-chat.md:7936`
          */
         hasUnreadCount?: boolean;
         /**
@@ -4788,7 +4788,7 @@ export interface GetUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:7936`
+         * @see `tencent-cloud-chat.md:7937`
          */
         hasGroupAtInfo?: boolean;
     };
@@ -4800,7 +4800,7 @@ export interface GetUnreadMessageCountByFilterParams {
  * muted.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#getUnreadMessageCountByFilter`
- * @see `tencent-cloud-chat.md:7945`
+ * @see `tencent-cloud-chat.md:7946`
  */
 export type GetUnreadMessageCountByFilterResult = number;
 /**
@@ -4813,7 +4813,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
      * Which conversations to watch; all conditions must hold at the same time. Keep it, to
      * unsubscribe later.
      *
-     * @see `tencent-cloud-chat.md:7980`
+     * @see `tencent-cloud-chat.md:7981`
      */
     filter: {
         /**
@@ -4821,7 +4821,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:7981`
+         * @see `tencent-cloud-chat.md:7982`
          */
         conversationType?: V2TIM_ConversationType;
         /**
@@ -4830,7 +4830,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:7982`
+         * @see `tencent-cloud-chat.md:7983`
          */
         markType?: number;
         /**
@@ -4839,7 +4839,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:7983`
+         * @see `tencent-cloud-chat.md:7984`
          */
         groupName?: string | null;
         /**
@@ -4847,7 +4847,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:7984`
+         * @see `tencent-cloud-chat.md:7985`
          */
         hasUnreadCount?: boolean;
         /**
@@ -4855,7 +4855,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:7985`
+         * @see `tencent-cloud-chat.md:7986`
          */
         hasGroupAtInfo?: boolean;
     };
@@ -4866,7 +4866,7 @@ export interface SubscribeUnreadMessageCountByFilterParams {
  * Nothing; changes of the total are reported from now on.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#subscribeUnreadMessageCountByFilter`
- * @see `tencent-cloud-chat.md:7994`
+ * @see `tencent-cloud-chat.md:7995`
  */
 export type SubscribeUnreadMessageCountByFilterResult = void;
 /**
@@ -4878,7 +4878,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
     /**
      * The filter that was passed to `subscribeUnreadMessageCountByFilter`, with the same values.
      *
-     * @see `tencent-cloud-chat.md:8026`
+     * @see `tencent-cloud-chat.md:8027`
      */
     filter: {
         /**
@@ -4886,7 +4886,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:8027`
+         * @see `tencent-cloud-chat.md:8028`
          */
         conversationType?: V2TIM_ConversationType;
         /**
@@ -4894,7 +4894,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:8028`
+         * @see `tencent-cloud-chat.md:8029`
          */
         markType?: number;
         /**
@@ -4902,7 +4902,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:8029`
+         * @see `tencent-cloud-chat.md:8030`
          */
         groupName?: string | null;
         /**
@@ -4911,7 +4911,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:8030`
+         * @see `tencent-cloud-chat.md:8031`
          */
         hasUnreadCount?: boolean;
         /**
@@ -4920,7 +4920,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
          *
          * The page does not say whether it may be left out.
          *
-         * @see `tencent-cloud-chat.md:8031`
+         * @see `tencent-cloud-chat.md:8032`
          */
         hasGroupAtInfo?: boolean;
     };
@@ -4931,7 +4931,7 @@ export interface UnsubscribeUnreadMessageCountByFilterParams {
  * Nothing; changes of this filter's total are no longer reported.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#unsubscribeUnreadMessageCountByFilter`
- * @see `tencent-cloud-chat.md:8040`
+ * @see `tencent-cloud-chat.md:8041`
  */
 export type UnsubscribeUnreadMessageCountByFilterResult = void;
 /**
@@ -4946,7 +4946,7 @@ export interface CleanConversationUnreadMessageCountParams {
      *
      * Must match `^((c2c|group)(_.+)?)?$`.
      *
-     * @see `tencent-cloud-chat.md:8076`
+     * @see `tencent-cloud-chat.md:8077`
      */
     conversationID: string | null;
     /**
@@ -4955,14 +4955,14 @@ export interface CleanConversationUnreadMessageCountParams {
      *
      * In seconds.
      *
-     * @see `tencent-cloud-chat.md:8077`
+     * @see `tencent-cloud-chat.md:8078`
      */
     cleanTimeStamp: number;
     /**
      * Sequence number of a message (`seq` of V2TIMMessage); unread messages before it become read.
      * 0 for all messages. Has an effect only in group chats.
      *
-     * @see `tencent-cloud-chat.md:8078`
+     * @see `tencent-cloud-chat.md:8079`
      */
     cleanSequence: number;
 }
@@ -4972,7 +4972,7 @@ export interface CleanConversationUnreadMessageCountParams {
  * Nothing; the messages count as read, and the new counts follow with the event.
  *
  * @see `docs/modules/v2tim-conversation-manager.md#cleanConversationUnreadMessageCount`
- * @see `tencent-cloud-chat.md:8086`
+ * @see `tencent-cloud-chat.md:8087`
  */
 export type CleanConversationUnreadMessageCountResult = void;
 /**
@@ -4981,7 +4981,7 @@ export type CleanConversationUnreadMessageCountResult = void;
  * Nothing; from now on the handlers of the listener are called.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#addFriendListener`
- * @see `tencent-cloud-chat.md:8139`
+ * @see `tencent-cloud-chat.md:8140`
  */
 export type AddFriendListenerResult = void;
 /**
@@ -4990,7 +4990,7 @@ export type AddFriendListenerResult = void;
  * Nothing; the listener gets no more events.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#removeFriendListener`
- * @see `tencent-cloud-chat.md:8177`
+ * @see `tencent-cloud-chat.md:8178`
  */
 export type RemoveFriendListenerResult = void;
 /**
@@ -4999,7 +4999,7 @@ export type RemoveFriendListenerResult = void;
  * All friends of the current user; an empty list if there are none.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendList`
- * @see `tencent-cloud-chat.md:8219`
+ * @see `tencent-cloud-chat.md:8220`
  */
 export type GetFriendListResult = V2TIMFriendInfo[];
 /**
@@ -5011,7 +5011,7 @@ export interface GetFriendsInfoParams {
     /**
      * IDs of the users to look up, friends or not.
      *
-     * @see `tencent-cloud-chat.md:8252`
+     * @see `tencent-cloud-chat.md:8253`
      */
     userIDList: readonly string[];
 }
@@ -5021,32 +5021,32 @@ export interface GetFriendsInfoParams {
  * One entry per user who was asked for.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendsInfo`
- * @see `tencent-cloud-chat.md:8261`
+ * @see `tencent-cloud-chat.md:8262`
  */
 export type GetFriendsInfoResult = {
     /**
      * Outcome for this user: 0 if the look-up worked, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:8262`
+     * @see `tencent-cloud-chat.md:8263`
      */
     resultCode: number;
     /**
      * Text that explains `resultCode`; meant for logs.
      *
-     * @see `tencent-cloud-chat.md:8263`
+     * @see `tencent-cloud-chat.md:8264`
      */
     resultInfo: string;
     /**
      * How this user and the current user are related: no friend, friend on one side, or friend on
      * both sides.
      *
-     * @see `tencent-cloud-chat.md:8264`
+     * @see `tencent-cloud-chat.md:8265`
      */
     relation: Open<V2TIM_FriendRelationType>;
     /**
      * Data of the friend; only `userID` is filled if the user is no friend.
      *
-     * @see `tencent-cloud-chat.md:8265`
+     * @see `tencent-cloud-chat.md:8266`
      */
     friendInfo: V2TIMFriendInfo;
 }[];
@@ -5059,7 +5059,7 @@ export interface SetFriendInfoParams {
     /**
      * ID of the friend whose data changes; the user has to be in the friend list.
      *
-     * @see `tencent-cloud-chat.md:8306`
+     * @see `tencent-cloud-chat.md:8307`
      */
     userID: string;
     /**
@@ -5068,7 +5068,7 @@ export interface SetFriendInfoParams {
      *
      * Default: `""`.
      *
-     * @see `tencent-cloud-chat.md:8307`
+     * @see `tencent-cloud-chat.md:8308`
      */
     friendRemark?: string;
     /**
@@ -5077,7 +5077,7 @@ export interface SetFriendInfoParams {
      *
      * Default: `{}`.
      *
-     * @see `tencent-cloud-chat.md:8308`
+     * @see `tencent-cloud-chat.md:8309`
      */
     friendCustomInfo?: Record<string, string>;
 }
@@ -5087,7 +5087,7 @@ export interface SetFriendInfoParams {
  * Nothing; the remark and the custom fields are stored.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#setFriendInfo`
- * @see `tencent-cloud-chat.md:8317`
+ * @see `tencent-cloud-chat.md:8318`
  */
 export type SetFriendInfoResult = void;
 /**
@@ -5099,7 +5099,7 @@ export interface SearchFriendsParams {
     /**
      * What to search for, and in which fields.
      *
-     * @see `tencent-cloud-chat.md:8351`
+     * @see `tencent-cloud-chat.md:8352`
      */
     searchParam: {
         /**
@@ -5107,7 +5107,7 @@ export interface SearchFriendsParams {
          *
          * At most 5 items. Type inferred: the example passes such a value.
          *
-         * @see `tencent-cloud-chat.md:8352`
+         * @see `tencent-cloud-chat.md:8353`
          */
         keywordList: readonly string[];
         /**
@@ -5115,7 +5115,7 @@ export interface SearchFriendsParams {
          *
          * Type inferred: it tells whether something holds.
          *
-         * @see `tencent-cloud-chat.md:8353`
+         * @see `tencent-cloud-chat.md:8354`
          */
         isSearchNickName: boolean;
         /**
@@ -5123,7 +5123,7 @@ export interface SearchFriendsParams {
          *
          * Type inferred: it tells whether something holds.
          *
-         * @see `tencent-cloud-chat.md:8354`
+         * @see `tencent-cloud-chat.md:8355`
          */
         isSearchUserID: boolean;
         /**
@@ -5131,7 +5131,7 @@ export interface SearchFriendsParams {
          *
          * Type inferred: it tells whether something holds.
          *
-         * @see `tencent-cloud-chat.md:8355`
+         * @see `tencent-cloud-chat.md:8356`
          */
         isSearchRemark: boolean;
     };
@@ -5142,32 +5142,32 @@ export interface SearchFriendsParams {
  * The users who match; an empty list if nobody does.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#searchFriends`
- * @see `tencent-cloud-chat.md:8365`
+ * @see `tencent-cloud-chat.md:8366`
  */
 export type SearchFriendsResult = {
     /**
      * Outcome for this entry: 0 if it is valid, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:8366`
+     * @see `tencent-cloud-chat.md:8367`
      */
     resultCode: number;
     /**
      * Text that explains `resultCode`; meant for logs.
      *
-     * @see `tencent-cloud-chat.md:8367`
+     * @see `tencent-cloud-chat.md:8368`
      */
     resultInfo: string;
     /**
      * How this user and the current user are related: no friend, friend on one side, or friend on
      * both sides.
      *
-     * @see `tencent-cloud-chat.md:8368`
+     * @see `tencent-cloud-chat.md:8369`
      */
     relation: Open<V2TIM_FriendRelationType>;
     /**
      * Data of the user who was found; only `userID` is filled if the user is no friend.
      *
-     * @see `tencent-cloud-chat.md:8369`
+     * @see `tencent-cloud-chat.md:8370`
      */
     friendInfo: V2TIMFriendInfo;
 }[];
@@ -5182,14 +5182,14 @@ export interface AddFriendParams {
      *
      * Type inferred: the example passes such a value.
      *
-     * @see `tencent-cloud-chat.md:8413`
+     * @see `tencent-cloud-chat.md:8414`
      */
     userID: string;
     /**
      * Kind of friendship: `V2TIM_FRIEND_TYPE_SINGLE` adds the user to your list only,
      * `V2TIM_FRIEND_TYPE_BOTH` adds each of you to the other's list.
      *
-     * @see `tencent-cloud-chat.md:8414`
+     * @see `tencent-cloud-chat.md:8415`
      */
     addType: V2TIM_FriendAddType;
     /**
@@ -5198,7 +5198,7 @@ export interface AddFriendParams {
      *
      * Default: `""`.
      *
-     * @see `tencent-cloud-chat.md:8415`
+     * @see `tencent-cloud-chat.md:8416`
      */
     remark?: string;
     /**
@@ -5207,7 +5207,7 @@ export interface AddFriendParams {
      *
      * Default: `""`.
      *
-     * @see `tencent-cloud-chat.md:8416`
+     * @see `tencent-cloud-chat.md:8417`
      */
     addWording?: string;
     /**
@@ -5215,7 +5215,7 @@ export interface AddFriendParams {
      *
      * Default: `""`.
      *
-     * @see `tencent-cloud-chat.md:8417`
+     * @see `tencent-cloud-chat.md:8418`
      */
     addSource?: string;
 }
@@ -5225,7 +5225,7 @@ export interface AddFriendParams {
  * What became of the attempt to add this user.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#addFriend`
- * @see `tencent-cloud-chat.md:8426`
+ * @see `tencent-cloud-chat.md:8427`
  */
 export type AddFriendResult = {
     /**
@@ -5233,20 +5233,20 @@ export type AddFriendResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:8427`
+     * @see `tencent-cloud-chat.md:8428`
      */
     userID: string;
     /**
      * Outcome: 0 if the user is a friend now; 30539 if the application waits for an answer; any
      * other code means that it failed.
      *
-     * @see `tencent-cloud-chat.md:8428`
+     * @see `tencent-cloud-chat.md:8429`
      */
     resultCode: number;
     /**
      * Text that explains `resultCode`; meant for logs.
      *
-     * @see `tencent-cloud-chat.md:8429`
+     * @see `tencent-cloud-chat.md:8430`
      */
     resultInfo: string;
 };
@@ -5259,14 +5259,14 @@ export interface DeleteFromFriendListParams {
     /**
      * IDs of the friends to delete.
      *
-     * @see `tencent-cloud-chat.md:8470`
+     * @see `tencent-cloud-chat.md:8471`
      */
     userIDList: readonly string[];
     /**
      * Which side to delete: `V2TIM_FRIEND_TYPE_SINGLE` takes the users out of your list only,
      * `V2TIM_FRIEND_TYPE_BOTH` also takes you out of theirs.
      *
-     * @see `tencent-cloud-chat.md:8471`
+     * @see `tencent-cloud-chat.md:8472`
      */
     deleteType: V2TIM_FriendAddType;
 }
@@ -5276,7 +5276,7 @@ export interface DeleteFromFriendListParams {
  * One entry per user who was to be deleted.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFromFriendList`
- * @see `tencent-cloud-chat.md:8480`
+ * @see `tencent-cloud-chat.md:8481`
  */
 export type DeleteFromFriendListResult = {
     /**
@@ -5284,19 +5284,19 @@ export type DeleteFromFriendListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:8481`
+     * @see `tencent-cloud-chat.md:8482`
      */
     userID: string;
     /**
      * Outcome for this user: 0 if the friend was deleted, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:8482`
+     * @see `tencent-cloud-chat.md:8483`
      */
     resultCode: number;
     /**
      * Text that explains `resultCode`; meant for logs.
      *
-     * @see `tencent-cloud-chat.md:8483`
+     * @see `tencent-cloud-chat.md:8484`
      */
     resultInfo: string;
 }[];
@@ -5309,14 +5309,14 @@ export interface CheckFriendParams {
     /**
      * IDs of the users to check.
      *
-     * @see `tencent-cloud-chat.md:8523`
+     * @see `tencent-cloud-chat.md:8524`
      */
     userIDList: readonly string[];
     /**
      * What to check: `V2TIM_FRIEND_TYPE_SINGLE` looks at your own list only,
      * `V2TIM_FRIEND_TYPE_BOTH` at the lists of both users.
      *
-     * @see `tencent-cloud-chat.md:8524`
+     * @see `tencent-cloud-chat.md:8525`
      */
     checkType: V2TIM_FriendAddType;
 }
@@ -5326,7 +5326,7 @@ export interface CheckFriendParams {
  * One entry per user who was checked.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#checkFriend`
- * @see `tencent-cloud-chat.md:8533`
+ * @see `tencent-cloud-chat.md:8534`
  */
 export type CheckFriendResult = {
     /**
@@ -5334,25 +5334,25 @@ export type CheckFriendResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:8534`
+     * @see `tencent-cloud-chat.md:8535`
      */
     userID: string;
     /**
      * Outcome for this user: 0 if the check worked, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:8535`
+     * @see `tencent-cloud-chat.md:8536`
      */
     resultCode: number;
     /**
      * Text that explains `resultCode`; meant for logs.
      *
-     * @see `tencent-cloud-chat.md:8536`
+     * @see `tencent-cloud-chat.md:8537`
      */
     resultInfo: string;
     /**
      * How the two users are related; which values can occur depends on `checkType`.
      *
-     * @see `tencent-cloud-chat.md:8537`
+     * @see `tencent-cloud-chat.md:8538`
      */
     resultType: Open<V2TIM_FriendRelationType>;
 }[];
@@ -5362,7 +5362,7 @@ export type CheckFriendResult = {
  * The friend applications, and how many of them are unread.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendApplicationList`
- * @see `tencent-cloud-chat.md:8582`
+ * @see `tencent-cloud-chat.md:8583`
  */
 export type GetFriendApplicationListResult = {
     /**
@@ -5370,7 +5370,7 @@ export type GetFriendApplicationListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:8583`
+     * @see `tencent-cloud-chat.md:8584`
      */
     unreadCount: number;
     /**
@@ -5378,7 +5378,7 @@ export type GetFriendApplicationListResult = {
      *
      * At most 100 items.
      *
-     * @see `tencent-cloud-chat.md:8584`
+     * @see `tencent-cloud-chat.md:8585`
      */
     friendApplicationList: V2TIMFriendApplication[];
 };
@@ -5392,13 +5392,13 @@ export interface AcceptFriendApplicationParams {
      * How to accept: `V2TIM_FRIEND_ACCEPT_AGREE` lets the applicant have you as a friend,
      * `V2TIM_FRIEND_ACCEPT_AGREE_AND_ADD` makes you friends on both sides.
      *
-     * @see `tencent-cloud-chat.md:8621`
+     * @see `tencent-cloud-chat.md:8622`
      */
     responseType: V2TIM_FriendAccept;
     /**
      * ID of the user who sent the application.
      *
-     * @see `tencent-cloud-chat.md:8622`
+     * @see `tencent-cloud-chat.md:8623`
      */
     userID: string;
 }
@@ -5408,7 +5408,7 @@ export interface AcceptFriendApplicationParams {
  * What became of the answer to this application.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#acceptFriendApplication`
- * @see `tencent-cloud-chat.md:8631`
+ * @see `tencent-cloud-chat.md:8632`
  */
 export type AcceptFriendApplicationResult = {
     /**
@@ -5416,19 +5416,19 @@ export type AcceptFriendApplicationResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:8632`
+     * @see `tencent-cloud-chat.md:8633`
      */
     userID: string;
     /**
      * Outcome: 0 if the application is accepted, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:8633`
+     * @see `tencent-cloud-chat.md:8634`
      */
     resultCode: number;
     /**
      * Text that explains `resultCode`; meant for logs.
      *
-     * @see `tencent-cloud-chat.md:8634`
+     * @see `tencent-cloud-chat.md:8635`
      */
     resultInfo: string;
 };
@@ -5441,7 +5441,7 @@ export interface RefuseFriendApplicationParams {
     /**
      * ID of the user who sent the application.
      *
-     * @see `tencent-cloud-chat.md:8671`
+     * @see `tencent-cloud-chat.md:8672`
      */
     userID: string;
 }
@@ -5451,7 +5451,7 @@ export interface RefuseFriendApplicationParams {
  * What became of the answer to this application.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#refuseFriendApplication`
- * @see `tencent-cloud-chat.md:8680`
+ * @see `tencent-cloud-chat.md:8681`
  */
 export type RefuseFriendApplicationResult = {
     /**
@@ -5459,19 +5459,19 @@ export type RefuseFriendApplicationResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:8681`
+     * @see `tencent-cloud-chat.md:8682`
      */
     userID: string;
     /**
      * Outcome: 0 if the application is refused, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:8682`
+     * @see `tencent-cloud-chat.md:8683`
      */
     resultCode: number;
     /**
      * Text that explains `resultCode`; meant for logs.
      *
-     * @see `tencent-cloud-chat.md:8683`
+     * @see `tencent-cloud-chat.md:8684`
      */
     resultInfo: string;
 };
@@ -5484,7 +5484,7 @@ export interface DeleteFriendApplicationParams {
     /**
      * ID of the other user of the application: who sent it, or to whom it was sent.
      *
-     * @see `tencent-cloud-chat.md:8715`
+     * @see `tencent-cloud-chat.md:8716`
      */
     userID: string;
 }
@@ -5494,7 +5494,7 @@ export interface DeleteFriendApplicationParams {
  * Nothing; the application is no longer in the list.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendApplication`
- * @see `tencent-cloud-chat.md:8724`
+ * @see `tencent-cloud-chat.md:8725`
  */
 export type DeleteFriendApplicationResult = void;
 /**
@@ -5503,7 +5503,7 @@ export type DeleteFriendApplicationResult = void;
  * Nothing; no application counts as unread any more.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#setFriendApplicationRead`
- * @see `tencent-cloud-chat.md:8759`
+ * @see `tencent-cloud-chat.md:8760`
  */
 export type SetFriendApplicationReadResult = void;
 /**
@@ -5515,7 +5515,7 @@ export interface AddToBlackListParams {
     /**
      * IDs of the users to block; they need not be friends.
      *
-     * @see `tencent-cloud-chat.md:8792`
+     * @see `tencent-cloud-chat.md:8793`
      */
     userIDList: readonly string[];
 }
@@ -5525,7 +5525,7 @@ export interface AddToBlackListParams {
  * One entry per user who was to be blocked.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#addToBlackList`
- * @see `tencent-cloud-chat.md:8801`
+ * @see `tencent-cloud-chat.md:8802`
  */
 export type AddToBlackListResult = {
     /**
@@ -5533,19 +5533,19 @@ export type AddToBlackListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:8802`
+     * @see `tencent-cloud-chat.md:8803`
      */
     userID: string;
     /**
      * Outcome for this user: 0 if the user is blocked, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:8803`
+     * @see `tencent-cloud-chat.md:8804`
      */
     resultCode: number;
     /**
      * Text that explains `resultCode`; meant for logs.
      *
-     * @see `tencent-cloud-chat.md:8804`
+     * @see `tencent-cloud-chat.md:8805`
      */
     resultInfo: string;
 }[];
@@ -5558,7 +5558,7 @@ export interface DeleteFromBlackListParams {
     /**
      * IDs of the blocked users to take off the list.
      *
-     * @see `tencent-cloud-chat.md:8836`
+     * @see `tencent-cloud-chat.md:8837`
      */
     userIDList: readonly string[];
 }
@@ -5568,7 +5568,7 @@ export interface DeleteFromBlackListParams {
  * One entry per user who was to be taken off the list.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFromBlackList`
- * @see `tencent-cloud-chat.md:8845`
+ * @see `tencent-cloud-chat.md:8846`
  */
 export type DeleteFromBlackListResult = {
     /**
@@ -5576,19 +5576,19 @@ export type DeleteFromBlackListResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:8846`
+     * @see `tencent-cloud-chat.md:8847`
      */
     userID: string;
     /**
      * Outcome for this user: 0 if the user is no longer blocked, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:8847`
+     * @see `tencent-cloud-chat.md:8848`
      */
     resultCode: number;
     /**
      * Text that explains `resultCode`; meant for logs.
      *
-     * @see `tencent-cloud-chat.md:8848`
+     * @see `tencent-cloud-chat.md:8849`
      */
     resultInfo: string;
 }[];
@@ -5598,7 +5598,7 @@ export type DeleteFromBlackListResult = {
  * All blocked users; an empty list if nobody is blocked.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#getBlackList`
- * @see `tencent-cloud-chat.md:8881`
+ * @see `tencent-cloud-chat.md:8882`
  */
 export type GetBlackListResult = V2TIMFriendInfo[];
 /**
@@ -5610,13 +5610,13 @@ export interface CreateFriendGroupParams {
     /**
      * Name of the new group; later calls find the group by this name.
      *
-     * @see `tencent-cloud-chat.md:8914`
+     * @see `tencent-cloud-chat.md:8915`
      */
     groupName: string;
     /**
      * IDs of the friends to put into the new group.
      *
-     * @see `tencent-cloud-chat.md:8915`
+     * @see `tencent-cloud-chat.md:8916`
      */
     userIDList: readonly string[];
 }
@@ -5626,25 +5626,25 @@ export interface CreateFriendGroupParams {
  * One entry per user who was to be put into the group.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#createFriendGroup`
- * @see `tencent-cloud-chat.md:8924`
+ * @see `tencent-cloud-chat.md:8925`
  */
 export type CreateFriendGroupResult = {
     /**
      * ID of the user whom this entry is about.
      *
-     * @see `tencent-cloud-chat.md:8925`
+     * @see `tencent-cloud-chat.md:8926`
      */
     userID: string;
     /**
      * Outcome for this user: 0 if the user is in the group now, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:8926`
+     * @see `tencent-cloud-chat.md:8927`
      */
     resultCode: number;
     /**
      * Text that explains `resultCode`; meant for logs.
      *
-     * @see `tencent-cloud-chat.md:8927`
+     * @see `tencent-cloud-chat.md:8928`
      */
     resultInfo: string;
 }[];
@@ -5657,7 +5657,7 @@ export interface GetFriendGroupsParams {
     /**
      * Names of the friend groups to return.
      *
-     * @see `tencent-cloud-chat.md:8962`
+     * @see `tencent-cloud-chat.md:8963`
      */
     groupNameList: readonly string[];
 }
@@ -5667,25 +5667,25 @@ export interface GetFriendGroupsParams {
  * One entry per friend group that was found.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#getFriendGroups`
- * @see `tencent-cloud-chat.md:8971`
+ * @see `tencent-cloud-chat.md:8972`
  */
 export type GetFriendGroupsResult = {
     /**
      * Name of the group.
      *
-     * @see `tencent-cloud-chat.md:8972`
+     * @see `tencent-cloud-chat.md:8973`
      */
     name: string;
     /**
      * Number of friends in the group.
      *
-     * @see `tencent-cloud-chat.md:8973`
+     * @see `tencent-cloud-chat.md:8974`
      */
     friendCount: number;
     /**
      * User IDs of the friends in the group.
      *
-     * @see `tencent-cloud-chat.md:8974`
+     * @see `tencent-cloud-chat.md:8975`
      */
     friendIDList: string[];
 }[];
@@ -5698,7 +5698,7 @@ export interface DeleteFriendGroupParams {
     /**
      * Names of the friend groups to delete.
      *
-     * @see `tencent-cloud-chat.md:9004`
+     * @see `tencent-cloud-chat.md:9005`
      */
     groupNameList: readonly string[];
 }
@@ -5708,7 +5708,7 @@ export interface DeleteFriendGroupParams {
  * Nothing; the groups no longer exist.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendGroup`
- * @see `tencent-cloud-chat.md:9013`
+ * @see `tencent-cloud-chat.md:9014`
  */
 export type DeleteFriendGroupResult = void;
 /**
@@ -5720,13 +5720,13 @@ export interface RenameFriendGroupParams {
     /**
      * Name that the group has now.
      *
-     * @see `tencent-cloud-chat.md:9039`
+     * @see `tencent-cloud-chat.md:9040`
      */
     oldName: string;
     /**
      * Name that the group gets.
      *
-     * @see `tencent-cloud-chat.md:9040`
+     * @see `tencent-cloud-chat.md:9041`
      */
     newName: string;
 }
@@ -5736,7 +5736,7 @@ export interface RenameFriendGroupParams {
  * Nothing; the group has its new name.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#renameFriendGroup`
- * @see `tencent-cloud-chat.md:9049`
+ * @see `tencent-cloud-chat.md:9050`
  */
 export type RenameFriendGroupResult = void;
 /**
@@ -5748,13 +5748,13 @@ export interface AddFriendsToFriendGroupParams {
     /**
      * Name of the group that gets the friends.
      *
-     * @see `tencent-cloud-chat.md:9077`
+     * @see `tencent-cloud-chat.md:9078`
      */
     groupName: string;
     /**
      * IDs of the friends to put into the group.
      *
-     * @see `tencent-cloud-chat.md:9078`
+     * @see `tencent-cloud-chat.md:9079`
      */
     userIDList: readonly string[];
 }
@@ -5764,7 +5764,7 @@ export interface AddFriendsToFriendGroupParams {
  * One entry per user who was to be put into the group.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#addFriendsToFriendGroup`
- * @see `tencent-cloud-chat.md:9087`
+ * @see `tencent-cloud-chat.md:9088`
  */
 export type AddFriendsToFriendGroupResult = {
     /**
@@ -5772,19 +5772,19 @@ export type AddFriendsToFriendGroupResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:9088`
+     * @see `tencent-cloud-chat.md:9089`
      */
     userID: string;
     /**
      * Outcome for this user: 0 if the user is in the group now, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:9089`
+     * @see `tencent-cloud-chat.md:9090`
      */
     resultCode: number;
     /**
      * Text that explains `resultCode`; meant for logs.
      *
-     * @see `tencent-cloud-chat.md:9090`
+     * @see `tencent-cloud-chat.md:9091`
      */
     resultInfo: string;
 }[];
@@ -5797,13 +5797,13 @@ export interface DeleteFriendsFromFriendGroupParams {
     /**
      * Name of the group that loses the friends.
      *
-     * @see `tencent-cloud-chat.md:9121`
+     * @see `tencent-cloud-chat.md:9122`
      */
     groupName: string;
     /**
      * IDs of the friends to take out of the group.
      *
-     * @see `tencent-cloud-chat.md:9122`
+     * @see `tencent-cloud-chat.md:9123`
      */
     userIDList: readonly string[];
 }
@@ -5813,7 +5813,7 @@ export interface DeleteFriendsFromFriendGroupParams {
  * One entry per user who was to be taken out of the group.
  *
  * @see `docs/modules/v2tim-friendship-manager.md#deleteFriendsFromFriendGroup`
- * @see `tencent-cloud-chat.md:9131`
+ * @see `tencent-cloud-chat.md:9132`
  */
 export type DeleteFriendsFromFriendGroupResult = {
     /**
@@ -5821,19 +5821,19 @@ export type DeleteFriendsFromFriendGroupResult = {
      *
      * Type inferred: fields of this name have this type elsewhere.
      *
-     * @see `tencent-cloud-chat.md:9132`
+     * @see `tencent-cloud-chat.md:9133`
      */
     userID: string;
     /**
      * Outcome for this user: 0 if the user is no longer in the group, an error code otherwise.
      *
-     * @see `tencent-cloud-chat.md:9133`
+     * @see `tencent-cloud-chat.md:9134`
      */
     resultCode: number;
     /**
      * Text that explains `resultCode`; meant for logs.
      *
-     * @see `tencent-cloud-chat.md:9134`
+     * @see `tencent-cloud-chat.md:9135`
      */
     resultInfo: string;
 }[];
@@ -5846,13 +5846,13 @@ export interface SetOfflinePushConfigParams {
     /**
      * ID of the push certificate, shown in the console once the certificate is created.
      *
-     * @see `tencent-cloud-chat.md:9179`
+     * @see `tencent-cloud-chat.md:9180`
      */
     businessID: number;
     /**
      * Token that the push service of Apple or of the phone's vendor gave to the app on this device.
      *
-     * @see `tencent-cloud-chat.md:9180`
+     * @see `tencent-cloud-chat.md:9181`
      */
     token: string;
 }
@@ -5862,7 +5862,7 @@ export interface SetOfflinePushConfigParams {
  * Nothing; this device is registered for offline push.
  *
  * @see `docs/modules/v2tim-offline-push-manager.md#setOfflinePushConfig`
- * @see `tencent-cloud-chat.md:9189`
+ * @see `tencent-cloud-chat.md:9190`
  */
 export type SetOfflinePushConfigResult = void;
 /**
@@ -5876,7 +5876,7 @@ export interface DoBackgroundParams {
      *
      * At least 0.
      *
-     * @see `tencent-cloud-chat.md:9221`
+     * @see `tencent-cloud-chat.md:9222`
      */
     unreadCount: number;
 }
@@ -5886,7 +5886,7 @@ export interface DoBackgroundParams {
  * Nothing; the SDK treats the app as being in the background.
  *
  * @see `docs/modules/v2tim-offline-push-manager.md#doBackground`
- * @see `tencent-cloud-chat.md:9230`
+ * @see `tencent-cloud-chat.md:9231`
  */
 export type DoBackgroundResult = void;
 /**
@@ -5900,7 +5900,7 @@ export interface DoForegroundParams {
      *
      * At least 0.
      *
-     * @see `tencent-cloud-chat.md:9256`
+     * @see `tencent-cloud-chat.md:9257`
      */
     unreadCount: number;
 }
@@ -5910,6 +5910,6 @@ export interface DoForegroundParams {
  * Nothing; the SDK treats the app as being in the foreground.
  *
  * @see `docs/modules/v2tim-offline-push-manager.md#doForeground`
- * @see `tencent-cloud-chat.md:9265`
+ * @see `tencent-cloud-chat.md:9266`
  */
 export type DoForegroundResult = void;

@@ -126,6 +126,15 @@ export class BaseClient<All> implements Connected {
   }
 }
 
+/** The methods of a client as pages have them: calls have no options there. */
+export type PageClient<Client> = {
+  readonly [Name in Exclude<keyof Client, keyof BaseClient<never>>]: Client[Name] extends (
+    ...given: infer Given extends readonly unknown[]
+  ) => infer Answer
+    ? (...given: Given extends readonly [unknown, ...unknown[]] ? [params: Given[0]] : [params?: Given[0]]) => Answer
+    : Client[Name];
+};
+
 interface Own {
   /** One for all calls, which are quicker with it than with one each. */
   readonly open: <Data>(answer: HostAnswer<Data>, method: string) => Answer<Data>;

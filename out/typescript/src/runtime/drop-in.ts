@@ -38,7 +38,8 @@ export function dropIn({ table: text, codes, kinds, client: clientName, init, ba
   const entryOf = entriesOf(table, () => '');
   const checks = checksOf(table);
   const client: Named<(...args: never[]) => unknown> = {};
-  const globals: Named<unknown> = { [clientName]: client, params: lazyEntries(table.methodNames, entryOf) };
+  const params = lazyEntries(table.methodNames, entryOf);
+  const globals: Named<unknown> = { [clientName]: client, params };
   const connection = new Connection(
     NO_HOST,
     { keys: hintAtKeys },
@@ -56,7 +57,9 @@ export function dropIn({ table: text, codes, kinds, client: clientName, init, ba
     };
     client[name] = call;
     // Pages may use the name that the native module has.
-    client[table.method(name).native] = call;
+    const { native } = table.method(name);
+    client[native] = call;
+    if (native !== name) Object.defineProperty(params, native, { get: () => params[name] });
   }
   for (const kind of kinds) {
     const { name, add, remove } = kind.kind;

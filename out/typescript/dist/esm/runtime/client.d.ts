@@ -59,3 +59,7 @@ export declare class BaseClient<All> implements Connected {
     /** What asks the host where something stands around the call. */
     private $sending;
 }
+/** The methods of a client as pages have them: calls have no options there. */
+export type PageClient<Client> = {
+    readonly [Name in Exclude<keyof Client, keyof BaseClient<never>>]: Client[Name] extends (...given: infer Given extends readonly unknown[]) => infer Answer ? (...given: Given extends readonly [unknown, ...unknown[]] ? [params: Given[0]] : [params?: Given[0]]) => Answer : Client[Name];
+};
