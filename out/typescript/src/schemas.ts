@@ -169,8 +169,9 @@ export type SchemaName =
 
 /**
  * JSON Schemas (2020-12), which say what the validators of the same names do. One keyword is of our own: `maxBytes` is the
- * longest that a string may be, in bytes of UTF-8. Where it is not known, it is ignored. Descriptions are those of the
- * reference, where they are short.
+ * longest that a string may be, in bytes of UTF-8. By the specification, programs ignore keywords that they do not know;
+ * ajv does with `strict: false`, or where the keyword is added. Descriptions are those of the reference, where they are
+ * short.
  */
 export const schemas: SchemaDocument<SchemaName> = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
