@@ -44,8 +44,11 @@ function unlike(report: Report, key: Key, whole: RegExp): void {
 }
 
 export function notStarting(report: Report, key: Key, value: unknown, prefix: string): void {
-  if (typeof value === 'string' && value.startsWith(prefix))
-    note(report, [key], `a string that does not start with ${prefix}`, 'one that does');
+  if (typeof value === 'string' && value.startsWith(prefix)) starting(report, key, prefix);
+}
+
+function starting(report: Report, key: Key, prefix: string): void {
+  note(report, [key], `a string that does not start with ${prefix}`, 'one that does');
 }
 
 /** `values` are strings, numbers and the like, which are compared as they are. */

@@ -28,8 +28,10 @@ function unlike(report, key, whole) {
   note(report, [key], `a string that matches ${whole.source.slice(4, -2)}`, "another");
 }
 function notStarting(report, key, value, prefix) {
-  if (typeof value === "string" && value.startsWith(prefix))
-    note(report, [key], `a string that does not start with ${prefix}`, "one that does");
+  if (typeof value === "string" && value.startsWith(prefix)) starting(report, key, prefix);
+}
+function starting(report, key, prefix) {
+  note(report, [key], `a string that does not start with ${prefix}`, "one that does");
 }
 function oneOf(report, key, value, values) {
   if (!Array.isArray(value) && !values.includes(value)) bad(report, key, `one of ${values.join(", ")}`, value);
