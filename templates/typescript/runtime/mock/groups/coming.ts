@@ -42,7 +42,7 @@ export function bringsIn(world: World, group: Group, opUser: string, newcomers: 
 /** A member leaves. Those who stay hear of it. */
 export function leaves(world: World, group: Group, member: Member): void {
   const { userID } = member;
-  group.members.delete(userID);
+  group.leave(userID, world.nextNumber());
   if (!group.traits.tellsComing && !world.settings.memberEvents) return;
   world.groups.tell(group, 'onMemberLeave', ({ userID: viewer }) => ({
     // Who has left has a name card no more but for this.

@@ -64,6 +64,8 @@ export class Group {
   dismissed = false;
   readonly customInfo: Map<string, string> = new Map();
   readonly members: Map<string, Member> = new Map();
+  /** Those who are members no more, with the order of messages from which on nothing is theirs. */
+  readonly left: Map<string, number> = new Map();
   readonly attributes: Map<string, Attribute> = new Map();
   readonly counters: Map<string, number> = new Map();
   readonly topics: Map<string, Topic> = new Map();
@@ -110,5 +112,17 @@ export class Group {
   enter(userID: string, role: Member['role'], time: number): void {
     const empty = { nameCard: '', muteUntil: 0, customInfo: new Map(), marks: new Set<number>() };
     this.members.set(userID, { userID, role, joinTime: time, ...empty });
+    this.left.delete(userID);
+  }
+
+  /** `order` is one that rises with the messages. */
+  leave(userID: string, order: number): void {
+    this.members.delete(userID);
+    this.left.set(userID, order);
+  }
+
+  /** Up to where in the order of messages a user sees them: everything as a member, nothing as a stranger. */
+  sightOf(userID: string): number {
+    return this.members.has(userID) ? Infinity : (this.left.get(userID) ?? -Infinity);
   }
 }

@@ -95,7 +95,7 @@ function remove({ world, me, params }: Call, group: Group, members: readonly Mem
   tellAbout(world, group, 'onMemberKicked', me, userIDs);
   const until = world.clock.now() + params.number('duration') * 1000;
   for (const userID of userIDs) {
-    group.members.delete(userID);
+    group.leave(userID, world.nextNumber());
     group.banned.set(userID, until);
   }
   sendTips(world, group, 'V2TIM_GROUP_TIPS_TYPE_KICKED', me, { members: userIDs });
