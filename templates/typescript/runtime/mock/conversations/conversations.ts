@@ -54,6 +54,18 @@ export class Conversations {
     this.touch(userID, conversationID);
   }
 
+  /** Forgets all that a user has of a conversation, on all devices: what comes under its ID is another one. */
+  startOver(userID: string, conversationID: string): void {
+    this.delete(userID, conversationID);
+    this.#options.delete(JSON.stringify([userID, conversationID]));
+    for (const { state } of this.#world.devices) state.storeOf(userID).forget(conversationID);
+  }
+
+  /** The same for everybody. */
+  dropForAll(conversationID: string): void {
+    for (const userID of this.#world.users.ids()) this.startOver(userID, conversationID);
+  }
+
   /** Whether an ID is that of somebody or something that exists. */
   isPossible(conversationID: string): boolean {
     const { isGroup, peer } = partsOf(conversationID);

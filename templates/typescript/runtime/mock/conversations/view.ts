@@ -10,7 +10,7 @@ export function conversationView(world: World, device: Device, conversation: Con
   const { id, isGroup, peer, order, isPinned, customData, unread, mentions } = conversation;
   const { userID } = device;
   const topic = isGroup ? world.groups.room(peer)?.topic : null;
-  const group = isGroup ? (world.groups.room(peer)?.group ?? world.groups.remembered(peer)) : undefined;
+  const group = isGroup ? world.groups.knownTo(userID, peer) : undefined;
   const last = lastMessageOf(world, device, id);
   const draft = device.state.store.drafts.get(id);
   const conversationGroups = [...world.conversations.groupsOf(userID)].filter(([, members]) => members.has(id));

@@ -11,6 +11,10 @@ export interface Newcomer {
 /** Puts users into a group, where they have the conversation from then on. */
 export function admit(world: World, group: Group, newcomers: readonly Newcomer[]): void {
   for (const { userID, role } of newcomers) {
+    if (group.former && !group.knows(userID)) {
+      group.former.forget(userID);
+      world.conversations.startOver(userID, `group_${group.id}`);
+    }
     group.enter(userID, role, world.clock.now());
     if (group.traits.history) world.conversations.open(userID, `group_${group.id}`);
   }

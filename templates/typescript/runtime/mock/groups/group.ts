@@ -60,8 +60,10 @@ export class Group {
   addOpt: Term;
   approveOpt: Term;
   isAllMuted: boolean;
-  /** It is kept after its end, for the names in conversations. */
+  /** It is kept after its end, for those who still have its conversation. */
   dismissed = false;
+  /** The group that had the ID before. */
+  former: Group | null = null;
   readonly customInfo: Map<string, string> = new Map();
   readonly members: Map<string, Member> = new Map();
   /** Those who are members no more, with the order of messages from which on nothing is theirs. */
@@ -119,6 +121,18 @@ export class Group {
   leave(userID: string, order: number): void {
     this.members.delete(userID);
     this.left.set(userID, order);
+  }
+
+  /** Whether the user is a member, or has been one. */
+  knows(userID: string): boolean {
+    return this.members.has(userID) || this.left.has(userID);
+  }
+
+  /** From now on the user is a stranger, also to those that had the ID before. */
+  forget(userID: string): void {
+    this.members.delete(userID);
+    this.left.delete(userID);
+    this.former?.forget(userID);
   }
 
   /** Up to where in the order of messages a user sees them: everything as a member, nothing as a stranger. */

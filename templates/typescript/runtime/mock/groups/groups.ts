@@ -21,8 +21,11 @@ export class Groups {
     this.#world = world;
   }
 
+  /** Takes a new group, which may have the ID of one that is no more. */
   add(group: Group): void {
+    group.former = this.#groups.get(group.id) ?? null;
     this.#groups.set(group.id, group);
+    this.#world.messages.countAnew(group.id);
   }
 
   find(groupID: string): Group | undefined {
@@ -30,9 +33,11 @@ export class Groups {
     return group?.dismissed ? undefined : group;
   }
 
-  /** A group that may be gone: it still has a name. */
-  remembered(groupID: string): Group | undefined {
-    return this.#groups.get(groupID);
+  /** The group of a user's conversation, which may be gone while another has its ID: it still has a name. */
+  knownTo(userID: string, id: string): Group | undefined {
+    const newest = this.room(id)?.group ?? this.#groups.get(id);
+    for (let group = newest ?? null; group !== null; group = group.former) if (group.knows(userID)) return group;
+    return newest;
   }
 
   /** The groups that exist. */

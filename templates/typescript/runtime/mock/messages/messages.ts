@@ -37,6 +37,17 @@ export class Messages {
     this.#lastSeq.set(key, seq);
     return seq;
   }
+
+  /** Begins the numbers of a group again. */
+  countAnew(groupID: string): void {
+    this.#lastSeq.delete(channelOf('', '', groupID));
+  }
+
+  /** Forgets the history of a group or topic. */
+  drop(groupID: string): void {
+    this.countAnew(groupID);
+    this.#channels.delete(channelOf('', '', groupID));
+  }
 }
 
 function channelOf(sender: string, receiver: string, groupID: string): string {

@@ -74,6 +74,11 @@ export class Invitations {
     this.#stops.delete(inviteID);
   }
 
+  /** A group is no more: nobody hears of the invitations in it again. */
+  endIn(groupID: string): void {
+    for (const invitation of this.#invitations.values()) if (invitation.groupID === groupID) this.end(invitation);
+  }
+
   #expire(invitation: Invitation): void {
     const { inviteID, inviter, inviteeList, data } = invitation;
     const late = [...invitation.waiting];
