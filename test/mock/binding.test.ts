@@ -80,3 +80,30 @@ test('clients of the binding chat with each other on its mock', async () => {
     refused: ['sendMessage', 6017],
   });
 });
+
+test('made-up data of every event is as the reference says', async () => {
+  const result = (await sandbox.run(`
+    import * as binding from './typescript/src/index.js';
+    import { createMockHost, model } from './typescript/src/mock.js';
+    const suspects = [];
+    const heard = new Set();
+    for (let seed = 1; seed <= 25; seed++) {
+      const mock = createMockHost({ seed });
+      const onSuspect = ({ name, data, violations }) => suspects.push({ seed, name, data, violations });
+      const chat = binding.createTencentCloudChat(mock, { onSuspect });
+      await chat.initSDK({ sdkAppID: 1400000000 });
+      for (const [kind, { add, events }] of Object.entries(model.listeners)) {
+        const hears = (name) => [name, () => heard.add(kind + '.' + name)];
+        await chat[add](new binding[kind](Object.fromEntries(Object.keys(events).map(hears))));
+      }
+      for (const { events } of Object.values(model.listeners)) for (const name of Object.keys(events)) mock.emit(name);
+      await mock.idle();
+    }
+    export default { suspects, heard: [...heard] };
+  `)) as { readonly suspects: readonly unknown[]; readonly heard: readonly string[] };
+  expect(result.suspects).toEqual([]);
+  const all = Object.entries(expected.listeners).flatMap(([kind, { events }]) =>
+    Object.keys(events).map((name) => `${kind}.${name}`),
+  );
+  expect([...result.heard].sort()).toEqual(all.sort());
+});
