@@ -67,8 +67,8 @@ class Mock extends DeviceHandle implements MockHost {
   }
 
   addUser(user: string | MockUser): void {
-    const { id } = this.#engine.world.users.add(user);
-    this.#engine.world.conversations.touchPeer(id);
+    this.#engine.world.users.add(user);
+    this.#engine.world.conversations.touchEverywhere();
     this.#engine.publish();
   }
 

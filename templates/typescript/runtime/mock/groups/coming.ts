@@ -49,8 +49,7 @@ export function leaves(world: World, group: Group, member: Member): void {
   group.leave(userID, world.nextNumber());
   if (!group.traits.tellsComing && !world.settings.memberEvents) return;
   world.groups.tell(group, 'onMemberLeave', ({ userID: viewer }) => ({
-    // Who has left has a name card no more but for this.
-    member: { ...world.groups.memberInfo(group.id, userID, viewer), nameCard: member.nameCard },
+    member: world.groups.memberInfo(group.id, userID, viewer),
     groupID: group.id,
   }));
   sendTips(world, group, 'V2TIM_GROUP_TIPS_TYPE_QUIT', userID, { members: [userID] });

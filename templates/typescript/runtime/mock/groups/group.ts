@@ -38,6 +38,15 @@ export interface JoinApplication {
   readonly readBy: Set<string>;
 }
 
+/** What there was of a group when a member left. */
+export interface Farewell {
+  /** From there on in the order of messages nothing is seen. */
+  readonly order: number;
+  readonly texts: GroupTexts;
+  /** Stays on the messages of who has left. */
+  readonly nameCard: string;
+}
+
 export interface GroupTexts {
   groupName: string;
   notification: string;
@@ -66,8 +75,8 @@ export class Group {
   former: Group | null = null;
   readonly customInfo: Map<string, string> = new Map();
   readonly members: Map<string, Member> = new Map();
-  /** Those who are members no more, with the order of messages from which on nothing is theirs. */
-  readonly left: Map<string, number> = new Map();
+  /** Those who are members no more, with what the group was to them in the end. */
+  readonly left: Map<string, Farewell> = new Map();
   readonly attributes: Map<string, Attribute> = new Map();
   readonly counters: Map<string, number> = new Map();
   readonly topics: Map<string, Topic> = new Map();
@@ -119,8 +128,19 @@ export class Group {
 
   /** `order` is one that rises with the messages. */
   leave(userID: string, order: number): void {
+    const nameCard = this.nameCardOf(userID);
     this.members.delete(userID);
-    this.left.set(userID, order);
+    this.left.set(userID, { order, texts: { ...this.texts }, nameCard });
+  }
+
+  /** What a message of a user is signed with. */
+  nameCardOf(userID: string): string {
+    return this.members.get(userID)?.nameCard ?? this.left.get(userID)?.nameCard ?? '';
+  }
+
+  /** The texts as a user knows them: who has left hears of no changes. */
+  textsFor(userID: string): GroupTexts {
+    return this.left.get(userID)?.texts ?? this.texts;
   }
 
   /** Whether the user is a member, or has been one. */
@@ -137,6 +157,6 @@ export class Group {
 
   /** Up to where in the order of messages a user sees them: everything as a member, nothing as a stranger. */
   sightOf(userID: string): number {
-    return this.members.has(userID) ? Infinity : (this.left.get(userID) ?? -Infinity);
+    return this.members.has(userID) ? Infinity : (this.left.get(userID)?.order ?? -Infinity);
   }
 }

@@ -89,13 +89,13 @@ export class Groups {
     for (const userID of group.members.keys()) this.#world.outbox.tell(userID, event, data, options);
   }
 
-  /** A member as events show one; one who is not in the group has no name card. */
+  /** A member as events show one. One who has left keeps the name card in notices of before. */
   memberInfo(groupID: string, userID: string, viewer: string): Record<string, unknown> {
     return {
       userID,
       nickName: this.#world.users.nameOf(userID),
       faceUrl: this.#world.users.faceOf(userID),
-      nameCard: this.find(groupID)?.members.get(userID)?.nameCard ?? '',
+      nameCard: this.find(groupID)?.nameCardOf(userID) ?? '',
       friendRemark: this.#world.friends.remarkOf(viewer, userID),
     };
   }

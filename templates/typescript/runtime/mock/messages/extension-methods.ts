@@ -4,7 +4,7 @@ import { refuse } from '../base/refusal.js';
 import { bytesOf } from '../base/text.js';
 import type { Behaviours, Call } from '../call.js';
 import type { Device } from '../device.js';
-import { holders } from './change-methods.js';
+import { tellHolders } from './change-methods.js';
 import type { Message } from './message.js';
 import { activeMessageOf } from './messages.js';
 
@@ -104,6 +104,5 @@ function result(device: Device, message: Message, key: string, code: number): ob
 function tell(call: Call, message: Message, event: string, data: object, keys: readonly string[]): void {
   const { world, device } = call;
   const arrived = (other: Device): void => keys.forEach((key) => hear(other, message, key));
-  for (const userID of holders(message))
-    world.outbox.tell(userID, event, { msgID: message.msgID, ...data }, { except: device, arrived });
+  tellHolders(world, message, event, { msgID: message.msgID, ...data }, { except: device, arrived });
 }

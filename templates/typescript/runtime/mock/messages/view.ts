@@ -15,7 +15,7 @@ export function messageView(world: World, device: Device, message: Message): Rec
   return {
     msgID,
     ...senderView(world, device, sender),
-    nameCard: inGroup ? (message.group?.members.get(sender)?.nameCard ?? '') : undefined,
+    nameCard: inGroup ? (message.group?.nameCardOf(sender) ?? '') : undefined,
     groupID: inGroup ? groupID : null,
     userID: inGroup ? null : otherUser(message, viewer),
     status: world.terms.of(statusName(device, message)),

@@ -33,9 +33,9 @@ function change(profile: Profile, params: Params): void {
   profile.customInfo = recordOf(changed) as Profile['customInfo'];
 }
 
-/** Friends are told, and whoever has a conversation with the user sees a new name or picture there. */
+/** Friends are told, and the last message of any conversation may be one of the user, with the new name. */
 function tellOthers({ world, me }: Call, user: User): void {
   for (const owner of world.friends.ownersOf(me))
     world.outbox.tell(owner, 'onFriendInfoChanged', () => [world.friends.friendInfo(owner, user.id)]);
-  world.conversations.touchPeer(me);
+  world.conversations.touchEverywhere();
 }
