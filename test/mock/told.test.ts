@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Random } from '../../templates/typescript/runtime/mock/base/random.js';
 import { mockHost } from '../../templates/typescript/runtime/mock/host.js';
-import type { MockHost } from '../../templates/typescript/runtime/mock/options.js';
+import type { MockHost, MockOptions } from '../../templates/typescript/runtime/mock/options.js';
 import { CallFailure, Client, type Json, model, term, textIn } from './clients.js';
 import { Mirror } from './mirror.js';
 
@@ -25,8 +25,8 @@ interface Stage {
   untold(): Promise<string[]>;
 }
 
-async function stage(seed = 1): Promise<Stage> {
-  const mock = mockHost(model, { seed, users: ['alice', 'bob', 'carol'] });
+async function stage(seed = 1, latency: MockOptions['latency'] = 0): Promise<Stage> {
+  const mock = mockHost(model, { seed, latency, users: ['alice', 'bob', 'carol'] });
   const mirrors: Mirror[] = [];
   for (const [index, [userID, kind]] of DEVICES.entries()) {
     const mirror = new Mirror(new Client(index === 0 ? mock : mock.device({ kind })), userID);
@@ -210,3 +210,20 @@ test.each([1, 2, 3, 4, 5, 6])(
     }
   },
 );
+
+test('what happens first is told first, whatever takes longer', async () => {
+  const made = await stage(1, ({ method }) => (/^(?:send|set)/.test(method) ? 15 : 0));
+  const { mock, alice, bob } = made;
+  const id = textIn(await alice.call('createTextMessage', { text: 'Hello' }), 'id');
+  await bob.call('addFriend', { userID: 'alice', addType: SINGLE, remark: '', addWording: '', addSource: '' });
+  await mock.idle();
+  const slow = [
+    alice.call('sendMessage', { id, receiver: 'bob' }),
+    bob.call('setFriendInfo', { userID: 'alice', friendRemark: 'A', friendCustomInfo: {} }),
+  ];
+  await bob.call('markC2CMessageAsRead', { userID: 'alice' });
+  await bob.call('deleteFromFriendList', { userIDList: ['alice'], deleteType: 1 });
+  await Promise.all(slow);
+  expect(await made.untold()).toEqual([]);
+  expect(await bob.call('getTotalUnreadMessageCount')).toBe(0);
+});
