@@ -23,7 +23,7 @@ export interface TellOptions {
   /** A device that is not told, such as the one that has caused it. */
   readonly except?: Device;
   /** Which devices are told; without it all. */
-  readonly to?: (device: Device) => boolean;
+  readonly to?: ((device: Device) => boolean) | undefined;
   readonly arrived?: (device: Device) => void;
 }
 

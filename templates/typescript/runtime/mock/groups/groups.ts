@@ -2,6 +2,7 @@
 import { NO_GROUP, NOT_ALLOWED } from '../base/codes.js';
 import { recordOf } from '../base/json.js';
 import { refuse } from '../base/refusal.js';
+import type { Device } from '../device.js';
 import type { DataFor, TellOptions } from '../outbox.js';
 import type { World } from '../world.js';
 import type { Group, Member, Topic } from './group.js';
@@ -10,6 +11,12 @@ import type { Group, Member, Topic } from './group.js';
 export interface Room {
   readonly group: Group;
   readonly topic: Topic | null;
+}
+
+/** The devices that hear of a group: of a live one, those on which it was joined since the login. */
+export function hearersOf(group: Group | null): ((device: Device) => boolean) | undefined {
+  if (group === null || group.traits.history) return undefined;
+  return ({ state }) => state.session.liveGroups.has(group.id);
 }
 
 /** The groups of the service. */
@@ -86,7 +93,8 @@ export class Groups {
 
   /** Tells all members. */
   tell(group: Group, event: string, data: DataFor, options: TellOptions = {}): void {
-    for (const userID of group.members.keys()) this.#world.outbox.tell(userID, event, data, options);
+    const to = hearersOf(group);
+    for (const userID of group.members.keys()) this.#world.outbox.tell(userID, event, data, { ...options, to });
   }
 
   /** A member as events show one. One who has left keeps the name card in notices of before. */

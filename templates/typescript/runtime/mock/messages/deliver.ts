@@ -1,6 +1,6 @@
 // Part of every binding that docbind makes. Do not edit.
 import type { Device } from '../device.js';
-import type { Room } from '../groups/groups.js';
+import { hearersOf, type Room } from '../groups/groups.js';
 import type { World } from '../world.js';
 import { type Content, conversationOf, type Message, type SendOptions } from './message.js';
 import { noteMention } from './mentions.js';
@@ -86,6 +86,7 @@ export function deliver(world: World, message: Message, from: Device | null): vo
     }
     world.outbox.tell(userID, 'onRecvNewMessage', (device) => messageView(world, device, message), {
       ...(from && { except: from }),
+      to: hearersOf(group),
       arrived: (device) => {
         if (stays) keep(device, message);
       },

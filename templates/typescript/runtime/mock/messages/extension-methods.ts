@@ -65,7 +65,11 @@ export const EXTENSION_METHODS: Behaviours = {
 
 function extensible({ world, device, params }: Call): Message {
   const message = activeMessageOf(world, device, params.text('msgID'));
-  return message.options.isSupportMessageExtension ? message : refuse(INVALID, 'The message supports no extensions');
+  const { isSupportMessageExtension } = message.options;
+  // A live group has none, however the message was sent.
+  return isSupportMessageExtension && (message.group?.traits.history ?? true)
+    ? message
+    : refuse(INVALID, 'The message supports no extensions');
 }
 
 function refuseUnlessFits(message: Message, given: readonly (readonly [string, string])[]): void {
