@@ -97,6 +97,21 @@ describe('adding', () => {
   });
 });
 
+test('an application cannot be accepted while one of the two blocks the other', async () => {
+  const { alice, bob } = await pair({ users: [{ userID: 'bob', allowType: term('V2TIM_FRIEND_NEED_CONFIRM') }] });
+  await alice.call('addFriend', { userID: 'bob', addType: BOTH });
+  const accept = async (): Promise<unknown> =>
+    bob.call('acceptFriendApplication', { userID: 'alice', responseType: 1 });
+  await bob.call('addToBlackList', { userIDList: ['alice'] });
+  expect(await accept()).toMatchObject({ resultCode: 30515 });
+  await bob.call('deleteFromBlackList', { userIDList: ['alice'] });
+  await alice.call('addToBlackList', { userIDList: ['bob'] });
+  expect(await accept()).toMatchObject({ resultCode: 30525 });
+  expect(await bob.call('getFriendList')).toEqual([]);
+  await alice.call('deleteFromBlackList', { userIDList: ['bob'] });
+  expect(await accept()).toMatchObject({ resultCode: 0 });
+});
+
 describe('a friendship', () => {
   test('ends on one side in silence, on both aloud', async () => {
     const { mock, alice, bob } = await pair();
