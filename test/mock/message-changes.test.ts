@@ -19,6 +19,19 @@ describe('recalling', () => {
     });
   });
 
+  test('leaves nothing to quote or to open', async () => {
+    const { alice, bob } = await pair();
+    const msgIDList = [await alice.send('Hello', { receiver: 'bob' })];
+    const more = { title: 'Chat', abstractList: ['Hello'], compatibleText: '' };
+    const created = await alice.call('createMergerMessage', { msgIDList, ...more });
+    const sent = await alice.call('sendMessage', { id: textIn(created, 'id'), receiver: 'bob' });
+    const msgID = textIn(sent, 'msgID');
+    await alice.call('revokeMessage', { lastMsgID: msgID });
+    expect(await bob.codeOf('downloadMergerMessage', { msgID })).toBe(6017);
+    const id = textIn(await bob.call('createTextMessage', { text: 'Why?' }), 'id');
+    expect(await bob.codeOf('sendReplyMessage', { id, receiver: 'alice', replyMessage: { msgID } })).toBe(6017);
+  });
+
   test('is for the sender, within two minutes', async () => {
     const { mock, alice, bob } = await pair();
     await alice.call('createGroup', {
