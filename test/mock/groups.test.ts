@@ -132,6 +132,17 @@ describe('coming and going', () => {
     expect(await bob.codeOf('joinGroup', { groupID })).toBe(10013);
   });
 
+  test('an application is void once the user is in', async () => {
+    const groupID = await group('Public', [], { approveOpt: term('V2TIM_GROUP_ADD_ANY') });
+    await bob.call('joinGroup', { groupID, message: 'Please' });
+    await alice.call('inviteUserToGroup', { groupID, userList: ['bob'] });
+    expect(await alice.call('getGroupApplicationList')).toEqual({ unreadCount: 0, groupApplicationList: [] });
+    await bob.call('quitGroup', { groupID });
+    expect(await alice.codeOf('acceptGroupApplication', { groupID, fromUser: 'bob', toUser: '0', reason: '' })).toBe(
+      10004,
+    );
+  });
+
   test('an invitation is as the group has it', async () => {
     const groupID = await group('Public', ['bob']);
     const invite = { groupID, userList: ['carol', 'bob', 'nobody'] };
@@ -213,6 +224,13 @@ describe('roles and mutes', () => {
     expect(await send(bob, groupID)).toBe(0);
   });
 
+  test('a new owner is muted no more, since nobody could change it', async () => {
+    const groupID = await group('Public', ['bob']);
+    await alice.call('muteGroupMember', { groupID, userID: 'bob', seconds: 600 });
+    await alice.call('transferGroupOwner', { groupID, userID: 'bob' });
+    expect(await send(bob, groupID)).toBe(0);
+  });
+
   test('admins are made by the owner, where there are any', async () => {
     const groupID = await group('Public', ['bob', 'carol']);
     const make = (client: Client, role: number | string): Promise<number> =>
@@ -254,26 +272,4 @@ test.each([
   await bob.call('createGroup', { ...plain, groupID: 'taken' });
   await alice.call('createGroup', { ...plain, groupID: 'mine' });
   expect(await alice.codeOf('createGroup', { ...plain, ...params })).toBe(code);
-});
-
-test('a live group keeps no history and counts nothing', async () => {
-  const groupID = await group('AVChatRoom');
-  await bob.call('joinGroup', { groupID });
-  await alice.send('Hello', { groupID });
-  await mock.idle();
-  expect(bob.heard('onRecvNewMessage').slice(-1)).toMatchObject([{ textElem: { text: 'Hello' } }]);
-  expect(bob.heard('onNewConversation')).toEqual([]);
-  const query = { groupID, count: 9, getType: term('V2TIM_GET_CLOUD_OLDER_MSG') };
-  expect(await bob.call('getHistoryMessageList', query)).toEqual([]);
-  expect(await send(bob, groupID, { onlineUserOnly: true })).toBe(6017);
-  expect(await bob.call('getGroupOnlineMemberCount', { groupID })).toBe(2);
-  await alice.call('markGroupMemberList', { groupID, memberIDList: ['alice'], markType: 1000, enableMark: true });
-  const marked = await bob.call('getGroupMemberList', { groupID, filter: 1000 });
-  expect(listIn(marked, 'memberInfoList')).toMatchObject([{ userID: 'alice' }]);
-  // After a login it has to be joined anew.
-  await bob.call('logout');
-  await bob.call('login', { userID: 'bob', userSig: 'signature' });
-  expect(await bob.codeOf('getGroupMemberList', { groupID })).toBe(10007);
-  await bob.call('joinGroup', { groupID });
-  expect(await bob.codeOf('getGroupMemberList', { groupID })).toBe(0);
 });

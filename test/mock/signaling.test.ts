@@ -121,6 +121,24 @@ describe('an invitation in a group', () => {
     expect(alice.heard('onInvitationTimeout')).toEqual([{ inviteID: id, inviteeList: ['carol'] }]);
   });
 
+  test('comes once to each, and not to who has left the group', async () => {
+    const { mock, alice, bob, carol } = await trio();
+    const memberListMap = [{ userID: 'bob' }, { userID: 'carol' }];
+    await alice.call('createGroup', { groupType: 'Work', groupID: 'team', groupName: 'Team', memberListMap });
+    await alice.call('inviteInGroup', { groupID: 'team', inviteeList: ['bob', 'carol', 'bob'], ...CALL });
+    await mock.idle();
+    expect(bob.heard('onReceiveNewInvitation')).toMatchObject([{ inviteeList: ['bob', 'carol'] }]);
+    const id = inviteID(bob);
+    await alice.call('kickGroupMember', { groupID: 'team', memberList: ['bob'], reason: '', duration: 0 });
+    expect(await bob.codeOf('accept', { inviteID: id, data: '' })).toBe(8010);
+    await carol.call('quitGroup', { groupID: 'team' });
+    expect(await alice.codeOf('cancel', { inviteID: id, data: '' })).toBe(8010);
+    mock.clock.advance(30_000);
+    await mock.idle();
+    for (const client of [alice, bob, carol]) expect(client.heard('onInvitationTimeout')).toEqual([]);
+    expect(alice.heard('onInviteeAccepted')).toEqual([]);
+  });
+
   test('from a push is known once', async () => {
     const { alice, bob } = await pair();
     await alice.call('createGroup', {

@@ -1,6 +1,6 @@
 // Part of every binding that docbind makes. Do not edit.
 import type { World } from '../world.js';
-import type { Group, Member } from './group.js';
+import { candidate, type Group, type Member } from './group.js';
 import { sendTips } from './tips.js';
 
 export interface Newcomer {
@@ -16,6 +16,8 @@ export function admit(world: World, group: Group, newcomers: readonly Newcomer[]
       world.conversations.startOver(userID, `group_${group.id}`);
     }
     group.enter(userID, role, world.clock.now());
+    // Nobody has to decide any more whether the user comes in.
+    group.applications = group.applications.filter((one) => one.handledBy !== '' || candidate(one) !== userID);
     if (group.traits.history) world.conversations.open(userID, `group_${group.id}`);
   }
 }
@@ -43,10 +45,18 @@ export function bringsIn(world: World, group: Group, opUser: string, newcomers: 
   sendTips(world, group, 'V2TIM_GROUP_TIPS_TYPE_INVITE', opUser, { members });
 }
 
+/** Takes a member out of a group, and with it what only members can do there. */
+export function removeMember(world: World, group: Group, userID: string): void {
+  group.leave(userID, world.nextNumber());
+  world.invitations.leave(group.id, userID);
+  for (const { state } of world.devices.filter((device) => device.userID === userID))
+    state.session.liveGroups.delete(group.id);
+}
+
 /** A member leaves. Those who stay hear of it. */
 export function leaves(world: World, group: Group, member: Member): void {
   const { userID } = member;
-  group.leave(userID, world.nextNumber());
+  removeMember(world, group, userID);
   if (!group.traits.tellsComing && !world.settings.memberEvents) return;
   world.groups.tell(group, 'onMemberLeave', ({ userID: viewer }) => ({
     member: world.groups.memberInfo(group.id, userID, viewer),

@@ -38,6 +38,11 @@ export interface JoinApplication {
   readonly readBy: Set<string>;
 }
 
+/** Who would be in the group. */
+export function candidate({ fromUser, toUser }: JoinApplication): string {
+  return toUser === '0' ? fromUser : toUser;
+}
+
 /** What there was of a group when a member left. */
 export interface Farewell {
   /** From there on in the order of messages nothing is seen. */
