@@ -102,6 +102,41 @@ describe.each(Object.entries(WAYS))('who has %s', (_, leave) => {
   });
 });
 
+describe('what is left of a group', () => {
+  const LOCAL = { groupID: 'g1', count: 20, getType: term('V2TIM_GET_LOCAL_OLDER_MSG') };
+  const GONE: typeof WAYS = { ...WAYS, dismissed: (alice: Client) => alice.call('dismissGroup', { groupID: 'g1' }) };
+
+  test.each(Object.entries(GONE))('can be read on the device by who has %s', async (_, end) => {
+    const { mock, alice, carol } = await trio();
+    await group(alice);
+    await alice.send('for all', { groupID: 'g1' });
+    await mock.idle();
+    await end(alice, carol);
+    const texts = ((await carol.call('getHistoryMessageList', LOCAL)) as unknown[]).map(textOf);
+    expect(texts).toContain('for all');
+  });
+
+  test('is no secret to be had', async () => {
+    const { alice, carol } = await trio();
+    await group(alice, { memberListMap: [] });
+    expect(await carol.codeOf('getHistoryMessageList', LOCAL)).toBe(10007);
+    expect(await carol.codeOf('getHistoryMessageList', { ...LOCAL, groupID: 'g2' })).toBe(10010);
+  });
+
+  test('is without a draft, if one removes it', async () => {
+    const { alice, bob } = await trio();
+    await group(alice);
+    const draft = async (draftText: string): Promise<number> =>
+      bob.codeOf('setConversationDraft', { conversationID: 'group_g1', draftText });
+    expect(await draft('To be sent')).toBe(0);
+    await alice.call('dismissGroup', { groupID: 'g1' });
+    expect(await draft('')).toBe(0);
+    expect(await conversation(bob)).toMatchObject({ draftText: '' });
+    await bob.call('deleteConversation', { conversationID: 'group_g1' });
+    expect(await draft('To be sent')).toBe(6017);
+  });
+});
+
 test('whoever never was in a group sees nothing of it', async () => {
   const { alice, carol } = await trio();
   await group(alice, { memberListMap: [] });
