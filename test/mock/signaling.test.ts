@@ -139,6 +139,15 @@ describe('an invitation in a group', () => {
     expect(alice.heard('onInviteeAccepted')).toEqual([]);
   });
 
+  test('of a group that is none writes into no conversation', async () => {
+    const { mock, bob } = await pair();
+    const info = { inviteID: 'invite-7f3a', groupID: 'none', inviter: 'alice', inviteeList: ['bob'], timeout: 30 };
+    await bob.call('addInvitedSignaling', { info });
+    expect(await bob.codeOf('accept', { inviteID: 'invite-7f3a', data: '' })).toBe(0);
+    await mock.idle();
+    expect(bob.events).toEqual([]);
+  });
+
   test('from a push is known once', async () => {
     const { alice, bob } = await pair();
     await alice.call('createGroup', {
