@@ -171,6 +171,21 @@ describe('what a device has', () => {
   });
 });
 
+test('a search up to the time that a message tells finds the message', async () => {
+  const { mock, alice } = await pair();
+  mock.clock.advance(700);
+  await alice.send('Hello', { receiver: 'bob' });
+  const searchTimePosition = Math.floor(mock.clock.now() / 1000);
+  mock.clock.advance(60_000);
+  const found = async (more: object): Promise<unknown> => {
+    const searchParam = { keywordList: ['Hello'], searchTimePosition, searchTimePeriod: 10, ...more };
+    return ((await alice.call('searchLocalMessages', { searchParam })) as { totalCount: number }).totalCount;
+  };
+  expect(await found({})).toBe(1);
+  expect(await found({ searchTimePosition: searchTimePosition - 1 })).toBe(0);
+  expect(await found({ searchTimePosition: searchTimePosition + 11 })).toBe(0);
+});
+
 test('a search through all conversations gives messages only of those with one match', async () => {
   const { alice } = await pair({ users: ['carol'] });
   for (const [text, receiver] of [
