@@ -99,6 +99,14 @@ describe('listeners are told when a conversation looks different', () => {
   });
 });
 
+test('friends are told of the values that a test gives to a user', async () => {
+  const { mock, alice, untold } = await stage();
+  await alice.call('addFriend', { userID: 'bob', addType: SINGLE, remark: '', addWording: '', addSource: '' });
+  await mock.idle();
+  mock.addUser({ userID: 'bob', nickName: 'Bobby' });
+  expect(await untold()).toEqual([]);
+});
+
 test('what somebody has read stays read when they delete the conversation', async () => {
   const { alice, bob, untold } = await stage();
   await alice.send('Hello', { receiver: 'bob' });
