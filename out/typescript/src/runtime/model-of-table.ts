@@ -6,10 +6,12 @@ import { readTable, typeIn, wordOf, type Table, type TableText } from './table.j
 /** The whole model of a table; `events` has a line for each event, in the notation of the table. */
 export function modelOf(text: TableText, events: string, kinds: readonly ListenerKind[]): Model {
   const table = readTable(text);
+  const rules = byName(table.classNames, (name) => table.class(name).rules);
   const ofListeners = kinds.flatMap(({ add, remove }) => [add, remove]);
   return {
     enums: byName(table.enumNames, (name) => table.enum(name)),
     classes: byName(table.classNames, (name) => table.class(name).fields),
+    rules: Object.fromEntries(Object.entries(rules).filter(([, ofClass]) => ofClass.length > 0)),
     methods: {
       ...byName<ModelMethod>(ofListeners, (native) => ({ native, params: [], result: { kind: 'void' } })),
       ...byName(table.methodNames, (name): ModelMethod => {

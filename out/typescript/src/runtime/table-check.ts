@@ -34,8 +34,8 @@ import {
   reach,
   together,
 } from './limits.js';
-import type { ModelType } from './model.js';
-import { define, type Table, type TableField, type TableFields, type TableRule } from './table.js';
+import type { ModelRule, ModelType } from './model.js';
+import { define, type Table, type TableField, type TableFields } from './table.js';
 
 type LimitCheck = (report: Report, key: Key, value: unknown, ...told: never[]) => void;
 
@@ -165,7 +165,7 @@ export function checksOf(table: Table): TableChecks {
     };
   };
 
-  const rule = ([expected, min, max, ...names]: TableRule): Body => {
+  const rule = ([expected, min, max, ...names]: ModelRule): Body => {
     const readers = names.map((name) => {
       const [first = '', ...rest] = name.split('.');
       const read = reader(first);

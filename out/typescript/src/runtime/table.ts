@@ -1,5 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import type { ModelField, ModelType } from './model.js';
+import type { ModelField, ModelLimit, ModelRule, ModelType } from './model.js';
 
 /**
  * The model as text, a part on each line. Values that are no words stand in `values`, by whose places the text names them.
@@ -22,21 +22,15 @@ export interface TableText {
 
 /** A field with what its values have to be beyond their type. */
 export interface TableField extends ModelField {
-  readonly limits: readonly TableLimit[];
+  readonly limits: readonly ModelLimit[];
 }
-
-/** The name of a check and what it is told, or `when` with the field and the value that make this one necessary. */
-export type TableLimit = readonly [name: string, ...told: readonly unknown[]];
-
-/** How many of some fields must be there, in words and numbers. */
-export type TableRule = readonly [expected: string, min: number, max: number, ...fields: readonly string[]];
 
 /** The members of an object. */
 export interface TableFields {
   readonly fields: readonly TableField[];
   /** Whether others are fine. */
   readonly open: boolean;
-  readonly rules: readonly TableRule[];
+  readonly rules: readonly ModelRule[];
 }
 
 export interface TableMethod extends TableFields {
@@ -119,8 +113,8 @@ function readPart(line: string, values: readonly unknown[]): TableMethod {
     const name = word();
     const required = takes(':');
     const type = typeOf();
-    const limits: TableLimit[] = [];
-    while (takes('<')) limits.push(value() as TableLimit);
+    const limits: ModelLimit[] = [];
+    while (takes('<')) limits.push(value() as ModelLimit);
     const read = { name, required, type, limits };
     return takes('=') ? Object.assign(read, { default: value() }) : read;
   };
@@ -141,8 +135,8 @@ function readPart(line: string, values: readonly unknown[]): TableMethod {
   const native = takes('>') ? word() : name;
   const { fields, open } = takes(isClass ? '{' : '(') ? members(isClass ? '}' : ')') : { fields: [], open: true };
   const result = typeOf();
-  const rules: TableRule[] = [];
-  while (takes('|')) rules.push(value() as TableRule);
+  const rules: ModelRule[] = [];
+  while (takes('|')) rules.push(value() as ModelRule);
   return { name, native, fields, open, result, rules };
 }
 

@@ -26,10 +26,12 @@ var import_listener = require("./listener.js");
 var import_table = require("./table.js");
 function modelOf(text, events, kinds) {
   const table = (0, import_table.readTable)(text);
+  const rules = byName(table.classNames, (name) => table.class(name).rules);
   const ofListeners = kinds.flatMap(({ add, remove }) => [add, remove]);
   return {
     enums: byName(table.enumNames, (name) => table.enum(name)),
     classes: byName(table.classNames, (name) => table.class(name).fields),
+    rules: Object.fromEntries(Object.entries(rules).filter(([, ofClass]) => ofClass.length > 0)),
     methods: {
       ...byName(ofListeners, (native) => ({ native, params: [], result: { kind: "void" } })),
       ...byName(table.methodNames, (name) => {

@@ -1,5 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
-import type { ModelField, ModelType } from './model.js';
+import type { ModelField, ModelLimit, ModelRule, ModelType } from './model.js';
 /**
  * The model as text, a part on each line. Values that are no words stand in `values`, by whose places the text names them.
  *
@@ -20,18 +20,14 @@ export interface TableText {
 }
 /** A field with what its values have to be beyond their type. */
 export interface TableField extends ModelField {
-    readonly limits: readonly TableLimit[];
+    readonly limits: readonly ModelLimit[];
 }
-/** The name of a check and what it is told, or `when` with the field and the value that make this one necessary. */
-export type TableLimit = readonly [name: string, ...told: readonly unknown[]];
-/** How many of some fields must be there, in words and numbers. */
-export type TableRule = readonly [expected: string, min: number, max: number, ...fields: readonly string[]];
 /** The members of an object. */
 export interface TableFields {
     readonly fields: readonly TableField[];
     /** Whether others are fine. */
     readonly open: boolean;
-    readonly rules: readonly TableRule[];
+    readonly rules: readonly ModelRule[];
 }
 export interface TableMethod extends TableFields {
     readonly name: string;

@@ -3,10 +3,12 @@ import { envelopeOf } from "./listener.js";
 import { readTable, typeIn, wordOf } from "./table.js";
 function modelOf(text, events, kinds) {
   const table = readTable(text);
+  const rules = byName(table.classNames, (name) => table.class(name).rules);
   const ofListeners = kinds.flatMap(({ add, remove }) => [add, remove]);
   return {
     enums: byName(table.enumNames, (name) => table.enum(name)),
     classes: byName(table.classNames, (name) => table.class(name).fields),
+    rules: Object.fromEntries(Object.entries(rules).filter(([, ofClass]) => ofClass.length > 0)),
     methods: {
       ...byName(ofListeners, (native) => ({ native, params: [], result: { kind: "void" } })),
       ...byName(table.methodNames, (name) => {

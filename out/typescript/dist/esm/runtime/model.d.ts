@@ -10,6 +10,10 @@ export interface Model {
     readonly classes: {
         readonly [name: string]: readonly ModelField[];
     };
+    /** By the names of classes, where there are some. */
+    readonly rules?: {
+        readonly [name: string]: readonly ModelRule[];
+    };
     readonly methods: {
         readonly [name: string]: ModelMethod;
     };
@@ -44,7 +48,13 @@ export interface ModelField {
     readonly required: boolean;
     /** What is filled in where it is left out; absent where nothing is. */
     readonly default?: unknown;
+    /** What its values have to be beyond their type. */
+    readonly limits?: readonly ModelLimit[];
 }
+/** The name of a check and what it is told, or `when` with the field and the value that make this one necessary. */
+export type ModelLimit = readonly [name: string, ...told: readonly unknown[]];
+/** How many of some fields must be there, in words and numbers. */
+export type ModelRule = readonly [expected: string, min: number, max: number, ...fields: readonly string[]];
 export type ModelType = {
     readonly kind: 'string' | 'boolean' | 'number' | 'integer' | 'function' | 'unknown' | 'void';
 }

@@ -22,6 +22,12 @@ export class Store {
   readonly files: Map<string, string> = new Map();
   /** What listeners were last told of each conversation. */
   readonly shown: Map<string, string> = new Map();
+
+  /** Forgets what it holds of a conversation but its messages. */
+  forget(conversationID: string): void {
+    this.drafts.delete(conversationID);
+    this.inserted.delete(conversationID);
+  }
 }
 
 /** What a device knows while a user is logged in. */
@@ -61,8 +67,12 @@ export class DeviceState {
 
   /** What the device holds for the user who is logged in. */
   get store(): Store {
-    const store = this.#stores.get(this.userID) ?? new Store();
-    this.#stores.set(this.userID, store);
+    return this.storeOf(this.userID);
+  }
+
+  storeOf(userID: string): Store {
+    const store = this.#stores.get(userID) ?? new Store();
+    this.#stores.set(userID, store);
     return store;
   }
 }

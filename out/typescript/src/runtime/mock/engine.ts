@@ -12,6 +12,7 @@ import { Params } from './base/params.js';
 import { callOut, Post } from './base/post.js';
 import { Refusal, refuse } from './base/refusal.js';
 import { Call } from './call.js';
+import { Deliveries } from './deliveries.js';
 import { Device } from './device.js';
 import { Failures } from './failures.js';
 import { ListenerMethods } from './listener-methods.js';
@@ -38,6 +39,7 @@ export class Engine {
   readonly #options: MockOptions;
   readonly #devices: Device[] = [];
   readonly #rates = new Rates();
+  readonly #deliveries = new Deliveries();
   readonly #listeners: ListenerMethods;
   /** The names of the reference by those of the host. */
   readonly #names = new Map<string, string>();
@@ -64,6 +66,7 @@ export class Engine {
 
   reset(): void {
     this.post.clear();
+    this.#deliveries.clear();
     this.log.clear();
     this.failures.clear();
     this.#rates.clear();
@@ -76,7 +79,7 @@ export class Engine {
   publish(): void {
     this.world.conversations.flush();
     const happenings = this.world.outbox.take();
-    if (happenings.length > 0) this.post.send(0, () => deliverAll(happenings));
+    if (happenings.length > 0) this.post.send(0, this.#deliveries.add(happenings));
   }
 
   #newWorld(): World {
@@ -94,12 +97,12 @@ export class Engine {
     const outcome = this.#outcome(call, method, known, params);
     this.log.add({ device: device.name, method, params, time: this.clock.now(), ...outcome });
     this.world.conversations.flush();
-    const after = this.world.outbox.take();
+    const deliver = this.#deliveries.add(this.world.outbox.take());
     this.post.send(this.#latency(method, device), () => {
       deliverAll(call.before);
       call.settle?.();
       callOut(() => (outcome.error ? done(undefined, copyJson(outcome.error)) : done(copyJson(outcome.answer))));
-      deliverAll(after);
+      deliver();
       this.publish();
     });
   }

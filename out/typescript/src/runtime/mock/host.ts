@@ -19,6 +19,7 @@ import type {
 } from './options.js';
 import { deliverAll } from './outbox.js';
 import { leave } from './sdk/login.js';
+import { tellOfProfile } from './users/profiles.js';
 
 const KIND = 'phone';
 
@@ -67,8 +68,8 @@ class Mock extends DeviceHandle implements MockHost {
   }
 
   addUser(user: string | MockUser): void {
-    const { id } = this.#engine.world.users.add(user);
-    this.#engine.world.conversations.touchPeer(id);
+    const { world } = this.#engine;
+    tellOfProfile(world, world.users.add(user));
     this.#engine.publish();
   }
 

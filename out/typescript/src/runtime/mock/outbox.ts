@@ -22,6 +22,8 @@ export type DataFor = Data | ((device: Device) => Data);
 export interface TellOptions {
   /** A device that is not told, such as the one that has caused it. */
   readonly except?: Device;
+  /** Which devices are told; without it all. */
+  readonly to?: ((device: Device) => boolean) | undefined;
   readonly arrived?: (device: Device) => void;
 }
 
@@ -41,7 +43,7 @@ export class Outbox {
   /** Tells all devices on which the user is logged in. */
   tell(userID: string, event: string, data: DataFor, options: TellOptions = {}): void {
     for (const device of this.#devices)
-      if (device.userID === userID && device !== options.except)
+      if (device.userID === userID && device !== options.except && (options.to?.(device) ?? true))
         this.#waiting.push(this.happening(device, userID, event, data, options.arrived ?? null));
   }
 

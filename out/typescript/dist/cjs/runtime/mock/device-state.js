@@ -36,6 +36,10 @@ class Store {
     this.files = /* @__PURE__ */ new Map();
     this.shown = /* @__PURE__ */ new Map();
   }
+  forget(conversationID) {
+    this.drafts.delete(conversationID);
+    this.inserted.delete(conversationID);
+  }
 }
 class Session {
   constructor() {
@@ -61,8 +65,11 @@ class DeviceState {
   }
   #stores;
   get store() {
-    const store = this.#stores.get(this.userID) ?? new Store();
-    this.#stores.set(this.userID, store);
+    return this.storeOf(this.userID);
+  }
+  storeOf(userID) {
+    const store = this.#stores.get(userID) ?? new Store();
+    this.#stores.set(userID, store);
     return store;
   }
 }

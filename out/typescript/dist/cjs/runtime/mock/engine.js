@@ -33,6 +33,7 @@ var import_params = require("./base/params.js");
 var import_post = require("./base/post.js");
 var import_refusal = require("./base/refusal.js");
 var import_call = require("./call.js");
+var import_deliveries = require("./deliveries.js");
 var import_device = require("./device.js");
 var import_failures = require("./failures.js");
 var import_listener_methods = require("./listener-methods.js");
@@ -48,6 +49,7 @@ class Engine {
     this.failures = new import_failures.Failures();
     this.#devices = [];
     this.#rates = new import_rates.Rates();
+    this.#deliveries = new import_deliveries.Deliveries();
     this.#names = /* @__PURE__ */ new Map();
     this.#model = model;
     this.#options = {
@@ -64,6 +66,7 @@ class Engine {
   #options;
   #devices;
   #rates;
+  #deliveries;
   #listeners;
   #names;
   addDevice(name, kind) {
@@ -73,6 +76,7 @@ class Engine {
   }
   reset() {
     this.post.clear();
+    this.#deliveries.clear();
     this.log.clear();
     this.failures.clear();
     this.#rates.clear();
@@ -83,7 +87,7 @@ class Engine {
   publish() {
     this.world.conversations.flush();
     const happenings = this.world.outbox.take();
-    if (happenings.length > 0) this.post.send(0, () => (0, import_outbox.deliverAll)(happenings));
+    if (happenings.length > 0) this.post.send(0, this.#deliveries.add(happenings));
   }
   #newWorld() {
     return new import_world.World(this.#model, this.#options, this.clock, this.#devices, () => this.publish());
@@ -99,12 +103,12 @@ class Engine {
     const outcome = this.#outcome(call, method, known, params);
     this.log.add({ device: device.name, method, params, time: this.clock.now(), ...outcome });
     this.world.conversations.flush();
-    const after = this.world.outbox.take();
+    const deliver = this.#deliveries.add(this.world.outbox.take());
     this.post.send(this.#latency(method, device), () => {
       (0, import_outbox.deliverAll)(call.before);
       call.settle?.();
       (0, import_post.callOut)(() => outcome.error ? done(void 0, (0, import_json.copyJson)(outcome.error)) : done((0, import_json.copyJson)(outcome.answer)));
-      (0, import_outbox.deliverAll)(after);
+      deliver();
       this.publish();
     });
   }

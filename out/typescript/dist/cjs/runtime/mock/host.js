@@ -29,6 +29,7 @@ var import_engine = require("./engine.js");
 var import_events = require("./events.js");
 var import_outbox = require("./outbox.js");
 var import_login = require("./sdk/login.js");
+var import_profiles = require("./users/profiles.js");
 const KIND = "phone";
 function mockHost(model, options = {}) {
   return new Mock(model, options);
@@ -63,8 +64,8 @@ class Mock extends import_device_handle.DeviceHandle {
     return handle;
   }
   addUser(user) {
-    const { id } = this.#engine.world.users.add(user);
-    this.#engine.world.conversations.touchPeer(id);
+    const { world } = this.#engine;
+    (0, import_profiles.tellOfProfile)(world, world.users.add(user));
     this.#engine.publish();
   }
   fail(method, failure) {

@@ -7,7 +7,7 @@ export interface MockOptions {
     readonly seed?: number;
     /**
      * How many milliseconds of real time an answer takes, together with the events that follow from it. What is called
-     * takes effect at once. Without it: 0, which answers as soon as the code that runs now is done.
+     * takes effect at once, and each device hears of things in the order in which they happened. Without it: 0, which answers as soon as the code that runs now is done.
      */
     readonly latency?: number | ((call: {
         readonly method: string;

@@ -37,7 +37,7 @@ class Outbox {
   }
   tell(userID, event, data, options = {}) {
     for (const device of this.#devices)
-      if (device.userID === userID && device !== options.except)
+      if (device.userID === userID && device !== options.except && (options.to?.(device) ?? true))
         this.#waiting.push(this.happening(device, userID, event, data, options.arrived ?? null));
   }
   tellOne(device, event, data, options = {}) {

@@ -10,6 +10,7 @@ import { Params } from "./base/params.js";
 import { callOut, Post } from "./base/post.js";
 import { Refusal, refuse } from "./base/refusal.js";
 import { Call } from "./call.js";
+import { Deliveries } from "./deliveries.js";
 import { Device } from "./device.js";
 import { Failures } from "./failures.js";
 import { ListenerMethods } from "./listener-methods.js";
@@ -25,6 +26,7 @@ class Engine {
     this.failures = new Failures();
     this.#devices = [];
     this.#rates = new Rates();
+    this.#deliveries = new Deliveries();
     this.#names = /* @__PURE__ */ new Map();
     this.#model = model;
     this.#options = {
@@ -41,6 +43,7 @@ class Engine {
   #options;
   #devices;
   #rates;
+  #deliveries;
   #listeners;
   #names;
   addDevice(name, kind) {
@@ -50,6 +53,7 @@ class Engine {
   }
   reset() {
     this.post.clear();
+    this.#deliveries.clear();
     this.log.clear();
     this.failures.clear();
     this.#rates.clear();
@@ -60,7 +64,7 @@ class Engine {
   publish() {
     this.world.conversations.flush();
     const happenings = this.world.outbox.take();
-    if (happenings.length > 0) this.post.send(0, () => deliverAll(happenings));
+    if (happenings.length > 0) this.post.send(0, this.#deliveries.add(happenings));
   }
   #newWorld() {
     return new World(this.#model, this.#options, this.clock, this.#devices, () => this.publish());
@@ -76,12 +80,12 @@ class Engine {
     const outcome = this.#outcome(call, method, known, params);
     this.log.add({ device: device.name, method, params, time: this.clock.now(), ...outcome });
     this.world.conversations.flush();
-    const after = this.world.outbox.take();
+    const deliver = this.#deliveries.add(this.world.outbox.take());
     this.post.send(this.#latency(method, device), () => {
       deliverAll(call.before);
       call.settle?.();
       callOut(() => outcome.error ? done(void 0, copyJson(outcome.error)) : done(copyJson(outcome.answer)));
-      deliverAll(after);
+      deliver();
       this.publish();
     });
   }

@@ -6,6 +6,7 @@ import { Engine } from "./engine.js";
 import { Events } from "./events.js";
 import { deliverAll } from "./outbox.js";
 import { leave } from "./sdk/login.js";
+import { tellOfProfile } from "./users/profiles.js";
 const KIND = "phone";
 function mockHost(model, options = {}) {
   return new Mock(model, options);
@@ -40,8 +41,8 @@ class Mock extends DeviceHandle {
     return handle;
   }
   addUser(user) {
-    const { id } = this.#engine.world.users.add(user);
-    this.#engine.world.conversations.touchPeer(id);
+    const { world } = this.#engine;
+    tellOfProfile(world, world.users.add(user));
     this.#engine.publish();
   }
   fail(method, failure) {

@@ -9,7 +9,9 @@ export const CONVERSATION_CHANGE_METHODS: Behaviours = {
   setConversationDraft({ world, device, me, params }) {
     const id = params.text('conversationID');
     const text = params.text('draftText');
-    if (!world.conversations.isPossible(id)) refuse(INVALID, `There can be no conversation ${id}`);
+    // One with a group that is no more can still be there, with a draft to remove.
+    if (!world.conversations.isPossible(id) && !world.conversations.find(me, id))
+      refuse(INVALID, `There can be no conversation ${id}`);
     const { drafts } = device.state.store;
     if (text === '') drafts.delete(id);
     else drafts.set(id, { text, time: world.clock.now() });

@@ -17,13 +17,16 @@ export class Conversation {
   /** `msgID`s. */
   readonly unread: Set<string> = new Set();
   mentions: { readonly atType: Term; readonly seq: number }[] = [];
-  /** When the user last marked it as read, in milliseconds. */
-  readTime = -1;
 
   constructor(id: string, isGroup: boolean, peer: string, isListed: boolean) {
     this.id = id;
     this.isGroup = isGroup;
     this.peer = peer;
     this.isListed = isListed;
+  }
+
+  /** The message that mentions the user is no more. */
+  forgetMention(seq: number): void {
+    this.mentions = this.mentions.filter((mention) => mention.seq !== seq);
   }
 }

@@ -15,6 +15,8 @@ export class Conversations {
   /** Names of the users' conversation groups, with the conversations in each. */
   readonly #groups = new Map<string, Map<string, Set<string>>>();
   readonly #options = new Map<string, Term>();
+  /** When users last marked a conversation as read, in milliseconds: what was read stays so when it is deleted. */
+  readonly #readTimes = new Map<string, number>();
   /** By user, the conversations that may look different now. */
   #touched = new Map<string, Set<string>>();
 
@@ -52,6 +54,18 @@ export class Conversations {
     this.#ownedBy(userID).delete(conversationID);
     for (const members of this.groupsOf(userID).values()) members.delete(conversationID);
     this.touch(userID, conversationID);
+  }
+
+  /** Forgets all that a user has of a conversation, on all devices: what comes under its ID is another one. */
+  startOver(userID: string, conversationID: string): void {
+    this.delete(userID, conversationID);
+    this.#options.delete(JSON.stringify([userID, conversationID]));
+    for (const { state } of this.#world.devices) state.storeOf(userID).forget(conversationID);
+  }
+
+  /** The same for everybody. */
+  dropForAll(conversationID: string): void {
+    for (const userID of this.#world.users.ids()) this.startOver(userID, conversationID);
   }
 
   /** Whether an ID is that of somebody or something that exists. */
@@ -92,7 +106,11 @@ export class Conversations {
 
   /** When a user last marked a conversation as read; below 0 for never. */
   readTime(userID: string, conversationID: string): number {
-    return this.find(userID, conversationID)?.readTime ?? -1;
+    return this.#readTimes.get(JSON.stringify([userID, conversationID])) ?? -1;
+  }
+
+  setReadTime(userID: string, conversationID: string, time: number): void {
+    this.#readTimes.set(JSON.stringify([userID, conversationID]), time);
   }
 
   /** A conversation as the user of a device sees it, even if there is none yet. */
@@ -114,14 +132,15 @@ export class Conversations {
       if (device.userID === userID) for (const id of device.state.store.shown.keys()) this.touch(userID, id);
   }
 
-  /** The conversations that others have with a user. */
-  touchPeer(userID: string): void {
-    for (const [owner, conversations] of this.#conversations)
-      if (conversations.has(`c2c_${userID}`)) this.touch(owner, `c2c_${userID}`);
+  /** All conversations of all users. */
+  touchEverywhere(): void {
+    for (const userID of this.#conversations.keys()) this.touchAll(userID);
   }
 
-  touchGroup({ id, members }: Group): void {
-    for (const userID of members.keys()) this.touch(userID, `group_${id}`);
+  /** The conversation of a group, with whoever has it: one may have left, or have a draft before joining. */
+  touchGroup({ id }: Group): void {
+    for (const userID of this.#conversations.keys())
+      if (this.find(userID, `group_${id}`)) this.touch(userID, `group_${id}`);
   }
 
   /** Tells the users' devices what looks different. */

@@ -10,7 +10,8 @@ export function conversationView(world: World, device: Device, conversation: Con
   const { id, isGroup, peer, order, isPinned, customData, unread, mentions } = conversation;
   const { userID } = device;
   const topic = isGroup ? world.groups.room(peer)?.topic : null;
-  const group = isGroup ? (world.groups.room(peer)?.group ?? world.groups.remembered(peer)) : undefined;
+  const group = isGroup ? world.groups.knownTo(userID, peer) : undefined;
+  const texts = group?.textsFor(userID);
   const last = lastMessageOf(world, device, id);
   const draft = device.state.store.drafts.get(id);
   const conversationGroups = [...world.conversations.groupsOf(userID)].filter(([, members]) => members.has(id));
@@ -19,8 +20,8 @@ export function conversationView(world: World, device: Device, conversation: Con
     type: world.terms.of(isGroup ? 'V2TIM_GROUP' : 'V2TIM_C2C'),
     userID: isGroup ? null : peer,
     groupID: isGroup ? peer : null,
-    showName: isGroup ? topic?.topicName || group?.texts.groupName || peer : userName(world, userID, peer),
-    faceUrl: isGroup ? (topic?.topicFaceUrl ?? group?.texts.faceUrl ?? '') : world.users.faceOf(peer),
+    showName: isGroup ? topic?.topicName || texts?.groupName || peer : userName(world, userID, peer),
+    faceUrl: isGroup ? (topic?.topicFaceUrl ?? texts?.faceUrl ?? '') : world.users.faceOf(peer),
     recvOpt: world.conversations.option(userID, id),
     groupType: group?.type,
     unreadCount: unread.size,

@@ -3,7 +3,7 @@ import { BLOCKED_BY_THEM, BLOCKED_BY_YOU, DENIES_FRIENDS, INVALID, NO_USER, WAIT
 import { refuse } from '../base/refusal.js';
 import type { Behaviours, Call } from '../call.js';
 import type { World } from '../world.js';
-import { type Application, outcome } from './book.js';
+import { type Application, type Outcome, outcome } from './book.js';
 
 const MAX_APPLICATIONS = 100;
 
@@ -15,10 +15,8 @@ export const APPLICATION_METHODS: Behaviours = {
     if (userID === me) refuse(INVALID, 'Nobody can be a friend of oneself');
     const user = world.users.find(userID);
     if (!user) return outcome(userID, NO_USER, `There is no user ${userID}`);
-    if (world.friends.bookOf(me).blocked.has(userID))
-      return outcome(userID, BLOCKED_BY_YOU, 'You have blocked the user');
-    if (world.friends.bookOf(userID).blocked.has(me))
-      return outcome(userID, BLOCKED_BY_THEM, 'The user has blocked you');
+    const block = blockBetween(call, userID);
+    if (block) return block;
     const { allowType } = user.profile;
     if (allowType === world.terms.of('V2TIM_FRIEND_DENY_ANY'))
       return outcome(userID, DENIES_FRIENDS, 'The user refuses all applications');
@@ -45,6 +43,8 @@ export const APPLICATION_METHODS: Behaviours = {
   acceptFriendApplication(call) {
     const { world, me, params } = call;
     const { from, remark } = receivedFrom(call);
+    const block = blockBetween(call, from);
+    if (block) return block;
     const inReturn = params.raw('responseType') === world.terms.of('V2TIM_FRIEND_ACCEPT_AGREE_AND_ADD');
     drop(world, from, me);
     world.friends.add(from, me, remark);
@@ -77,6 +77,13 @@ export const APPLICATION_METHODS: Behaviours = {
     world.outbox.tell(me, 'onFriendApplicationListRead', undefined);
   },
 };
+
+/** Nobody becomes a friend of somebody who is blocked. */
+function blockBetween({ world, me }: Call, userID: string): Outcome | null {
+  if (world.friends.bookOf(me).blocked.has(userID)) return outcome(userID, BLOCKED_BY_YOU, 'You have blocked the user');
+  if (world.friends.bookOf(userID).blocked.has(me)) return outcome(userID, BLOCKED_BY_THEM, 'The user has blocked you');
+  return null;
+}
 
 /** One who applies again replaces the first application. */
 function apply({ world, me, params }: Call, to: string): void {

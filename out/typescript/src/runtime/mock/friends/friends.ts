@@ -3,7 +3,7 @@ import { recordOf } from '../base/json.js';
 import type { World } from '../world.js';
 import { type Application, FriendBook } from './book.js';
 
-/** Who is whose friend. */
+/** Who is whose friend. A message of a friend has the remark, also as the last one of a group's conversation. */
 export class Friends {
   readonly #world: World;
   readonly #books = new Map<string, FriendBook>();
@@ -34,7 +34,7 @@ export class Friends {
     if (friends.has(userID)) return;
     friends.set(userID, { remark, customInfo: new Map() });
     this.#world.outbox.tell(owner, 'onFriendListAdded', () => [this.friendInfo(owner, userID)]);
-    this.#world.conversations.touch(owner, `c2c_${userID}`);
+    this.#world.conversations.touchAll(owner);
   }
 
   /** Takes users from the list of one user, and tells that user. */
@@ -42,8 +42,9 @@ export class Friends {
     const book = this.bookOf(owner);
     const gone = userIDs.filter((userID) => book.friends.delete(userID));
     for (const members of book.groups.values()) for (const userID of gone) members.delete(userID);
-    if (gone.length > 0) this.#world.outbox.tell(owner, 'onFriendListDeleted', gone);
-    for (const userID of gone) this.#world.conversations.touch(owner, `c2c_${userID}`);
+    if (gone.length === 0) return;
+    this.#world.outbox.tell(owner, 'onFriendListDeleted', gone);
+    this.#world.conversations.touchAll(owner);
   }
 
   /** What the list of a user says of another, who may be no friend. */

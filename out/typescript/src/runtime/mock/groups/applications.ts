@@ -4,7 +4,7 @@ import { refuse } from '../base/refusal.js';
 import type { Behaviours, Call } from '../call.js';
 import type { World } from '../world.js';
 import { bringsIn, joins } from './coming.js';
-import type { Group, JoinApplication } from './group.js';
+import { candidate, type Group, type JoinApplication } from './group.js';
 
 /** Somebody wants to join, or (with `toUser`) to bring somebody in. Those who decide hear of it. */
 export function apply(world: World, group: Group, fromUser: string, toUser: string, requestMsg: string): void {
@@ -23,11 +23,6 @@ export function apply(world: World, group: Group, fromUser: string, toUser: stri
 
 function isSame(one: JoinApplication, other: JoinApplication): boolean {
   return one.fromUser === other.fromUser && one.toUser === other.toUser;
-}
-
-/** Who would be in the group. */
-function candidate({ fromUser, toUser }: JoinApplication): string {
-  return toUser === '0' ? fromUser : toUser;
 }
 
 /** Methods about applications to join groups. */

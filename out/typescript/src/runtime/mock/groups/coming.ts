@@ -1,6 +1,6 @@
 // Part of every binding that docbind makes. Do not edit.
 import type { World } from '../world.js';
-import type { Group, Member } from './group.js';
+import { candidate, type Group, type Member } from './group.js';
 import { sendTips } from './tips.js';
 
 export interface Newcomer {
@@ -11,7 +11,13 @@ export interface Newcomer {
 /** Puts users into a group, where they have the conversation from then on. */
 export function admit(world: World, group: Group, newcomers: readonly Newcomer[]): void {
   for (const { userID, role } of newcomers) {
+    if (group.former && !group.knows(userID)) {
+      group.former.forget(userID);
+      world.conversations.startOver(userID, `group_${group.id}`);
+    }
     group.enter(userID, role, world.clock.now());
+    // Nobody has to decide any more whether the user comes in.
+    group.applications = group.applications.filter((one) => one.handledBy !== '' || candidate(one) !== userID);
     if (group.traits.history) world.conversations.open(userID, `group_${group.id}`);
   }
 }
@@ -39,14 +45,21 @@ export function bringsIn(world: World, group: Group, opUser: string, newcomers: 
   sendTips(world, group, 'V2TIM_GROUP_TIPS_TYPE_INVITE', opUser, { members });
 }
 
+/** Takes a member out of a group, and with it what only members can do there. */
+export function removeMember(world: World, group: Group, userID: string): void {
+  group.leave(userID, world.nextNumber());
+  world.invitations.leave(group.id, userID);
+  for (const { state } of world.devices.filter((device) => device.userID === userID))
+    state.session.liveGroups.delete(group.id);
+}
+
 /** A member leaves. Those who stay hear of it. */
 export function leaves(world: World, group: Group, member: Member): void {
   const { userID } = member;
-  group.members.delete(userID);
+  removeMember(world, group, userID);
   if (!group.traits.tellsComing && !world.settings.memberEvents) return;
   world.groups.tell(group, 'onMemberLeave', ({ userID: viewer }) => ({
-    // Who has left has a name card no more but for this.
-    member: { ...world.groups.memberInfo(group.id, userID, viewer), nameCard: member.nameCard },
+    member: world.groups.memberInfo(group.id, userID, viewer),
     groupID: group.id,
   }));
   sendTips(world, group, 'V2TIM_GROUP_TIPS_TYPE_QUIT', userID, { members: [userID] });

@@ -38,6 +38,20 @@ export interface JoinApplication {
   readonly readBy: Set<string>;
 }
 
+/** Who would be in the group. */
+export function candidate({ fromUser, toUser }: JoinApplication): string {
+  return toUser === '0' ? fromUser : toUser;
+}
+
+/** What there was of a group when a member left. */
+export interface Farewell {
+  /** From there on in the order of messages nothing is seen. */
+  readonly order: number;
+  readonly texts: GroupTexts;
+  /** Stays on the messages of who has left. */
+  readonly nameCard: string;
+}
+
 export interface GroupTexts {
   groupName: string;
   notification: string;
@@ -60,10 +74,14 @@ export class Group {
   addOpt: Term;
   approveOpt: Term;
   isAllMuted: boolean;
-  /** It is kept after its end, for the names in conversations. */
+  /** It is kept after its end, for those who still have its conversation. */
   dismissed = false;
+  /** The group that had the ID before. */
+  former: Group | null = null;
   readonly customInfo: Map<string, string> = new Map();
   readonly members: Map<string, Member> = new Map();
+  /** Those who are members no more, with what the group was to them in the end. */
+  readonly left: Map<string, Farewell> = new Map();
   readonly attributes: Map<string, Attribute> = new Map();
   readonly counters: Map<string, number> = new Map();
   readonly topics: Map<string, Topic> = new Map();
@@ -110,5 +128,40 @@ export class Group {
   enter(userID: string, role: Member['role'], time: number): void {
     const empty = { nameCard: '', muteUntil: 0, customInfo: new Map(), marks: new Set<number>() };
     this.members.set(userID, { userID, role, joinTime: time, ...empty });
+    this.left.delete(userID);
+  }
+
+  /** `order` is one that rises with the messages. */
+  leave(userID: string, order: number): void {
+    const nameCard = this.nameCardOf(userID);
+    this.members.delete(userID);
+    this.left.set(userID, { order, texts: { ...this.texts }, nameCard });
+  }
+
+  /** What a message of a user is signed with. */
+  nameCardOf(userID: string): string {
+    return this.members.get(userID)?.nameCard ?? this.left.get(userID)?.nameCard ?? '';
+  }
+
+  /** The texts as a user knows them: who has left hears of no changes. */
+  textsFor(userID: string): GroupTexts {
+    return this.left.get(userID)?.texts ?? this.texts;
+  }
+
+  /** Whether the user is a member, or has been one. */
+  knows(userID: string): boolean {
+    return this.members.has(userID) || this.left.has(userID);
+  }
+
+  /** From now on the user is a stranger, also to those that had the ID before. */
+  forget(userID: string): void {
+    this.members.delete(userID);
+    this.left.delete(userID);
+    this.former?.forget(userID);
+  }
+
+  /** Up to where in the order of messages a user sees them: everything as a member, nothing as a stranger. */
+  sightOf(userID: string): number {
+    return this.members.has(userID) ? Infinity : (this.left.get(userID)?.order ?? -Infinity);
   }
 }

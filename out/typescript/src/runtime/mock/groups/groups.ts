@@ -2,6 +2,7 @@
 import { NO_GROUP, NOT_ALLOWED } from '../base/codes.js';
 import { recordOf } from '../base/json.js';
 import { refuse } from '../base/refusal.js';
+import type { Device } from '../device.js';
 import type { DataFor, TellOptions } from '../outbox.js';
 import type { World } from '../world.js';
 import type { Group, Member, Topic } from './group.js';
@@ -10,6 +11,12 @@ import type { Group, Member, Topic } from './group.js';
 export interface Room {
   readonly group: Group;
   readonly topic: Topic | null;
+}
+
+/** The devices that hear of a group: of a live one, those on which it was joined since the login. */
+export function hearersOf(group: Group | null): ((device: Device) => boolean) | undefined {
+  if (group === null || group.traits.history) return undefined;
+  return ({ state }) => state.session.liveGroups.has(group.id);
 }
 
 /** The groups of the service. */
@@ -21,8 +28,11 @@ export class Groups {
     this.#world = world;
   }
 
+  /** Takes a new group, which may have the ID of one that is no more. */
   add(group: Group): void {
+    group.former = this.#groups.get(group.id) ?? null;
     this.#groups.set(group.id, group);
+    this.#world.messages.countAnew(group.id);
   }
 
   find(groupID: string): Group | undefined {
@@ -30,9 +40,11 @@ export class Groups {
     return group?.dismissed ? undefined : group;
   }
 
-  /** A group that may be gone: it still has a name. */
-  remembered(groupID: string): Group | undefined {
-    return this.#groups.get(groupID);
+  /** The group of a user's conversation, which may be gone while another has its ID: it still has a name. */
+  knownTo(userID: string, id: string): Group | undefined {
+    const newest = this.room(id)?.group ?? this.#groups.get(id);
+    for (let group = newest ?? null; group !== null; group = group.former) if (group.knows(userID)) return group;
+    return newest;
   }
 
   /** The groups that exist. */
@@ -81,16 +93,17 @@ export class Groups {
 
   /** Tells all members. */
   tell(group: Group, event: string, data: DataFor, options: TellOptions = {}): void {
-    for (const userID of group.members.keys()) this.#world.outbox.tell(userID, event, data, options);
+    const to = hearersOf(group);
+    for (const userID of group.members.keys()) this.#world.outbox.tell(userID, event, data, { ...options, to });
   }
 
-  /** A member as events show one; one who is not in the group has no name card. */
+  /** A member as events show one. One who has left keeps the name card in notices of before. */
   memberInfo(groupID: string, userID: string, viewer: string): Record<string, unknown> {
     return {
       userID,
       nickName: this.#world.users.nameOf(userID),
       faceUrl: this.#world.users.faceOf(userID),
-      nameCard: this.find(groupID)?.members.get(userID)?.nameCard ?? '',
+      nameCard: this.find(groupID)?.nameCardOf(userID) ?? '',
       friendRemark: this.#world.friends.remarkOf(viewer, userID),
     };
   }

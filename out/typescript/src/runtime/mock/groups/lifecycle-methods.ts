@@ -93,6 +93,8 @@ export const GROUP_LIFECYCLE_METHODS: Behaviours = {
       groupID: group.id,
     }));
     group.dismissed = true;
+    world.invitations.endIn(group.id);
+    for (const { state } of world.devices) state.session.liveGroups.delete(group.id);
   },
 };
 

@@ -4,7 +4,7 @@ import { refuse } from '../base/refusal.js';
 import type { Behaviours, Call } from '../call.js';
 import type { World } from '../world.js';
 import { apply } from './applications.js';
-import { bringsIn, type Newcomer } from './coming.js';
+import { bringsIn, removeMember, type Newcomer } from './coming.js';
 import type { Group, Member } from './group.js';
 import { otherMember } from './member-methods.js';
 import { sendTips } from './tips.js';
@@ -95,7 +95,7 @@ function remove({ world, me, params }: Call, group: Group, members: readonly Mem
   tellAbout(world, group, 'onMemberKicked', me, userIDs);
   const until = world.clock.now() + params.number('duration') * 1000;
   for (const userID of userIDs) {
-    group.members.delete(userID);
+    removeMember(world, group, userID);
     group.banned.set(userID, until);
   }
   sendTips(world, group, 'V2TIM_GROUP_TIPS_TYPE_KICKED', me, { members: userIDs });

@@ -61,6 +61,8 @@ export const GROUP_PROFILE_METHODS: Behaviours = {
     if (!heir || heir === member) return refuse(GROUP_INVALID, 'The new owner has to be another member');
     member.role = 'member';
     heir.role = 'owner';
+    // Nobody could lift it any more.
+    heir.muteUntil = 0;
     tellChanges(world, group, me, [change('OWNER', heir.userID)]);
   },
 };

@@ -21,6 +21,7 @@ export const TOPIC_METHODS: Behaviours = {
     const empty = { topicName: '', notification: '', introduction: '', topicFaceUrl: '', customString: '' };
     const topic = { id, ...empty, isAllMuted: false };
     setTexts(topic, info);
+    clean(world, id);
     group.topics.set(id, topic);
     world.groups.tell(group, 'onTopicCreated', { groupID: group.id, topicID: id });
     return id;
@@ -33,7 +34,7 @@ export const TOPIC_METHODS: Behaviours = {
     const results = params.texts('topicIDList').map((topicID) => {
       if (!group.topics.delete(topicID)) return { topicID, ...unknownTopic(topicID) };
       deleted.push(topicID);
-      for (const userID of group.members.keys()) world.conversations.delete(userID, `group_${topicID}`);
+      clean(world, topicID);
       return { topicID, errorCode: 0, errorMessage: '' };
     });
     if (deleted.length > 0) world.groups.tell(group, 'onTopicDeleted', { groupID: group.id, topicIDList: deleted });
@@ -69,6 +70,12 @@ export const TOPIC_METHODS: Behaviours = {
 function communityOf({ world, me, params }: Call): Group {
   const group = world.groups.runBy(params.text('groupID'), me);
   return group.supportsTopics ? group : refuse(NOT_ALLOWED, 'The group does not support topics');
+}
+
+/** Nothing stays of a topic, nor of one that had the ID in a community that is no more. */
+function clean(world: World, topicID: string): void {
+  world.messages.drop(topicID);
+  world.conversations.dropForAll(`group_${topicID}`);
 }
 
 function unknownTopic(topicID: string): { readonly errorCode: number; readonly errorMessage: string } {

@@ -1,6 +1,6 @@
 // Part of every binding that docbind makes. Do not edit.
 import type { Device } from '../device.js';
-import type { Room } from '../groups/groups.js';
+import { hearersOf, type Room } from '../groups/groups.js';
 import type { World } from '../world.js';
 import { type Content, conversationOf, type Message, type SendOptions } from './message.js';
 import { noteMention } from './mentions.js';
@@ -43,6 +43,7 @@ export function makeMessage(world: World, outgoing: Outgoing): Message {
     sender,
     receiver,
     groupID,
+    group: world.groups.room(groupID)?.group ?? null,
     targets: outgoing.targets ?? null,
     mentioned: outgoing.mentioned ?? [],
     time: world.clock.now(),
@@ -54,6 +55,7 @@ export function makeMessage(world: World, outgoing: Outgoing): Message {
     cloudCustomData: options.cloudCustomData,
     version: 0,
     revoked: false,
+    past: [],
     hiddenFor: new Set(),
     readBy: new Map(),
     extensions: new Map(),
@@ -62,12 +64,12 @@ export function makeMessage(world: World, outgoing: Outgoing): Message {
 
 /** Brings a message to all who get it. The device that has sent it has it. */
 export function deliver(world: World, message: Message, from: Device | null): void {
-  const { sender, groupID, options } = message;
-  const traits = world.groups.room(groupID)?.group.traits;
+  const { sender, group, options } = message;
+  const traits = group?.traits;
   const stays = !options.onlineUserOnly;
   if (stays) world.messages.add(message, traits?.history ?? true);
   if (from && stays) keep(from, message);
-  for (const userID of audience(world, message)) {
+  for (const userID of audience(message)) {
     const conversationID = conversationOf(message, userID);
     const received = userID !== sender;
     const option = world.conversations.option(userID, conversationID);
@@ -84,6 +86,7 @@ export function deliver(world: World, message: Message, from: Device | null): vo
     }
     world.outbox.tell(userID, 'onRecvNewMessage', (device) => messageView(world, device, message), {
       ...(from && { except: from }),
+      to: hearersOf(group),
       arrived: (device) => {
         if (stays) keep(device, message);
       },
@@ -92,15 +95,12 @@ export function deliver(world: World, message: Message, from: Device | null): vo
   }
 }
 
-/** The users who get a message, its sender first. */
-function audience(world: World, { sender, receiver, groupID, targets }: Message): readonly string[] {
-  const others =
-    groupID === ''
-      ? [receiver]
-      : [...(world.groups.room(groupID)?.group.members.keys() ?? [])].filter(
-          (userID) => targets === null || targets.includes(userID),
-        );
-  return [...new Set([sender, ...others])];
+/** The users who get a message, its sender first: but not one who has just left the group, and is the reason for a notice. */
+export function audience({ sender, receiver, group, targets }: Message): readonly string[] {
+  if (group === null) return [...new Set([sender, receiver])];
+  const getsIt = (userID: string): boolean => targets === null || targets.includes(userID);
+  const others = [...group.members.keys()].filter((userID) => userID !== sender && getsIt(userID));
+  return group.members.has(sender) ? [sender, ...others] : others;
 }
 
 /** Sends a notice of the service to a group. Nobody has to read it. */

@@ -4,9 +4,9 @@ import { refuse } from '../base/refusal.js';
 import { bytesOf } from '../base/text.js';
 import type { Behaviours, Call } from '../call.js';
 import type { Device } from '../device.js';
-import { holders } from './change-methods.js';
+import { tellHolders } from './change-methods.js';
 import type { Message } from './message.js';
-import { messageOf } from './messages.js';
+import { activeMessageOf } from './messages.js';
 
 const MAX_EXTENSIONS = 300;
 const MAX_PER_CALL = 20;
@@ -64,8 +64,12 @@ export const EXTENSION_METHODS: Behaviours = {
 };
 
 function extensible({ world, device, params }: Call): Message {
-  const message = messageOf(world, device, params.text('msgID'));
-  return message.options.isSupportMessageExtension ? message : refuse(INVALID, 'The message supports no extensions');
+  const message = activeMessageOf(world, device, params.text('msgID'));
+  const { isSupportMessageExtension } = message.options;
+  // A live group has none, however the message was sent.
+  return isSupportMessageExtension && (message.group?.traits.history ?? true)
+    ? message
+    : refuse(INVALID, 'The message supports no extensions');
 }
 
 function refuseUnlessFits(message: Message, given: readonly (readonly [string, string])[]): void {
@@ -104,6 +108,5 @@ function result(device: Device, message: Message, key: string, code: number): ob
 function tell(call: Call, message: Message, event: string, data: object, keys: readonly string[]): void {
   const { world, device } = call;
   const arrived = (other: Device): void => keys.forEach((key) => hear(other, message, key));
-  for (const userID of holders(world, message))
-    world.outbox.tell(userID, event, { msgID: message.msgID, ...data }, { except: device, arrived });
+  tellHolders(world, message, event, { msgID: message.msgID, ...data }, { except: device, arrived });
 }

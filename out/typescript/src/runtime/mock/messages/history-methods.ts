@@ -13,15 +13,19 @@ export const HISTORY_METHODS: Behaviours = {
   },
 
   getGroupHistoryMessageList(call) {
-    return older(call, groupConversation(call));
+    refuseStranger(call);
+    return older(call, `group_${call.params.text('groupID')}`);
   },
 
   getHistoryMessageList(call) {
-    const { world, device, params } = call;
+    const { world, device, me, params } = call;
     const { towardsNewer, local } = wayOf(call);
     const inGroup = params.text('groupID') !== '';
     if (!inGroup && params.text('userID') === '') refuse(INVALID, 'One of userID and groupID has to be there');
-    const conversationID = inGroup ? groupConversation(call) : `c2c_${params.text('userID')}`;
+    // What the device has of a group, it shows without asking the group.
+    const isAtHand = local && world.groups.knownTo(me, params.text('groupID'))?.knows(me);
+    if (inGroup && !isAtHand) refuseStranger(call);
+    const conversationID = inGroup ? `group_${params.text('groupID')}` : `c2c_${params.text('userID')}`;
     const history = (local ? localHistoryOf : historyOf)(world, device, conversationID);
     const rest = towardsNewer ? newerThanStart(call, history, inGroup) : olderThanStart(call, history, inGroup);
     const wanted = rest.filter((message) => isWanted(call, message, inGroup, local));
@@ -35,10 +39,9 @@ function older(call: Call, conversationID: string): object {
   return handOut(world, device, rest.slice(0, countOf(call)));
 }
 
-function groupConversation({ world, me, params }: Call): string {
-  const groupID = params.text('groupID');
-  world.groups.joinedRoom(groupID, me);
-  return `group_${groupID}`;
+/** The cloud shows a group to its members. */
+function refuseStranger({ world, me, params }: Call): void {
+  world.groups.joinedRoom(params.text('groupID'), me);
 }
 
 function wayOf({ world, params }: Call): { readonly towardsNewer: boolean; readonly local: boolean } {

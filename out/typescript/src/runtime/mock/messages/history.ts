@@ -1,7 +1,7 @@
 // Part of every binding that docbind makes. Do not edit.
 import type { Device } from '../device.js';
 import type { World } from '../world.js';
-import type { Message } from './message.js';
+import { type Message, messageFor } from './message.js';
 import { isShownTo } from './messages.js';
 
 /** What a device can show of a conversation, oldest first: the cloud's messages and its own. */
@@ -9,7 +9,8 @@ export function historyOf(world: World, device: Device, conversationID: string):
   const own = device.state.store.inserted.get(conversationID) ?? [];
   const shared = world.messages.inConversation(device.userID, conversationID);
   return [...shared, ...own]
-    .filter((message) => isShownTo(device, message))
+    .map((message) => shownTo(device, message))
+    .filter((message) => message !== undefined)
     .sort((one, other) => one.order - other.order);
 }
 
@@ -29,7 +30,13 @@ export function lastMessageOf(world: World, device: Device, conversationID: stri
 function lastShown(device: Device, messages: readonly Message[]): Message | undefined {
   for (let place = messages.length - 1; place >= 0; place--) {
     const message = messages[place];
-    if (message && !message.options.isExcludedFromLastMessage && isShownTo(device, message)) return message;
+    const shown = message && !message.options.isExcludedFromLastMessage && shownTo(device, message);
+    if (shown) return shown;
   }
   return undefined;
+}
+
+/** What a conversation shows of a message, which may be nothing. */
+function shownTo(device: Device, message: Message): Message | undefined {
+  return isShownTo(device, message) ? messageFor(device.userID, message) : undefined;
 }

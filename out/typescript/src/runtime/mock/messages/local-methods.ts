@@ -4,7 +4,7 @@ import { refuse } from '../base/refusal.js';
 import type { Behaviours, Call } from '../call.js';
 import { customContent } from './content.js';
 import { makeMessage } from './deliver.js';
-import type { Message } from './message.js';
+import { messageFor } from './message.js';
 import { insertedMessage } from './messages.js';
 import { handOut } from './view.js';
 
@@ -30,11 +30,12 @@ export const LOCAL_MESSAGE_METHODS: Behaviours = {
     const { known } = device.state.store;
     const found = params
       .texts('messageIDList')
-      .map((msgID) => insertedMessage(device, msgID) ?? (known.has(msgID) ? world.messages.find(msgID) : undefined));
+      .map((msgID) => insertedMessage(device, msgID) ?? (known.has(msgID) ? world.messages.find(msgID) : undefined))
+      .filter((message) => message !== undefined);
     return handOut(
       world,
       device,
-      found.filter((message): message is Message => message !== undefined),
+      found.map((message) => messageFor(device.userID, message) ?? message),
     );
   },
 };

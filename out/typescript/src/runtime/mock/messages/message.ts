@@ -1,6 +1,7 @@
 // Part of every binding that docbind makes. Do not edit.
 import type { Term } from '../base/terms.js';
 import type { Device } from '../device.js';
+import type { Group } from '../groups/group.js';
 
 /** What a message says. */
 export interface Content {
@@ -68,6 +69,11 @@ export interface Extension {
   readonly version: number;
 }
 
+/** What changes of a message, as it was until some place in the order of messages. */
+export interface PastState extends Pick<Message, 'content' | 'cloudCustomData' | 'version' | 'revoked'> {
+  readonly until: number;
+}
+
 /** A message that was sent, or put into a conversation on one device. */
 export interface Message {
   /** Rises with each message. */
@@ -80,6 +86,8 @@ export interface Message {
   readonly receiver: string;
   /** The group or topic; empty between two users. */
   readonly groupID: string;
+  /** The group that has it, or whose topic has it; null between two users. */
+  readonly group: Group | null;
   readonly targets: readonly string[] | null;
   readonly mentioned: readonly string[];
   /** In milliseconds. */
@@ -93,11 +101,27 @@ export interface Message {
   /** Rises when the content is changed. */
   version: number;
   revoked: boolean;
+  /** What it was before each change, oldest first: those who had left the group by then know nothing newer. */
+  readonly past: PastState[];
   /** Users for whom it is deleted in the cloud, or whom it never reached. */
   readonly hiddenFor: Set<string>;
   /** When users sent a receipt, in milliseconds. */
   readonly readBy: Map<string, number>;
   readonly extensions: Map<string, Extension>;
+}
+
+/** Notes the state of a message that is about to change. `order` is one that rises with the messages. */
+export function remember(message: Message, order: number): void {
+  const { content, cloudCustomData, version, revoked } = message;
+  message.past.push({ content, cloudCustomData, version, revoked, until: order });
+}
+
+/** The message as a user sees it: who has left its group sees what there was until then; undefined if that is nothing. */
+export function messageFor(userID: string, message: Message): Message | undefined {
+  const sight = message.group?.sightOf(userID) ?? Infinity;
+  if (message.order > sight) return undefined;
+  const past = message.past.find(({ until }) => until > sight);
+  return past ? { ...message, ...past } : message;
 }
 
 /** The one of the two users who is not the viewer. */

@@ -1,9 +1,9 @@
 // Part of every binding that docbind makes. Do not edit.
-import { INVALID } from '../base/codes.js';
+import { INVALID, NO_GROUP, NOT_ALLOWED } from '../base/codes.js';
 import { refuse } from '../base/refusal.js';
 import type { Device } from '../device.js';
 import type { World } from '../world.js';
-import type { Message } from './message.js';
+import { type Message, messageFor } from './message.js';
 
 /** The messages that the cloud keeps. */
 export class Messages {
@@ -36,6 +36,17 @@ export class Messages {
     const seq = (this.#lastSeq.get(key) ?? 0) + 1;
     this.#lastSeq.set(key, seq);
     return seq;
+  }
+
+  /** Begins the numbers of a group again. */
+  countAnew(groupID: string): void {
+    this.#lastSeq.delete(channelOf('', '', groupID));
+  }
+
+  /** Forgets the history of a group or topic. */
+  drop(groupID: string): void {
+    this.countAnew(groupID);
+    this.#channels.delete(channelOf('', '', groupID));
   }
 }
 
@@ -72,16 +83,27 @@ export function isShownTo(device: Device, message: Message): boolean {
 }
 
 /** Whether a message is in a conversation that the user has, or had while the device received it. */
-function isPartyTo(world: World, device: Device, { msgID, sender, receiver, groupID }: Message): boolean {
+function isPartyTo(device: Device, message: Message): boolean {
   const { userID } = device;
-  if (groupID === '') return sender === userID || receiver === userID;
-  return device.state.store.known.has(msgID) || !!world.groups.room(groupID)?.group.members.has(userID);
+  const { msgID, sender, receiver, group } = message;
+  if (group === null) return sender === userID || receiver === userID;
+  return device.state.store.known.has(msgID) || messageFor(userID, message) !== undefined;
 }
 
 /** The message of an ID, of those that the user of the device has. */
 export function messageOf(world: World, device: Device, msgID: string): Message {
   const inserted = insertedMessage(device, msgID);
   const message = inserted ?? world.messages.find(msgID);
-  const isThere = message && isShownTo(device, message) && (inserted || isPartyTo(world, device, message));
-  return message && isThere ? message : refuse(INVALID, `There is no message ${msgID}`);
+  const isThere = message && isShownTo(device, message) && (inserted || isPartyTo(device, message));
+  if (!message || !isThere) return refuse(INVALID, `There is no message ${msgID}`);
+  return messageFor(device.userID, message) ?? message;
+}
+
+/** The same of a message with which its user does something that others hear of: not any more behind the end of a group. */
+export function activeMessageOf(world: World, device: Device, msgID: string): Message {
+  const message = messageOf(world, device, msgID);
+  const { group } = message;
+  if (group?.dismissed) refuse(NO_GROUP, 'The group of the message is no more');
+  if (group && !group.members.has(device.userID)) refuse(NOT_ALLOWED, 'You are not in the group of the message');
+  return message;
 }

@@ -48,7 +48,7 @@ export const READ_METHODS: Behaviours = {
 function read({ world, me }: Call, conversation: Conversation): void {
   conversation.unread.clear();
   conversation.mentions.length = 0;
-  conversation.readTime = world.clock.now();
+  world.conversations.setReadTime(me, conversation.id, world.clock.now());
   world.conversations.touch(me, conversation.id);
   // The other user's messages count as read there.
   if (!conversation.isGroup) world.conversations.touch(conversation.peer, `c2c_${me}`);

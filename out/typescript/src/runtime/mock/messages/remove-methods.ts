@@ -52,7 +52,9 @@ function forget(call: Call, messages: readonly Message[]): void {
   for (const message of messages) {
     message.hiddenFor.add(me);
     forgetHere(call, message);
-    world.conversations.find(me, conversationOf(message, me))?.unread.delete(message.msgID);
+    const conversation = world.conversations.find(me, conversationOf(message, me));
+    conversation?.unread.delete(message.msgID);
+    conversation?.forgetMention(message.seq);
   }
 }
 

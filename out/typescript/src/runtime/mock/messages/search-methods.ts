@@ -55,9 +55,11 @@ function isMatch({ terms, clock }: World, param: Params, { content, sender, time
   if (types.length > 0 && !types.includes(elemType)) return false;
   const senders = param.texts('userIDList');
   if (senders.length > 0 && !senders.includes(sender)) return false;
-  const end = param.number('searchTimePosition') * 1000 || clock.now();
-  const period = param.number('searchTimePeriod') * 1000;
-  if (time > end || (period > 0 && time < end - period)) return false;
+  // In whole seconds, as messages tell their time: one of the last second is among them.
+  const [sent, now] = [Math.floor(time / 1000), Math.floor(clock.now() / 1000)];
+  const end = param.number('searchTimePosition') || now;
+  const period = param.number('searchTimePeriod');
+  if (sent > end || (period > 0 && sent < end - period)) return false;
   const words = param.texts('keywordList');
   const needsAll = param.raw('type') === terms.of('V2TIM_KEYWORD_LIST_MATCH_TYPE_AND');
   const found = words.filter((word) => mentions(texts, word)).length;

@@ -29,6 +29,7 @@ export const SEND_METHODS: Behaviours = {
   sendReplyMessage(call) {
     const { world, device, params } = call;
     const quoted = messageOf(world, device, params.inner('replyMessage').text('msgID'));
+    if (quoted.revoked) refuse(INVALID, 'The message was recalled');
     return send(call, quotation(quoted));
   },
 };

@@ -15,7 +15,7 @@ export function messageView(world: World, device: Device, message: Message): Rec
   return {
     msgID,
     ...senderView(world, device, sender),
-    nameCard: inGroup ? nameCard(world, groupID, sender) : undefined,
+    nameCard: inGroup ? (message.group?.nameCardOf(sender) ?? '') : undefined,
     groupID: inGroup ? groupID : null,
     userID: inGroup ? null : otherUser(message, viewer),
     status: world.terms.of(statusName(device, message)),
@@ -76,10 +76,6 @@ function senderView(world: World, device: Device, sender: string): Record<string
     friendRemark: world.friends.remarkOf(device.userID, sender),
     faceUrl: world.users.faceOf(sender),
   };
-}
-
-function nameCard(world: World, groupID: string, userID: string): string {
-  return world.groups.room(groupID)?.group.members.get(userID)?.nameCard ?? '';
 }
 
 function statusName({ state }: Device, { msgID, revoked, imported }: Message): string {

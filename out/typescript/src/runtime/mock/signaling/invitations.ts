@@ -74,6 +74,17 @@ export class Invitations {
     this.#stops.delete(inviteID);
   }
 
+  /** Somebody has left a group, and cannot answer the invitations there any more. */
+  leave(groupID: string, userID: string): void {
+    for (const invitation of this.waitingFor(userID))
+      if (invitation.groupID === groupID) this.answer(invitation, userID);
+  }
+
+  /** A group is no more: nobody hears of the invitations in it again. */
+  endIn(groupID: string): void {
+    for (const invitation of this.#invitations.values()) if (invitation.groupID === groupID) this.end(invitation);
+  }
+
   #expire(invitation: Invitation): void {
     const { inviteID, inviter, inviteeList, data } = invitation;
     const late = [...invitation.waiting];

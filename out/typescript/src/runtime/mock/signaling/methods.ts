@@ -28,7 +28,7 @@ export const SIGNALING_METHODS: Behaviours = {
   inviteInGroup(call) {
     const { world, me, params } = call;
     const { group } = world.groups.joined(params.text('groupID'), me);
-    const inviteeList = params.texts('inviteeList');
+    const inviteeList = [...new Set(params.texts('inviteeList'))];
     if (inviteeList.length === 0) refuse(INVALID, 'inviteeList is empty');
     for (const userID of inviteeList)
       if (!group.members.has(userID)) refuse(NOT_ALLOWED, `${userID} is not in the group`);
@@ -93,7 +93,7 @@ function answer(call: Call, accepts: boolean): void {
   const invitation: Invitation = world.invitations.open(params.text('inviteID'));
   const { inviteID, inviter, inviteeList, waiting } = invitation;
   if (!inviteeList.includes(me)) refuse(NOT_YOUR_INVITATION, 'The invitation is for somebody else');
-  if (!waiting.has(me)) refuse(INVITATION_OVER, 'You have answered the invitation');
+  if (!waiting.has(me)) refuse(INVITATION_OVER, 'You have answered the invitation, or have left its group');
   const data = params.text('data');
   world.invitations.answer(invitation, me);
   world.outbox.tell(inviter, accepts ? 'onInviteeAccepted' : 'onInviteeRejected', { inviteID, data, invitee: me });

@@ -22,6 +22,8 @@ export function sendStep(world: World, invitation: Invitation, step: Step): void
   if (invitation.onlineUserOnly) return;
   const { inviteID, groupID, inviter, timeout } = invitation;
   const { sender, data, inviteeList } = step;
+  // An invitation may outlast the membership, or name a group that is none: nobody writes into it from outside.
+  if (groupID !== '' && !world.groups.find(groupID)?.members.has(sender)) return;
   const actionType = world.terms.of(`SIGNALING_ACTION_TYPE_${step.action}`);
   const signaling: SignalingStep = { inviteID, groupID, inviter, inviteeList, data, timeout, actionType };
   const [invitee = ''] = invitation.inviteeList;

@@ -1,7 +1,8 @@
 // Part of every binding that docbind makes. Do not edit.
-import type { Behaviours, Call } from '../call.js';
+import type { Behaviours } from '../call.js';
 import type { Params } from '../base/params.js';
 import { recordOf } from '../base/json.js';
+import type { World } from '../world.js';
 import type { Profile, User } from './users.js';
 
 /** Methods about profiles. */
@@ -11,14 +12,11 @@ export const PROFILE_METHODS: Behaviours = {
     return users.filter((user) => user !== undefined).map((user) => world.users.profileOf(user));
   },
 
-  setSelfInfo(call) {
-    const { world, me, params } = call;
+  setSelfInfo({ world, me, params }) {
     const user = world.users.add(me);
     change(user.profile, params);
-    const info = world.users.profileOf(user);
-    world.outbox.tell(me, 'onSelfInfoUpdated', { info });
-    tellOthers(call, user);
-    return [info];
+    tellOfProfile(world, user);
+    return [world.users.profileOf(user)];
   },
 };
 
@@ -33,9 +31,10 @@ function change(profile: Profile, params: Params): void {
   profile.customInfo = recordOf(changed) as Profile['customInfo'];
 }
 
-/** Friends are told, and whoever has a conversation with the user sees a new name or picture there. */
-function tellOthers({ world, me }: Call, user: User): void {
-  for (const owner of world.friends.ownersOf(me))
+/** The user and friends are told, and the last message of any conversation may be one of the user, with the new name. */
+export function tellOfProfile(world: World, user: User): void {
+  world.outbox.tell(user.id, 'onSelfInfoUpdated', { info: world.users.profileOf(user) });
+  for (const owner of world.friends.ownersOf(user.id))
     world.outbox.tell(owner, 'onFriendInfoChanged', () => [world.friends.friendInfo(owner, user.id)]);
-  world.conversations.touchPeer(me);
+  world.conversations.touchEverywhere();
 }

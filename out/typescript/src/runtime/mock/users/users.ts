@@ -38,6 +38,10 @@ export class Users {
     return this.#users.get(userID);
   }
 
+  ids(): readonly string[] {
+    return [...this.#users.keys()];
+  }
+
   /** Makes a user known. One who is known already gets the values that are given. */
   add(given: string | MockUser): User {
     const { userID, ...profile } = typeof given === 'string' ? { userID: given } : given;

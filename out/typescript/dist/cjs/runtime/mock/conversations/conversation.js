@@ -30,11 +30,13 @@ class Conversation {
     this.marks = /* @__PURE__ */ new Set();
     this.unread = /* @__PURE__ */ new Set();
     this.mentions = [];
-    this.readTime = -1;
     this.id = id;
     this.isGroup = isGroup;
     this.peer = peer;
     this.isListed = isListed;
+  }
+  forgetMention(seq) {
+    this.mentions = this.mentions.filter((mention) => mention.seq !== seq);
   }
 }
 0 && (module.exports = {

@@ -31,6 +31,7 @@ class Conversations {
   #conversations = /* @__PURE__ */ new Map();
   #groups = /* @__PURE__ */ new Map();
   #options = /* @__PURE__ */ new Map();
+  #readTimes = /* @__PURE__ */ new Map();
   #touched = /* @__PURE__ */ new Map();
   constructor(world) {
     this.#world = world;
@@ -58,6 +59,14 @@ class Conversations {
     this.#ownedBy(userID).delete(conversationID);
     for (const members of this.groupsOf(userID).values()) members.delete(conversationID);
     this.touch(userID, conversationID);
+  }
+  startOver(userID, conversationID) {
+    this.delete(userID, conversationID);
+    this.#options.delete(JSON.stringify([userID, conversationID]));
+    for (const { state } of this.#world.devices) state.storeOf(userID).forget(conversationID);
+  }
+  dropForAll(conversationID) {
+    for (const userID of this.#world.users.ids()) this.startOver(userID, conversationID);
   }
   isPossible(conversationID) {
     const { isGroup, peer } = (0, import_messages.partsOf)(conversationID);
@@ -87,7 +96,10 @@ class Conversations {
     return this.find(userID, conversationID)?.unread.has(msgID) ?? false;
   }
   readTime(userID, conversationID) {
-    return this.find(userID, conversationID)?.readTime ?? -1;
+    return this.#readTimes.get(JSON.stringify([userID, conversationID])) ?? -1;
+  }
+  setReadTime(userID, conversationID, time) {
+    this.#readTimes.set(JSON.stringify([userID, conversationID]), time);
   }
   look(device, conversationID) {
     const conversation = this.find(device.userID, conversationID) ?? this.#blank(conversationID);
@@ -102,12 +114,12 @@ class Conversations {
     for (const device of this.#world.devices)
       if (device.userID === userID) for (const id of device.state.store.shown.keys()) this.touch(userID, id);
   }
-  touchPeer(userID) {
-    for (const [owner, conversations] of this.#conversations)
-      if (conversations.has(`c2c_${userID}`)) this.touch(owner, `c2c_${userID}`);
+  touchEverywhere() {
+    for (const userID of this.#conversations.keys()) this.touchAll(userID);
   }
-  touchGroup({ id, members }) {
-    for (const userID of members.keys()) this.touch(userID, `group_${id}`);
+  touchGroup({ id }) {
+    for (const userID of this.#conversations.keys())
+      if (this.find(userID, `group_${id}`)) this.touch(userID, `group_${id}`);
   }
   flush() {
     const touched = this.#touched;

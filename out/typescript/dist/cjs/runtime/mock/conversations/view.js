@@ -28,7 +28,8 @@ function conversationView(world, device, conversation) {
   const { id, isGroup, peer, order, isPinned, customData, unread, mentions } = conversation;
   const { userID } = device;
   const topic = isGroup ? world.groups.room(peer)?.topic : null;
-  const group = isGroup ? world.groups.room(peer)?.group ?? world.groups.remembered(peer) : void 0;
+  const group = isGroup ? world.groups.knownTo(userID, peer) : void 0;
+  const texts = group?.textsFor(userID);
   const last = (0, import_history.lastMessageOf)(world, device, id);
   const draft = device.state.store.drafts.get(id);
   const conversationGroups = [...world.conversations.groupsOf(userID)].filter(([, members]) => members.has(id));
@@ -37,8 +38,8 @@ function conversationView(world, device, conversation) {
     type: world.terms.of(isGroup ? "V2TIM_GROUP" : "V2TIM_C2C"),
     userID: isGroup ? null : peer,
     groupID: isGroup ? peer : null,
-    showName: isGroup ? topic?.topicName || group?.texts.groupName || peer : userName(world, userID, peer),
-    faceUrl: isGroup ? topic?.topicFaceUrl ?? group?.texts.faceUrl ?? "" : world.users.faceOf(peer),
+    showName: isGroup ? topic?.topicName || texts?.groupName || peer : userName(world, userID, peer),
+    faceUrl: isGroup ? topic?.topicFaceUrl ?? texts?.faceUrl ?? "" : world.users.faceOf(peer),
     recvOpt: world.conversations.option(userID, id),
     groupType: group?.type,
     unreadCount: unread.size,

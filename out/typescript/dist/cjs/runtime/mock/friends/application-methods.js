@@ -33,10 +33,8 @@ const APPLICATION_METHODS = {
     if (userID === me) (0, import_refusal.refuse)(import_codes.INVALID, "Nobody can be a friend of oneself");
     const user = world.users.find(userID);
     if (!user) return (0, import_book.outcome)(userID, import_codes.NO_USER, `There is no user ${userID}`);
-    if (world.friends.bookOf(me).blocked.has(userID))
-      return (0, import_book.outcome)(userID, import_codes.BLOCKED_BY_YOU, "You have blocked the user");
-    if (world.friends.bookOf(userID).blocked.has(me))
-      return (0, import_book.outcome)(userID, import_codes.BLOCKED_BY_THEM, "The user has blocked you");
+    const block = blockBetween(call, userID);
+    if (block) return block;
     const { allowType } = user.profile;
     if (allowType === world.terms.of("V2TIM_FRIEND_DENY_ANY"))
       return (0, import_book.outcome)(userID, import_codes.DENIES_FRIENDS, "The user refuses all applications");
@@ -59,6 +57,8 @@ const APPLICATION_METHODS = {
   acceptFriendApplication(call) {
     const { world, me, params } = call;
     const { from, remark } = receivedFrom(call);
+    const block = blockBetween(call, from);
+    if (block) return block;
     const inReturn = params.raw("responseType") === world.terms.of("V2TIM_FRIEND_ACCEPT_AGREE_AND_ADD");
     drop(world, from, me);
     world.friends.add(from, me, remark);
@@ -88,6 +88,11 @@ const APPLICATION_METHODS = {
     world.outbox.tell(me, "onFriendApplicationListRead", void 0);
   }
 };
+function blockBetween({ world, me }, userID) {
+  if (world.friends.bookOf(me).blocked.has(userID)) return (0, import_book.outcome)(userID, import_codes.BLOCKED_BY_YOU, "You have blocked the user");
+  if (world.friends.bookOf(userID).blocked.has(me)) return (0, import_book.outcome)(userID, import_codes.BLOCKED_BY_THEM, "The user has blocked you");
+  return null;
+}
 function apply({ world, me, params }, to) {
   const application = {
     from: me,

@@ -46,14 +46,15 @@ class Friends {
     if (friends.has(userID)) return;
     friends.set(userID, { remark, customInfo: /* @__PURE__ */ new Map() });
     this.#world.outbox.tell(owner, "onFriendListAdded", () => [this.friendInfo(owner, userID)]);
-    this.#world.conversations.touch(owner, `c2c_${userID}`);
+    this.#world.conversations.touchAll(owner);
   }
   remove(owner, userIDs) {
     const book = this.bookOf(owner);
     const gone = userIDs.filter((userID) => book.friends.delete(userID));
     for (const members of book.groups.values()) for (const userID of gone) members.delete(userID);
-    if (gone.length > 0) this.#world.outbox.tell(owner, "onFriendListDeleted", gone);
-    for (const userID of gone) this.#world.conversations.touch(owner, `c2c_${userID}`);
+    if (gone.length === 0) return;
+    this.#world.outbox.tell(owner, "onFriendListDeleted", gone);
+    this.#world.conversations.touchAll(owner);
   }
   friendInfo(owner, userID) {
     const book = this.bookOf(owner);

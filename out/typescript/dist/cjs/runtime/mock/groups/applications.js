@@ -26,6 +26,7 @@ module.exports = __toCommonJS(applications_exports);
 var import_codes = require("../base/codes.js");
 var import_refusal = require("../base/refusal.js");
 var import_coming = require("./coming.js");
+var import_group = require("./group.js");
 function apply(world, group, fromUser, toUser, requestMsg) {
   const pending = { handledBy: "", handledMsg: "", agreed: false, readBy: /* @__PURE__ */ new Set() };
   const application = { groupID: group.id, fromUser, toUser, requestMsg, time: world.clock.now(), ...pending };
@@ -33,16 +34,13 @@ function apply(world, group, fromUser, toUser, requestMsg) {
   group.applications.push(application);
   for (const userID of group.managers)
     world.outbox.tell(userID, "onReceiveJoinApplication", ({ userID: viewer }) => ({
-      member: world.groups.memberInfo(group.id, candidate(application), viewer),
+      member: world.groups.memberInfo(group.id, (0, import_group.candidate)(application), viewer),
       opReason: requestMsg,
       groupID: group.id
     }));
 }
 function isSame(one, other) {
   return one.fromUser === other.fromUser && one.toUser === other.toUser;
-}
-function candidate({ fromUser, toUser }) {
-  return toUser === "0" ? fromUser : toUser;
 }
 const JOIN_APPLICATION_METHODS = {
   getGroupApplicationList({ world, me }) {
@@ -55,7 +53,7 @@ const JOIN_APPLICATION_METHODS = {
   acceptGroupApplication(call) {
     const { world, me } = call;
     const { group, application } = openApplication(call);
-    const userID = candidate(application);
+    const userID = (0, import_group.candidate)(application);
     if (group.members.has(userID)) (0, import_refusal.refuse)(import_codes.MEMBER_ALREADY, "The user is in the group already");
     if (group.members.size >= group.traits.maxMembers) (0, import_refusal.refuse)(import_codes.GROUP_FULL, "The group is full");
     decide(call, application, true);

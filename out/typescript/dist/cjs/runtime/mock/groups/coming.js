@@ -22,13 +22,20 @@ __export(coming_exports, {
   admit: () => admit,
   bringsIn: () => bringsIn,
   joins: () => joins,
-  leaves: () => leaves
+  leaves: () => leaves,
+  removeMember: () => removeMember
 });
 module.exports = __toCommonJS(coming_exports);
+var import_group = require("./group.js");
 var import_tips = require("./tips.js");
 function admit(world, group, newcomers) {
   for (const { userID, role } of newcomers) {
+    if (group.former && !group.knows(userID)) {
+      group.former.forget(userID);
+      world.conversations.startOver(userID, `group_${group.id}`);
+    }
     group.enter(userID, role, world.clock.now());
+    group.applications = group.applications.filter((one) => one.handledBy !== "" || (0, import_group.candidate)(one) !== userID);
     if (group.traits.history) world.conversations.open(userID, `group_${group.id}`);
   }
 }
@@ -51,12 +58,18 @@ function bringsIn(world, group, opUser, newcomers) {
   }));
   (0, import_tips.sendTips)(world, group, "V2TIM_GROUP_TIPS_TYPE_INVITE", opUser, { members });
 }
+function removeMember(world, group, userID) {
+  group.leave(userID, world.nextNumber());
+  world.invitations.leave(group.id, userID);
+  for (const { state } of world.devices.filter((device) => device.userID === userID))
+    state.session.liveGroups.delete(group.id);
+}
 function leaves(world, group, member) {
   const { userID } = member;
-  group.members.delete(userID);
+  removeMember(world, group, userID);
   if (!group.traits.tellsComing && !world.settings.memberEvents) return;
   world.groups.tell(group, "onMemberLeave", ({ userID: viewer }) => ({
-    member: { ...world.groups.memberInfo(group.id, userID, viewer), nameCard: member.nameCard },
+    member: world.groups.memberInfo(group.id, userID, viewer),
     groupID: group.id
   }));
   (0, import_tips.sendTips)(world, group, "V2TIM_GROUP_TIPS_TYPE_QUIT", userID, { members: [userID] });
@@ -65,5 +78,6 @@ function leaves(world, group, member) {
   admit,
   bringsIn,
   joins,
-  leaves
+  leaves,
+  removeMember
 });

@@ -19,12 +19,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var groups_exports = {};
 __export(groups_exports, {
-  Groups: () => Groups
+  Groups: () => Groups,
+  hearersOf: () => hearersOf
 });
 module.exports = __toCommonJS(groups_exports);
 var import_codes = require("../base/codes.js");
 var import_json = require("../base/json.js");
 var import_refusal = require("../base/refusal.js");
+function hearersOf(group) {
+  if (group === null || group.traits.history) return void 0;
+  return ({ state }) => state.session.liveGroups.has(group.id);
+}
 class Groups {
   #world;
   #groups = /* @__PURE__ */ new Map();
@@ -32,14 +37,18 @@ class Groups {
     this.#world = world;
   }
   add(group) {
+    group.former = this.#groups.get(group.id) ?? null;
     this.#groups.set(group.id, group);
+    this.#world.messages.countAnew(group.id);
   }
   find(groupID) {
     const group = this.#groups.get(groupID);
     return group?.dismissed ? void 0 : group;
   }
-  remembered(groupID) {
-    return this.#groups.get(groupID);
+  knownTo(userID, id) {
+    const newest = this.room(id)?.group ?? this.#groups.get(id);
+    for (let group = newest ?? null; group !== null; group = group.former) if (group.knows(userID)) return group;
+    return newest;
   }
   all() {
     return [...this.#groups.values()].filter(({ dismissed }) => !dismissed);
@@ -74,14 +83,15 @@ class Groups {
     return room;
   }
   tell(group, event, data, options = {}) {
-    for (const userID of group.members.keys()) this.#world.outbox.tell(userID, event, data, options);
+    const to = hearersOf(group);
+    for (const userID of group.members.keys()) this.#world.outbox.tell(userID, event, data, { ...options, to });
   }
   memberInfo(groupID, userID, viewer) {
     return {
       userID,
       nickName: this.#world.users.nameOf(userID),
       faceUrl: this.#world.users.faceOf(userID),
-      nameCard: this.find(groupID)?.members.get(userID)?.nameCard ?? "",
+      nameCard: this.find(groupID)?.nameCardOf(userID) ?? "",
       friendRemark: this.#world.friends.remarkOf(viewer, userID)
     };
   }
@@ -109,5 +119,6 @@ class Groups {
   }
 }
 0 && (module.exports = {
-  Groups
+  Groups,
+  hearersOf
 });

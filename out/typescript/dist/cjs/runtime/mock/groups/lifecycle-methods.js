@@ -97,6 +97,8 @@ const GROUP_LIFECYCLE_METHODS = {
       groupID: group.id
     }));
     group.dismissed = true;
+    world.invitations.endIn(group.id);
+    for (const { state } of world.devices) state.session.liveGroups.delete(group.id);
   }
 };
 function chosenID({ world, me, params }) {

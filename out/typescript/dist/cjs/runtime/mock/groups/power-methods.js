@@ -103,7 +103,7 @@ function remove({ world, me, params }, group, members) {
   tellAbout(world, group, "onMemberKicked", me, userIDs);
   const until = world.clock.now() + params.number("duration") * 1e3;
   for (const userID of userIDs) {
-    group.members.delete(userID);
+    (0, import_coming.removeMember)(world, group, userID);
     group.banned.set(userID, until);
   }
   (0, import_tips.sendTips)(world, group, "V2TIM_GROUP_TIPS_TYPE_KICKED", me, { members: userIDs });

@@ -71,6 +71,7 @@ const GROUP_PROFILE_METHODS = {
     if (!heir || heir === member) return (0, import_refusal.refuse)(import_codes.GROUP_INVALID, "The new owner has to be another member");
     member.role = "member";
     heir.role = "owner";
+    heir.muteUntil = 0;
     tellChanges(world, group, me, [change("OWNER", heir.userID)]);
   }
 };

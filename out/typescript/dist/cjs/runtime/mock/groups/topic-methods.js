@@ -36,6 +36,7 @@ const TOPIC_METHODS = {
     const empty = { topicName: "", notification: "", introduction: "", topicFaceUrl: "", customString: "" };
     const topic = { id, ...empty, isAllMuted: false };
     setTexts(topic, info);
+    clean(world, id);
     group.topics.set(id, topic);
     world.groups.tell(group, "onTopicCreated", { groupID: group.id, topicID: id });
     return id;
@@ -47,7 +48,7 @@ const TOPIC_METHODS = {
     const results = params.texts("topicIDList").map((topicID) => {
       if (!group.topics.delete(topicID)) return { topicID, ...unknownTopic(topicID) };
       deleted.push(topicID);
-      for (const userID of group.members.keys()) world.conversations.delete(userID, `group_${topicID}`);
+      clean(world, topicID);
       return { topicID, errorCode: 0, errorMessage: "" };
     });
     if (deleted.length > 0) world.groups.tell(group, "onTopicDeleted", { groupID: group.id, topicIDList: deleted });
@@ -79,6 +80,10 @@ const TOPIC_METHODS = {
 function communityOf({ world, me, params }) {
   const group = world.groups.runBy(params.text("groupID"), me);
   return group.supportsTopics ? group : (0, import_refusal.refuse)(import_codes.NOT_ALLOWED, "The group does not support topics");
+}
+function clean(world, topicID) {
+  world.messages.drop(topicID);
+  world.conversations.dropForAll(`group_${topicID}`);
 }
 function unknownTopic(topicID) {
   return { errorCode: import_codes.NO_GROUP, errorMessage: `There is no topic ${topicID}` };

@@ -20,35 +20,37 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var change_methods_exports = {};
 __export(change_methods_exports, {
   MESSAGE_CHANGE_METHODS: () => MESSAGE_CHANGE_METHODS,
-  holders: () => holders
+  tellHolders: () => tellHolders
 });
 module.exports = __toCommonJS(change_methods_exports);
 var import_codes = require("../base/codes.js");
 var import_json = require("../base/json.js");
 var import_refusal = require("../base/refusal.js");
+var import_deliver = require("./deliver.js");
 var import_message = require("./message.js");
 var import_messages = require("./messages.js");
 var import_view = require("./view.js");
 const MESSAGE_CHANGE_METHODS = {
   revokeMessage({ world, device, me, params }) {
-    const message = (0, import_messages.messageOf)(world, device, params.text("lastMsgID"));
+    const message = (0, import_messages.activeMessageOf)(world, device, params.text("lastMsgID"));
     const inGroup = message.groupID !== "";
     if (message.imported || message.revoked) (0, import_refusal.refuse)(import_codes.INVALID, "The message was not sent, or is recalled already");
     if (message.sender !== me) (0, import_refusal.refuse)(inGroup ? import_codes.NOT_ALLOWED : import_codes.INVALID, "Only its sender can recall a message");
     if (world.clock.now() - message.time > world.settings.recallSeconds * 1e3)
       (0, import_refusal.refuse)(inGroup ? import_codes.GROUP_RECALL_TOO_LATE : import_codes.RECALL_TOO_LATE, "It is too late to recall the message");
+    (0, import_message.remember)(message, world.nextNumber());
     message.revoked = true;
-    for (const userID of holders(world, message)) {
-      const conversationID = (0, import_message.conversationOf)(message, userID);
-      world.conversations.find(userID, conversationID)?.unread.delete(message.msgID);
-      world.outbox.tell(userID, "onRecvMessageRevoked", message.msgID, { except: device });
-      world.conversations.touch(userID, conversationID);
+    for (const userID of (0, import_deliver.audience)(message)) {
+      const conversation = world.conversations.find(userID, (0, import_message.conversationOf)(message, userID));
+      conversation?.unread.delete(message.msgID);
+      conversation?.forgetMention(message.seq);
     }
+    tellHolders(world, message, "onRecvMessageRevoked", message.msgID, { except: device });
   },
   modifyMessage(call) {
     const { world, device } = call;
     const given = call.params.inner("message");
-    const message = (0, import_messages.messageOf)(world, device, given.text("msgID"));
+    const message = (0, import_messages.activeMessageOf)(world, device, given.text("msgID"));
     if (message.imported || message.revoked) (0, import_refusal.refuse)(import_codes.INVALID, "The message was not sent, or is recalled");
     const outcome = (code, desc) => {
       (0, import_view.keep)(device, message);
@@ -56,22 +58,21 @@ const MESSAGE_CHANGE_METHODS = {
     };
     const seen = device.state.store.versions.get(message.msgID);
     if (seen !== message.version) return outcome(import_codes.INVALID, "Somebody else has changed the message");
+    (0, import_message.remember)(message, world.nextNumber());
     message.content = changedContent(message.content, given);
     if (given.has("cloudCustomData")) message.cloudCustomData = given.text("cloudCustomData");
     message.version++;
-    for (const userID of holders(world, message)) {
-      world.outbox.tell(userID, "onRecvMessageModified", (other) => (0, import_view.messageView)(world, other, message), {
-        arrived: (other) => (0, import_view.keep)(other, message)
-      });
-      world.conversations.touch(userID, (0, import_message.conversationOf)(message, userID));
-    }
+    tellHolders(world, message, "onRecvMessageModified", (other) => (0, import_view.messageView)(world, other, message), {
+      arrived: (other) => (0, import_view.keep)(other, message)
+    });
     return outcome(0, "");
   }
 };
-function holders(world, { sender, receiver, groupID, targets, hiddenFor }) {
-  const inGroup = [...world.groups.room(groupID)?.group.members.keys() ?? []];
-  const all = groupID === "" ? [receiver] : inGroup.filter((userID) => targets === null || targets.includes(userID));
-  return [.../* @__PURE__ */ new Set([sender, ...all])].filter((userID) => !hiddenFor.has(userID));
+function tellHolders(world, message, event, data, options) {
+  for (const userID of (0, import_deliver.audience)(message)) {
+    world.outbox.tell(userID, event, data, { ...options, to: (device) => (0, import_messages.isShownTo)(device, message) });
+    world.conversations.touch(userID, (0, import_message.conversationOf)(message, userID));
+  }
 }
 function changedContent(content, given) {
   const elem = (0, import_json.copyJson)(given.raw(content.field));
@@ -85,5 +86,5 @@ function changedContent(content, given) {
 }
 0 && (module.exports = {
   MESSAGE_CHANGE_METHODS,
-  holders
+  tellHolders
 });

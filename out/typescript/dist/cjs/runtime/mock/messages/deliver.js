@@ -19,11 +19,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var deliver_exports = {};
 __export(deliver_exports, {
+  audience: () => audience,
   deliver: () => deliver,
   makeMessage: () => makeMessage,
   sendToRoom: () => sendToRoom
 });
 module.exports = __toCommonJS(deliver_exports);
+var import_groups = require("../groups/groups.js");
 var import_message = require("./message.js");
 var import_mentions = require("./mentions.js");
 var import_push = require("./push.js");
@@ -48,6 +50,7 @@ function makeMessage(world, outgoing) {
     sender,
     receiver,
     groupID,
+    group: world.groups.room(groupID)?.group ?? null,
     targets: outgoing.targets ?? null,
     mentioned: outgoing.mentioned ?? [],
     time: world.clock.now(),
@@ -59,18 +62,19 @@ function makeMessage(world, outgoing) {
     cloudCustomData: options.cloudCustomData,
     version: 0,
     revoked: false,
+    past: [],
     hiddenFor: /* @__PURE__ */ new Set(),
     readBy: /* @__PURE__ */ new Map(),
     extensions: /* @__PURE__ */ new Map()
   };
 }
 function deliver(world, message, from) {
-  const { sender, groupID, options } = message;
-  const traits = world.groups.room(groupID)?.group.traits;
+  const { sender, group, options } = message;
+  const traits = group?.traits;
   const stays = !options.onlineUserOnly;
   if (stays) world.messages.add(message, traits?.history ?? true);
   if (from && stays) (0, import_view.keep)(from, message);
-  for (const userID of audience(world, message)) {
+  for (const userID of audience(message)) {
     const conversationID = (0, import_message.conversationOf)(message, userID);
     const received = userID !== sender;
     const option = world.conversations.option(userID, conversationID);
@@ -87,6 +91,7 @@ function deliver(world, message, from) {
     }
     world.outbox.tell(userID, "onRecvNewMessage", (device) => (0, import_view.messageView)(world, device, message), {
       ...from && { except: from },
+      to: (0, import_groups.hearersOf)(group),
       arrived: (device) => {
         if (stays) (0, import_view.keep)(device, message);
       }
@@ -94,11 +99,11 @@ function deliver(world, message, from) {
     if (received) (0, import_push.push)(world, message, userID, counts);
   }
 }
-function audience(world, { sender, receiver, groupID, targets }) {
-  const others = groupID === "" ? [receiver] : [...world.groups.room(groupID)?.group.members.keys() ?? []].filter(
-    (userID) => targets === null || targets.includes(userID)
-  );
-  return [.../* @__PURE__ */ new Set([sender, ...others])];
+function audience({ sender, receiver, group, targets }) {
+  if (group === null) return [.../* @__PURE__ */ new Set([sender, receiver])];
+  const getsIt = (userID) => targets === null || targets.includes(userID);
+  const others = [...group.members.keys()].filter((userID) => userID !== sender && getsIt(userID));
+  return group.members.has(sender) ? [sender, ...others] : others;
 }
 function sendToRoom(world, { group, topic }, sender, content) {
   const groupID = topic?.id ?? group.id;
@@ -106,6 +111,7 @@ function sendToRoom(world, { group, topic }, sender, content) {
   deliver(world, makeMessage(world, { sender, receiver: "", groupID, content, options }), null);
 }
 0 && (module.exports = {
+  audience,
   deliver,
   makeMessage,
   sendToRoom

@@ -76,8 +76,9 @@ const EXTENSION_METHODS = {
   }
 };
 function extensible({ world, device, params }) {
-  const message = (0, import_messages.messageOf)(world, device, params.text("msgID"));
-  return message.options.isSupportMessageExtension ? message : (0, import_refusal.refuse)(import_codes.INVALID, "The message supports no extensions");
+  const message = (0, import_messages.activeMessageOf)(world, device, params.text("msgID"));
+  const { isSupportMessageExtension } = message.options;
+  return isSupportMessageExtension && (message.group?.traits.history ?? true) ? message : (0, import_refusal.refuse)(import_codes.INVALID, "The message supports no extensions");
 }
 function refuseUnlessFits(message, given) {
   if (given.length > MAX_PER_CALL) (0, import_refusal.refuse)(import_codes.INVALID, `One call sets at most ${MAX_PER_CALL} extensions`);
@@ -107,8 +108,7 @@ function result(device, message, key, code) {
 function tell(call, message, event, data, keys) {
   const { world, device } = call;
   const arrived = (other) => keys.forEach((key) => hear(other, message, key));
-  for (const userID of (0, import_change_methods.holders)(world, message))
-    world.outbox.tell(userID, event, { msgID: message.msgID, ...data }, { except: device, arrived });
+  (0, import_change_methods.tellHolders)(world, message, event, { msgID: message.msgID, ...data }, { except: device, arrived });
 }
 0 && (module.exports = {
   EXTENSION_METHODS

@@ -24,11 +24,12 @@ __export(history_exports, {
   localHistoryOf: () => localHistoryOf
 });
 module.exports = __toCommonJS(history_exports);
+var import_message = require("./message.js");
 var import_messages = require("./messages.js");
 function historyOf(world, device, conversationID) {
   const own = device.state.store.inserted.get(conversationID) ?? [];
   const shared = world.messages.inConversation(device.userID, conversationID);
-  return [...shared, ...own].filter((message) => (0, import_messages.isShownTo)(device, message)).sort((one, other) => one.order - other.order);
+  return [...shared, ...own].map((message) => shownTo(device, message)).filter((message) => message !== void 0).sort((one, other) => one.order - other.order);
 }
 function localHistoryOf(world, device, conversationID) {
   const { known } = device.state.store;
@@ -42,9 +43,13 @@ function lastMessageOf(world, device, conversationID) {
 function lastShown(device, messages) {
   for (let place = messages.length - 1; place >= 0; place--) {
     const message = messages[place];
-    if (message && !message.options.isExcludedFromLastMessage && (0, import_messages.isShownTo)(device, message)) return message;
+    const shown = message && !message.options.isExcludedFromLastMessage && shownTo(device, message);
+    if (shown) return shown;
   }
   return void 0;
+}
+function shownTo(device, message) {
+  return (0, import_messages.isShownTo)(device, message) ? (0, import_message.messageFor)(device.userID, message) : void 0;
 }
 0 && (module.exports = {
   historyOf,

@@ -26,6 +26,7 @@ var import_codes = require("../base/codes.js");
 var import_refusal = require("../base/refusal.js");
 var import_content = require("./content.js");
 var import_deliver = require("./deliver.js");
+var import_message = require("./message.js");
 var import_messages = require("./messages.js");
 var import_view = require("./view.js");
 const LOCAL_MESSAGE_METHODS = {
@@ -45,11 +46,11 @@ const LOCAL_MESSAGE_METHODS = {
   },
   findMessages({ world, device, params }) {
     const { known } = device.state.store;
-    const found = params.texts("messageIDList").map((msgID) => (0, import_messages.insertedMessage)(device, msgID) ?? (known.has(msgID) ? world.messages.find(msgID) : void 0));
+    const found = params.texts("messageIDList").map((msgID) => (0, import_messages.insertedMessage)(device, msgID) ?? (known.has(msgID) ? world.messages.find(msgID) : void 0)).filter((message) => message !== void 0);
     return (0, import_view.handOut)(
       world,
       device,
-      found.filter((message) => message !== void 0)
+      found.map((message) => (0, import_message.messageFor)(device.userID, message) ?? message)
     );
   }
 };

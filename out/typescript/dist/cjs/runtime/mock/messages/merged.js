@@ -52,8 +52,9 @@ function mergeable({ world, device }, msgID) {
 }
 const MERGED_METHODS = {
   downloadMergerMessage({ world, device, params }) {
-    const { merged } = (0, import_messages.messageOf)(world, device, params.text("msgID")).content;
-    if (!merged) return (0, import_refusal.refuse)(import_codes.INVALID, "The message is no merged one");
+    const { content, revoked } = (0, import_messages.messageOf)(world, device, params.text("msgID"));
+    const { merged } = content;
+    if (!merged || revoked) return (0, import_refusal.refuse)(import_codes.INVALID, "The message is no merged one, or was recalled");
     if (merged.layers > MAX_LAYERS) (0, import_refusal.refuse)(import_codes.TOO_MANY_LAYERS, "Merged messages are nested too deep");
     return merged.messages.map((message) => (0, import_view.messageView)(world, device, message));
   }

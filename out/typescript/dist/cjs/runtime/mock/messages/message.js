@@ -20,9 +20,21 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var message_exports = {};
 __export(message_exports, {
   conversationOf: () => conversationOf,
-  otherUser: () => otherUser
+  messageFor: () => messageFor,
+  otherUser: () => otherUser,
+  remember: () => remember
 });
 module.exports = __toCommonJS(message_exports);
+function remember(message, order) {
+  const { content, cloudCustomData, version, revoked } = message;
+  message.past.push({ content, cloudCustomData, version, revoked, until: order });
+}
+function messageFor(userID, message) {
+  const sight = message.group?.sightOf(userID) ?? Infinity;
+  if (message.order > sight) return void 0;
+  const past = message.past.find(({ until }) => until > sight);
+  return past ? { ...message, ...past } : message;
+}
 function otherUser({ sender, receiver }, viewer) {
   return viewer === receiver ? sender : receiver;
 }
@@ -31,5 +43,7 @@ function conversationOf(message, viewer) {
 }
 0 && (module.exports = {
   conversationOf,
-  otherUser
+  messageFor,
+  otherUser,
+  remember
 });

@@ -20,6 +20,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var messages_exports = {};
 __export(messages_exports, {
   Messages: () => Messages,
+  activeMessageOf: () => activeMessageOf,
   insertedMessage: () => insertedMessage,
   isShownTo: () => isShownTo,
   messageOf: () => messageOf,
@@ -28,6 +29,7 @@ __export(messages_exports, {
 module.exports = __toCommonJS(messages_exports);
 var import_codes = require("../base/codes.js");
 var import_refusal = require("../base/refusal.js");
+var import_message = require("./message.js");
 class Messages {
   #byID = /* @__PURE__ */ new Map();
   #channels = /* @__PURE__ */ new Map();
@@ -51,6 +53,13 @@ class Messages {
     const seq = (this.#lastSeq.get(key) ?? 0) + 1;
     this.#lastSeq.set(key, seq);
     return seq;
+  }
+  countAnew(groupID) {
+    this.#lastSeq.delete(channelOf("", "", groupID));
+  }
+  drop(groupID) {
+    this.countAnew(groupID);
+    this.#channels.delete(channelOf("", "", groupID));
   }
 }
 function channelOf(sender, receiver, groupID) {
@@ -76,19 +85,29 @@ function isShownTo(device, message) {
   if (message.targets !== null && message.sender !== userID && !message.targets.includes(userID)) return false;
   return !message.hiddenFor.has(userID) || store.known.has(message.msgID);
 }
-function isPartyTo(world, device, { msgID, sender, receiver, groupID }) {
+function isPartyTo(device, message) {
   const { userID } = device;
-  if (groupID === "") return sender === userID || receiver === userID;
-  return device.state.store.known.has(msgID) || !!world.groups.room(groupID)?.group.members.has(userID);
+  const { msgID, sender, receiver, group } = message;
+  if (group === null) return sender === userID || receiver === userID;
+  return device.state.store.known.has(msgID) || (0, import_message.messageFor)(userID, message) !== void 0;
 }
 function messageOf(world, device, msgID) {
   const inserted = insertedMessage(device, msgID);
   const message = inserted ?? world.messages.find(msgID);
-  const isThere = message && isShownTo(device, message) && (inserted || isPartyTo(world, device, message));
-  return message && isThere ? message : (0, import_refusal.refuse)(import_codes.INVALID, `There is no message ${msgID}`);
+  const isThere = message && isShownTo(device, message) && (inserted || isPartyTo(device, message));
+  if (!message || !isThere) return (0, import_refusal.refuse)(import_codes.INVALID, `There is no message ${msgID}`);
+  return (0, import_message.messageFor)(device.userID, message) ?? message;
+}
+function activeMessageOf(world, device, msgID) {
+  const message = messageOf(world, device, msgID);
+  const { group } = message;
+  if (group?.dismissed) (0, import_refusal.refuse)(import_codes.NO_GROUP, "The group of the message is no more");
+  if (group && !group.members.has(device.userID)) (0, import_refusal.refuse)(import_codes.NOT_ALLOWED, "You are not in the group of the message");
+  return message;
 }
 0 && (module.exports = {
   Messages,
+  activeMessageOf,
   insertedMessage,
   isShownTo,
   messageOf,

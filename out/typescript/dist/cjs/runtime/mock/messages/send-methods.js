@@ -34,6 +34,7 @@ const SEND_METHODS = {
   sendReplyMessage(call) {
     const { world, device, params } = call;
     const quoted = (0, import_messages.messageOf)(world, device, params.inner("replyMessage").text("msgID"));
+    if (quoted.revoked) (0, import_refusal.refuse)(import_codes.INVALID, "The message was recalled");
     return send(call, quotation(quoted));
   }
 };

@@ -37,7 +37,7 @@ function messageView(world, device, message) {
   return {
     msgID,
     ...senderView(world, device, sender),
-    nameCard: inGroup ? nameCard(world, groupID, sender) : void 0,
+    nameCard: inGroup ? message.group?.nameCardOf(sender) ?? "" : void 0,
     groupID: inGroup ? groupID : null,
     userID: inGroup ? null : (0, import_message.otherUser)(message, viewer),
     status: world.terms.of(statusName(device, message)),
@@ -95,9 +95,6 @@ function senderView(world, device, sender) {
     friendRemark: world.friends.remarkOf(device.userID, sender),
     faceUrl: world.users.faceOf(sender)
   };
-}
-function nameCard(world, groupID, userID) {
-  return world.groups.room(groupID)?.group.members.get(userID)?.nameCard ?? "";
 }
 function statusName({ state }, { msgID, revoked, imported }) {
   if (state.store.deleted.has(msgID)) return "V2TIM_MSG_STATUS_HAS_DELETED";

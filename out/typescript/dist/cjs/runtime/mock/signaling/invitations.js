@@ -63,6 +63,13 @@ class Invitations {
     this.#stops.get(inviteID)?.();
     this.#stops.delete(inviteID);
   }
+  leave(groupID, userID) {
+    for (const invitation of this.waitingFor(userID))
+      if (invitation.groupID === groupID) this.answer(invitation, userID);
+  }
+  endIn(groupID) {
+    for (const invitation of this.#invitations.values()) if (invitation.groupID === groupID) this.end(invitation);
+  }
   #expire(invitation) {
     const { inviteID, inviter, inviteeList, data } = invitation;
     const late = [...invitation.waiting];

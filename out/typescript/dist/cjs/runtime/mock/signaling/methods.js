@@ -38,7 +38,7 @@ const SIGNALING_METHODS = {
   inviteInGroup(call) {
     const { world, me, params } = call;
     const { group } = world.groups.joined(params.text("groupID"), me);
-    const inviteeList = params.texts("inviteeList");
+    const inviteeList = [...new Set(params.texts("inviteeList"))];
     if (inviteeList.length === 0) (0, import_refusal.refuse)(import_codes.INVALID, "inviteeList is empty");
     for (const userID of inviteeList)
       if (!group.members.has(userID)) (0, import_refusal.refuse)(import_codes.NOT_ALLOWED, `${userID} is not in the group`);
@@ -96,7 +96,7 @@ function answer(call, accepts) {
   const invitation = world.invitations.open(params.text("inviteID"));
   const { inviteID, inviter, inviteeList, waiting } = invitation;
   if (!inviteeList.includes(me)) (0, import_refusal.refuse)(import_codes.NOT_YOUR_INVITATION, "The invitation is for somebody else");
-  if (!waiting.has(me)) (0, import_refusal.refuse)(import_codes.INVITATION_OVER, "You have answered the invitation");
+  if (!waiting.has(me)) (0, import_refusal.refuse)(import_codes.INVITATION_OVER, "You have answered the invitation, or have left its group");
   const data = params.text("data");
   world.invitations.answer(invitation, me);
   world.outbox.tell(inviter, accepts ? "onInviteeAccepted" : "onInviteeRejected", { inviteID, data, invitee: me });

@@ -29,6 +29,7 @@ function sendStep(world, invitation, step) {
   if (invitation.onlineUserOnly) return;
   const { inviteID, groupID, inviter, timeout } = invitation;
   const { sender, data, inviteeList } = step;
+  if (groupID !== "" && !world.groups.find(groupID)?.members.has(sender)) return;
   const actionType = world.terms.of(`SIGNALING_ACTION_TYPE_${step.action}`);
   const signaling = { inviteID, groupID, inviter, inviteeList, data, timeout, actionType };
   const [invitee = ""] = invitation.inviteeList;

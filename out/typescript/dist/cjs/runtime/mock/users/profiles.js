@@ -19,7 +19,8 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var profiles_exports = {};
 __export(profiles_exports, {
-  PROFILE_METHODS: () => PROFILE_METHODS
+  PROFILE_METHODS: () => PROFILE_METHODS,
+  tellOfProfile: () => tellOfProfile
 });
 module.exports = __toCommonJS(profiles_exports);
 var import_json = require("../base/json.js");
@@ -28,14 +29,11 @@ const PROFILE_METHODS = {
     const users = params.texts("userIDList").map((userID) => world.users.find(userID));
     return users.filter((user) => user !== void 0).map((user) => world.users.profileOf(user));
   },
-  setSelfInfo(call) {
-    const { world, me, params } = call;
+  setSelfInfo({ world, me, params }) {
     const user = world.users.add(me);
     change(user.profile, params);
-    const info = world.users.profileOf(user);
-    world.outbox.tell(me, "onSelfInfoUpdated", { info });
-    tellOthers(call, user);
-    return [info];
+    tellOfProfile(world, user);
+    return [world.users.profileOf(user)];
   }
 };
 function change(profile, params) {
@@ -46,11 +44,13 @@ function change(profile, params) {
   const changed = [...Object.entries(profile.customInfo), ...params.textMap("customInfo")];
   profile.customInfo = (0, import_json.recordOf)(changed);
 }
-function tellOthers({ world, me }, user) {
-  for (const owner of world.friends.ownersOf(me))
+function tellOfProfile(world, user) {
+  world.outbox.tell(user.id, "onSelfInfoUpdated", { info: world.users.profileOf(user) });
+  for (const owner of world.friends.ownersOf(user.id))
     world.outbox.tell(owner, "onFriendInfoChanged", () => [world.friends.friendInfo(owner, user.id)]);
-  world.conversations.touchPeer(me);
+  world.conversations.touchEverywhere();
 }
 0 && (module.exports = {
-  PROFILE_METHODS
+  PROFILE_METHODS,
+  tellOfProfile
 });

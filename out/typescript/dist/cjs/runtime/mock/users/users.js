@@ -33,6 +33,9 @@ class Users {
   find(userID) {
     return this.#users.get(userID);
   }
+  ids() {
+    return [...this.#users.keys()];
+  }
   add(given) {
     const { userID, ...profile } = typeof given === "string" ? { userID: given } : given;
     const user = this.#users.get(userID) ?? this.#newUser(userID);

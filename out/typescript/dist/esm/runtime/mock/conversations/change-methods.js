@@ -6,7 +6,8 @@ const CONVERSATION_CHANGE_METHODS = {
   setConversationDraft({ world, device, me, params }) {
     const id = params.text("conversationID");
     const text = params.text("draftText");
-    if (!world.conversations.isPossible(id)) refuse(INVALID, `There can be no conversation ${id}`);
+    if (!world.conversations.isPossible(id) && !world.conversations.find(me, id))
+      refuse(INVALID, `There can be no conversation ${id}`);
     const { drafts } = device.state.store;
     if (text === "") drafts.delete(id);
     else drafts.set(id, { text, time: world.clock.now() });

@@ -10,10 +10,8 @@ const APPLICATION_METHODS = {
     if (userID === me) refuse(INVALID, "Nobody can be a friend of oneself");
     const user = world.users.find(userID);
     if (!user) return outcome(userID, NO_USER, `There is no user ${userID}`);
-    if (world.friends.bookOf(me).blocked.has(userID))
-      return outcome(userID, BLOCKED_BY_YOU, "You have blocked the user");
-    if (world.friends.bookOf(userID).blocked.has(me))
-      return outcome(userID, BLOCKED_BY_THEM, "The user has blocked you");
+    const block = blockBetween(call, userID);
+    if (block) return block;
     const { allowType } = user.profile;
     if (allowType === world.terms.of("V2TIM_FRIEND_DENY_ANY"))
       return outcome(userID, DENIES_FRIENDS, "The user refuses all applications");
@@ -36,6 +34,8 @@ const APPLICATION_METHODS = {
   acceptFriendApplication(call) {
     const { world, me, params } = call;
     const { from, remark } = receivedFrom(call);
+    const block = blockBetween(call, from);
+    if (block) return block;
     const inReturn = params.raw("responseType") === world.terms.of("V2TIM_FRIEND_ACCEPT_AGREE_AND_ADD");
     drop(world, from, me);
     world.friends.add(from, me, remark);
@@ -65,6 +65,11 @@ const APPLICATION_METHODS = {
     world.outbox.tell(me, "onFriendApplicationListRead", void 0);
   }
 };
+function blockBetween({ world, me }, userID) {
+  if (world.friends.bookOf(me).blocked.has(userID)) return outcome(userID, BLOCKED_BY_YOU, "You have blocked the user");
+  if (world.friends.bookOf(userID).blocked.has(me)) return outcome(userID, BLOCKED_BY_THEM, "The user has blocked you");
+  return null;
+}
 function apply({ world, me, params }, to) {
   const application = {
     from: me,

@@ -2,6 +2,7 @@
 import { GROUP_FULL, GROUP_INVALID, MEMBER_ALREADY } from "../base/codes.js";
 import { refuse } from "../base/refusal.js";
 import { bringsIn, joins } from "./coming.js";
+import { candidate } from "./group.js";
 function apply(world, group, fromUser, toUser, requestMsg) {
   const pending = { handledBy: "", handledMsg: "", agreed: false, readBy: /* @__PURE__ */ new Set() };
   const application = { groupID: group.id, fromUser, toUser, requestMsg, time: world.clock.now(), ...pending };
@@ -16,9 +17,6 @@ function apply(world, group, fromUser, toUser, requestMsg) {
 }
 function isSame(one, other) {
   return one.fromUser === other.fromUser && one.toUser === other.toUser;
-}
-function candidate({ fromUser, toUser }) {
-  return toUser === "0" ? fromUser : toUser;
 }
 const JOIN_APPLICATION_METHODS = {
   getGroupApplicationList({ world, me }) {

@@ -2,6 +2,10 @@
 import { NO_GROUP, NOT_ALLOWED } from "../base/codes.js";
 import { recordOf } from "../base/json.js";
 import { refuse } from "../base/refusal.js";
+function hearersOf(group) {
+  if (group === null || group.traits.history) return void 0;
+  return ({ state }) => state.session.liveGroups.has(group.id);
+}
 class Groups {
   #world;
   #groups = /* @__PURE__ */ new Map();
@@ -9,14 +13,18 @@ class Groups {
     this.#world = world;
   }
   add(group) {
+    group.former = this.#groups.get(group.id) ?? null;
     this.#groups.set(group.id, group);
+    this.#world.messages.countAnew(group.id);
   }
   find(groupID) {
     const group = this.#groups.get(groupID);
     return group?.dismissed ? void 0 : group;
   }
-  remembered(groupID) {
-    return this.#groups.get(groupID);
+  knownTo(userID, id) {
+    const newest = this.room(id)?.group ?? this.#groups.get(id);
+    for (let group = newest ?? null; group !== null; group = group.former) if (group.knows(userID)) return group;
+    return newest;
   }
   all() {
     return [...this.#groups.values()].filter(({ dismissed }) => !dismissed);
@@ -51,14 +59,15 @@ class Groups {
     return room;
   }
   tell(group, event, data, options = {}) {
-    for (const userID of group.members.keys()) this.#world.outbox.tell(userID, event, data, options);
+    const to = hearersOf(group);
+    for (const userID of group.members.keys()) this.#world.outbox.tell(userID, event, data, { ...options, to });
   }
   memberInfo(groupID, userID, viewer) {
     return {
       userID,
       nickName: this.#world.users.nameOf(userID),
       faceUrl: this.#world.users.faceOf(userID),
-      nameCard: this.find(groupID)?.members.get(userID)?.nameCard ?? "",
+      nameCard: this.find(groupID)?.nameCardOf(userID) ?? "",
       friendRemark: this.#world.friends.remarkOf(viewer, userID)
     };
   }
@@ -86,5 +95,6 @@ class Groups {
   }
 }
 export {
-  Groups
+  Groups,
+  hearersOf
 };

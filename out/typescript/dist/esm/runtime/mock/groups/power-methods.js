@@ -2,7 +2,7 @@
 import { GROUP_INVALID, NOT_ALLOWED } from "../base/codes.js";
 import { refuse } from "../base/refusal.js";
 import { apply } from "./applications.js";
-import { bringsIn } from "./coming.js";
+import { bringsIn, removeMember } from "./coming.js";
 import { otherMember } from "./member-methods.js";
 import { sendTips } from "./tips.js";
 const RANK = { member: 0, admin: 1, owner: 2 };
@@ -80,7 +80,7 @@ function remove({ world, me, params }, group, members) {
   tellAbout(world, group, "onMemberKicked", me, userIDs);
   const until = world.clock.now() + params.number("duration") * 1e3;
   for (const userID of userIDs) {
-    group.members.delete(userID);
+    removeMember(world, group, userID);
     group.banned.set(userID, until);
   }
   sendTips(world, group, "V2TIM_GROUP_TIPS_TYPE_KICKED", me, { members: userIDs });

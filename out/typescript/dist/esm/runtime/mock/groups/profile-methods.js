@@ -48,6 +48,7 @@ const GROUP_PROFILE_METHODS = {
     if (!heir || heir === member) return refuse(GROUP_INVALID, "The new owner has to be another member");
     member.role = "member";
     heir.role = "owner";
+    heir.muteUntil = 0;
     tellChanges(world, group, me, [change("OWNER", heir.userID)]);
   }
 };

@@ -1,4 +1,5 @@
 // Part of every binding that docbind makes. Do not edit.
+import { hearersOf } from "../groups/groups.js";
 import { conversationOf } from "./message.js";
 import { noteMention } from "./mentions.js";
 import { push } from "./push.js";
@@ -23,6 +24,7 @@ function makeMessage(world, outgoing) {
     sender,
     receiver,
     groupID,
+    group: world.groups.room(groupID)?.group ?? null,
     targets: outgoing.targets ?? null,
     mentioned: outgoing.mentioned ?? [],
     time: world.clock.now(),
@@ -34,18 +36,19 @@ function makeMessage(world, outgoing) {
     cloudCustomData: options.cloudCustomData,
     version: 0,
     revoked: false,
+    past: [],
     hiddenFor: /* @__PURE__ */ new Set(),
     readBy: /* @__PURE__ */ new Map(),
     extensions: /* @__PURE__ */ new Map()
   };
 }
 function deliver(world, message, from) {
-  const { sender, groupID, options } = message;
-  const traits = world.groups.room(groupID)?.group.traits;
+  const { sender, group, options } = message;
+  const traits = group?.traits;
   const stays = !options.onlineUserOnly;
   if (stays) world.messages.add(message, traits?.history ?? true);
   if (from && stays) keep(from, message);
-  for (const userID of audience(world, message)) {
+  for (const userID of audience(message)) {
     const conversationID = conversationOf(message, userID);
     const received = userID !== sender;
     const option = world.conversations.option(userID, conversationID);
@@ -62,6 +65,7 @@ function deliver(world, message, from) {
     }
     world.outbox.tell(userID, "onRecvNewMessage", (device) => messageView(world, device, message), {
       ...from && { except: from },
+      to: hearersOf(group),
       arrived: (device) => {
         if (stays) keep(device, message);
       }
@@ -69,11 +73,11 @@ function deliver(world, message, from) {
     if (received) push(world, message, userID, counts);
   }
 }
-function audience(world, { sender, receiver, groupID, targets }) {
-  const others = groupID === "" ? [receiver] : [...world.groups.room(groupID)?.group.members.keys() ?? []].filter(
-    (userID) => targets === null || targets.includes(userID)
-  );
-  return [.../* @__PURE__ */ new Set([sender, ...others])];
+function audience({ sender, receiver, group, targets }) {
+  if (group === null) return [.../* @__PURE__ */ new Set([sender, receiver])];
+  const getsIt = (userID) => targets === null || targets.includes(userID);
+  const others = [...group.members.keys()].filter((userID) => userID !== sender && getsIt(userID));
+  return group.members.has(sender) ? [sender, ...others] : others;
 }
 function sendToRoom(world, { group, topic }, sender, content) {
   const groupID = topic?.id ?? group.id;
@@ -81,6 +85,7 @@ function sendToRoom(world, { group, topic }, sender, content) {
   deliver(world, makeMessage(world, { sender, receiver: "", groupID, content, options }), null);
 }
 export {
+  audience,
   deliver,
   makeMessage,
   sendToRoom

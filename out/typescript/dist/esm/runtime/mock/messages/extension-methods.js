@@ -2,8 +2,8 @@
 import { EXTENSION_CONFLICT, INVALID } from "../base/codes.js";
 import { refuse } from "../base/refusal.js";
 import { bytesOf } from "../base/text.js";
-import { holders } from "./change-methods.js";
-import { messageOf } from "./messages.js";
+import { tellHolders } from "./change-methods.js";
+import { activeMessageOf } from "./messages.js";
 const MAX_EXTENSIONS = 300;
 const MAX_PER_CALL = 20;
 const MAX_KEY_BYTES = 100;
@@ -53,8 +53,9 @@ const EXTENSION_METHODS = {
   }
 };
 function extensible({ world, device, params }) {
-  const message = messageOf(world, device, params.text("msgID"));
-  return message.options.isSupportMessageExtension ? message : refuse(INVALID, "The message supports no extensions");
+  const message = activeMessageOf(world, device, params.text("msgID"));
+  const { isSupportMessageExtension } = message.options;
+  return isSupportMessageExtension && (message.group?.traits.history ?? true) ? message : refuse(INVALID, "The message supports no extensions");
 }
 function refuseUnlessFits(message, given) {
   if (given.length > MAX_PER_CALL) refuse(INVALID, `One call sets at most ${MAX_PER_CALL} extensions`);
@@ -84,8 +85,7 @@ function result(device, message, key, code) {
 function tell(call, message, event, data, keys) {
   const { world, device } = call;
   const arrived = (other) => keys.forEach((key) => hear(other, message, key));
-  for (const userID of holders(world, message))
-    world.outbox.tell(userID, event, { msgID: message.msgID, ...data }, { except: device, arrived });
+  tellHolders(world, message, event, { msgID: message.msgID, ...data }, { except: device, arrived });
 }
 export {
   EXTENSION_METHODS

@@ -8,14 +8,17 @@ const HISTORY_METHODS = {
     return older(call, `c2c_${call.params.text("userID")}`);
   },
   getGroupHistoryMessageList(call) {
-    return older(call, groupConversation(call));
+    refuseStranger(call);
+    return older(call, `group_${call.params.text("groupID")}`);
   },
   getHistoryMessageList(call) {
-    const { world, device, params } = call;
+    const { world, device, me, params } = call;
     const { towardsNewer, local } = wayOf(call);
     const inGroup = params.text("groupID") !== "";
     if (!inGroup && params.text("userID") === "") refuse(INVALID, "One of userID and groupID has to be there");
-    const conversationID = inGroup ? groupConversation(call) : `c2c_${params.text("userID")}`;
+    const isAtHand = local && world.groups.knownTo(me, params.text("groupID"))?.knows(me);
+    if (inGroup && !isAtHand) refuseStranger(call);
+    const conversationID = inGroup ? `group_${params.text("groupID")}` : `c2c_${params.text("userID")}`;
     const history = (local ? localHistoryOf : historyOf)(world, device, conversationID);
     const rest = towardsNewer ? newerThanStart(call, history, inGroup) : olderThanStart(call, history, inGroup);
     const wanted = rest.filter((message) => isWanted(call, message, inGroup, local));
@@ -27,10 +30,8 @@ function older(call, conversationID) {
   const rest = olderThanStart(call, historyOf(world, device, conversationID), false);
   return handOut(world, device, rest.slice(0, countOf(call)));
 }
-function groupConversation({ world, me, params }) {
-  const groupID = params.text("groupID");
-  world.groups.joinedRoom(groupID, me);
-  return `group_${groupID}`;
+function refuseStranger({ world, me, params }) {
+  world.groups.joinedRoom(params.text("groupID"), me);
 }
 function wayOf({ world, params }) {
   const is = (way) => params.raw("getType") === world.terms.of(`V2TIM_GET_${way}_MSG`);

@@ -1,9 +1,10 @@
 // Part of every binding that docbind makes. Do not edit.
+import { messageFor } from "./message.js";
 import { isShownTo } from "./messages.js";
 function historyOf(world, device, conversationID) {
   const own = device.state.store.inserted.get(conversationID) ?? [];
   const shared = world.messages.inConversation(device.userID, conversationID);
-  return [...shared, ...own].filter((message) => isShownTo(device, message)).sort((one, other) => one.order - other.order);
+  return [...shared, ...own].map((message) => shownTo(device, message)).filter((message) => message !== void 0).sort((one, other) => one.order - other.order);
 }
 function localHistoryOf(world, device, conversationID) {
   const { known } = device.state.store;
@@ -17,9 +18,13 @@ function lastMessageOf(world, device, conversationID) {
 function lastShown(device, messages) {
   for (let place = messages.length - 1; place >= 0; place--) {
     const message = messages[place];
-    if (message && !message.options.isExcludedFromLastMessage && isShownTo(device, message)) return message;
+    const shown = message && !message.options.isExcludedFromLastMessage && shownTo(device, message);
+    if (shown) return shown;
   }
   return void 0;
+}
+function shownTo(device, message) {
+  return isShownTo(device, message) ? messageFor(device.userID, message) : void 0;
 }
 export {
   historyOf,

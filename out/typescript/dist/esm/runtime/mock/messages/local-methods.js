@@ -3,6 +3,7 @@ import { INVALID, NO_RECEIVER } from "../base/codes.js";
 import { refuse } from "../base/refusal.js";
 import { customContent } from "./content.js";
 import { makeMessage } from "./deliver.js";
+import { messageFor } from "./message.js";
 import { insertedMessage } from "./messages.js";
 import { handOut } from "./view.js";
 const LOCAL_MESSAGE_METHODS = {
@@ -22,11 +23,11 @@ const LOCAL_MESSAGE_METHODS = {
   },
   findMessages({ world, device, params }) {
     const { known } = device.state.store;
-    const found = params.texts("messageIDList").map((msgID) => insertedMessage(device, msgID) ?? (known.has(msgID) ? world.messages.find(msgID) : void 0));
+    const found = params.texts("messageIDList").map((msgID) => insertedMessage(device, msgID) ?? (known.has(msgID) ? world.messages.find(msgID) : void 0)).filter((message) => message !== void 0);
     return handOut(
       world,
       device,
-      found.filter((message) => message !== void 0)
+      found.map((message) => messageFor(device.userID, message) ?? message)
     );
   }
 };

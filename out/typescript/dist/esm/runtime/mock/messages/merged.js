@@ -28,8 +28,9 @@ function mergeable({ world, device }, msgID) {
 }
 const MERGED_METHODS = {
   downloadMergerMessage({ world, device, params }) {
-    const { merged } = messageOf(world, device, params.text("msgID")).content;
-    if (!merged) return refuse(INVALID, "The message is no merged one");
+    const { content, revoked } = messageOf(world, device, params.text("msgID"));
+    const { merged } = content;
+    if (!merged || revoked) return refuse(INVALID, "The message is no merged one, or was recalled");
     if (merged.layers > MAX_LAYERS) refuse(TOO_MANY_LAYERS, "Merged messages are nested too deep");
     return merged.messages.map((message) => messageView(world, device, message));
   }

@@ -1,6 +1,7 @@
 // Part of every binding that docbind makes. Do not edit.
-import { INVALID } from "../base/codes.js";
+import { INVALID, NO_GROUP, NOT_ALLOWED } from "../base/codes.js";
 import { refuse } from "../base/refusal.js";
+import { messageFor } from "./message.js";
 class Messages {
   #byID = /* @__PURE__ */ new Map();
   #channels = /* @__PURE__ */ new Map();
@@ -24,6 +25,13 @@ class Messages {
     const seq = (this.#lastSeq.get(key) ?? 0) + 1;
     this.#lastSeq.set(key, seq);
     return seq;
+  }
+  countAnew(groupID) {
+    this.#lastSeq.delete(channelOf("", "", groupID));
+  }
+  drop(groupID) {
+    this.countAnew(groupID);
+    this.#channels.delete(channelOf("", "", groupID));
   }
 }
 function channelOf(sender, receiver, groupID) {
@@ -49,19 +57,29 @@ function isShownTo(device, message) {
   if (message.targets !== null && message.sender !== userID && !message.targets.includes(userID)) return false;
   return !message.hiddenFor.has(userID) || store.known.has(message.msgID);
 }
-function isPartyTo(world, device, { msgID, sender, receiver, groupID }) {
+function isPartyTo(device, message) {
   const { userID } = device;
-  if (groupID === "") return sender === userID || receiver === userID;
-  return device.state.store.known.has(msgID) || !!world.groups.room(groupID)?.group.members.has(userID);
+  const { msgID, sender, receiver, group } = message;
+  if (group === null) return sender === userID || receiver === userID;
+  return device.state.store.known.has(msgID) || messageFor(userID, message) !== void 0;
 }
 function messageOf(world, device, msgID) {
   const inserted = insertedMessage(device, msgID);
   const message = inserted ?? world.messages.find(msgID);
-  const isThere = message && isShownTo(device, message) && (inserted || isPartyTo(world, device, message));
-  return message && isThere ? message : refuse(INVALID, `There is no message ${msgID}`);
+  const isThere = message && isShownTo(device, message) && (inserted || isPartyTo(device, message));
+  if (!message || !isThere) return refuse(INVALID, `There is no message ${msgID}`);
+  return messageFor(device.userID, message) ?? message;
+}
+function activeMessageOf(world, device, msgID) {
+  const message = messageOf(world, device, msgID);
+  const { group } = message;
+  if (group?.dismissed) refuse(NO_GROUP, "The group of the message is no more");
+  if (group && !group.members.has(device.userID)) refuse(NOT_ALLOWED, "You are not in the group of the message");
+  return message;
 }
 export {
   Messages,
+  activeMessageOf,
   insertedMessage,
   isShownTo,
   messageOf,

@@ -40,7 +40,7 @@ const READ_METHODS = {
 function read({ world, me }, conversation) {
   conversation.unread.clear();
   conversation.mentions.length = 0;
-  conversation.readTime = world.clock.now();
+  world.conversations.setReadTime(me, conversation.id, world.clock.now());
   world.conversations.touch(me, conversation.id);
   if (!conversation.isGroup) world.conversations.touch(conversation.peer, `c2c_${me}`);
 }

@@ -3,24 +3,26 @@ import { INVALID } from "../base/codes.js";
 import { pageOf } from "../base/paging.js";
 import { refuse } from "../base/refusal.js";
 import { conversationOf } from "./message.js";
-import { messageOf } from "./messages.js";
+import { activeMessageOf, messageOf } from "./messages.js";
 const READ_FILTER = 0;
 const RECEIPT_METHODS = {
   sendMessageReadReceipts(call) {
     const { world, me } = call;
-    const read = messagesOf(call).filter(({ sender, options }) => sender !== me && options.needReadReceipt);
+    const read = messagesOf(call, activeMessageOf).filter(
+      ({ sender, options }) => sender !== me && options.needReadReceipt
+    );
     for (const { readBy } of read) if (!readBy.has(me)) readBy.set(me, world.clock.now());
     for (const sender of new Set(read.map((message) => message.sender))) {
-      const receipts = read.filter((message) => message.sender === sender).map((message) => receipt(world, message));
+      const receipts = read.filter((message) => message.sender === sender).map(receipt);
       world.outbox.tell(sender, "onRecvMessageReadReceipts", receipts);
     }
   },
-  getMessageReadReceipts: (call) => messagesOf(call).map((message) => receipt(call.world, message)),
+  getMessageReadReceipts: (call) => messagesOf(call, messageOf).map(receipt),
   getGroupMessageReadMemberList({ world, device, me, params }) {
     const message = messageOf(world, device, params.text("messageID"));
     if (message.groupID === "") refuse(INVALID, "The message was not sent to a group");
     const hasRead = params.number("filter") === READ_FILTER;
-    const members = receivers(world, message).filter((userID) => message.readBy.has(userID) === hasRead);
+    const members = receivers(message).filter((userID) => message.readBy.has(userID) === hasRead);
     const page = pageOf(members, params.number("nextSeq"), params.number("count", 20));
     return {
       nextSeq: page.nextSeq,
@@ -29,20 +31,20 @@ const RECEIPT_METHODS = {
     };
   }
 };
-function messagesOf({ world, device, me, params }) {
-  const messages = params.texts("messageIDList").map((msgID) => messageOf(world, device, msgID));
+function messagesOf({ world, device, me, params }, find) {
+  const messages = params.texts("messageIDList").map((msgID) => find(world, device, msgID));
   if (messages.length === 0) refuse(INVALID, "messageIDList is empty");
   const conversations = new Set(messages.map((message) => conversationOf(message, me)));
   return conversations.size === 1 ? messages : refuse(INVALID, "The messages are not of one conversation");
 }
-function receivers(world, { groupID, sender, targets }) {
-  const members = [...world.groups.room(groupID)?.group.members.keys() ?? []];
+function receivers({ group, sender, targets }) {
+  const members = [...group?.members.keys() ?? []];
   return members.filter((userID) => userID !== sender && (targets === null || targets.includes(userID)));
 }
-function receipt(world, message) {
+function receipt(message) {
   const { msgID, groupID, receiver, readBy } = message;
   if (groupID === "") return { msgID, userID: receiver, timestamp: Math.floor((readBy.get(receiver) ?? 0) / 1e3) };
-  const expected = receivers(world, message);
+  const expected = receivers(message);
   const readCount = expected.filter((userID) => readBy.has(userID)).length;
   return { msgID, groupID, readCount, unreadCount: expected.length - readCount };
 }

@@ -42,7 +42,9 @@ function forget(call, messages) {
   for (const message of messages) {
     message.hiddenFor.add(me);
     forgetHere(call, message);
-    world.conversations.find(me, conversationOf(message, me))?.unread.delete(message.msgID);
+    const conversation = world.conversations.find(me, conversationOf(message, me));
+    conversation?.unread.delete(message.msgID);
+    conversation?.forgetMention(message.seq);
   }
 }
 function forgetHere({ device }, { msgID }) {

@@ -39,9 +39,10 @@ function isMatch({ terms, clock }, param, { content, sender, time, revoked }) {
   if (types.length > 0 && !types.includes(elemType)) return false;
   const senders = param.texts("userIDList");
   if (senders.length > 0 && !senders.includes(sender)) return false;
-  const end = param.number("searchTimePosition") * 1e3 || clock.now();
-  const period = param.number("searchTimePeriod") * 1e3;
-  if (time > end || period > 0 && time < end - period) return false;
+  const [sent, now] = [Math.floor(time / 1e3), Math.floor(clock.now() / 1e3)];
+  const end = param.number("searchTimePosition") || now;
+  const period = param.number("searchTimePeriod");
+  if (sent > end || period > 0 && sent < end - period) return false;
   const words = param.texts("keywordList");
   const needsAll = param.raw("type") === terms.of("V2TIM_KEYWORD_LIST_MATCH_TYPE_AND");
   const found = words.filter((word) => mentions(texts, word)).length;

@@ -23,7 +23,7 @@ const SIGNALING_METHODS = {
   inviteInGroup(call) {
     const { world, me, params } = call;
     const { group } = world.groups.joined(params.text("groupID"), me);
-    const inviteeList = params.texts("inviteeList");
+    const inviteeList = [...new Set(params.texts("inviteeList"))];
     if (inviteeList.length === 0) refuse(INVALID, "inviteeList is empty");
     for (const userID of inviteeList)
       if (!group.members.has(userID)) refuse(NOT_ALLOWED, `${userID} is not in the group`);
@@ -81,7 +81,7 @@ function answer(call, accepts) {
   const invitation = world.invitations.open(params.text("inviteID"));
   const { inviteID, inviter, inviteeList, waiting } = invitation;
   if (!inviteeList.includes(me)) refuse(NOT_YOUR_INVITATION, "The invitation is for somebody else");
-  if (!waiting.has(me)) refuse(INVITATION_OVER, "You have answered the invitation");
+  if (!waiting.has(me)) refuse(INVITATION_OVER, "You have answered the invitation, or have left its group");
   const data = params.text("data");
   world.invitations.answer(invitation, me);
   world.outbox.tell(inviter, accepts ? "onInviteeAccepted" : "onInviteeRejected", { inviteID, data, invitee: me });

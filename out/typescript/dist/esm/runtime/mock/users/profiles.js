@@ -5,14 +5,11 @@ const PROFILE_METHODS = {
     const users = params.texts("userIDList").map((userID) => world.users.find(userID));
     return users.filter((user) => user !== void 0).map((user) => world.users.profileOf(user));
   },
-  setSelfInfo(call) {
-    const { world, me, params } = call;
+  setSelfInfo({ world, me, params }) {
     const user = world.users.add(me);
     change(user.profile, params);
-    const info = world.users.profileOf(user);
-    world.outbox.tell(me, "onSelfInfoUpdated", { info });
-    tellOthers(call, user);
-    return [info];
+    tellOfProfile(world, user);
+    return [world.users.profileOf(user)];
   }
 };
 function change(profile, params) {
@@ -23,11 +20,13 @@ function change(profile, params) {
   const changed = [...Object.entries(profile.customInfo), ...params.textMap("customInfo")];
   profile.customInfo = recordOf(changed);
 }
-function tellOthers({ world, me }, user) {
-  for (const owner of world.friends.ownersOf(me))
+function tellOfProfile(world, user) {
+  world.outbox.tell(user.id, "onSelfInfoUpdated", { info: world.users.profileOf(user) });
+  for (const owner of world.friends.ownersOf(user.id))
     world.outbox.tell(owner, "onFriendInfoChanged", () => [world.friends.friendInfo(owner, user.id)]);
-  world.conversations.touchPeer(me);
+  world.conversations.touchEverywhere();
 }
 export {
-  PROFILE_METHODS
+  PROFILE_METHODS,
+  tellOfProfile
 };
