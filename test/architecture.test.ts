@@ -32,7 +32,7 @@ const ALLOWED: readonly Rule[] = [
   ['source', 'notation', 'values', 'text without headings is cut by the shapes of its blocks'],
   ['source', 'dialects', 'values', 'and by the words of its paragraphs'],
 
-  ['read', 'document', 'types', 'reading takes a document'],
+  ['read', 'document', 'values', 'reading takes a document, and makes prose of its headings'],
   ['read', 'notation', 'values', 'and parses its blocks'],
   ['read', 'dialects', 'values', 'in every language'],
   ['read', 'diagnostics', 'values', 'and says what it cannot read'],

@@ -1,5 +1,5 @@
 import type { IndexEntry, PageFacts, SectionFacts } from '../read/page-facts.js';
-import { isIdentifier } from '../read/outline.js';
+import { isIdentifier } from '../read/heading-name.js';
 import type { Ballot } from './votes.js';
 
 /** What the page prints as a section's name: its heading, the ids it is linked by, the index. */
@@ -26,7 +26,8 @@ export class PrintedNames {
       // An id that is another section's heading has slipped out of its place.
       const misplaced = anchor.id !== heading.text && this.headings.has(anchor.id);
       // An id that was made of the heading says nothing more.
-      const made = bare(anchor.id) === bare(heading.text);
+      const printed = [heading.text, heading.beside?.printed ?? heading.text];
+      const made = printed.some((text) => bare(anchor.id) === bare(text));
       if (!anchor.leading || misplaced || (made && anchor.id !== heading.text) || !isIdentifier(anchor.id)) continue;
       ballots.push({ by: 'anchor', name: anchor.id, weight: 2, spans: [anchor.span] });
       keys.add(anchor.id);

@@ -30,7 +30,7 @@ export function houseOutline(document: Document): readonly Subject[] {
     const label = region && heading?.depth === LABEL ? labelOf(heading.text) : null;
     const labelled = label ? drafts[drafts.length - 1] : undefined;
     const kind = kindOf(heading, region, blocks);
-    const draft = labelled ?? { kind, heading, region, anchors: [], parts: [], headings: [], span };
+    const draft: Draft = labelled ?? { kind, heading, region, anchors: [], parts: [], headings: [], span };
     if (!labelled) drafts.push(draft);
     // No anchor leads: the heading alone names the section.
     draft.anchors.push(...anchors.map((anchor) => ({ ...anchor, leading: false })));

@@ -1,6 +1,7 @@
 import type { Cell } from '../document/document.js';
 import type { Ledger } from './ledger.js';
-import { type Subject, isIdentifier } from './outline.js';
+import { isIdentifier } from './heading-name.js';
+import type { Subject } from './outline.js';
 import type { IndexEntry, IndexFacts } from './page-facts.js';
 
 /** Reads tables that list methods: a cell with a name, and the cell beside it with what it does. */

@@ -4,11 +4,13 @@ import type { Anchor, Block, Document, Heading, Prose, Section, Table } from '..
 import type { Span } from '../document/span.js';
 import { type ParsedCode, parseCode } from '../notation/shapes.js';
 import { isTypeLike } from './comment.js';
+import { bareHeading, type HeadingName, isIdentifier, type NamedHeading, nameOf } from './heading-name.js';
 
 /** One thing that the page describes: a section with the sub-sections that only label its parts. */
 export interface Subject {
   readonly kind: SubjectKind;
-  readonly heading: Heading | null;
+  /** Its text is the name, except in a guide. */
+  readonly heading: NamedHeading | null;
   readonly anchors: readonly Anchor[];
   readonly region: Region | null;
   readonly parts: readonly Part[];
@@ -27,6 +29,7 @@ export interface Part {
 
 interface Draft {
   readonly heading: Heading | null;
+  readonly name: HeadingName | null;
   readonly anchors: Anchor[];
   readonly region: Region | null;
   readonly parts: Part[];
@@ -41,7 +44,7 @@ export function outlineOf(document: Document): readonly Subject[] {
   const drafts: Draft[] = [];
   let region: { readonly name: Region; readonly depth: number } | null = null;
   for (const section of document.sections) {
-    const label = section.heading ? labelOf(section.heading.text) : null;
+    const label = section.heading ? labelOf(bareHeading(section.heading.text)) : null;
     const current = drafts[drafts.length - 1];
     if (label && current?.heading) {
       addBlocks(current, section, label);
@@ -49,12 +52,13 @@ export function outlineOf(document: Document): readonly Subject[] {
     }
     const { heading } = section;
     if (heading) {
-      const named: Region | null = regionOf(heading.text) ?? regionOfAnchors(section.anchors, heading);
+      const named: Region | null = regionOf(bareHeading(heading.text)) ?? regionOfAnchors(section.anchors, heading);
       if (named) region = { name: named, depth: heading.depth };
       else if (region && heading.depth <= region.depth) region = null;
     }
     const draft: Draft = {
       heading,
+      name: heading && nameOf(heading.text),
       anchors: [...section.anchors],
       region: region?.name ?? null,
       parts: [],
@@ -118,11 +122,11 @@ function classify(drafts: readonly Draft[]): readonly Subject[] {
     if (draft.heading === null && index < firstMethod && loose) kinds[index] = 'guide';
   });
   return drafts.map((draft, index): Subject => {
-    const { heading, anchors, region, headings, start, end } = draft;
+    const { anchors, region, headings, start, end } = draft;
     const kind = kinds[index] ?? groupKind(draft, drafts, kinds, index);
     return {
       kind,
-      heading,
+      heading: kind === 'guide' ? draft.heading : namedHeading(draft),
       anchors,
       region,
       headings,
@@ -132,30 +136,62 @@ function classify(drafts: readonly Draft[]): readonly Subject[] {
   });
 }
 
+function namedHeading({ heading, name }: Draft): NamedHeading | null {
+  if (!heading || !name) return heading;
+  return { ...heading, text: name.name, ...(name.beside && { beside: name.beside }) };
+}
+
+/**
+ * What a section shows of the API that is lost because it counts as a guide, and why; null for
+ * sections that show no part of it.
+ */
+export function lostIn({ kind, heading, region, parts }: Subject): string | null {
+  if (kind !== 'guide' || !heading) return null;
+  const shapes = parts.flatMap(({ role, content }) =>
+    'notation' in content && role !== 'example' ? [content.shape] : [],
+  );
+  const told = SHOWN.find(([shape]) => shapes.includes(shape));
+  const objects = region === 'methods' || region === 'enums' || region === 'classes' || region === 'events';
+  const shown = told?.[1] ?? (objects && shapes.includes('object') ? 'an object' : null);
+  if (shown === null) return null;
+  const isName = nameOf(heading.text)?.amongWords === false && regionOf(bareHeading(heading.text)) === null;
+  return `It shows ${shown}, but ${isName ? 'stands where others are described' : 'its heading is no name'}.`;
+}
+
+const SHOWN = [
+  ['callback', 'an answer'],
+  ['enum', 'an enum'],
+  ['envelope', 'an event'],
+] as const;
+
 /** What a subject is by itself; null where only its neighbours can tell. */
 function kindOf(draft: Draft): SubjectKind | null {
-  const { heading, region, parts } = draft;
-  const named = heading === null || isIdentifier(heading.text);
+  const { heading, name, region, parts } = draft;
   const codes = parts.flatMap((part) => ('notation' in part.content ? [{ role: part.role, ...part.content }] : []));
   if (parts.some((part) => 'rows' in part.content) && !codes.some((code) => code.shape === 'callback')) {
     const table = parts.find((part) => 'rows' in part.content)?.content;
     if (region === 'index' || (table && 'rows' in table && isIndexTable(table))) return 'index';
   }
-  if (!named || regionOf(heading?.text ?? '') !== null) return 'guide';
+  if (heading && (!name || regionOf(bareHeading(heading.text)) !== null)) return 'guide';
+  if (name?.amongWords && !isTold(region, codes)) return 'guide';
   if (codes.some((code) => code.shape === 'callback')) return 'method';
   if (region === 'methods' && (draft.labelled || codes.length > 0)) return 'method';
   const body = codes.filter((code) => code.role === 'body');
   if (body.some((code) => code.shape === 'enum') && region !== 'classes') return 'enum';
   if (body.some((code) => code.shape === 'envelope') && region !== 'classes') return 'event';
-  if (
-    body.some((code) => code.shape === 'object') &&
-    (region !== null || heading === null || isTypeLike(heading.text))
-  ) {
+  if (body.some((code) => code.shape === 'object') && (region !== null || !name || isTypeLike(name.name))) {
     if (region === 'enums') return 'enum';
     return region === 'events' ? 'event' : 'class';
   }
   if (region === 'events' && codes.length > 0 && codes.every((code) => code.shape === 'constructor')) return 'listener';
   return codes.length > 0 || heading === null ? 'guide' : null;
+}
+
+/** Whether a region or the shape of a block says what stands under a name among words. */
+function isTold(region: Region | null, codes: readonly ParsedCode[]): boolean {
+  if (codes.some(({ shape }) => shape === 'callback' || shape === 'enum' || shape === 'envelope')) return true;
+  const groups = region === 'methods' || region === 'events';
+  return groups || (codes.length > 0 && (region === 'enums' || region === 'classes'));
 }
 
 /** A heading over others: a module where methods follow, a listener where events do. */
@@ -198,8 +234,4 @@ export function isIndexTable(table: Table): boolean {
   const cells = table.rows.slice(1).flat();
   const names = cells.filter((cell) => isIdentifier(cell.text) && /^[a-z].*[A-Z]|^[a-z]+$/.test(cell.text));
   return table.rows.length > 1 && names.length >= 2 && names.length * 3 >= cells.length;
-}
-
-export function isIdentifier(text: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(text.trim());
 }

@@ -1,9 +1,10 @@
-import type { Anchor, Heading, Prose, Table } from '../document/document.js';
+import type { Anchor, Prose, Table } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { Constraint, Edition, GuideBlock } from '../ir/types.js';
 import type { RuleSaid } from '../ir/limit-text.js';
 import type { CallValue, Comment, Entry, LiteralValue, ObjectValue, Value } from '../notation/ast.js';
 import type { ParsedCode } from '../notation/shapes.js';
+import type { NamedHeading } from './heading-name.js';
 
 /**
  * What a page says, section by section, before names are settled and types resolved. Notation is
@@ -37,7 +38,7 @@ export interface Spanned<T> {
 
 /** What every section has: how it is called, and its text. */
 export interface SectionFacts {
-  readonly heading: Heading | null;
+  readonly heading: NamedHeading | null;
   readonly anchors: readonly Anchor[];
   readonly span: Span;
   readonly text: TextFacts;

@@ -3,12 +3,13 @@ import type { Document } from '../document/document.js';
 import type { Finding } from '../diagnostics/finding.js';
 import { accountForCode } from './code-ledger.js';
 import { readGuide } from './guide.js';
+import { bareHeading } from './heading-name.js';
 import { houseOutline, regionAt } from './house-outline.js';
 import { readIndex } from './index-tables.js';
 import { Ledger, type LineState } from './ledger.js';
 import { listenerOf, readMethod } from './method.js';
 import { oneLine } from './one-line.js';
-import { outlineOf, type Subject } from './outline.js';
+import { lostIn, outlineOf, type Subject } from './outline.js';
 import type {
   ClassFacts,
   ConstructorFacts,
@@ -154,8 +155,14 @@ class PageReader {
       this.inModule = false;
       this.inListener = false;
     }
-    const isRegion = heading !== null && (this.house ? regionAt(heading) : regionOf(heading.text)) !== null;
+    const isRegion =
+      heading !== null && (this.house ? regionAt(heading) : regionOf(bareHeading(heading.text))) !== null;
     if (this.house && this.named(subject)) return;
+    const lost = this.house ? null : lostIn(subject);
+    if (heading && lost !== null) {
+      const message = `The section \`${oneLine(heading.text)}\` is kept as text. ${lost}`;
+      this.findings.add('section-as-text', heading.span, message);
+    }
     // In the house form each listener's own section shows its constructor.
     if (!this.house) this.constructorsIn(subject, section, null);
     const guide = isRegion ? null : readGuide(subject, section);

@@ -1,13 +1,15 @@
 import { normalise, wordsFor } from '../dialects/index.js';
 import { saysParams } from '../dialects/phrases.js';
 import type { Prose } from '../document/document.js';
+import { inlineMarkdown } from '../document/inline-markdown.js';
 import type { Span } from '../document/span.js';
 import type { Constraint, Edition } from '../ir/types.js';
 import { fold } from '../notation/fold.js';
 import type { Ledger } from './ledger.js';
 import { readConstraint, readRule, type RuleSaid } from '../ir/limit-text.js';
 import { oneLine } from './one-line.js';
-import { type Part, type Subject, isIdentifier } from './outline.js';
+import { isIdentifier, type NamedHeading } from './heading-name.js';
+import type { Part, Subject } from './outline.js';
 import type { ReferenceFacts, Spanned, TextFacts } from './page-facts.js';
 import { type Said, readTextMarks } from './text-marks.js';
 
@@ -59,6 +61,7 @@ export function readTexts(subject: Subject, house: boolean, ledger: Ledger): Tex
     placeholder: false,
     plain: [],
   };
+  if (!house && subject.heading) readHeading(draft, subject.heading);
   let atStart = true;
   for (const part of subject.parts) {
     if (!('links' in part.content)) {
@@ -80,6 +83,18 @@ export function readTexts(subject: Subject, house: boolean, ledger: Ledger): Tex
     description: draft.description.join('\n'),
     plain: draft.plain.join('\n'),
   };
+}
+
+/** What stands beside the name in a heading is said of the whole section. */
+function readHeading(draft: Draft, { beside, span }: NamedHeading): void {
+  if (!beside) return;
+  draft.notes.push(inlineMarkdown([{ kind: 'text', value: oneLine(beside.printed) }]));
+  for (const phrase of beside.phrases) {
+    const { since, deprecated, edition } = readTextMarks(phrase);
+    if (since) draft.since ??= { value: since.value, span };
+    if (deprecated) draft.deprecated ??= { value: true, span };
+    if (edition) draft.edition ??= { value: edition.value, span };
+  }
 }
 
 function readProse(

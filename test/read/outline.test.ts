@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIdentifier, isIndexTable, outlineOf } from '../../generator/read/outline.js';
+import { isIndexTable, outlineOf } from '../../generator/read/outline.js';
 import { type Format, readSource } from '../../generator/source/index.js';
 
 /** Subjects as their kind, their heading, and the roles of their parts. */
@@ -126,18 +126,6 @@ describe('subjects', () => {
     expect(method?.headings.map((span) => text.slice(span.start, span.end))).toEqual(['#### login', '##### 回调']);
     expect(text.slice(method?.span.start, method?.span.end)).toBe(text.slice(5, text.indexOf('#### b c')));
   });
-});
-
-it.each([
-  ['login', true],
-  [' _a$1 ', true],
-  ['a b', false],
-  ['1a', false],
-  ['a.b', false],
-  ['接口', false],
-  ['', false],
-])('isIdentifier(%s)', (text, want) => {
-  expect(isIdentifier(text)).toBe(want);
 });
 
 it.each([

@@ -58,6 +58,13 @@ export const READ_CODES = {
     'The block is not part of the model. Of two blocks, the first counts.',
     'Join the two blocks into one object, or give the second a heading of its own. A block that shows a call is an example and may stand beside the object.',
   ),
+  'section-as-text': entry(
+    'warning',
+    'A section that shows a part of the API is kept as text',
+    'A section has a block in the shape of an answer, an enum or an event, or in a region for methods, enums, classes or events an object, and is none of these: its heading is no name (`### A extends B`), or it is a name where things of another kind are described. A number, brackets and an owner beside a name are no matter (`2.1 chat.login()（new）`), and neither are Chinese words beside the one name that looks like one (`获取用户 getUser`).',
+    'The section is in the model as a guide. Methods, enums, classes and events that it describes are not.',
+    'Let the heading be the name, and put the rest into the text below it; or move the section to where its kind is described.',
+  ),
   'no-body': entry(
     'warning',
     'A section describes nothing',
