@@ -9,7 +9,7 @@ export function checkLedger(
   ledger: readonly LineState[],
   others: readonly Finding[],
 ): readonly Finding[] {
-  const told = new Set(others.map((other) => other.range?.line));
+  const told = new Set(others.flatMap(linesOf));
   return ledger.flatMap((state, line) => {
     if (state !== 'not-understood' || told.has(line)) return [];
     const start = document.lines.startOf(line);
@@ -20,4 +20,11 @@ export function checkLedger(
       finding(document, 'line-not-understood', span, `This line was not understood: \`${text.trim().slice(0, 60)}\`.`),
     ];
   });
+}
+
+/** The lines that a finding tells of: where it begins, and all of a block that was not read. */
+function linesOf({ code, range }: Finding): readonly number[] {
+  if (!range) return [];
+  const more = code === 'unread-block' ? range.endLine - range.line : 0;
+  return Array.from({ length: more + 1 }, (_, index) => range.line + index);
 }

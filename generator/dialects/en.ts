@@ -54,8 +54,8 @@ export const en: Vocabulary = {
   },
   editions: { ultimate: ['ultimate edition'], 'value-added': ['value-added service'] },
   labels: {
-    params: ['params', 'param', 'parameters', 'arguments'],
-    callback: ['callback', 'result', 'returns', 'response'],
+    params: ['params', 'param', 'parameters', 'arguments', 'request', 'input'],
+    callback: ['callback', 'result', 'returns', 'return value', 'response', 'output'],
     example: ['example', 'examples', 'sample', 'sample code'],
     see: ['see', 'see also', 'references'],
   },

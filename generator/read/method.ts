@@ -1,5 +1,7 @@
 import { sameAs, saysParams } from '../dialects/phrases.js';
-import type { CallValue, Label } from '../notation/ast.js';
+import type { Prose } from '../document/document.js';
+import type { Span } from '../document/span.js';
+import type { CallValue } from '../notation/ast.js';
 import { saysAllOptional } from './comment.js';
 import { accountForCode } from './code-ledger.js';
 import type { Ledger } from './ledger.js';
@@ -17,22 +19,13 @@ export function readMethod(
   findings: ReadFindings,
 ): MethodFacts {
   for (const { content } of subject.parts) if ('notation' in content) accountForCode(content, ledger, findings);
-  const callbacks = codesOf(subject.parts, 'callback');
-  const answers = callbacks.flatMap((code) => answersOf(code));
-  for (const { label, exact } of answers) {
-    if (!exact)
-      findings.add(
-        'misspelt-label',
-        label.span,
-        `\`${label.value}\` is read as \`${answerOf(label.value)?.answer ?? ''}\`.`,
-      );
-  }
+  const unread = unreadIn(ledger, findings);
+  for (const { block } of codesOf(subject.parts, 'body')) unread(block.span, 'Nothing tells what this block is.');
   return {
     ...section,
     group,
-    params: readParams(subject, findings),
-    success: answers.find((answer) => answerOf(answer.label.value)?.answer === 'success') ?? null,
-    error: answers.find((answer) => answerOf(answer.label.value)?.answer === 'error') ?? null,
+    params: readParams(subject, unread),
+    ...readAnswers(codesOf(subject.parts, 'callback'), unread, findings),
     examples: codesOf(subject.parts, 'example'),
   };
 }
@@ -41,25 +34,27 @@ function codesOf(parts: readonly Part[], role: Part['role']): readonly ParsedCod
   return parts.flatMap((part) => (part.role === role && 'notation' in part.content ? [part.content] : []));
 }
 
-function readParams(subject: Subject, findings: ReadFindings): ParamsFacts {
+function readParams(subject: Subject, unread: Unread): ParamsFacts {
+  let read: ParamsFacts | null = null;
   for (const part of subject.parts) {
     if (part.role !== 'params') continue;
     const { content } = part;
-    if ('links' in content) {
-      const method = sameAs(content.text.value);
-      if (method !== null) return { kind: 'same-as', method, span: content.span };
-      if (saysParams(content.text.value)) return { kind: 'none', span: content.span };
-    } else if ('notation' in content) {
-      const read = paramsOf(content);
-      if (read) return read;
-      findings.add(
-        'unread-block',
-        content.block.span,
-        'This block stands where parameters are described, but holds no object.',
-      );
+    if ('links' in content) read ??= paramsSaid(content);
+    else if ('notation' in content) {
+      const own = paramsOf(content);
+      if (!own) unread(content.block.span, 'This block stands where parameters are described, but holds no object.');
+      else if (read) unread(content.block.span, 'The parameters are described above; this second block is not read.');
+      read ??= own;
     }
   }
-  return { kind: 'unstated' };
+  return read ?? { kind: 'unstated' };
+}
+
+/** Parameters that a sentence tells: none, or those of another method. */
+function paramsSaid({ text, span }: Prose): ParamsFacts | null {
+  const method = sameAs(text.value);
+  if (method !== null) return { kind: 'same-as', method, span };
+  return saysParams(text.value) ? { kind: 'none', span } : null;
 }
 
 function paramsOf(code: ParsedCode): ParamsFacts | null {
@@ -82,13 +77,62 @@ export function listenerOf(params: Extract<ParamsFacts, { kind: 'listener' }>): 
   return { code: params.code, call: params.call };
 }
 
-function answersOf(code: ParsedCode): readonly AnswerFacts[] {
-  const labels = code.notation.items.filter((item): item is Label => item.kind === 'label' && item.name !== null);
-  return labels.flatMap((item) => {
-    const known = answerOf(item.name ?? '');
-    if (!known) return [];
-    const span = code.block.text.spanOf(item.start, item.nameEnd);
-    const object = item.value?.kind === 'object' ? item.value : null;
-    return [{ code, label: { value: item.name ?? '', span }, exact: known.exact, object }];
-  });
+/** The answers that the blocks under a callback describe, one of each kind. */
+function readAnswers(
+  codes: readonly ParsedCode[],
+  unread: Unread,
+  findings: ReadFindings,
+): Pick<MethodFacts, 'success' | 'error'> {
+  const read: { success: AnswerFacts | null; error: AnswerFacts | null } = { success: null, error: null };
+  for (const code of codes) {
+    const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): Span =>
+      code.block.text.spanOf(start, end);
+    const bare = read.success ? null : bareAnswer(code);
+    if (bare) {
+      read.success = bare;
+      continue;
+    }
+    if (code.shape !== 'callback') {
+      unread(code.block.span, 'This block stands where the answer is described, but tells neither success nor error.');
+      continue;
+    }
+    for (const item of code.notation.items) {
+      if (item.kind === 'words') continue;
+      const known = item.kind === 'label' && item.name !== null ? answerOf(item.name) : null;
+      if (item.kind !== 'label' || item.name === null || !known) {
+        unread(spanOf(item), 'This stands beside an answer, and is neither a success nor an error.');
+      } else if (read[known.answer]) {
+        unread(spanOf(item), `The answer \`${known.answer}\` is described above; this second one is not read.`);
+      } else {
+        const { value } = item;
+        const object = value?.kind === 'object' ? value : null;
+        const label = { value: item.name, span: spanOf({ start: item.start, end: item.nameEnd }) };
+        if (!known.exact)
+          findings.add('misspelt-label', label.span, `\`${item.name}\` is read as \`${known.answer}\`.`);
+        if (value && !object) unread(spanOf(value), `\`${item.name}\` is no object; it is not read.`);
+        read[known.answer] = { code, label, exact: known.exact, object };
+      }
+    }
+  }
+  return read;
+}
+
+/** An answer without its label: one object with a code or with data. */
+function bareAnswer(code: ParsedCode): AnswerFacts | null {
+  const [item, ...others] = code.notation.items;
+  if (item?.kind !== 'label' || item.name !== null || others.length > 0 || item.value?.kind !== 'object') return null;
+  const object = item.value;
+  if (!object.entries.some(({ key }) => key.text === 'code' || key.text === 'data')) return null;
+  const span = code.block.text.spanOf(item.start, item.start + 1);
+  return { code, label: { value: 'success', span }, exact: true, object };
+}
+
+/** Says that something is not in the model, and takes its lines back. */
+type Unread = (span: Span, message: string) => void;
+
+function unreadIn(ledger: Ledger, findings: ReadFindings): Unread {
+  return (span, message) => {
+    findings.add('unread-block', span, message);
+    ledger.notUnderstood(span);
+  };
 }

@@ -34,7 +34,8 @@ interface Draft {
   readonly region: Region | null;
   readonly parts: Part[];
   readonly headings: Span[];
-  readonly labelled: boolean;
+  /** How deep the first heading that labels a part stands. */
+  labelDepth: number | null;
   readonly start: number;
   end: number;
 }
@@ -46,7 +47,7 @@ export function outlineOf(document: Document): readonly Subject[] {
   for (const section of document.sections) {
     const label = section.heading ? labelOf(bareHeading(section.heading.text)) : null;
     const current = drafts[drafts.length - 1];
-    if (label && current?.heading) {
+    if (label && current?.heading && !namesAnother(section, current)) {
       addBlocks(current, section, label);
       continue;
     }
@@ -63,7 +64,7 @@ export function outlineOf(document: Document): readonly Subject[] {
       region: region?.name ?? null,
       parts: [],
       headings: [],
-      labelled: false,
+      labelDepth: null,
       start: section.span.start,
       end: section.span.end,
     };
@@ -71,6 +72,17 @@ export function outlineOf(document: Document): readonly Subject[] {
     drafts.push(draft);
   }
   return classify(drafts);
+}
+
+/**
+ * Whether a word that labels parts is a name here: `Request` among classes, or `request` as high as a
+ * method whose own labels stand deeper.
+ */
+function namesAnother({ heading }: Section, current: Draft): boolean {
+  const { region, labelDepth } = current;
+  const depth = current.heading?.depth ?? 0;
+  if (!heading || heading.depth > depth || !isIdentifier(heading.text)) return false;
+  return region === 'classes' || region === 'enums' || (labelDepth !== null && labelDepth > depth);
 }
 
 /** A region's anchor counts only where the heading is no name of the API: `login` may stand under `#interface`. */
@@ -88,7 +100,7 @@ function addBlocks(draft: Draft, section: Section, label: Label | null): void {
   if (section.heading) draft.headings.push(section.heading.span);
   if (label) {
     draft.anchors.push(...section.anchors.map((anchor) => ({ ...anchor, leading: false })));
-    Object.assign(draft, { labelled: true });
+    draft.labelDepth ??= section.heading?.depth ?? null;
     // Under a label of their own, the parameters are not also somewhere above it.
     if (label === 'params')
       draft.parts.forEach((part, at) => part.role === 'params' && (draft.parts[at] = { ...part, role: 'body' }));
@@ -175,7 +187,7 @@ function kindOf(draft: Draft): SubjectKind | null {
   if (heading && (!name || regionOf(bareHeading(heading.text)) !== null)) return 'guide';
   if (name?.amongWords && !isTold(region, codes)) return 'guide';
   if (codes.some((code) => code.shape === 'callback')) return 'method';
-  if (region === 'methods' && (draft.labelled || codes.length > 0)) return 'method';
+  if (region === 'methods' && (draft.labelDepth !== null || codes.length > 0)) return 'method';
   const body = codes.filter((code) => code.role === 'body');
   if (body.some((code) => code.shape === 'enum') && region !== 'classes') return 'enum';
   if (body.some((code) => code.shape === 'envelope') && region !== 'classes') return 'event';
