@@ -1,6 +1,7 @@
 import type { Fact, Type } from '../ir/types.js';
 import type { Entry } from '../notation/ast.js';
 import { readCommentMarks } from '../read/comment.js';
+import { commentsOf, houseCommentsOf } from '../read/entry-comments.js';
 import { readHouseMarks } from '../read/house-marks.js';
 import type { ParsedCode } from '../notation/shapes.js';
 import type { BuildContext } from './context.js';
@@ -13,9 +14,9 @@ export function typeOfData(
   id: string,
   context: BuildContext,
 ): { readonly type: Fact<Type>; readonly description: string } {
-  const comment = data.comments.map((part) => part.text).join(' ');
+  const { comments: parts, text: comment } = context.house ? houseCommentsOf(data) : commentsOf(data);
   const span = context.spanIn(code, data);
-  const comments = data.comments.map((part) => context.spanIn(code, part));
+  const comments = parts.map((part) => context.spanIn(code, part));
   const house = context.house ? readHouseMarks(comment) : null;
   if (house) context.reportMarks(house, comments[0] ?? span);
   const marks = readCommentMarks(house ? '' : comment);

@@ -1,5 +1,6 @@
 import type { Enum, EnumMember, Name } from '../ir/types.js';
 import type { Entry } from '../notation/ast.js';
+import { commentsOf, houseCommentsOf } from '../read/entry-comments.js';
 import { readHouseMarks } from '../read/house-marks.js';
 import type { EnumFacts } from '../read/page-facts.js';
 import { readTextMarks } from '../read/text-marks.js';
@@ -73,8 +74,8 @@ function saidOf(
   facts: EnumFacts,
   context: BuildContext,
 ): Pick<EnumMember, 'description' | 'since' | 'edition'> {
-  const comment = entry.comments.map((part) => part.text).join(' ');
-  const spans = entry.comments.map((part) => context.spanIn(facts.body.code, part));
+  const { comments, text: comment } = context.house ? houseCommentsOf(entry) : commentsOf(entry);
+  const spans = comments.map((part) => context.spanIn(facts.body.code, part));
   if (context.house) {
     const house = readHouseMarks(comment);
     const { description, since, edition } = house;

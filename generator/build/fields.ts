@@ -3,6 +3,7 @@ import type { Span } from '../document/span.js';
 import type { Constraint, Fact, Field, FieldKey, Limit, Requiredness } from '../ir/types.js';
 import type { Comment, Entry, Key, ObjectValue } from '../notation/ast.js';
 import { type CommentMarks, readCommentMarks } from '../read/comment.js';
+import { commentsOf, houseCommentsOf } from '../read/entry-comments.js';
 import { readHouseMarks } from '../read/house-marks.js';
 import type { ParsedCode } from '../notation/shapes.js';
 import { type Said, readTextMarks } from '../read/text-marks.js';
@@ -44,13 +45,14 @@ function fieldOf(
   context: BuildContext,
 ): Field {
   const spans = [context.range(context.spanIn(code, entry))];
-  const text = entry.comments.map((comment) => comment.text).join(' ');
+  const { comments, text } = context.house ? houseCommentsOf(entry) : commentsOf(entry);
+  const commentSpans = comments.map((comment) => context.spanIn(code, comment));
   const base = { kind: 'field', id, name, key, spans } as const;
-  if (context.house) return { ...base, ...houseFacts(code, entry, text, id, context) };
+  if (context.house) return { ...base, ...houseFacts(code, entry, text, commentSpans, id, context) };
   const marks = readCommentMarks(text);
   const said = readTextMarks(text);
   const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): Span =>
-    spanInComments(code, entry.comments, start, end, context);
+    spanInComments(code, comments, start, end, context);
   for (const code of said.errorCodes) context.errorCodes.push({ value: code.value, span: spanOf(code) });
   for (const constant of said.constants) context.constants.push({ value: constant.value, span: spanOf(constant) });
   const fact = <T>(found: Said<T> | null): Fact<T> | null =>
@@ -62,9 +64,9 @@ function fieldOf(
     type: context.documented(
       typeOfEntry(code, entry, marks, id, context),
       context.spanIn(code, entry),
-      ...commentSpans(code, entry, context),
+      ...commentSpans,
     ),
-    required: required(marks.required, commentSpans(code, entry, context), context),
+    required: required(marks.required, commentSpans, context),
     nullable: isNull ? context.documented(true as const, spanOf(isNull)) : null,
     default: fact(said.default),
     description: text.replace(/\s+/g, ' ').trim(),
@@ -80,11 +82,11 @@ function houseFacts(
   code: ParsedCode,
   entry: Entry,
   text: string,
+  spans: readonly Span[],
   id: string,
   context: BuildContext,
 ): Omit<Field, 'kind' | 'id' | 'name' | 'key' | 'spans'> {
   const house = readHouseMarks(text);
-  const spans = commentSpans(code, entry, context);
   context.reportMarks(house, spans[0] ?? context.spanIn(code, entry));
   const type = typeOfEntry(code, entry, NO_MARKS, id, context);
   const at = context.spanIn(code, entry);
@@ -114,10 +116,6 @@ function keyOf(key: Key, context: BuildContext): FieldKey {
   if (key.alternatives) return { kind: 'one-of', names: key.names, open: key.open };
   const any = context.house ? key.text === '*' : ANY_KEY.has(normalise(key.text)) || key.text === '*';
   return any && !key.quoted ? { kind: 'any' } : { kind: 'fixed' };
-}
-
-function commentSpans(code: ParsedCode, entry: Entry, context: BuildContext): readonly Span[] {
-  return entry.comments.map((comment) => context.spanIn(code, comment));
 }
 
 /** Offsets into the joined comments, as a span of the file. */

@@ -55,7 +55,7 @@ export function regionOf(heading: string): Region | null {
 
 const PLACES: Readonly<Record<string, string>> = {
   v: '(?<v>\\d+(?:\\.\\d+)+)',
-  start: '(?<=(?:^|[,;:()"{}?!]|\\.\\s)\\s{0,8})',
+  start: '(?<=(?:^|[,;:()"{}?!\u2028]|\\.\\s)\\s{0,8})',
   n: '(?<n>\\d+)',
   m: '(?<m>\\d+)',
   lit: '(?<lit>-?\\d+(?:\\.\\d+)?(?!\\w|\\.\\w)|true|false|null|"[^"]*"|\'[^\']*\'|\\[\\]|\\{\\})',

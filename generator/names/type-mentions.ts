@@ -3,6 +3,7 @@ import type { Span } from '../document/span.js';
 import type { Comment, Entry, Value } from '../notation/ast.js';
 import type { ParsedCode } from '../notation/shapes.js';
 import { isTypeLike, readCommentMarks } from '../read/comment.js';
+import { commentsOf } from '../read/entry-comments.js';
 import type { ClassFacts, PageFacts } from '../read/page-facts.js';
 
 /** A place where the page uses a type's name. */
@@ -90,7 +91,7 @@ function visit(code: ParsedCode, value: Value, add: (mention: Bare) => void, fie
 }
 
 function visitEntry(code: ParsedCode, entry: Entry, add: (mention: Bare) => void): void {
-  for (const comment of entry.comments) visitComment(code, comment, entry, add);
+  for (const comment of commentsOf(entry).comments) visitComment(code, comment, entry, add);
   if (entry.value) visit(code, entry.value, add, entry.key.text);
   if (entry.mark === null && entry.value === null) {
     add({

@@ -2,7 +2,7 @@ import { commonPrefix } from '../ir/common-prefix.js';
 import type { Ir } from '../ir/types.js';
 import type { Value } from '../notation/ast.js';
 import { callsIn } from '../notation/shapes.js';
-import { readCommentMarks } from '../read/comment.js';
+import { typesIn } from '../read/entry-comments.js';
 import type { ClassFacts, EnumFacts, MethodFacts, PageFacts } from '../read/page-facts.js';
 import type { PrintedNames } from './printed.js';
 import { type TypeMention, type TypeMentions, typeMentions } from './type-mentions.js';
@@ -188,7 +188,7 @@ class ClassWords {
     const add = (word: string, weight: number): void =>
       void words.set(word, Math.min(1, (words.get(word) ?? 0) + weight));
     for (const entry of entries) {
-      const named = entry.comments.flatMap((comment) => readCommentMarks(comment.text).named.map((type) => type.name));
+      const named = typesIn(entry);
       if (named.some((name) => this.classes.has(name))) continue;
       for (const word of new Set(wordsOf(entry.key.text))) add(word, each);
       for (const name of named.filter((type) => this.enums.has(type))) {

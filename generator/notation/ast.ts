@@ -48,7 +48,7 @@ export interface ObjectValue {
   readonly entries: readonly Entry[];
   /** Comments on the line of the opening brace. */
   readonly opening: readonly Comment[];
-  /** Comments that belong to no entry: on lines of their own. */
+  /** Comments that belong to no entry: on lines of their own, and not directly above one. */
   readonly comments: readonly Comment[];
   readonly start: number;
   readonly end: number;
@@ -59,6 +59,8 @@ export interface Entry {
   /** What stands between key and value: nothing where the page forgot it. */
   readonly mark: ':' | '=' | null;
   readonly value: Value | null;
+  /** Those on lines of their own directly above it. */
+  readonly above: readonly Comment[];
   /** Those on the lines of the entry: after it, or after the bracket that it opens or closes. */
   readonly comments: readonly Comment[];
   readonly start: number;

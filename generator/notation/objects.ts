@@ -1,3 +1,4 @@
+import { Above } from './above.js';
 import type { ArrayValue, Comment, Entry, Key, ObjectValue, Value } from './ast.js';
 import { type Cursor, isMark } from './cursor.js';
 import type { Token } from './lexer.js';
@@ -18,6 +19,7 @@ function parseObject(cursor: Cursor): ObjectValue {
   const entries: Entry[] = [];
   const opening: Comment[] = [];
   const comments: Comment[] = [];
+  const above = new Above(comments);
   const openingLine = cursor.lastLine;
   for (;;) {
     const token = cursor.peek();
@@ -33,20 +35,22 @@ function parseObject(cursor: Cursor): ObjectValue {
       const sameLine = token.line === cursor.lastLine;
       const comment = cursor.comment();
       const last = entries[entries.length - 1];
-      if (sameLine && last) entries[entries.length - 1] = { ...last, comments: [...last.comments, comment] };
-      else if (token.line === openingLine) opening.push(comment);
-      else comments.push(comment);
+      if (token.line === openingLine && !last) opening.push(comment);
+      else if (sameLine && last && !above.holds)
+        entries[entries.length - 1] = { ...last, comments: [...last.comments, comment] };
+      else above.add(comment, token.line, cursor.slice(token.start, token.end));
     } else if (isMark(token, ',') || isMark(token, ';') || isMark(token, '...')) {
       cursor.take();
     } else {
-      const entry = parseEntry(cursor);
+      const entry = parseEntry(cursor, above.take(token.line));
       if (entry) entries.push(entry);
     }
   }
+  above.take(null);
   return { kind: 'object', entries, opening, comments, start: open.start, end: cursor.lastEnd };
 }
 
-function parseEntry(cursor: Cursor): Entry | null {
+function parseEntry(cursor: Cursor, above: readonly Comment[]): Entry | null {
   const first = cursor.peek();
   const key = parseKey(cursor);
   if (!key) {
@@ -64,7 +68,8 @@ function parseEntry(cursor: Cursor): Entry | null {
   const follows = next.line === keyLine ? startsValue(next) : opens && mark !== null;
   if (follows && !mark) cursor.problem('missing-colon', { start: key.start, end: key.end });
   const value = follows ? parseValue(cursor) : null;
-  const entry: Entry = { key, mark, value, comments: openingComments(value), start: key.start, end: cursor.lastEnd };
+  const comments = openingComments(value);
+  const entry: Entry = { key, mark, value, above, comments, start: key.start, end: cursor.lastEnd };
   // What else stands on the line is part of no value: `a: b c`.
   while (cursor.peek().line === cursor.lastLine && isStray(cursor.peek())) {
     const stray = cursor.peek();

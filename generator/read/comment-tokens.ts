@@ -15,8 +15,11 @@ export interface CommentToken {
   readonly end: number;
 }
 
+/** Stands between two comments of one entry: a phrase ends there. No comment has it where it is no white space. */
+export const BREAK = '\u2028';
+
 const PIECE =
-  /\[(?<bracketed>[A-Za-z_$][\w$]*|[\p{Script=Han}]+)\](?<after>\(list\))?|(?<name>(?:(?!\p{Script=Han})[\p{L}_$])(?:(?!\p{Script=Han})[\p{L}\p{N}_$])*)(?<qualifier>(?:[.#][A-Za-z_$][\w$]*)*)(?<arrays>(?:\[\])*)|(?<han>\p{Script=Han}+)|(?<number>\d+(?:\.\d+)*)|(?<mark>[^\s])/gu;
+  /\[(?<bracketed>[A-Za-z_$][\w$]*|[\p{Script=Han}]+)\](?<after>\(list\))?|(?<name>(?:(?!\p{Script=Han})[\p{L}_$])(?:(?!\p{Script=Han})[\p{L}\p{N}_$])*)(?<qualifier>(?:[.#][A-Za-z_$][\w$]*)*)(?<arrays>(?:\[\])*)|(?<han>\p{Script=Han}+)|(?<number>\d+(?:\.\d+)*)|(?<mark>[^\s]|\u2028)/gu;
 
 /** Cuts a comment at its punctuation: each phrase is a list of pieces. */
 export function phrasesOf(comment: string): readonly (readonly CommentToken[])[] {
@@ -29,7 +32,7 @@ export function phrasesOf(comment: string): readonly (readonly CommentToken[])[]
     const end = start + match[0].length;
     const spaced = start > previousEnd;
     previousEnd = end;
-    if (groups['mark'] !== undefined && /[,;:()"{}?!]/.test(groups['mark'])) {
+    if (groups['mark'] !== undefined && /[,;:()"{}?!\u2028]/.test(groups['mark'])) {
       phrases.push([]);
       continue;
     }

@@ -101,7 +101,7 @@ export function isMapWord(word: string): boolean {
 /** Whether the first phrase that is no mark ends with a word for a count or a point in time. */
 export function saysCount(comment: string): boolean {
   const phrases = fold(comment)
-    .split(/[,;:()]/)
+    .split(/[,;:()\u2028]/)
     .map(normalise);
   const phrase = phrases.find((words) => words !== '' && !OPTIONAL.includes(words) && !REQUIRED.includes(words)) ?? '';
   return COUNTS.some((word) => phrase === word || phrase.endsWith(/^[a-z]/.test(word) ? ` ${word}` : word));

@@ -65,7 +65,7 @@ function paramsOf(code: ParsedCode): ParamsFacts | null {
       return { kind: 'listener', code, call: item.value };
     }
     if (item.kind === 'label' && item.value?.kind === 'object') {
-      comments.push(...item.value.comments, ...item.value.opening);
+      comments.push(...item.value.comments, ...item.value.opening, ...(item.value.entries[0]?.above ?? []));
       const allOptional = comments.some((comment) => saysAllOptional(comment.text));
       return { kind: 'object', object: { code, node: item.value }, allOptional };
     }

@@ -1,5 +1,6 @@
 import type { CallValue, Entry, LiteralValue, ObjectValue } from '../notation/ast.js';
 import { accountForCode } from './code-ledger.js';
+import { commentsOf } from './entry-comments.js';
 import type { Ledger } from './ledger.js';
 import type { Subject } from './outline.js';
 import type { ConstructorFacts, EventFacts, NotationIn, ObjectIn, ReferenceFacts, SectionFacts } from './page-facts.js';
@@ -89,7 +90,7 @@ export function readConstructor(
     handlers: entries.map((entry) => ({
       value: entry.key.text,
       span: code.block.text.spanOf(entry.key.start, entry.key.end),
-      comment: entry.comments.map((comment) => comment.text).join(' '),
+      comment: commentsOf(entry).text,
     })),
     method,
     references,

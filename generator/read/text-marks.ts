@@ -78,9 +78,9 @@ function sinceOf(folded: Folded): Said<string> | null {
     const match = execPattern(pattern, folded.text, folded.lower);
     const version = match?.groups?.['v'];
     if (!match || version === undefined) continue;
-    const before = folded.text.slice(0, match.index).replace(/(?:\u4ece|since)?\s*$/i, '');
+    const before = folded.text.slice(0, match.index).replace(/(?:\u4ece|since)?[^\S\u2028]*$/i, '');
     const after = folded.text.slice(match.index + match[0].length);
-    if (/(?:^|[(,;.])\s*(?:[A-Za-z]+\s*)?$/.test(before) && /^\s*(?:[),;.]|$)/.test(after)) {
+    if (/(?:^|[(,;.\u2028])\s*(?:[A-Za-z]+\s*)?$/.test(before) && /^\s*(?:[),;.]|$)|^\s*\u2028/.test(after)) {
       return { value: version, start: match.index, end: match.index + match[0].length };
     }
   }

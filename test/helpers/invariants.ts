@@ -82,7 +82,7 @@ function visit(node: Node, outer: Span, text: string): void {
     if (name === 'problems') continue;
     // Comments may stand behind the value whose entry they explain.
     const bounds =
-      placed && name !== 'comments' && name !== 'opening' ? { start, end } : { start: 0, end: text.length };
+      placed && !['comments', 'opening', 'above'].includes(name) ? { start, end } : { start: 0, end: text.length };
     for (const one of Array.isArray(child) ? child : [child])
       if (typeof one === 'object' && one !== null) visit(one as Node, bounds, text);
   }

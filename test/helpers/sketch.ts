@@ -1,7 +1,7 @@
 import type { Comment, Entry, Item, Notation, Value } from '../../generator/notation/ast.js';
 import { parseNotation } from '../../generator/notation/parser.js';
 
-/** What the parser made of a text, short enough for a table: `{a: int «note», b «» | own}`. */
+/** What the parser made of a text, short enough for a table: `{«above» a: int «note», b «» | own}`. */
 export function sketch(text: string): string {
   return sketchOf(parseNotation(text));
 }
@@ -43,9 +43,10 @@ export function value(node: Value): string {
   }
 }
 
-function entry({ key, mark, value: held, comments }: Entry): string {
+function entry({ key, mark, value: held, above, comments }: Entry): string {
   const alternatives = key.alternatives ? `(${key.names.join('|')}${key.open ? '|…' : ''})` : key.text;
-  return `${alternatives}${mark ?? ''}${held ? ` ${value(held)}` : ''}${notes(comments)}`;
+  const before = above.map((comment) => `«${comment.text}» `).join('');
+  return `${before}${alternatives}${mark ?? ''}${held ? ` ${value(held)}` : ''}${notes(comments)}`;
 }
 
 function notes(comments: readonly Comment[]): string {
