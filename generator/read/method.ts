@@ -3,11 +3,13 @@ import type { Prose } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import type { CallValue } from '../notation/ast.js';
 import { saysAllOptional } from './comment.js';
+import { readCodeTable } from './code-tables.js';
 import { accountForCode } from './code-ledger.js';
 import type { Ledger } from './ledger.js';
 import type { Part, Subject } from './outline.js';
-import type { AnswerFacts, MethodFacts, ParamsFacts, SectionFacts } from './page-facts.js';
+import type { AnswerFacts, ErrorCodeFacts, MethodFacts, ParamsFacts, SectionFacts } from './page-facts.js';
 import type { ReadFindings } from './read-findings.js';
+import { unreadTable } from './sections.js';
 import { type ParsedCode, answerOf } from '../notation/shapes.js';
 
 /** Reads a method's section: what it takes, what it answers, how it is called. */
@@ -20,9 +22,16 @@ export function readMethod(
 ): MethodFacts {
   for (const { content } of subject.parts) if ('notation' in content) accountForCode(content, ledger, findings);
   const unread = unreadIn(ledger, findings);
+  const codes: ErrorCodeFacts[] = [];
+  for (const { role, content } of subject.parts) {
+    if (!('rows' in content)) continue;
+    if (role === 'errors') codes.push(...readCodeTable(content, ledger));
+    else unreadTable(content, findings);
+  }
   for (const { block } of codesOf(subject.parts, 'body')) unread(block.span, 'Nothing tells what this block is.');
   return {
     ...section,
+    text: { ...section.text, errorCodes: [...section.text.errorCodes, ...codes] },
     group,
     params: readParams(subject, unread),
     ...readAnswers(codesOf(subject.parts, 'callback'), unread, findings),

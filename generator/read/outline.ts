@@ -3,8 +3,9 @@ import { saysParams } from '../dialects/phrases.js';
 import type { Anchor, Block, Document, Heading, Prose, Section, Table } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import { type ParsedCode, parseCode } from '../notation/shapes.js';
-import { isTypeLike } from './comment.js';
-import { bareHeading, type HeadingName, isIdentifier, type NamedHeading, nameOf } from './heading-name.js';
+import { isCodeTable } from './code-tables.js';
+import { bareHeading, isIdentifier, type NamedHeading, nameOf } from './heading-name.js';
+import { type Draft, groupKind, kindOf } from './section-kind.js';
 
 /** One thing that the page describes: a section with the sub-sections that only label its parts. */
 export interface Subject {
@@ -23,32 +24,26 @@ export type SubjectKind = 'guide' | 'index' | 'module' | 'method' | 'enum' | 'li
 
 /** A block, and the role that its label or its shape gives it. */
 export interface Part {
-  readonly role: Label | 'body';
+  /** `note`: it stands under a heading of its own that labels nothing known. `errors`: a table of codes. */
+  readonly role: Label | 'body' | 'note' | 'errors';
   readonly content: ParsedCode | Prose | Table;
-}
-
-interface Draft {
-  readonly heading: Heading | null;
-  readonly name: HeadingName | null;
-  readonly anchors: Anchor[];
-  readonly region: Region | null;
-  readonly parts: Part[];
-  readonly headings: Span[];
-  /** How deep the first heading that labels a part stands. */
-  labelDepth: number | null;
-  readonly start: number;
-  end: number;
+  /** For the first paragraph under such a heading, its text. */
+  readonly under?: string;
 }
 
 /** Groups a document's sections into subjects, by their headings' words and their blocks' shapes. */
 export function outlineOf(document: Document): readonly Subject[] {
   const drafts: Draft[] = [];
   let region: { readonly name: Region; readonly depth: number } | null = null;
-  for (const section of document.sections) {
+  for (const [at, section] of document.sections.entries()) {
     const label = section.heading ? labelOf(bareHeading(section.heading.text)) : null;
     const current = drafts[drafts.length - 1];
     if (label && current?.heading && !namesAnother(section, current)) {
       addBlocks(current, section, label);
+      continue;
+    }
+    if (current && isNote(document.sections, at, current)) {
+      addNotes(current, section);
       continue;
     }
     const { heading } = section;
@@ -65,6 +60,7 @@ export function outlineOf(document: Document): readonly Subject[] {
       parts: [],
       headings: [],
       labelDepth: null,
+      told: false,
       start: section.span.start,
       end: section.span.end,
     };
@@ -83,6 +79,55 @@ function namesAnother({ heading }: Section, current: Draft): boolean {
   const depth = current.heading?.depth ?? 0;
   if (!heading || heading.depth > depth || !isIdentifier(heading.text)) return false;
   return region === 'classes' || region === 'enums' || (labelDepth !== null && labelDepth > depth);
+}
+
+/**
+ * Whether a section without code belongs to what stands above it: its heading is deeper, nothing
+ * stands deeper below it, and what is above describes one thing, or has its labels still to come.
+ */
+function isNote(sections: readonly Section[], at: number, current: Draft): boolean {
+  const depth = current.heading?.depth ?? Infinity;
+  const section = sections[at];
+  if (!section?.heading || section.heading.depth <= depth || holdsMore(section)) return false;
+  if ((sections[at + 1]?.heading?.depth ?? 0) > section.heading.depth) return false;
+  const kind = current.told ? null : kindOf(current);
+  current.told ||= kind !== null && DESCRIBED.includes(kind);
+  if (current.told) return true;
+  if (kind !== null || !current.name) return false;
+  // A name may be the one that the labels to come are about.
+  let next = at;
+  while (isNameless(sections[next], depth)) next++;
+  return next > at && isLabel(sections[next]) && (sections[next]?.heading?.depth ?? 0) > depth;
+}
+
+/** Whether a section below `depth` has a heading that is neither a label nor a name, and no code. */
+function isNameless(section: Section | undefined, depth: number): boolean {
+  if (!section?.heading || section.heading.depth <= depth) return false;
+  return !holdsMore(section) && !isLabel(section) && nameOf(section.heading.text) === null;
+}
+
+const DESCRIBED: readonly SubjectKind[] = ['method', 'enum', 'class', 'event'];
+
+function isLabel(section: Section | undefined): boolean {
+  return labelOf(bareHeading(section?.heading?.text ?? '')) !== null;
+}
+
+/** Whether a section has code, or begins a region; error codes and constants are said of single methods too. */
+function holdsMore({ heading, blocks }: Section): boolean {
+  const region = regionOf(bareHeading(heading?.text ?? ''));
+  if (region !== null && region !== 'errors' && region !== 'constants') return true;
+  return blocks.some((block) => block.kind === 'code');
+}
+
+function addNotes(draft: Draft, { heading, anchors, blocks, span }: Section): void {
+  draft.end = span.end;
+  draft.anchors.push(...anchors.map((anchor) => ({ ...anchor, leading: false })));
+  if (heading) draft.headings.push(heading.span);
+  const first = blocks.findIndex((block) => block.kind === 'prose');
+  blocks.forEach((content, at) => {
+    if (content.kind === 'code') return;
+    draft.parts.push({ role: 'note', content, ...(at === first && heading ? { under: heading.text } : {}) });
+  });
 }
 
 /** A region's anchor counts only where the heading is no name of the API: `login` may stand under `#interface`. */
@@ -176,74 +221,17 @@ const SHOWN = [
   ['envelope', 'an event'],
 ] as const;
 
-/** What a subject is by itself; null where only its neighbours can tell. */
-function kindOf(draft: Draft): SubjectKind | null {
-  const { heading, name, region, parts } = draft;
-  const codes = parts.flatMap((part) => ('notation' in part.content ? [{ role: part.role, ...part.content }] : []));
-  if (parts.some((part) => 'rows' in part.content) && !codes.some((code) => code.shape === 'callback')) {
-    const table = parts.find((part) => 'rows' in part.content)?.content;
-    if (region === 'index' || (table && 'rows' in table && isIndexTable(table))) return 'index';
-  }
-  if (heading && (!name || regionOf(bareHeading(heading.text)) !== null)) return 'guide';
-  if (name?.amongWords && !isTold(region, codes)) return 'guide';
-  if (codes.some((code) => code.shape === 'callback')) return 'method';
-  if (region === 'methods' && (draft.labelDepth !== null || codes.length > 0)) return 'method';
-  const body = codes.filter((code) => code.role === 'body');
-  if (body.some((code) => code.shape === 'enum') && region !== 'classes') return 'enum';
-  if (body.some((code) => code.shape === 'envelope') && region !== 'classes') return 'event';
-  if (body.some((code) => code.shape === 'object') && (region !== null || !name || isTypeLike(name.name))) {
-    if (region === 'enums') return 'enum';
-    return region === 'events' ? 'event' : 'class';
-  }
-  if (region === 'events' && codes.length > 0 && codes.every((code) => code.shape === 'constructor')) return 'listener';
-  return codes.length > 0 || heading === null ? 'guide' : null;
-}
-
-/** Whether a region or the shape of a block says what stands under a name among words. */
-function isTold(region: Region | null, codes: readonly ParsedCode[]): boolean {
-  if (codes.some(({ shape }) => shape === 'callback' || shape === 'enum' || shape === 'envelope')) return true;
-  const groups = region === 'methods' || region === 'events';
-  return groups || (codes.length > 0 && (region === 'enums' || region === 'classes'));
-}
-
-/** A heading over others: a module where methods follow, a listener where events do. */
-function groupKind(
-  draft: Draft,
-  drafts: readonly Draft[],
-  kinds: readonly (SubjectKind | null)[],
-  index: number,
-): SubjectKind {
-  switch (draft.region) {
-    case 'methods':
-      return 'module';
-    case 'events':
-      return 'listener';
-    case 'enums':
-      return 'enum';
-    case 'classes':
-      return 'class';
-    default: {
-      const next = drafts[index + 1]?.heading;
-      const deeper = next && draft.heading && next.depth > draft.heading.depth;
-      const kind = deeper ? kinds[index + 1] : null;
-      return kind === 'method' ? 'module' : kind === 'event' ? 'listener' : 'guide';
-    }
-  }
-}
-
 /** In a method, the first block before the answer holds the parameters, labelled or not. */
 function methodParts(draft: Draft): readonly Part[] {
-  const hasParams = draft.parts.some((part) => part.role === 'params' && 'notation' in part.content);
-  if (hasParams) return draft.parts;
-  const index = draft.parts.findIndex(
+  // Under the label of the parameters, numbers are values to pass.
+  const parts = draft.parts.map((part): Part => {
+    const isCodes = part.role !== 'params' && 'rows' in part.content && isCodeTable(part.content);
+    return isCodes ? { ...part, role: 'errors' } : part;
+  });
+  const hasParams = parts.some((part) => part.role === 'params' && 'notation' in part.content);
+  if (hasParams) return parts;
+  const index = parts.findIndex(
     (part) => part.role === 'body' && 'notation' in part.content && part.content.shape !== 'other',
   );
-  return draft.parts.map((part, at) => (at === index ? { ...part, role: 'params' as const } : part));
-}
-
-/** Whether most cells of a table hold or link to names of the API, as an index of methods does. */
-export function isIndexTable(table: Table): boolean {
-  const cells = table.rows.slice(1).flat();
-  const names = cells.filter((cell) => isIdentifier(cell.text) && /^[a-z].*[A-Z]|^[a-z]+$/.test(cell.text));
-  return table.rows.length > 1 && names.length >= 2 && names.length * 3 >= cells.length;
+  return parts.map((part, at) => (at === index ? { ...part, role: 'params' as const } : part));
 }

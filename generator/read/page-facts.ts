@@ -54,7 +54,7 @@ export interface TextFacts {
   readonly deprecated: Spanned<true> | null;
   readonly edition: Spanned<Edition> | null;
   readonly limits: readonly Spanned<Constraint>[];
-  readonly errorCodes: readonly Spanned<string>[];
+  readonly errorCodes: readonly ErrorCodeFacts[];
   readonly constants: readonly Spanned<string>[];
   /** Marks that only the house form has. */
   readonly native: Spanned<string> | null;

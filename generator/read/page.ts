@@ -138,10 +138,7 @@ class PageReader {
       index: this.index,
       guides: this.guides,
       constants: [...this.sections().flatMap((section) => section.text.constants), ...this.constants],
-      errorCodes: [
-        ...this.sections().flatMap(({ text }) => text.errorCodes.map((code) => ({ ...code, description: '' }))),
-        ...this.errorCodes,
-      ],
+      errorCodes: [...this.sections().flatMap(({ text }) => text.errorCodes), ...this.errorCodes],
     };
     return { facts, ledger: this.ledger.result, findings: this.findings.list };
   }

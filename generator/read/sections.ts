@@ -1,3 +1,4 @@
+import type { Table } from '../document/document.js';
 import type { CallValue, Entry, LiteralValue, ObjectValue } from '../notation/ast.js';
 import { accountForCode } from './code-ledger.js';
 import { commentsOf } from './entry-comments.js';
@@ -11,6 +12,7 @@ import { type ParsedCode, isSlipOf } from '../notation/shapes.js';
 export function readBody(subject: Subject, ledger: Ledger, findings: ReadFindings): ObjectIn | null {
   let body: ObjectIn | null = null;
   for (const { content } of subject.parts) {
+    if ('rows' in content) unreadTable(content, findings);
     if (!('notation' in content)) continue;
     accountForCode(content, ledger, findings);
     const object = objectOf(content);
@@ -29,6 +31,12 @@ export function readBody(subject: Subject, ledger: Ledger, findings: ReadFinding
     );
   }
   return body;
+}
+
+/** A table of which the model has nothing. Its lines are not understood, as nobody claims them. */
+export function unreadTable({ span }: Table, findings: ReadFindings): void {
+  const hint = 'Write what it says as a commented object, in the block of the section.';
+  findings.add('unread-block', span, 'This table is not read.', hint);
 }
 
 function objectOf(code: ParsedCode): ObjectValue | null {

@@ -10,7 +10,7 @@ import { readConstraint, readRule, type RuleSaid } from '../ir/limit-text.js';
 import { oneLine } from './one-line.js';
 import { isIdentifier, type NamedHeading } from './heading-name.js';
 import type { Part, Subject } from './outline.js';
-import type { ReferenceFacts, Spanned, TextFacts } from './page-facts.js';
+import type { ErrorCodeFacts, ReferenceFacts, Spanned, TextFacts } from './page-facts.js';
 import { type Said, readTextMarks } from './text-marks.js';
 
 const SEE = wordsFor((vocabulary) => vocabulary.see);
@@ -25,7 +25,7 @@ interface Draft {
   deprecated: Spanned<true> | null;
   edition: Spanned<Edition> | null;
   limits: Spanned<Constraint>[];
-  errorCodes: Spanned<string>[];
+  errorCodes: ErrorCodeFacts[];
   constants: Spanned<string>[];
   native: Spanned<string> | null;
   answer: Spanned<'bare'> | null;
@@ -85,10 +85,15 @@ export function readTexts(subject: Subject, house: boolean, ledger: Ledger): Tex
   };
 }
 
+/** Plain text as inline Markdown; white space at its end stays. */
+function plainMarkdown(text: string): string {
+  return `${inlineMarkdown([{ kind: 'text', value: oneLine(text) }])}${text.endsWith(' ') ? ' ' : ''}`;
+}
+
 /** What stands beside the name in a heading is said of the whole section. */
 function readHeading(draft: Draft, { beside, span }: NamedHeading): void {
   if (!beside) return;
-  draft.notes.push(inlineMarkdown([{ kind: 'text', value: oneLine(beside.printed) }]));
+  draft.notes.push(plainMarkdown(beside.printed));
   for (const phrase of beside.phrases) {
     const { since, deprecated, edition } = readTextMarks(phrase);
     if (since) draft.since ??= { value: since.value, span };
@@ -120,7 +125,9 @@ function readProse(
   }
   ledger.prose(prose.span);
   const isDescription = place.atStart && !prose.quoted && prose.bullet === null;
-  if (!showsNothing(prose)) (isDescription ? draft.description : draft.notes).push(prose.markdown);
+  const { markdown } = prose;
+  const line = part.under === undefined ? markdown : `${plainMarkdown(`${part.under}: `)}${markdown}`;
+  if (!showsNothing(prose)) (isDescription ? draft.description : draft.notes).push(line);
   draft.plain.push(text);
   if (!place.house) readPassing(draft, prose, isDescription, ledger);
 }
@@ -139,7 +146,7 @@ function readPassing(draft: Draft, prose: Prose, isDescription: boolean, ledger:
   if (isSummary && marks.deprecated && !draft.deprecated) draft.deprecated = spanned(marks.deprecated);
   if (marks.edition && !draft.edition) draft.edition = spanned(marks.edition);
   for (const limit of marks.limits) draft.limits.push(spanned(limit));
-  for (const code of marks.errorCodes) draft.errorCodes.push(spanned(code));
+  for (const code of marks.errorCodes) draft.errorCodes.push({ ...spanned(code), description: '' });
   for (const constant of marks.constants) draft.constants.push(spanned(constant));
 }
 
@@ -187,7 +194,7 @@ function readMark(draft: Draft, prose: Prose, mark: string, value: string, house
       draft.answer = { value, span };
       return true;
     case 'error':
-      if (value !== '') draft.errorCodes.push({ value, span });
+      if (value !== '') draft.errorCodes.push({ value, span, description: '' });
       return value !== '';
     case 'event':
       if (value !== '') draft.events.push({ value, span });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isIndexTable, outlineOf } from '../../generator/read/outline.js';
+import { outlineOf } from '../../generator/read/outline.js';
+import { isIndexTable } from '../../generator/read/section-kind.js';
 import { type Format, readSource } from '../../generator/source/index.js';
 
 /** Subjects as their kind, their heading, and the roles of their parts. */
@@ -90,6 +91,51 @@ describe('subjects', () => {
       'no region by an anchor of a name',
       ['## 枚举', '<a id="class"></a>', '### T_Xa', OBJECT],
       ['guide 枚举', 'enum T_Xa | body'],
+    ],
+    [
+      'a method with headings that label nothing known',
+      ['#### login', '##### 备注', 'x', '##### 参数', OBJECT, ANSWER, '##### errors', '| a |\n|--|\n| 1 |'],
+      ['method login | note | params | callback | errors'],
+    ],
+    [
+      'a module with an introduction',
+      ['## 接口', '### TManager', '#### 概述', 'x', '#### login', '##### 参数', OBJECT, ANSWER],
+      ['guide 接口', 'module TManager', 'guide 概述 | body', 'method login | params | callback'],
+    ],
+    [
+      'an enum with one, and a table of names',
+      ['### T_Xa', ENUM, '| a | b |\n|--|--|\n| one | two |', '#### x y', 'z', '| a |\n|--|\n| 1 |'],
+      ['enum T_Xa | body | body | note | note'],
+    ],
+    [
+      'sections as high as a method, over others, or with code',
+      [
+        '#### login',
+        ANSWER,
+        '#### x y',
+        'z',
+        '#### logout',
+        ANSWER,
+        '##### a',
+        'x',
+        '###### b',
+        'x',
+        '##### c d',
+        CALL,
+      ],
+      [
+        'method login | callback',
+        'guide x y | body',
+        'method logout | callback',
+        'guide a | body',
+        'guide b | body',
+        'guide c d | example',
+      ],
+    ],
+    [
+      'regions below a method',
+      ['## 接口', '#### login', ANSWER, '##### 错误码', '| a |\n|--|\n| 1 |', '##### 枚举', 'x', '###### T_Xa', OBJECT],
+      ['guide 接口', 'method login | callback | errors', 'guide 枚举 | body', 'enum T_Xa | body'],
     ],
     ['an index', ['# x', '| 接口 | 说明 |\n|--|--|\n| login | a |\n| logout | b |'], ['index x | body']],
     ['a table of something else', ['# x', '| a b | c d |\n|--|--|\n| e f | g h |'], ['guide x | body']],

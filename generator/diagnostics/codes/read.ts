@@ -54,7 +54,7 @@ export const READ_CODES = {
   'unread-block': entry(
     'warning',
     'A block was not read',
-    'A code block, or one thing in it, is no part of any description: it stands where one object is expected and holds none; it is the second block of an enum, a class, an event or of parameters; it is a second `success:` or `error:`, or another label beside them (`complete: {…}`); or it stands in a method and nothing tells what it is.',
+    'A code block, or one thing in it, is no part of any description: it stands where one object is expected and holds none; it is the second block of an enum, a class, an event or of parameters; it is a second `success:` or `error:`, or another label beside them (`complete: {…}`); or it stands in a method and nothing tells what it is. Tables in these sections are not read either, but for those that list error codes.',
     'It is not part of the model. Of two that say the same kind of thing, the first counts. An answer without a label is read as the success, if it is one object with `code` or `data`.',
     'Join the two blocks into one object, or give the second a heading of its own. A block that shows a call is an example and may stand beside the object.',
   ),
