@@ -50,6 +50,7 @@ function fieldOf(
   const base = { kind: 'field', id, name, key, spans } as const;
   if (context.house) return { ...base, ...houseFacts(code, entry, text, commentSpans, id, context) };
   const marks = readCommentMarks(text);
+  if (marks.disputed) reportDisputed(name, commentSpans, context);
   const said = readTextMarks(text);
   const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): Span =>
     spanInComments(code, comments, start, end, context);
@@ -88,6 +89,7 @@ function houseFacts(
 ): Omit<Field, 'kind' | 'id' | 'name' | 'key' | 'spans'> {
   const house = readHouseMarks(text);
   context.reportMarks(house, spans[0] ?? context.spanIn(code, entry));
+  if (house.disputed) reportDisputed(entry.key.text, spans, context);
   const type = typeOfEntry(code, entry, NO_MARKS, id, context);
   const at = context.spanIn(code, entry);
   return {
@@ -102,6 +104,10 @@ function houseFacts(
     edition: house.edition === null ? null : context.documented(house.edition, ...spans),
     limits: house.limits.map((limit) => limitOf(limit, spans, context)),
   };
+}
+
+function reportDisputed(name: string, spans: readonly Span[], context: BuildContext): void {
+  context.report('required-and-optional', spans[0] ?? null, `\`${name}\` is called both required and optional.`);
 }
 
 export function limitOf(limit: Constraint, spans: readonly Span[], context: BuildContext): Limit {

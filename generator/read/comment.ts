@@ -23,7 +23,10 @@ export interface CommentMarks {
   readonly named: readonly NamedType[];
   /** The comment calls its subject a list. */
   readonly list: boolean;
+  /** What is said first. */
   readonly required: Requiredness;
+  /** Both required and optional are said. */
+  readonly disputed: boolean;
   readonly whether: boolean;
   /** The comment is one name and nothing else, but perhaps the word for a list: perhaps another field's name. */
   readonly alone: string | null;
@@ -59,6 +62,7 @@ const NOTHING: CommentMarks = {
   named: [],
   list: false,
   required: 'unstated',
+  disputed: false,
   whether: false,
   alone: null,
 };
@@ -161,7 +165,7 @@ class MarkReader {
       ] as const) {
         const word = words.find((candidate) => rest.startsWith(candidate));
         if (!word) continue;
-        if (this.marks.required === 'unstated') this.set({ required });
+        this.required(required);
         rest = rest.slice(word.length);
         found = true;
       }
@@ -191,7 +195,7 @@ class MarkReader {
     const alone =
       next === undefined || next.kind === 'han' || isListWord(next) || next.kind === 'mark' || isLatinMark(next);
     if (atStart && alone && (REQUIRED.includes(word) || OPTIONAL.includes(word))) {
-      if (this.marks.required === 'unstated') this.set({ required: REQUIRED.includes(word) ? 'yes' : 'no' });
+      this.required(REQUIRED.includes(word) ? 'yes' : 'no');
       return true;
     }
     if (atStart && SEE.includes(word)) return true;
@@ -206,6 +210,11 @@ class MarkReader {
     }
     if (index === 0 && WHETHER.includes(word)) this.set({ whether: true });
     return false;
+  }
+
+  private required(required: 'yes' | 'no'): void {
+    if (this.marks.required === 'unstated') this.set({ required });
+    else if (this.marks.required !== required) this.set({ disputed: true });
   }
 
   private base(base: TypeWord | null, arrays: number): void {

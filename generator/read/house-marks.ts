@@ -4,6 +4,8 @@ import { jsonOf, readConstraint } from '../ir/limit-text.js';
 /** What a comment of the house form says: `required, default 0, at most 5 items - What it is.` */
 export interface HouseMarks {
   readonly required: Requiredness;
+  /** Both required and optional are said; the last counts. */
+  readonly disputed: boolean;
   readonly nullable: boolean;
   readonly default: Literal | undefined;
   readonly inferred: InferenceRule | null;
@@ -33,6 +35,7 @@ export function readHouseMarks(comment: string): HouseMarks {
   const cut = splitAt(comment);
   let marks: HouseMarks = {
     required: 'unstated',
+    disputed: false,
     nullable: false,
     default: undefined,
     inferred: null,
@@ -54,7 +57,11 @@ function readMark(mark: string, marks: HouseMarks): Partial<HouseMarks> {
     case 'required':
     case 'optional':
       // `required when …` is a constraint.
-      if (rest === '') return { required: word === 'required' ? 'yes' : 'no' };
+      if (rest === '') {
+        const required = word === 'required' ? 'yes' : 'no';
+        const disputed = marks.disputed || (marks.required !== 'unstated' && marks.required !== required);
+        return { required, disputed };
+      }
       break;
     case 'nullable':
       if (rest === '') return { nullable: true };

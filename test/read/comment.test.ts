@@ -15,6 +15,7 @@ const NOTHING = {
   named: [] as string[],
   list: false,
   required: 'unstated',
+  disputed: false,
   whether: false,
   alone: null,
 };
@@ -35,7 +36,7 @@ describe('marks', () => {
     ['optional, int', { required: 'no', base: 'integer' }],
     ['必填，字符串', { required: 'yes', base: 'string' }],
     ['必填字符串', { required: 'yes', base: 'string' }],
-    ['必填，用户，选填', { required: 'yes' }],
+    ['必填，用户，选填', { required: 'yes', disputed: true }],
     ['字符串类型', { base: 'string' }],
     ['数字型', { base: 'number' }],
     ['字符串列表', { base: 'string', baseArrays: 1 }],

@@ -3,6 +3,7 @@ import { readHouseMarks } from '../../generator/read/house-marks.js';
 
 const NOTHING = {
   required: 'unstated',
+  disputed: false,
   nullable: false,
   default: undefined,
   inferred: null,

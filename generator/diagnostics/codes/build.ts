@@ -9,6 +9,13 @@ export const BUILD_CODES = {
     'The first entry counts. The type and the marks of the second are not in the model.',
     'Remove one. If the two differ, find out which is right.',
   ),
+  'required-and-optional': entry(
+    'warning',
+    'A field is called both required and optional',
+    'The comment of a field says both: `userID: string, // required, optional`.',
+    'On a page of a vendor the first counts, in the house form the last.',
+    'Remove the one that is wrong.',
+  ),
   'duplicate-member': entry(
     'warning',
     'An enum member or a handler is listed twice',
