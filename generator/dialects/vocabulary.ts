@@ -25,6 +25,13 @@ export interface Vocabulary {
   readonly list: readonly string[];
   readonly required: readonly string[];
   readonly optional: readonly string[];
+  /** What begins like one of these and says neither: `可选值` are values to choose from. */
+  readonly neither: readonly string[];
+  /** Behind required or optional and a colon. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+  /** Directly before a limit or a word for deprecated: it does not hold. */
+  readonly not: readonly string[];
   /** Above a block: everything in it is optional. */
   readonly allOptional: readonly string[];
   readonly see: readonly string[];
@@ -33,6 +40,8 @@ export interface Vocabulary {
   /** Templates; `{name}` is the section that says the same. */
   readonly sameAs: readonly string[];
   readonly deprecated: readonly string[];
+  /** Templates that hold such a word and speak of something else. */
+  readonly deprecatedOther: readonly string[];
   /** At the beginning of a phrase: it asks whether something holds. */
   readonly whether: readonly string[];
   readonly since: readonly string[];

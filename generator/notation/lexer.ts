@@ -120,7 +120,8 @@ function isLineEnd(unit: string | undefined): boolean {
   return unit === '\n' || unit === '\r';
 }
 
-function unescape(text: string): string {
+/** The text of a string as it is meant: `\\n` is a line end. */
+export function unescape(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(/\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[^])/g, (_, escape: string) => {
     if (escape.length > 1) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));

@@ -41,6 +41,7 @@ export interface NamedType {
 
 const REQUIRED = wordsFor((vocabulary) => vocabulary.required);
 const OPTIONAL = wordsFor((vocabulary) => vocabulary.optional);
+const NEITHER = wordsFor((vocabulary) => vocabulary.neither);
 const LIST = wordsFor((vocabulary) => vocabulary.list);
 const SEE = wordsFor((vocabulary) => vocabulary.see);
 const SUFFIXES = wordsFor((vocabulary) => vocabulary.typeSuffixes);
@@ -54,6 +55,22 @@ const ALL_OPTIONAL = patternsFor((vocabulary) => vocabulary.allOptional);
 /** Begins with a whole word and knows no long gaps, so that no comment is looked through again from each of its places. */
 const MAP =
   /(?<![A-Za-z])(?<word>[A-Za-z]*)\s{0,9}<\s{0,9}[A-Za-z]+\s{0,9},\s{0,9}(?<value>[A-Za-z_$][\w$]*(?:\[\])*)\s{0,9}>/;
+
+/** `required: false`, `必填：是`: the words are letters alone. */
+const ANSWERED = answeredPattern();
+
+function answeredPattern(): RegExp {
+  const [marks, asks, yes, no] = [
+    [...REQUIRED, ...OPTIONAL].sort((a, b) => b.length - a.length),
+    WHETHER,
+    wordsFor((vocabulary) => vocabulary.yes),
+    wordsFor((vocabulary) => vocabulary.no),
+  ].map((words) => words.join('|'));
+  return new RegExp(
+    `(?<![A-Za-z])(?:${asks})?\\s?(?<mark>${marks})\\s{0,3}[:=]\\s{0,3}(?:(?<yes>${yes})|(?<no>${no}))(?![A-Za-z])`,
+    'i',
+  );
+}
 
 const NOTHING: CommentMarks = {
   base: null,
@@ -75,18 +92,28 @@ export function readCommentMarks(comment: string): CommentMarks {
 }
 
 function readMarks(comment: string): CommentMarks {
+  const answered = ANSWERED.exec(fold(comment));
   const map = MAP.exec(fold(comment));
   const mapValue = map && isMapWord(map.groups?.['word'] ?? '') ? (map.groups?.['value'] ?? null) : null;
   const reader = new MarkReader();
-  const rest = mapValue === null || !map ? comment : comment.replace(map[0], ' '.repeat(map[0].length));
-  const phrases = phrasesOf(mapValue === null ? comment : rest.length === comment.length ? rest : comment);
+  if (answered) reader.answered(answered.groups ?? {});
+  const rest = [answered, mapValue === null ? null : map].reduce((text, found) => blanked(text, found), comment);
+  const phrases = phrasesOf(rest);
   phrases.forEach((phrase, index) => reader.phrase(phrase, index === 0));
   const first = phrases[0] ?? [];
   const words = first.filter((token) => token.kind !== 'mark' && !isListWord(token));
   const latin =
     words.length > 0 && words.every((token) => token.kind === 'name' && token.arrays === 0 && !token.qualified);
-  const alone = latin && phrases.length === 1 && words.length <= 3 ? words.map((token) => token.text).join(' ') : null;
+  const alone =
+    latin && !answered && phrases.length === 1 && words.length <= 3 ? words.map((token) => token.text).join(' ') : null;
   return { ...reader.marks, mapValue, alone };
+}
+
+/** A text with spaces in the place of what was found in it. */
+function blanked(text: string, found: RegExpExecArray | null): string {
+  if (!found) return text;
+  const end = found.index + found[0].length;
+  return text.slice(0, found.index) + ' '.repeat(found[0].length) + text.slice(end);
 }
 
 /** Whether the comment over a block calls everything in it optional. */
@@ -114,6 +141,12 @@ export function saysCount(comment: string): boolean {
 class MarkReader {
   marks: CommentMarks = NOTHING;
   private textPhrases = 0;
+
+  /** A mark that is asked for and answered. */
+  answered({ mark = '', no }: Readonly<Record<string, string>>): void {
+    const required = REQUIRED.includes(mark.toLowerCase()) === (no === undefined);
+    this.required(required ? 'yes' : 'no');
+  }
 
   phrase(tokens: readonly CommentToken[], isFirst: boolean): void {
     let text = false;
@@ -145,7 +178,11 @@ class MarkReader {
           return;
         }
       }
-      if (token.kind === 'bracketed') return;
+      if (token.kind === 'bracketed') {
+        const word = normalise(token.text);
+        if (REQUIRED.includes(word) || OPTIONAL.includes(word)) this.required(REQUIRED.includes(word) ? 'yes' : 'no');
+        return;
+      }
       text = true;
       endsWithList = false;
       see = false;
@@ -164,7 +201,7 @@ class MarkReader {
         [REQUIRED, 'yes'],
       ] as const) {
         const word = words.find((candidate) => rest.startsWith(candidate));
-        if (!word) continue;
+        if (!word || NEITHER.some((candidate) => rest.startsWith(candidate))) continue;
         this.required(required);
         rest = rest.slice(word.length);
         found = true;

@@ -1,7 +1,8 @@
-import { type Pattern, VOCABULARIES, execPattern, patternsFor, templatePattern } from '../dialects/index.js';
+import { type Pattern, VOCABULARIES, execPattern, patternsFor, templatePattern, wordsFor } from '../dialects/index.js';
 import type { LimitWord } from '../dialects/vocabulary.js';
 import type { Constraint, Edition, Literal, Unit } from '../ir/types.js';
 import { fold } from '../notation/fold.js';
+import { unescape } from '../notation/lexer.js';
 import { remembered } from './remembered.js';
 
 /** Something that a text says, and where in the text. */
@@ -27,6 +28,14 @@ export interface TextMarks {
 
 const SINCE = patternsFor((vocabulary) => vocabulary.since);
 const DEPRECATED = patternsFor((vocabulary) => vocabulary.deprecated);
+const DEPRECATED_OTHER = patternsFor((vocabulary) => vocabulary.deprecatedOther);
+/** Ends with a word for "not". */
+const NOT = new RegExp(
+  `(?:${wordsFor((vocabulary) => vocabulary.not)
+    .map(wholeWord)
+    .join('|')})\\s*$`,
+  'i',
+);
 const NULLABLE = patternsFor((vocabulary) => vocabulary.nullable);
 const DEFAULT = patternsFor((vocabulary) => vocabulary.default);
 const ERROR_CODES = patternsFor((vocabulary) => vocabulary.errorCodes);
@@ -47,6 +56,11 @@ function keyed<K extends string>(
   });
 }
 
+/** A word as a pattern; one in Latin letters has none before it. */
+function wholeWord(word: string): string {
+  return /^[a-z]+(?: |$)/.test(word) ? `\\b${word}` : word;
+}
+
 /** Reads what a comment or a paragraph says in passing. */
 export const readTextMarks: (text: string) => TextMarks = remembered(readMarks);
 
@@ -61,15 +75,48 @@ function readMarks(text: string): TextMarks {
   const folded = { text: plain, lower: plain.toLowerCase() };
   return {
     since: sinceOf(folded),
-    deprecated: first(DEPRECATED, folded, () => true as const),
+    deprecated: deprecatedOf(folded),
     edition: firstKeyed(EDITIONS, folded),
-    default: first(DEFAULT, folded, (match) => literalOf(match.groups?.['lit'] ?? 'null')),
+    default: defaultOf(text, folded),
     nulls: nullsOf(folded),
     unit: firstKeyed(UNITS, folded),
     limits: limitsOf(folded),
     errorCodes: all(ERROR_CODES, folded, errorCodeOf),
     constants: all(CONSTANTS, folded, (match) => match.groups?.['name'] ?? null),
   };
+}
+
+/** Where it is said, not denied, and of nothing else. */
+function deprecatedOf({ text, lower }: Folded): Said<true> | null {
+  let own = text;
+  for (const { regex, needle } of DEPRECATED_OTHER) {
+    if (!lower.includes(needle)) continue;
+    own = own.replace(new RegExp(regex, `g${regex.flags}`), (found) => ' '.repeat(found.length));
+  }
+  const folded = { text: own, lower: own.toLowerCase() };
+  const [match] = DEPRECATED.flatMap((pattern) => [...allMatches(pattern, folded)]).filter(
+    ({ index }) => !isDenied(text, index),
+  );
+  return match ? { value: true, start: match.index, end: match.index + match[0].length } : null;
+}
+
+/** Whether a word for "not" stands directly before a place. */
+function isDenied(text: string, at: number): boolean {
+  return NOT.test(text.slice(Math.max(0, at - 16), at));
+}
+
+/** A default, unless there are two, or one that no number can hold. */
+function defaultOf(text: string, folded: Folded): Said<Literal> | null {
+  const found = DEFAULT.flatMap((pattern) => [...allMatches(pattern, folded)]).map((match) => {
+    const end = match.index + match[0].length;
+    const source = match.groups?.['lit'] ?? 'null';
+    const value = literalOf(source, text.slice(end - source.length, end));
+    return { value, start: match.index, end };
+  });
+  const [one] = found;
+  if (!one || one.value === undefined) return null;
+  const same = found.every(({ value }) => JSON.stringify(value) === JSON.stringify(one.value));
+  return same ? { ...one, value: one.value } : null;
 }
 
 /** A version counts only where it speaks of the whole: at the beginning of a phrase, and ending it. */
@@ -80,11 +127,22 @@ function sinceOf(folded: Folded): Said<string> | null {
     if (!match || version === undefined) continue;
     const before = folded.text.slice(0, match.index).replace(/(?:\u4ece|since)?[^\S\u2028]*$/i, '');
     const after = folded.text.slice(match.index + match[0].length);
+    // From then on it is no more.
+    if (endsDeprecated(before)) continue;
     if (/(?:^|[(,;.\u2028])\s*(?:[A-Za-z]+\s*)?$/.test(before) && /^\s*(?:[),;.]|$)|^\s*\u2028/.test(after)) {
       return { value: version, start: match.index, end: match.index + match[0].length };
     }
   }
   return null;
+}
+
+function endsDeprecated(text: string): boolean {
+  const end = text.replace(/[\s(]+$/, '');
+  return DEPRECATED.some((pattern) =>
+    [...allMatches(pattern, { text: end, lower: end.toLowerCase() })].some(
+      ({ index, 0: word }) => index + word.length === end.length,
+    ),
+  );
 }
 
 function nullsOf(folded: Folded): readonly Said<string | null>[] {
@@ -101,6 +159,7 @@ function limitsOf(folded: Folded): Said<Constraint>[] {
   const found: Said<Constraint>[] = [];
   for (const { key, pattern } of LIMITS) {
     for (const match of allMatches(pattern, folded)) {
+      if (isDenied(folded.text, match.index)) continue;
       const n = Number(match.groups?.['n']);
       const limit: Constraint =
         key === 'rate'
@@ -125,21 +184,16 @@ function errorCodeOf(match: RegExpExecArray): string | null {
   return match.groups?.['n'] ?? null;
 }
 
-export function literalOf(source: string): Literal {
+/** The value of a literal; undefined for a whole number that JavaScript cannot hold. `written` is it before folding. */
+export function literalOf(source: string, written = source): Literal | undefined {
   if (source === 'true' || source === 'false') return source === 'true';
   if (source === 'null') return null;
   if (source === '[]') return [];
   if (source === '{}') return {};
-  if (/^["']/.test(source)) return source.slice(1, -1);
-  return Number(source);
-}
-
-function first<T>(patterns: readonly Pattern[], folded: Folded, value: (match: RegExpExecArray) => T): Said<T> | null {
-  for (const pattern of patterns) {
-    const match = execPattern(pattern, folded.text, folded.lower);
-    if (match) return { value: value(match), start: match.index, end: match.index + match[0].length };
-  }
-  return null;
+  if (/^["']/.test(source)) return unescape(written.slice(1, -1));
+  const value = Number(source);
+  // No page means the negative zero of `-0`, and JSON has none.
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)) ? value + 0 : undefined;
 }
 
 function firstKeyed<K>(
