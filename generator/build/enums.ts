@@ -33,7 +33,7 @@ function membersOf(facts: EnumFacts, id: string, context: BuildContext): readonl
   const { code, node } = facts.body;
   const members: EnumMember[] = [];
   // A member without a value counts on from the one before it.
-  let next = 0;
+  let next: number | null = 0;
   for (const entry of node.entries) {
     const name = entry.key.text;
     const span = context.spanIn(code, entry);
@@ -43,6 +43,10 @@ function membersOf(facts: EnumFacts, id: string, context: BuildContext): readonl
     }
     const { value } = entry;
     const literal = value?.kind === 'literal' && typeof value.value !== 'boolean' ? value.value : null;
+    if (literal === null && next === null) {
+      context.report('unread-value', span, `Nothing tells the value of \`${name}\`; it is left out.`, { about: id });
+      continue;
+    }
     if (value && literal === null) {
       context.report(
         'unread-value',
@@ -51,11 +55,12 @@ function membersOf(facts: EnumFacts, id: string, context: BuildContext): readonl
         { about: id },
       );
     }
-    const from = literal ?? next;
-    if (typeof from === 'number') next = from + 1;
+    const from: number | string = literal ?? next ?? 0;
+    // From a string nothing counts on.
+    next = typeof from === 'number' ? from + 1 : null;
     const fact =
       literal === null
-        ? context.inferred<number | string>(next - 1, 'enum-position', span)
+        ? context.inferred<number | string>(from, 'enum-position', span)
         : context.documented(literal, span);
     members.push({
       kind: 'member',

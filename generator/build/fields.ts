@@ -50,7 +50,7 @@ function fieldOf(
   const base = { kind: 'field', id, name, key, spans } as const;
   if (context.house) return { ...base, ...houseFacts(code, entry, text, commentSpans, id, context) };
   const marks = readCommentMarks(text);
-  if (marks.disputed) reportDisputed(name, commentSpans, context);
+  if (marks.disputed || (entry.optional && marks.required === 'yes')) reportDisputed(name, commentSpans, context);
   const said = readTextMarks(text);
   const spanOf = ({ start, end }: { readonly start: number; readonly end: number }): Span =>
     spanInComments(code, comments, start, end, context);
@@ -67,7 +67,7 @@ function fieldOf(
       context.spanIn(code, entry),
       ...commentSpans,
     ),
-    required: required(marks.required, commentSpans, context),
+    required: required(marks.required, entry, commentSpans, context),
     nullable: isNull ? context.documented(true as const, spanOf(isNull)) : null,
     default: fact(said.default),
     description: text.replace(/\s+/g, ' ').trim(),
@@ -94,7 +94,7 @@ function houseFacts(
   const at = context.spanIn(code, entry);
   return {
     type: house.inferred ? context.inferred(type, house.inferred, at) : context.documented(type, at),
-    required: required(house.required, spans, context),
+    required: required(house.required, entry, spans, context),
     nullable: house.nullable ? context.documented(true as const, ...spans) : null,
     default: house.default === undefined ? null : context.documented(house.default, ...spans),
     description: house.description,
@@ -114,13 +114,20 @@ export function limitOf(limit: Constraint, spans: readonly Span[], context: Buil
   return { ...limit, spans: context.ranges(spans) };
 }
 
-function required(value: Requiredness, spans: readonly Span[], context: BuildContext): Fact<Requiredness> {
+function required(
+  value: Requiredness,
+  entry: Entry,
+  spans: readonly Span[],
+  context: BuildContext,
+): Fact<Requiredness> {
+  if (value === 'unstated' && entry.optional) return context.documented('no');
   return value === 'unstated' ? context.documented(value) : context.documented(value, ...spans);
 }
 
 function keyOf(key: Key, context: BuildContext): FieldKey {
   if (key.alternatives) return { kind: 'one-of', names: key.names, open: key.open };
-  const any = context.house ? key.text === '*' : ANY_KEY.has(normalise(key.text)) || key.text === '*';
+  const star = key.names[0] === '*';
+  const any = star || (!context.house && ANY_KEY.has(normalise(key.text)));
   return any && !key.quoted ? { kind: 'any' } : { kind: 'fixed' };
 }
 

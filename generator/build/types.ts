@@ -1,5 +1,6 @@
-import type { Type } from '../ir/types.js';
-import type { Entry, ObjectValue, TypeName, Value } from '../notation/ast.js';
+import { typeText } from '../ir/type-text.js';
+import type { PrimitiveName, Type } from '../ir/types.js';
+import type { ArrayValue, Entry, ObjectValue, TypeName, Value } from '../notation/ast.js';
 import { type CommentMarks, isMapWord, isTypeLike } from '../read/comment.js';
 import type { ParsedCode } from '../notation/shapes.js';
 import { fold } from '../notation/fold.js';
@@ -26,6 +27,7 @@ export function typeOfEntry(
   const { value } = entry;
   if (value === null || (value.kind === 'literal' && said.kind !== 'unknown')) return said;
   const shown = typeOfValue(code, value, id, context);
+  if (value.kind === 'type') reportContradiction(shown, marks, code, entry, id, context);
   return refine(shown, said, context);
 }
 
@@ -86,6 +88,7 @@ function typeOfValue(code: ParsedCode, value: Value, id: string, context: BuildC
         (candidate) => !(candidate.kind === 'object' && candidate.entries.length === 0),
       );
       const only = element ?? value.elements[0];
+      if (only) reportMixed(code, value, only, id, context);
       return { kind: 'array', element: only ? typeOfValue(code, only, id, context) : UNKNOWN };
     }
     case 'literal':
@@ -95,6 +98,58 @@ function typeOfValue(code: ParsedCode, value: Value, id: string, context: BuildC
     case 'call':
       return UNKNOWN;
   }
+}
+
+/** Elements that show another type than the one that counts. */
+function reportMixed(code: ParsedCode, list: ArrayValue, only: Value, id: string, context: BuildContext): void {
+  const wanted = outlineOf(only, context);
+  const other = list.elements.find((element) => {
+    const shown = outlineOf(element, context);
+    return shown !== wanted && shown !== '{}';
+  });
+  if (!other) return;
+  const message = 'The elements of this list are not alike; the first counts.';
+  context.report('mixed-list', context.spanIn(code, other), message, { about: id });
+}
+
+/** As much of a value as tells elements of a list apart: its type, or its keys. */
+function outlineOf(value: Value, context: BuildContext): string {
+  switch (value.kind) {
+    case 'type':
+      return typeText(typeOfName(value, context));
+    case 'literal':
+      return value.value === null ? 'null' : typeofLiteral(value.value);
+    case 'object':
+      return `{${value.entries
+        .map(({ key }) => key.text)
+        .sort()
+        .join(',')}}`;
+    case 'array':
+      return `[${value.elements.map((element) => outlineOf(element, context)).join(',')}]`;
+    case 'function':
+    case 'call':
+      return value.kind;
+  }
+}
+
+/** Words for types whose values are never the same: `a: int // string`. */
+function reportContradiction(
+  shown: Type,
+  marks: CommentMarks,
+  code: ParsedCode,
+  entry: Entry,
+  id: string,
+  context: BuildContext,
+): void {
+  const said = marks.base === null || marks.baseArrays > 0 ? null : wordType(marks.base);
+  if (!said || shown.kind !== 'primitive' || said.kind !== 'primitive' || sortOf(shown.name) === sortOf(said.name))
+    return;
+  const message = `The value says \`${shown.name}\` and the comment \`${said.name}\`; the value counts.`;
+  context.report('types-disagree', context.spanIn(code, entry), message, { about: id });
+}
+
+function sortOf(name: PrimitiveName): 'string' | 'boolean' | 'function' | 'number' {
+  return name === 'string' || name === 'boolean' || name === 'function' ? name : 'number';
 }
 
 function typeofLiteral(value: string | number | boolean): 'string' | 'number' | 'boolean' {

@@ -23,6 +23,7 @@ export const en: Vocabulary = {
   yes: ['true', 'yes'],
   no: ['false', 'no'],
   not: ['not', 'not yet', 'never', 'no longer', "n't"],
+  of: [],
   allOptional: ['all optional'],
   see: ['see also', 'see', 'refer to'],
   none: ['none', 'nothing'],

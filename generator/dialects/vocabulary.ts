@@ -32,6 +32,8 @@ export interface Vocabulary {
   readonly no: readonly string[];
   /** Directly before a limit or a word for deprecated: it does not hold. */
   readonly not: readonly string[];
+  /** Directly behind a name: it owns what follows, and is no type here. */
+  readonly of: readonly string[];
   /** Above a block: everything in it is optional. */
   readonly allOptional: readonly string[];
   readonly see: readonly string[];

@@ -59,6 +59,8 @@ export interface Entry {
   /** What stands between key and value: nothing where the page forgot it. */
   readonly mark: ':' | '=' | null;
   readonly value: Value | null;
+  /** `name?: string` */
+  readonly optional: boolean;
   /** Those on lines of their own directly above it. */
   readonly above: readonly Comment[];
   /** Those on the lines of the entry: after it, or after the bracket that it opens or closes. */
@@ -70,7 +72,7 @@ export interface Entry {
 export interface Key {
   /** As written; alternatives as `(a | b | ...)`. */
   readonly text: string;
-  /** One name, or all alternatives of `(a | b)`. */
+  /** One name, or all alternatives of `(a | b)`; `*` for `[key: string]`. */
   readonly names: readonly string[];
   readonly alternatives: boolean;
   readonly quoted: boolean;

@@ -8,7 +8,7 @@ export function isMark(token: Token, mark: string): boolean {
   return token.kind === 'punctuation' && token.text === mark;
 }
 
-/** The lexer with two tokens of look-ahead, the depth of brackets, and the problems so far. */
+/** The lexer with three tokens of look-ahead, the depth of brackets, and the problems so far. */
 export class Cursor {
   readonly problems: Problem[] = [];
   lastEnd = 0;
@@ -27,6 +27,10 @@ export class Cursor {
 
   peekSecond(): Token {
     return this.fill(1);
+  }
+
+  peekThird(): Token {
+    return this.fill(2);
   }
 
   take(): Token {
@@ -100,7 +104,7 @@ export class Cursor {
     return this.text.slice(start, Math.min(end, start + 40));
   }
 
-  private fill(index: 0 | 1): Token {
+  private fill(index: 0 | 1 | 2): Token {
     for (;;) {
       const token = this.ahead[index];
       if (token) return token;

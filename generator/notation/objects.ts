@@ -1,6 +1,7 @@
 import { Above } from './above.js';
 import type { ArrayValue, Comment, Entry, Key, ObjectValue, Value } from './ast.js';
 import { type Cursor, isMark } from './cursor.js';
+import { fold } from './fold.js';
 import type { Token } from './lexer.js';
 import { parseValue, startsValue } from './values.js';
 
@@ -55,21 +56,26 @@ function parseEntry(cursor: Cursor, above: readonly Comment[]): Entry | null {
   const key = parseKey(cursor);
   if (!key) {
     cursor.problem('unexpected-token', first);
-    if (isMark(first, '{') || isMark(first, '[') || isMark(first, '(')) cursor.skipBalanced();
+    if (isMark(first, '{') || isMark(first, '[') || isMark(first, '(')) skipUnknownEntry(cursor);
     else cursor.take();
     return null;
   }
   const keyLine = cursor.lastLine;
+  const optional = isMark(cursor.peek(), '?') && isMark(cursor.peekSecond(), ':');
+  if (optional) cursor.take();
   const markToken = cursor.peek();
   const mark = isMark(markToken, ':') ? ':' : isMark(markToken, '=') ? '=' : null;
   if (mark) cursor.take();
+  const between: Comment[] = [];
+  // A comment in a block may stand before the value on its line.
+  while (mark && isBefore(cursor, keyLine)) between.push(cursor.comment());
   const next = cursor.peek();
   const opens = isMark(next, '{') || isMark(next, '[') || isMark(next, '[]');
   const follows = next.line === keyLine ? startsValue(next) : opens && mark !== null;
   if (follows && !mark) cursor.problem('missing-colon', { start: key.start, end: key.end });
   const value = follows ? parseValue(cursor) : null;
-  const comments = openingComments(value);
-  const entry: Entry = { key, mark, value, above, comments, start: key.start, end: cursor.lastEnd };
+  const comments = [...between, ...openingComments(value)];
+  const entry: Entry = { key, mark, value, optional, above, comments, start: key.start, end: cursor.lastEnd };
   // What else stands on the line is part of no value: `a: b c`.
   while (cursor.peek().line === cursor.lastLine && isStray(cursor.peek())) {
     const stray = cursor.peek();
@@ -80,6 +86,24 @@ function parseEntry(cursor: Cursor, above: readonly Comment[]): Entry | null {
     cursor.take();
   }
   return entry;
+}
+
+/** Whether a comment is at hand, and a value behind it on the line. */
+function isBefore(cursor: Cursor, line: number): boolean {
+  const next = cursor.peekSecond();
+  return cursor.peek().kind === 'comment' && next.line === line && startsValue(next);
+}
+
+/** Brackets in the place of a key, and the value that they are the key of: its words are no keys. */
+function skipUnknownEntry(cursor: Cursor): void {
+  cursor.skipBalanced();
+  const next = cursor.peek();
+  if (next.line !== cursor.lastLine || !(isMark(next, ':') || isMark(next, '='))) return;
+  cursor.problem('unexpected-token', cursor.take());
+  const value = cursor.peek();
+  if (value.line !== cursor.lastLine || !startsValue(value)) return;
+  parseValue(cursor);
+  cursor.problem('unexpected-token', { start: value.start, end: cursor.lastEnd });
 }
 
 function isStray(token: Token): boolean {
@@ -108,6 +132,12 @@ function parseKey(cursor: Cursor): Key | null {
       start: token.start,
       end: token.end,
     };
+  }
+  if (isMark(token, '[') && cursor.peekSecond().kind === 'word' && isMark(cursor.peekThird(), ':')) {
+    cursor.skipBalanced();
+    const text = fold(cursor.slice(token.start, cursor.lastEnd));
+    const names = ['*'];
+    return { text, names, alternatives: false, quoted: false, open: false, start: token.start, end: cursor.lastEnd };
   }
   return isMark(token, '(') ? parseAlternatives(cursor) : null;
 }

@@ -149,6 +149,7 @@ function entryOf(property: Property): readonly Entry[] {
       key: { ...written, start: key.start, end: key.end },
       mark: ':',
       value: valueOf(property.value),
+      optional: false,
       above: [],
       comments: [],
       start,

@@ -23,12 +23,19 @@ export function parseValue(cursor: Cursor): Value {
 function parseParenthesis(cursor: Cursor): Value {
   const open = cursor.take();
   if (!isMark(cursor.peek(), '{') && !isMark(cursor.peek(), '[')) {
+    let choice = false;
     while (!isMark(cursor.peek(), ')') && cursor.peek().kind !== 'end') {
+      choice ||= isMark(cursor.peek(), '|');
       if (isMark(cursor.peek(), '(')) cursor.skipBalanced();
       else cursor.take();
     }
     if (isMark(cursor.peek(), ')')) cursor.take();
-    return parseFunctionBody(cursor, open.start);
+    // `(string | int)` takes nothing and does nothing: it is a type, of a kind that is not known.
+    if (!choice || isMark(cursor.peek(), '=>') || isMark(cursor.peek(), '{'))
+      return parseFunctionBody(cursor, open.start);
+    const place = { start: open.start, end: cursor.lastEnd };
+    cursor.problem('unexpected-token', place);
+    return { kind: 'literal', value: null, ...place };
   }
   const value = parseObjectOrArray(cursor);
   while (cursor.peek().kind === 'comment') cursor.comment();
@@ -68,13 +75,18 @@ function parseNumber(cursor: Cursor): Value {
 }
 
 function parseShifted(cursor: Cursor): number {
-  let value = Number(cursor.take().text);
+  let value = numberOf(cursor.take().text);
   while (isMark(cursor.peek(), '<<') && cursor.peekSecond().kind === 'number') {
     cursor.take();
     value *= 2 ** Number(cursor.take().text);
   }
   // No page means the negative zero of `-0`, and JSON has none.
   return value + 0;
+}
+
+/** JavaScript has no negative hexadecimals as text. */
+function numberOf(text: string): number {
+  return text.startsWith('-') ? -Number(text.slice(1)) : Number(text);
 }
 
 /** All bits of both. As flags are never negative, bit 31 is no sign. */
@@ -160,6 +172,11 @@ function parseCall(cursor: Cursor, callee: string, construct: boolean, start: nu
   return { kind: 'call', callee, construct, args: args ?? [], start, end: cursor.lastEnd };
 }
 
+/** Literals and choices among arguments are not understood, but belong there. */
+function isArgument(token: Token): boolean {
+  return token.kind === 'word' || token.kind === 'string' || isMark(token, ',') || isMark(token, '|');
+}
+
 /** `name`, `name<a, b>`, `name[]`; the name may be missing before `<`. */
 function parseTypeName(cursor: Cursor, name: Token | null): TypeName {
   const start = name?.start ?? cursor.peek().start;
@@ -168,8 +185,9 @@ function parseTypeName(cursor: Cursor, name: Token | null): TypeName {
   if (isMark(cursor.peek(), '<') && cursor.peek().line === line) {
     cursor.nested(() => {
       cursor.take();
-      for (let token = cursor.peek(); token.kind === 'word' || isMark(token, ','); token = cursor.peek()) {
+      for (let token = cursor.peek(); isArgument(token); token = cursor.peek()) {
         cursor.take();
+        if (token.kind === 'string' || isMark(token, '|')) cursor.problem('unexpected-token', token);
         if (token.kind === 'word') args.push(parseTypeName(cursor, { ...token, text: dottedName(cursor, token) }));
       }
       if (isMark(cursor.peek(), '>')) cursor.take();

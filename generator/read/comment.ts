@@ -9,6 +9,7 @@ import {
 } from '../dialects/index.js';
 import type { Requiredness } from '../ir/types.js';
 import { fold } from '../notation/fold.js';
+import { answeredIn, blanked } from './answered-marks.js';
 import { type CommentToken, phrasesOf } from './comment-tokens.js';
 import { remembered } from './remembered.js';
 
@@ -42,6 +43,7 @@ export interface NamedType {
 const REQUIRED = wordsFor((vocabulary) => vocabulary.required);
 const OPTIONAL = wordsFor((vocabulary) => vocabulary.optional);
 const NEITHER = wordsFor((vocabulary) => vocabulary.neither);
+const OF = wordsFor((vocabulary) => vocabulary.of);
 const LIST = wordsFor((vocabulary) => vocabulary.list);
 const SEE = wordsFor((vocabulary) => vocabulary.see);
 const SUFFIXES = wordsFor((vocabulary) => vocabulary.typeSuffixes);
@@ -55,22 +57,6 @@ const ALL_OPTIONAL = patternsFor((vocabulary) => vocabulary.allOptional);
 /** Begins with a whole word and knows no long gaps, so that no comment is looked through again from each of its places. */
 const MAP =
   /(?<![A-Za-z])(?<word>[A-Za-z]*)\s{0,9}<\s{0,9}[A-Za-z]+\s{0,9},\s{0,9}(?<value>[A-Za-z_$][\w$]*(?:\[\])*)\s{0,9}>/;
-
-/** `required: false`, `必填：是`: the words are letters alone. */
-const ANSWERED = answeredPattern();
-
-function answeredPattern(): RegExp {
-  const [marks, asks, yes, no] = [
-    [...REQUIRED, ...OPTIONAL].sort((a, b) => b.length - a.length),
-    WHETHER,
-    wordsFor((vocabulary) => vocabulary.yes),
-    wordsFor((vocabulary) => vocabulary.no),
-  ].map((words) => words.join('|'));
-  return new RegExp(
-    `(?<![A-Za-z])(?:${asks})?\\s?(?<mark>${marks})\\s{0,3}[:=]\\s{0,3}(?:(?<yes>${yes})|(?<no>${no}))(?![A-Za-z])`,
-    'i',
-  );
-}
 
 const NOTHING: CommentMarks = {
   base: null,
@@ -92,12 +78,12 @@ export function readCommentMarks(comment: string): CommentMarks {
 }
 
 function readMarks(comment: string): CommentMarks {
-  const answered = ANSWERED.exec(fold(comment));
+  const answered = answeredIn(comment);
   const map = MAP.exec(fold(comment));
   const mapValue = map && isMapWord(map.groups?.['word'] ?? '') ? (map.groups?.['value'] ?? null) : null;
   const reader = new MarkReader();
-  if (answered) reader.answered(answered.groups ?? {});
-  const rest = [answered, mapValue === null ? null : map].reduce((text, found) => blanked(text, found), comment);
+  if (answered) reader.required(answered.required);
+  const rest = [answered, mapValue === null ? null : map].reduce(blanked, comment);
   const phrases = phrasesOf(rest);
   phrases.forEach((phrase, index) => reader.phrase(phrase, index === 0));
   const first = phrases[0] ?? [];
@@ -107,13 +93,6 @@ function readMarks(comment: string): CommentMarks {
   const alone =
     latin && !answered && phrases.length === 1 && words.length <= 3 ? words.map((token) => token.text).join(' ') : null;
   return { ...reader.marks, mapValue, alone };
-}
-
-/** A text with spaces in the place of what was found in it. */
-function blanked(text: string, found: RegExpExecArray | null): string {
-  if (!found) return text;
-  const end = found.index + found[0].length;
-  return text.slice(0, found.index) + ' '.repeat(found[0].length) + text.slice(end);
 }
 
 /** Whether the comment over a block calls everything in it optional. */
@@ -142,12 +121,6 @@ class MarkReader {
   marks: CommentMarks = NOTHING;
   private textPhrases = 0;
 
-  /** A mark that is asked for and answered. */
-  answered({ mark = '', no }: Readonly<Record<string, string>>): void {
-    const required = REQUIRED.includes(mark.toLowerCase()) === (no === undefined);
-    this.required(required ? 'yes' : 'no');
-  }
-
   phrase(tokens: readonly CommentToken[], isFirst: boolean): void {
     let text = false;
     let endsWithList = false;
@@ -155,7 +128,8 @@ class MarkReader {
     tokens.forEach((token, index) => {
       const atStart = !text;
       if (token.kind === 'han') {
-        const before = this.han(token, atStart || (token.spaced && !see), index === 0);
+        const mayType = (atStart || (token.spaced && !see)) && !isChoice(tokens, index);
+        const before = this.han(token, mayType, index === 0);
         text ||= before.text;
         endsWithList = before.list;
         see = before.see;
@@ -168,7 +142,15 @@ class MarkReader {
       if ((latinWord || token.kind === 'bracketed') && isTypeLike(token.text)) {
         const next = tokens[index + 1];
         const followed =
-          next !== undefined && !isListWord(next) && !(isFirst && index === 0 && next.kind === 'han' && next.spaced);
+          next !== undefined &&
+          !isListWord(next) &&
+          !(
+            isFirst &&
+            index === 0 &&
+            next.kind === 'han' &&
+            next.spaced &&
+            !OF.some((word) => next.text.startsWith(word))
+          );
         if (!followed && (see || !text || endsWithList)) {
           const arrays = token.arrays;
           const named = { name: token.text, arrays, start: token.start, end: token.end };
@@ -241,7 +223,13 @@ class MarkReader {
       return true;
     }
     const type = TYPE_WORDS.get(word);
-    if (type && atStart && alone && !isTypeLike(token.text)) {
+    if (type && atStart && alone && !isTypeLike(token.text) && !isChoice(tokens, index)) {
+      const meant = next ? typeBehind(type, next) : null;
+      if (meant !== null) {
+        // Where the next word is a type alone, it has its own turn.
+        if (meant !== 'next') this.base(meant, 0);
+        return true;
+      }
       this.base(type, token.arrays + (next && isListWord(next) ? 1 : 0));
       return true;
     }
@@ -249,7 +237,7 @@ class MarkReader {
     return false;
   }
 
-  private required(required: 'yes' | 'no'): void {
+  required(required: 'yes' | 'no'): void {
     if (this.marks.required === 'unstated') this.set({ required });
     else if (this.marks.required !== required) this.set({ disputed: true });
   }
@@ -261,6 +249,20 @@ class MarkReader {
   private set(marks: Partial<CommentMarks>): void {
     this.marks = { ...this.marks, ...marks };
   }
+}
+
+/** Whether another word is there to choose from: `string | int` tells neither. */
+function isChoice(tokens: readonly CommentToken[], index: number): boolean {
+  return [tokens[index - 1], tokens[index + 1]].some((token) => token?.kind === 'mark' && /[|/]/.test(token.text));
+}
+
+/** `json string`, `JSON 字符串`, `JSON 格式的字符串`: the word behind a word for a type says more. */
+function typeBehind(type: TypeWord, next: CommentToken): TypeWord | 'next' | null {
+  if (next.kind === 'name') return TYPE_WORDS.has(normalise(next.text)) && !isListWord(next) ? 'next' : null;
+  if (next.kind !== 'han') return null;
+  if (HAN_TYPES.some((word) => next.text.startsWith(word))) return 'next';
+  const last = type === 'object' ? HAN_TYPES.find((word) => next.text.endsWith(word)) : undefined;
+  return last === undefined ? null : (TYPE_WORDS.get(last) ?? null);
 }
 
 /** Whether a word is itself a mark: `required string`. */

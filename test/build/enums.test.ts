@@ -24,7 +24,7 @@ describe('the members of an enum', () => {
     ['with shifts', '{A = 0x1 << 2, B}', ['A=4', 'B=5?']],
     ['with negative values', '{A = -1, B}', ['A=-1', 'B=0?']],
     ['with texts', '{A = "Public", B = “Work”}', ['A="Public"', 'B="Work"']],
-    ['with texts and none', '{A = "x", B}', ['A="x"', 'B=0?']],
+    ['with texts and none', '{A = "x", B}', ['A="x"']],
     ['with colons', '{A: 1, B: 2}', ['A=1', 'B=2']],
     ['with the same value', '{A = 1, B = 1}', ['A=1', 'B=1']],
     [
@@ -39,6 +39,8 @@ describe('the members of an enum', () => {
   it.each([
     ['{A = 1, A = 2, B}', ['A=1', 'B=2?'], 'duplicate-member', 9],
     ['{A = 1, B = true}', ['A=1', 'B=2?'], 'unread-value', 9],
+    ['{A = "x", B}', ['A="x"'], 'unread-value', 11],
+    ['{A = "x", B = C.D}', ['A="x"'], 'unread-value', 11],
     ['{A = 1, B = C.D}', ['A=1', 'B=2?'], 'unread-value', 9],
   ])('%s', async (notation, want, code, column) => {
     const { findings } = await read(notation);

@@ -29,6 +29,21 @@ describe('a type', () => {
   it.each([
     ['a word', 'a:string', ['a: string']],
     ['a word in capitals', 'a:String', ['a: string']],
+    ['a negative number in base 16', 'a:-0x10', ['a: number']],
+    ['any key', '[key: string]: int', ['*: integer']],
+    ['any key inside another', 'a:{ [k: int]: { b: int } }', ['a: map<string,object>', '*: object', 'b: integer']],
+    ['a choice in the comment', 'a: // string | int\nb: // 字符串/数字', ['a: unknown', 'b: unknown']],
+    ['a choice', 'a:(string | int)', ['a: unknown']],
+    [
+      'text that holds JSON',
+      'a: // JSON字符串\nb: // json string\nc: // JSON 格式的字符串',
+      ['a: string', 'b: string', 'c: string'],
+    ],
+    [
+      'what belongs to a type',
+      'a:string // TUser 的 id\nb: // TUser 的 id\nc: // TUser 说明',
+      ['a: string', 'b: unknown', 'c: TUser'],
+    ],
     ['a Chinese word', 'a:字符串', ['a: string']],
     ['other words', 'a:int, b:bool, c:int64, d:float', ['a: integer', 'b: boolean', 'c: long', 'd: double']],
     ['a list of words', 'a:string[]', ['a: string[]']],
@@ -139,5 +154,31 @@ describe('a field', () => {
     const { rawIr, findings } = await readStages('## class\n\n### TBox\n\n```\n{a:int, a:string}\n```\n', 'markdown');
     expect(shown(rawIr.classes[0]?.fields ?? [])).toEqual(['a: integer']);
     expect(findings.map(({ code, range }) => [code, range?.line, range?.column])).toEqual([['duplicate-field', 6, 9]]);
+  });
+});
+
+describe('what is said twice in an entry', () => {
+  const codesOf = async (notation: string): Promise<string[]> => {
+    const { findings } = await readStages([...REST, '### TBox', block(notation)].join('\n\n'), 'markdown');
+    return findings.map(({ code, range }) => `${code} ${range?.column ?? 0}`);
+  };
+
+  it.each([
+    ['{a:int // string\n}', ['types-disagree 2']],
+    ['{a:bool, // 数字\n}', ['types-disagree 2']],
+    ['{a:int // 数字\nb:int // T_Kind\nc:[string] // string\n}', []],
+    ['{a:"x" // int\nb:20 // string\n}', []],
+    ['{a:[string, int]}', ['mixed-list 13']],
+    ['{a:[{x:int},{y:string}]}', ['mixed-list 13']],
+    ['{a:[{x:int},{x:int}, {}], b:[int, integer], c:[1, 2]}', []],
+    ['{a?: int // required\n}', ['required-and-optional 13']],
+  ])('%s', async (notation, want) => {
+    expect(await codesOf(notation)).toEqual(want);
+  });
+
+  it('a question mark makes it optional', async () => {
+    const fields = await fieldsOf('{a?: string, b: string, "c"?: int}');
+    expect(fields.map(({ required }) => required.value)).toEqual(['no', 'unstated', 'no']);
+    expect(fields.map(({ type }) => typeText(type.value))).toEqual(['string', 'string', 'integer']);
   });
 });

@@ -43,10 +43,10 @@ export function value(node: Value): string {
   }
 }
 
-function entry({ key, mark, value: held, above, comments }: Entry): string {
+function entry({ key, mark, value: held, optional, above, comments }: Entry): string {
   const alternatives = key.alternatives ? `(${key.names.join('|')}${key.open ? '|…' : ''})` : key.text;
   const before = above.map((comment) => `«${comment.text}» `).join('');
-  return `${before}${alternatives}${mark ?? ''}${held ? ` ${value(held)}` : ''}${notes(comments)}`;
+  return `${before}${alternatives}${optional ? '?' : ''}${mark ?? ''}${held ? ` ${value(held)}` : ''}${notes(comments)}`;
 }
 
 function notes(comments: readonly Comment[]): string {

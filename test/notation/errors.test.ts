@@ -19,6 +19,19 @@ describe('problems', () => {
     ['marks that mean nothing', '{# a:int}', '{a: int}', ['unexpected-token "#" 1-2']],
     ['a second colon', '{a::int}', '{a:}', ['unexpected-token ":int" 3-7']],
     ['an object in the place of a key', '{{a:int},b:int}', '{b: int}', ['unexpected-token "{" 1-2']],
+    ['a choice of types', '{a:(string | int), b:int}', '{a: null, b: int}', ['unexpected-token "(string | int)" 3-17']],
+    [
+      'brackets with a value in the place of a key',
+      '{[a, b]:int, c:int}',
+      '{c: int}',
+      ['unexpected-token "[" 1-2', 'unexpected-token ":int" 7-11'],
+    ],
+    [
+      'literals among arguments',
+      '{a:Record<"x"|"y", string>, b:int}',
+      '{a: Record<string>, b: int}',
+      [String.raw`unexpected-token "\"x\"|\"y\"" 10-17`],
+    ],
     ['a map that is not closed', '{a:Map<string}', '{a: Map<string>}', ['unexpected-token "}" 13-14']],
   ])('are told for %s', (_, given, want, found) => {
     expect(sketch(given)).toBe(want);

@@ -128,6 +128,7 @@ describe('comments', () => {
     ['before a blank line', '{\n// x\n\n// y\n\na:int\n}', '{a: int | x; y}'],
     ['for an entry that was', '{\n// x\n// b: int\n// y\na:int\n}', '{«y» a: int | x; b: int}'],
     ['on a line of its own in a list', '[\n// x\n{}]', '[{} «x»]'],
+    ['before the value', '{a: /* x */ int, // y\nb: // z\n}', '{a: int «x» «y», b: «z»}'],
     ['in a block', '{a:int /* x */, b:int}', '{a: int «x», b: int}'],
     ['that is empty', '{a:int //\n}', '{a: int «»}'],
   ])('belong where they stand: %s', (_, given, want) => {

@@ -9,6 +9,20 @@ export const BUILD_CODES = {
     'The first entry counts. The type and the marks of the second are not in the model.',
     'Remove one. If the two differ, find out which is right.',
   ),
+  'mixed-list': entry(
+    'warning',
+    'The elements of a list are not alike',
+    'A list shows elements of different types, or objects with different keys: `[string, int]`, `[{ x: int }, { y: string }]`.',
+    'The list has elements like the first one that is no empty object. What the others show is not in the model.',
+    'Show one element with all that it may hold, or give the list and its elements a description of their own.',
+  ),
+  'types-disagree': entry(
+    'warning',
+    'A value and its comment say different types',
+    'The value of an entry is a word for one type, and its comment has one for another, as no value is both: `count: int, // string`. A comment that says the same more exactly, such as an enum of numbers, is fine.',
+    'The type of the value is in the model.',
+    'Find out which is right, and correct the other.',
+  ),
   'required-and-optional': entry(
     'warning',
     'A field is called both required and optional',
@@ -40,8 +54,8 @@ export const BUILD_CODES = {
   'unread-value': entry(
     'warning',
     'A value was not read',
-    'The value of an enum member is no number and no string: `LOW = Priority.LOW`. Shifted and joined numbers (`1 << 3 | 1`) are read.',
-    'The member counts on from the one before it, as if it had no value. That is marked as inferred, and is most likely wrong.',
+    'The value of an enum member is no number and no string: `LOW = Priority.LOW`. Shifted and joined numbers (`1 << 3 | 1`) are read. Or it has no value, and the one before it has a string.',
+    'The member counts on from the one before it, as if it had no value. That is marked as inferred, and is most likely wrong. Behind a string nothing counts on, and the member is left out.',
     'Write the number or the string.',
   ),
   'dangling-reference': entry(
