@@ -85,6 +85,6 @@ export interface Link {
 }
 
 export interface SourceProblem {
-  readonly kind: 'unclosed-fence' | 'unclosed-html' | 'long-line';
+  readonly kind: 'unclosed-fence' | 'unclosed-html' | 'long-line' | 'deep-list' | 'not-utf8';
   readonly span: Span;
 }

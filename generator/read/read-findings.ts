@@ -37,6 +37,14 @@ const SOURCE_PROBLEMS: Readonly<
     message: 'This HTML comment or element has no end: what follows is not read.',
     hint: 'Add the closing line.',
   },
+  'deep-list': {
+    message: 'Lists or quotes stand too deep in each other here; deeper ones count as being here too.',
+    hint: null,
+  },
+  'not-utf8': {
+    message: 'This character stands for bytes that are no UTF-8, the first of its kind on the page.',
+    hint: 'Save the page as UTF-8, and look for what was lost.',
+  },
   'long-line': { message: 'This line is longer than 20,000 characters and is read as plain text.', hint: null },
 };
 

@@ -19,6 +19,17 @@ export function formatOf(text: string): Format {
 
 /** Reads a page into a Document. A leading byte order mark counts as a space, so that offsets hold. */
 export async function readSource(name: string, text: string, format: Format | null): Promise<Document> {
+  const document = await readAs(name, text, format);
+  const lost = LOST.exec(text);
+  if (!lost) return document;
+  const span = { start: lost.index, end: lost.index + 1 };
+  return { ...document, problems: [...document.problems, { kind: 'not-utf8', span }] };
+}
+
+/** What a decoder writes in the place of bytes that are no UTF-8, and halves of characters. */
+const LOST = /[\ufffd\p{Cs}]/u;
+
+async function readAs(name: string, text: string, format: Format | null): Promise<Document> {
   const clean = text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text;
   switch (format ?? formatOf(clean)) {
     case 'markdown':

@@ -1,6 +1,7 @@
 import type { SourceProblem } from '../document/document.js';
 import { MappedText } from '../document/mapped-text.js';
 import type { Span } from '../document/span.js';
+import { idleIn } from './markdown-depth.js';
 
 /** A part of a page that can be parsed on its own, without the insides of its code blocks. */
 export interface Chunk {
@@ -33,11 +34,6 @@ const MAX_LINE = 20_000;
 
 const FENCE = /^((?:[ \t]*>)+ ?|)([ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?)(`{3,}(?=[^`]*$)|~{3,})/;
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
-/** A mark of a quote or of a list item at the start of a line, and as many more as follow it. */
-const MARKS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/;
-const MARK = /[ \t]*(?:>|[-*+]|\d{1,9}[.)])/y;
-/** More of them than this are passed over: no page means them, and a Markdown parser takes ever longer for each. */
-const MAX_MARKS = 50;
 const HTML_OPEN = /^ {0,3}<(!--|(?:script|style|pre|textarea)\b)/i;
 
 /**
@@ -53,6 +49,7 @@ export function chunksOf(text: string): { chunks: Chunk[]; problems: SourceProbl
   let fences = new Map<number, Fence>();
   let chunkStart = 0;
   let pieceStart = 0;
+  let isDeep = false;
   let fence: OpenFence | null = null;
   let html: { readonly close: string; readonly start: number } | null = null;
 
@@ -64,6 +61,16 @@ export function chunksOf(text: string): { chunks: Chunk[]; problems: SourceProbl
     fences = new Map();
     chunkStart = end;
     pieceStart = end;
+  };
+
+  const leaveOut = (line: string, start: number): void => {
+    for (const [from, to] of idleIn(line)) {
+      pieces.push({ value: text.slice(pieceStart, start + from), origin: pieceStart });
+      pieceStart = start + to;
+      if (isDeep) continue;
+      isDeep = true;
+      problems.push({ kind: 'deep-list', span: { start: start + from, end: start + to } });
+    }
   };
 
   for (let start = 0; start < text.length;) {
@@ -118,6 +125,7 @@ export function chunksOf(text: string): { chunks: Chunk[]; problems: SourceProbl
           start: start + prefix.length - mark.length,
           lines: [],
         };
+        leaveOut(line, start);
         pieces.push({ value: text.slice(pieceStart, next), origin: pieceStart });
         pieceStart = next;
       } else if (tag) {
@@ -127,11 +135,7 @@ export function chunksOf(text: string): { chunks: Chunk[]; problems: SourceProbl
       } else if (!whole && start > chunkStart && HEADING.test(line)) {
         cut(start);
       } else {
-        const [from, to] = idleMarks(line);
-        if (to > from) {
-          pieces.push({ value: text.slice(pieceStart, start + from), origin: pieceStart });
-          pieceStart = start + to;
-        }
+        leaveOut(line, start);
       }
     }
     start = next;
@@ -144,14 +148,6 @@ export function chunksOf(text: string): { chunks: Chunk[]; problems: SourceProbl
   if (html) problems.push({ kind: 'unclosed-html', span: { start: html.start, end: html.start + 1 } });
   cut(text.length);
   return { chunks, problems };
-}
-
-/** The marks at a line's start that are too many. */
-function idleMarks(line: string): readonly [from: number, to: number] {
-  const marks = line.length > MAX_MARKS ? (MARKS.exec(line)?.[0].length ?? 0) : 0;
-  MARK.lastIndex = 0;
-  for (let count = 0; count < MAX_MARKS && MARK.lastIndex < marks; count++) MARK.exec(line);
-  return [MARK.lastIndex, marks];
 }
 
 /** A line of a code block without what its quote and its indentation put before it; null where the quote ends. */

@@ -9,6 +9,7 @@ import { SectionBuilder } from '../document/section-builder.js';
 import { LineIndex, type Span } from '../document/span.js';
 import { readFrontMatter } from './front-matter.js';
 import { type Chunk, chunksOf } from './markdown-chunks.js';
+import { shallow } from './markdown-depth.js';
 import { anchorsOf, readInline } from './markdown-inline.js';
 import { type PlainPart, readPlain } from './markdown-plain.js';
 
@@ -80,7 +81,7 @@ class ChunkReader {
     // A fence that Markdown itself does not see as one (inside an indented block): read the chunk as it stands.
     if ([...this.chunk.fences.keys()].some((start) => !elided.includes(start))) {
       const { start, end } = this.chunk.span;
-      const text = MappedText.whole(this.source.slice(start, end), start);
+      const text = MappedText.join(shallow(this.source.slice(start, end), start));
       const plain = new ChunkReader(this.source, { ...this.chunk, text, fences: new Map() }, this.builder);
       plain.blocks(fromMarkdown(text.value, OPTIONS));
       return;

@@ -44,6 +44,20 @@ export const SOURCE_CODES = {
     'What follows is not read as part of the reference. After an unclosed <pre> in HTML, reading goes on at the next heading.',
     'Add the end. If the opening is meant as text, write `&lt;`.',
   ),
+  'deep-list': entry(
+    'warning',
+    'Lists or quotes are nested too deep',
+    'A line of a Markdown page has more than 50 marks of lists and quotes at its start, or more than 100 columns of space before a list item. No reference does this on purpose; a damaged page or a hostile one does. The first such line is reported.',
+    'What stands deeper counts as standing at this depth. Its text is read as usual.',
+    'Look for marks or spaces that were pasted many times.',
+  ),
+  'not-utf8': entry(
+    'warning',
+    'The page holds bytes that are no UTF-8',
+    'Some bytes of the file are no UTF-8: a lone `ff`, half of a character, an encoded surrogate. Each stands in the text as the character U+FFFD; the first is reported. A page that is full of them is refused as not-text.',
+    'The page is read with that character in it, in names too.',
+    'Save the page as UTF-8. Where the character is part of the page, somebody else lost what stood there.',
+  ),
   'long-line': entry(
     'warning',
     'A line is too long to be parsed',
