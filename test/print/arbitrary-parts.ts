@@ -42,10 +42,12 @@ const member = fc.record({
 export const members: fc.Arbitrary<(id: string) => readonly EnumMember[]> = fc
   .uniqueArray(member, { selector: (one) => one.name, maxLength: 4 })
   .map((drafts) => (id) => {
-    let next = 0;
-    return drafts.map(({ value, ...more }) => {
-      const from = value ?? next;
-      if (typeof from === 'number') next = from + 1;
+    let next: number | null = 0;
+    return drafts.map(({ value: drawn, ...more }) => {
+      // Behind a string nothing counts on.
+      const value = drawn ?? (next === null ? more.name : null);
+      const from: number | string = value ?? next ?? 0;
+      next = typeof from === 'number' ? from + 1 : null;
       return {
         ...more,
         kind: 'member',
