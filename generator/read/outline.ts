@@ -61,6 +61,7 @@ export function outlineOf(document: Document): readonly Subject[] {
       headings: [],
       labelDepth: null,
       told: false,
+      notesUntil: 0,
       start: section.span.start,
       end: section.span.end,
     };
@@ -90,6 +91,7 @@ function isNote(sections: readonly Section[], at: number, current: Draft): boole
   const section = sections[at];
   if (!section?.heading || section.heading.depth <= depth || holdsMore(section)) return false;
   if ((sections[at + 1]?.heading?.depth ?? 0) > section.heading.depth) return false;
+  if (at < current.notesUntil) return true;
   const kind = current.told ? null : kindOf(current);
   current.told ||= kind !== null && DESCRIBED.includes(kind);
   if (current.told) return true;
@@ -97,7 +99,8 @@ function isNote(sections: readonly Section[], at: number, current: Draft): boole
   // A name may be the one that the labels to come are about.
   let next = at;
   while (isNameless(sections[next], depth)) next++;
-  return next > at && isLabel(sections[next]) && (sections[next]?.heading?.depth ?? 0) > depth;
+  if (isLabel(sections[next]) && (sections[next]?.heading?.depth ?? 0) > depth) current.notesUntil = next;
+  return at < current.notesUntil;
 }
 
 /** Whether a section below `depth` has a heading that is neither a label nor a name, and no code. */

@@ -18,6 +18,8 @@ export interface Draft {
   labelDepth: number | null;
   /** Whether it is known by now to describe one thing of the API. */
   told: boolean;
+  /** The index of the section with its first label, if only notes stand before that one. */
+  notesUntil: number;
   readonly start: number;
   end: number;
 }

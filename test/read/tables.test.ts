@@ -62,3 +62,8 @@ it('text under a heading that labels nothing known is a note, and names the head
     since: null,
   });
 });
+
+it('thousands of such headings before the labels take time in proportion', { timeout: 5000 }, async () => {
+  const { ir } = await read('#### ping', '##### 备 注\n\nx\n\n'.repeat(10_000), '##### callback', ANSWER);
+  expect(ir.methods[0]?.notes).toHaveLength(10_000);
+});
