@@ -41,6 +41,15 @@ describe('the pages', { timeout: SLOW }, () => {
     ['a hostile model', hostileIr],
   ])('of %s do so too', async (_, make) => expectSound(await docs.files(make(), options), make()));
 
+  test('keep code apart where a link between has gone', async () => {
+    const ir = { ...sampleIr(), title: '' };
+    const [first, ...others] = ir.methods;
+    const description = '[`` </script>` ``](#nothing)`<b>`';
+    const files = await docs.files({ ...ir, methods: first ? [{ ...first, description }, ...others] : [] }, options);
+    expect([...pagesOf(files).values()].flatMap(escapes)).toEqual([]);
+    expect(files.map(({ content }) => content).join('')).toContain('`` </script>` `` `<b>`');
+  });
+
   test('of any model do so too', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryIr, async (ir) => expectSound(await docs.files(ir, options), ir)),

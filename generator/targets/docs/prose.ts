@@ -65,9 +65,7 @@ export class Prose {
   }
 
   private inlines(nodes: readonly Inline[]): string {
-    return merged(nodes)
-      .map((node) => this.inline(node))
-      .join('');
+    return joined(merged(nodes).map((node) => this.inline(node)));
   }
 
   private inline(node: Inline): string {
@@ -122,13 +120,18 @@ function surround(mark: string, text: string): string {
 
 /** Text with no link in it, since a link holds none. */
 function plainLinkText(nodes: readonly Inline[], inCell: boolean): string {
-  return merged(nodes)
-    .map((node) => {
+  return joined(
+    merged(nodes).map((node) => {
       if (node.kind === 'text') return textMarkdown(node.value);
       if (node.kind === 'code') return codeMarkdown(node.value, inCell);
       return node.kind === 'break' ? ' ' : plainLinkText(node.children, inCell);
-    })
-    .join('');
+    }),
+  );
+}
+
+/** Pieces in a line. The backticks of two would become one mark where a link between them has gone, and show what is in it. */
+function joined(pieces: readonly string[]): string {
+  return pieces.reduce((line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ' ' : '') + piece, '');
 }
 
 /** Neighbouring texts as one, so that what is escaped is seen whole. */
