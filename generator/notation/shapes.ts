@@ -52,12 +52,16 @@ function shapeOf(notation: Notation): Shape {
 function shapeOfObject(object: ObjectValue): Shape {
   const { entries } = object;
   if (entries.some((entry) => entry.mark === '=')) return 'enum';
-  const bareCapitals = (entry: Entry): boolean =>
-    entry.mark === null && entry.value === null && /^[A-Z][A-Z0-9_]*_[A-Z0-9_]*$/.test(entry.key.text);
-  if (entries.length > 0 && entries.every(bareCapitals)) return 'enum';
+  if (entries.length > 0 && entries.every(isMember)) return 'enum';
   const type = entries.find((entry) => entry.key.text === 'type')?.value;
   const tagged = type?.kind === 'literal' && typeof type.value === 'string';
   return tagged && entries.some((entry) => entry.key.text === 'data') ? 'envelope' : 'object';
+}
+
+/** Whether an entry can only be the member of an enum: a name in capitals with a `_`, alone or with a number. */
+function isMember({ key, mark, value }: Entry): boolean {
+  const said = mark === null ? value === null : value?.kind === 'literal' && typeof value.value === 'number';
+  return said && /^[A-Z][A-Z0-9_]*_[A-Z0-9_]*$/.test(key.text);
 }
 
 /** Which answer a label announces, and whether it is spelt right: `succcess` is meant as `success`. */

@@ -178,7 +178,7 @@ function classify(drafts: readonly Draft[]): readonly Subject[] {
   // Where headings are lost, code before the first method may as well belong to an introduction.
   const firstMethod = kinds.indexOf('method');
   drafts.forEach((draft, index) => {
-    const loose = kinds[index] === 'class' || kinds[index] === 'enum' || kinds[index] === 'event';
+    const loose = kinds[index] === 'class' || kinds[index] === 'event';
     if (draft.heading === null && index < firstMethod && loose) kinds[index] = 'guide';
   });
   return drafts.map((draft, index): Subject => {

@@ -1,7 +1,8 @@
 import { regionOf } from '../dialects/index.js';
-import type { Document } from '../document/document.js';
+import type { Document, Heading } from '../document/document.js';
 import type { Finding } from '../diagnostics/finding.js';
 import { accountForCode } from './code-ledger.js';
+import { isCodeTable, readCodeTable } from './code-tables.js';
 import { readGuide } from './guide.js';
 import { bareHeading } from './heading-name.js';
 import { houseOutline, regionAt } from './house-outline.js';
@@ -9,7 +10,7 @@ import { readIndex } from './index-tables.js';
 import { Ledger, type LineState } from './ledger.js';
 import { listenerOf, readMethod } from './method.js';
 import { oneLine } from './one-line.js';
-import { lostIn, outlineOf, type Subject } from './outline.js';
+import { lostIn, outlineOf, type Part, type Subject } from './outline.js';
 import type {
   ClassFacts,
   ConstructorFacts,
@@ -152,8 +153,6 @@ class PageReader {
       this.inModule = false;
       this.inListener = false;
     }
-    const isRegion =
-      heading !== null && (this.house ? regionAt(heading) : regionOf(bareHeading(heading.text))) !== null;
     if (this.house && this.named(subject)) return;
     const lost = this.house ? null : lostIn(subject);
     if (heading && lost !== null) {
@@ -162,8 +161,22 @@ class PageReader {
     }
     // In the house form each listener's own section shows its constructor.
     if (!this.house) this.constructorsIn(subject, section, null);
-    const guide = isRegion ? null : readGuide(subject, section);
+    const parts = subject.region === 'errors' ? this.withoutCodes(subject.parts) : subject.parts;
+    const guide = readGuide({ ...subject, parts }, section, this.isRegion(heading));
     if (guide) this.guides.push(guide);
+  }
+
+  private isRegion(heading: Heading | null): boolean {
+    return heading !== null && (this.house ? regionAt(heading) : regionOf(bareHeading(heading.text))) !== null;
+  }
+
+  /** Reads the tables of error codes, and gives the other parts. */
+  private withoutCodes(parts: readonly Part[]): readonly Part[] {
+    return parts.filter(({ content }) => {
+      if (!('rows' in content) || !isCodeTable(content)) return true;
+      this.errorCodes.push(...readCodeTable(content, this.ledger));
+      return false;
+    });
   }
 
   /** The house form's lists of constants and of error codes: `- 6014: Nobody is logged in.` */

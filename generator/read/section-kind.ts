@@ -29,7 +29,9 @@ export function kindOf(draft: Draft): SubjectKind | null {
   const { heading, name, region, parts } = draft;
   const codes = parts.flatMap((part) => ('notation' in part.content ? [{ role: part.role, ...part.content }] : []));
   const table = parts.find((part) => part.role !== 'note' && 'rows' in part.content)?.content;
-  const holds = codes.some((code) => code.shape === 'callback' || (heading && OBJECTS.includes(code.shape)));
+  const holds =
+    draft.labelDepth !== null ||
+    codes.some((code) => code.shape === 'callback' || (heading && OBJECTS.includes(code.shape)));
   if (table && 'rows' in table && !holds && (region === 'index' || isIndexTable(table))) return 'index';
   if (heading && (!name || regionOf(bareHeading(heading.text)) !== null)) return 'guide';
   if (name?.amongWords && !isTold(region, codes)) return 'guide';

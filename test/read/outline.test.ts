@@ -185,3 +185,12 @@ it.each([
   const table = sections[0]?.blocks[0];
   expect(table?.kind === 'table' && isIndexTable(table)).toBe(want);
 });
+
+describe('a page without headings', () => {
+  it('may show its enums before its methods', async () => {
+    expect(await subjects(['XMode', '{\n  X_A: 0,\n  X_B: 1\n}', 'go', '{a:int}', 'success:{code}'], 'text')).toEqual([
+      'enum | body | body',
+      'method | body | params | callback',
+    ]);
+  });
+});

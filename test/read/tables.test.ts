@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../generator/pipeline.js';
+import { printIr } from '../../generator/print/print.js';
 import { readStages } from '../helpers/read.js';
 
 const block = (text: string): string => `\`\`\`js\n${text}\n\`\`\``;
@@ -66,4 +67,34 @@ it('text under a heading that labels nothing known is a note, and names the head
 it('thousands of such headings before the labels take time in proportion', { timeout: 5000 }, async () => {
   const { ir } = await read('#### ping', '##### 备 注\n\nx\n\n'.repeat(10_000), '##### callback', ANSWER);
   expect(ir.methods[0]?.notes).toHaveLength(10_000);
+});
+
+it('tables of numbers under a heading of error codes list them, wherever they stand there', async () => {
+  const { ir } = await read(
+    '## Error codes',
+    'What calls fail with.',
+    table('6014 | Nobody is here'),
+    '### Server',
+    table('20009 | No friends', '7 |'),
+    table('x | y'),
+  );
+  expect(ir.errorCodes.map(({ code, description }) => [code, description])).toEqual([
+    ['7', ''],
+    ['6014', 'Nobody is here'],
+    ['20009', 'No friends'],
+  ]);
+  expect(ir.guides.map(({ title, blocks }) => [title, ...blocks.map(({ kind }) => kind)])).toEqual([
+    ['Error codes', 'text'],
+    ['Server', 'table'],
+  ]);
+});
+
+it('text directly under the heading of a region is kept as a guide, which is no region when it is printed', async () => {
+  const lines = ['## Methods', 'Call these after the login.', '### XManager', '#### ping', ANSWER, '## Enums'];
+  const { ir } = await read(...lines);
+  const guide = { title: 'Methods', depth: 3, blocks: [{ markdown: 'Call these after the login.' }] };
+  expect(ir.guides).toMatchObject([guide]);
+  expect(ir.methods[0]?.module.value).toBe('XManager');
+  const again = await readStages(printIr(ir), 'markdown');
+  expect(again.ir.guides).toMatchObject([guide]);
 });
