@@ -31,7 +31,17 @@ export const en: Vocabulary = {
   deprecated: ['deprecated'],
   deprecatedOther: ['the deprecated', 'a deprecated', 'of deprecated', 'for deprecated', 'replaces deprecated'],
   whether: ['whether'],
-  since: ['since {v}', 'available since {v}', '{v} and later', 'requires {v} or later'],
+  since: [
+    'since v?{v}',
+    'since version {v}',
+    'available since v?{v}',
+    'available since version {v}',
+    '(new|added|introduced) in v?{v}',
+    '(new|added|introduced) in version {v}',
+    '{v} and later',
+    'requires v?{v} or later',
+    'requires version {v} or later',
+  ],
   default: ['default {lit}', 'default: {lit}', 'defaults to {lit}', 'default is {lit}'],
   nullable: [
     '{start}nullable',
