@@ -30,13 +30,13 @@ function grouped<S extends Spanned<string>, T>(
   found: readonly S[],
   make: (value: string, all: readonly S[]) => T,
 ): readonly T[] {
-  const values = [...new Set(found.map((one) => one.value))].sort(compareCodes);
-  return values.map((value) =>
-    make(
-      value,
-      found.filter((one) => one.value === value),
-    ),
-  );
+  const groups = new Map<string, S[]>();
+  for (const one of found) {
+    const group = groups.get(one.value) ?? [];
+    groups.set(one.value, group);
+    group.push(one);
+  }
+  return [...groups].sort(([a], [b]) => compareCodes(a, b)).map(([value, all]) => make(value, all));
 }
 
 function spansOf(all: readonly Spanned<string>[], context: BuildContext): Constant['spans'] {

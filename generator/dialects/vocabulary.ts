@@ -64,6 +64,8 @@ export interface Vocabulary {
   /** Before the braces of an answer. */
   readonly success: readonly string[];
   readonly error: readonly string[];
+  /** In the head of a column: it holds error codes. */
+  readonly codeHeads: readonly string[];
   /** Keys that stand for any key. */
   readonly anyKey: readonly string[];
   /** Templates; the code is `{n}`, or `{name}` where it has one. */

@@ -58,7 +58,7 @@ export const zh: Vocabulary = {
     '{v} 及以后版本支持',
     '{v} 版本(新增|起支持|引入)',
     '{v} (新增|起支持)',
-    '自 {v} (版本)? 起',
+    '自 {v} (版本)? 起支持',
   ],
   default: ['默认为 {lit}', '默认值为 {lit}', '默认取值为 {lit}', '默认: {lit}'],
   nullable: [
@@ -100,6 +100,7 @@ export const zh: Vocabulary = {
   },
   success: ['成功'],
   error: ['失败', '错误'],
+  codeHeads: ['错误码', '返回码', '错误代码'],
   anyKey: ['自定义key', '自定义键'],
   errorCodes: ['{n} 错误码', '{n} 错误', '错误码 {n}', '{name} 错误码', '错误码 {name}'],
   constants: ['{name} 常量'],

@@ -4,7 +4,7 @@ import { fold } from '../notation/fold.js';
 const REQUIRED = wordsFor((vocabulary) => vocabulary.required);
 const OPTIONAL = wordsFor((vocabulary) => vocabulary.optional);
 
-/** `required: false`, `必填：是`, `是否必填：否`. The words are letters alone. */
+/** `required: false`, `必填：是`, `是否必填：否`. The words are letters alone, and the answer ends its phrase. */
 const ANSWERED = answeredPattern();
 
 function answeredPattern(): RegExp {
@@ -13,7 +13,7 @@ function answeredPattern(): RegExp {
   const yes = wordsFor((vocabulary) => vocabulary.yes).join('|');
   const no = wordsFor((vocabulary) => vocabulary.no).join('|');
   const question = `(?<![A-Za-z])(?:${asks})?\\s?(?<mark>${mark})`;
-  return new RegExp(`${question}\\s{0,3}[:=]\\s{0,3}(?:(?<yes>${yes})|(?<no>${no}))(?![A-Za-z])`, 'i');
+  return new RegExp(`${question}\\s{0,3}[:=]\\s{0,3}(?:(?<yes>${yes})|(?<no>${no}))(?=\\s*(?:$|[,;.()\u2028]))`, 'i');
 }
 
 /** A piece of a comment that asks whether its entry is required or optional, with the answer. */

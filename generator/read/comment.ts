@@ -253,7 +253,16 @@ class MarkReader {
 
 /** Whether another word is there to choose from: `string | int` tells neither. */
 function isChoice(tokens: readonly CommentToken[], index: number): boolean {
-  return [tokens[index - 1], tokens[index + 1]].some((token) => token?.kind === 'mark' && /[|/]/.test(token.text));
+  return [-1, 1].some((step) => {
+    const mark = tokens[index + step];
+    const other = tokens[index + 2 * step];
+    return mark?.kind === 'mark' && /[|/]/.test(mark.text) && other !== undefined && isTypeWord(other);
+  });
+}
+
+function isTypeWord({ kind, text }: CommentToken): boolean {
+  if (kind === 'han') return HAN_TYPES.some((word) => text.startsWith(word));
+  return kind === 'name' && (TYPE_WORDS.has(normalise(text)) || isTypeLike(text));
 }
 
 /** `json string`, `JSON 字符串`, `JSON 格式的字符串`: the word behind a word for a type says more. */

@@ -24,8 +24,8 @@ export interface HeadingName {
   readonly amongWords: boolean;
 }
 
-/** `1.`, `2.3`, `(1)`. A whole number needs a mark: `3 messages` is no third section. */
-const NUMBER = /^(?:\(\d+(?:\.\d+)*\)|\d+(?:\.\d+)+(?=\s)|\d+(?:\.\d+)*[.,):])\s*/;
+/** `1.`, `2.3`, `(1)`, `一、`. A whole number needs a mark: `3 messages` is no third section. */
+const NUMBER = /^(?:\(\d+(?:\.\d+)*\)|\d+(?:\.\d+)+(?=\s)|(?:\d+(?:\.\d+)*|[一二三四五六七八九十]+)[.,):])\s*/;
 const QUALIFIED = /^(?<owner>(?:[A-Za-z_$][\w$]*\.)*)(?<name>[A-Za-z_$][\w$]*)\s*(?:\(\s*\))?$/;
 const NAMES = /(?<![\w$.])(?:[A-Za-z_$][\w$]*\.)*(?<name>[A-Za-z_$][\w$]*)(?<call>\s?\(\s*\))?/g;
 
@@ -68,7 +68,7 @@ function bareOf(heading: string): { readonly printed: string; readonly bare: str
   const trimmed = heading.trim();
   if (trimmed.length > LONGEST) return { printed: trimmed, bare: trimmed, groups: [] };
   // Folding keeps each character's place.
-  const printed = trimmed.slice(NUMBER.exec(fold(trimmed))?.[0].length ?? 0);
+  const printed = trimmed.slice(NUMBER.exec(fold(trimmed))?.[0].length ?? 0).replace(/[:\uff1a]$/, '');
   const groups: string[] = [];
   let bare = printed;
   for (let group = lastGroup(bare); group; group = lastGroup(bare)) {

@@ -3,7 +3,7 @@ import { saysParams } from '../dialects/phrases.js';
 import type { Anchor, Block, Document, Heading, Prose, Section, Table } from '../document/document.js';
 import type { Span } from '../document/span.js';
 import { type ParsedCode, parseCode } from '../notation/shapes.js';
-import { isCodeTable } from './code-tables.js';
+import { isErrorTable } from './code-tables.js';
 import { bareHeading, isIdentifier, type NamedHeading, nameOf } from './heading-name.js';
 import { type Draft, groupKind, kindOf } from './section-kind.js';
 
@@ -27,7 +27,7 @@ export interface Part {
   /** `note`: it stands under a heading of its own that labels nothing known. `errors`: a table of codes. */
   readonly role: Label | 'body' | 'note' | 'errors';
   readonly content: ParsedCode | Prose | Table;
-  /** For the first paragraph under such a heading, its text. */
+  /** For the first paragraph and the tables under such a heading, its text. */
   readonly under?: string;
 }
 
@@ -90,7 +90,8 @@ function isNote(sections: readonly Section[], at: number, current: Draft): boole
   const depth = current.heading?.depth ?? Infinity;
   const section = sections[at];
   if (!section?.heading || section.heading.depth <= depth || holdsMore(section)) return false;
-  if ((sections[at + 1]?.heading?.depth ?? 0) > section.heading.depth) return false;
+  if ((sections[at + 1]?.heading?.depth ?? 0) > section.heading.depth || beginsAnother(sections, at, current))
+    return false;
   if (at < current.notesUntil) return true;
   const kind = current.told ? null : kindOf(current);
   current.told ||= kind !== null && DESCRIBED.includes(kind);
@@ -101,6 +102,13 @@ function isNote(sections: readonly Section[], at: number, current: Draft): boole
   while (isNameless(sections[next], depth)) next++;
   if (isLabel(sections[next]) && (sections[next]?.heading?.depth ?? 0) > depth) current.notesUntil = next;
   return at < current.notesUntil;
+}
+
+/** Whether a name is followed by a label that what stands above it has already: the label is that of another part. */
+function beginsAnother(sections: readonly Section[], at: number, current: Draft): boolean {
+  const label = labelOf(bareHeading(sections[at + 1]?.heading?.text ?? ''));
+  const isName = nameOf(sections[at]?.heading?.text ?? '') !== null;
+  return isName && label !== null && current.parts.some(({ role }) => role === label);
 }
 
 /** Whether a section below `depth` has a heading that is neither a label nor a name, and no code. */
@@ -129,7 +137,11 @@ function addNotes(draft: Draft, { heading, anchors, blocks, span }: Section): vo
   const first = blocks.findIndex((block) => block.kind === 'prose');
   blocks.forEach((content, at) => {
     if (content.kind === 'code') return;
-    draft.parts.push({ role: 'note', content, ...(at === first && heading ? { under: heading.text } : {}) });
+    draft.parts.push({
+      role: 'note',
+      content,
+      ...(heading && (at === first || content.kind === 'table') ? { under: heading.text } : {}),
+    });
   });
 }
 
@@ -228,7 +240,7 @@ const SHOWN = [
 function methodParts(draft: Draft): readonly Part[] {
   // Under the label of the parameters, numbers are values to pass.
   const parts = draft.parts.map((part): Part => {
-    const isCodes = part.role !== 'params' && 'rows' in part.content && isCodeTable(part.content);
+    const isCodes = part.role !== 'params' && 'rows' in part.content && isErrorTable(part.content, part.under ?? '');
     return isCodes ? { ...part, role: 'errors' } : part;
   });
   const hasParams = parts.some((part) => part.role === 'params' && 'notation' in part.content);

@@ -34,7 +34,7 @@ export function kindOf(draft: Draft): SubjectKind | null {
     codes.some((code) => code.shape === 'callback' || (heading && OBJECTS.includes(code.shape)));
   if (table && 'rows' in table && !holds && (region === 'index' || isIndexTable(table))) return 'index';
   if (heading && (!name || regionOf(bareHeading(heading.text)) !== null)) return 'guide';
-  if (name?.amongWords && !isTold(region, codes)) return 'guide';
+  if (name?.amongWords && !isTold(name.name, region, codes)) return 'guide';
   if (codes.some((code) => code.shape === 'callback')) return 'method';
   if (region === 'methods' && (draft.labelDepth !== null || codes.length > 0)) return 'method';
   const body = codes.filter((code) => code.role === 'body');
@@ -51,10 +51,10 @@ export function kindOf(draft: Draft): SubjectKind | null {
 const OBJECTS: readonly Shape[] = ['enum', 'envelope', 'object'];
 
 /** Whether a region or the shape of a block says what stands under a name among words. */
-function isTold(region: Region | null, codes: readonly ParsedCode[]): boolean {
+function isTold(name: string, region: Region | null, codes: readonly ParsedCode[]): boolean {
   if (codes.some(({ shape }) => shape === 'callback' || shape === 'enum' || shape === 'envelope')) return true;
-  const groups = region === 'methods' || region === 'events';
-  return groups || (codes.length > 0 && (region === 'enums' || region === 'classes'));
+  if (region === 'methods' || region === 'events') return codes.length > 0 || isTypeLike(name);
+  return codes.length > 0 && (region === 'enums' || region === 'classes');
 }
 
 /** A heading over others: a module where methods follow, a listener where events do. */

@@ -91,13 +91,21 @@ function deprecatedOf({ text, lower }: Folded): Said<true> | null {
   let own = text;
   for (const { regex, needle } of DEPRECATED_OTHER) {
     if (!lower.includes(needle)) continue;
-    own = own.replace(new RegExp(regex, `g${regex.flags}`), (found) => ' '.repeat(found.length));
+    own = own.replace(new RegExp(regex, `g${regex.flags}`), (found: string, ...rest: unknown[]) =>
+      isOther(rest[rest.length - 1]) ? ' '.repeat(found.length) : found,
+    );
   }
   const folded = { text: own, lower: own.toLowerCase() };
   const [match] = DEPRECATED.flatMap((pattern) => [...allMatches(pattern, folded)]).filter(
     ({ index }) => !isDenied(text, index),
   );
   return match ? { value: true, start: match.index, end: match.index + match[0].length } : null;
+}
+
+/** Whether the groups of a template have no name, or one of something else: words such as `method` or `API` mean this part. */
+function isOther(groups: unknown): boolean {
+  const { name } = (groups ?? {}) as { readonly name?: string };
+  return name === undefined || /[a-z\d][A-Z]|_/.test(name);
 }
 
 /** Whether a word for "not" stands directly before a place. */

@@ -194,3 +194,28 @@ describe('a page without headings', () => {
     ]);
   });
 });
+
+it('a name whose labels the method above has already is another method, even a level deeper', async () => {
+  const parts = (hash: string): string[] => [`${hash} params`, OBJECT, `${hash} callback`, ANSWER];
+  const lines = ['## Methods', '#### setIt', ...parts('#####'), '##### getIt', ...parts('#####'), '#### ping', ANSWER];
+  expect((await subjects(lines)).map((one) => one.split(' |')[0])).toEqual([
+    'guide Methods',
+    'method setIt',
+    'method getIt',
+    'method ping',
+  ]);
+});
+
+it('a name among words of a heading without code begins no module', async () => {
+  const lines = [
+    '## Methods',
+    '### XManager',
+    '#### ping',
+    ANSWER,
+    '#### 使用 sendIt 的注意事项',
+    'Take care.',
+    '#### pong',
+    ANSWER,
+  ];
+  expect((await subjects(lines)).map((one) => one.split(' |')[0])).not.toContain('module sendIt');
+});

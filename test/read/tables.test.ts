@@ -32,6 +32,7 @@ describe('a table in a method', () => {
   it.each([
     ['of something else', [ANSWER, table('x | y')]],
     ['with a code that is none', [ANSWER, table('1 | y', 'x | z')]],
+    ['of numbers that nothing calls codes', [ANSWER, table('0 | out', '1 | in')]],
     ['of values to pass', ['##### params', table('1 | y'), ANSWER]],
     ['of parameters', ['##### params', table('userID | string'), ANSWER]],
     ['under a heading of its own', [ANSWER, '##### fields', table('userID | string')]],
