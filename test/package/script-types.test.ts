@@ -34,6 +34,7 @@ describe('a page that loads the script', { timeout: 120_000 }, () => {
       async function send(): Promise<string> {
         await tencentCloudChat.addGroupListener(listener);
         await tencentCloudChat.sendMessage({ id: '1', receiver: 'kim', priority });
+        await tencentCloudChat.getConversationListByConversaionIds({ conversationIDList: ['c2c_kim'] });
         const { data } = await tencentCloudChat.getVersion();
         return data.data;
       }`;

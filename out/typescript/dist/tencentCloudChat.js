@@ -461,7 +461,7 @@
     /** Hosts fail with what they would answer, or in ways of their own. */
     failure(name, error) {
       const { code, message = "", msg = message, desc = msg } = isObject(error) ? error : { desc: error };
-      if (code !== void 0) {
+      if (!isNaN(Number(code))) {
         const known = this.knowledge ? this.knowledge.code(String(code)) : [];
         return new CallError(name, Number(code), String(desc), ...known);
       }
@@ -552,7 +552,7 @@
     let mistyped;
     for (const draft of drafts.slice(from)) {
       const isRule = draft.keys.length === 0;
-      if (!isRule && (draft.keys.length > 1 || draft.received !== "nothing")) continue;
+      if (draft.keys.length > 1 || draft.received !== (isRule ? "0" : "nothing")) continue;
       mistyped = mistyped || mistypedIn(object, body);
       const found = mistyped.find(
         ([, meant]) => meant && (isRule ? draft.expected.includes(meant) : draft.keys[0] === meant)
@@ -1117,7 +1117,7 @@
       client[name] = call;
       const { native } = table2.method(name);
       client[native] = call;
-      if (native !== name) Object.defineProperty(params, native, { get: () => params[name] });
+      if (!(native in params)) Object.defineProperty(params, native, { get: () => params[name] });
     }
     for (const kind of kinds) {
       const { name, add, remove } = kind.kind;

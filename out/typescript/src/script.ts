@@ -15,7 +15,11 @@ import { table } from './table.js';
 /* What editors know of pages that load the script. */
 declare global {
   /** The SDK: a property for each method. */
-  const tencentCloudChat: PageClient<import('./client.js').PageTencentCloudChat>;
+  const tencentCloudChat: PageClient<import('./client.js').PageTencentCloudChat> & {
+    readonly getConversationListByConversaionIds: PageClient<
+      import('./client.js').PageTencentCloudChat
+    >['getConversationListByConversationIds'];
+  };
   /** What each method takes and answers, as data. */
   const params: typeof import('./params-table.js').params;
   const V2TIM_Log: typeof import('./enums.js').V2TIM_Log;

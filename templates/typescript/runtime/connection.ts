@@ -122,7 +122,7 @@ export class Connection {
   /** Hosts fail with what they would answer, or in ways of their own. */
   private failure(name: string, error: unknown): Error {
     const { code, message = '', msg = message, desc = msg } = isObject(error) ? error : { desc: error };
-    if (code !== undefined) {
+    if (!isNaN(Number(code))) {
       const known = this.knowledge ? this.knowledge.code(String(code)) : [];
       return new CallError(name, Number(code), String(desc), ...known);
     }

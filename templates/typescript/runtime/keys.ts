@@ -68,7 +68,8 @@ function hintAtUnknown({ drafts }: Report, object: Fields, body: Body, from: num
   for (const draft of drafts.slice(from)) {
     // A rule is told of the object as a whole, and names the members that it is about.
     const isRule = draft.keys.length === 0;
-    if (!isRule && (draft.keys.length > 1 || draft.received !== 'nothing')) continue;
+    // Where too many are there, none was forgotten.
+    if (draft.keys.length > 1 || draft.received !== (isRule ? '0' : 'nothing')) continue;
     mistyped = mistyped || mistypedIn(object, body);
     const found = mistyped.find(
       ([, meant]) => meant && (isRule ? draft.expected.includes(meant) : draft.keys[0] === meant),

@@ -50,7 +50,8 @@ export function watched(host: Host, table: Table, types: EventTypes, onSuspect: 
         if (error === undefined || error === null) lookAtAnswer(native, answer);
         done(answer, error);
       });
-      if (promised && promised.then) return promised.then((answer) => (lookAtAnswer(native, answer), answer));
+      if (promised && typeof promised.then === 'function')
+        return Promise.resolve(promised).then((answer) => (lookAtAnswer(native, answer), answer));
     },
     receive: (take) =>
       host.receive((event) => {

@@ -2,7 +2,9 @@
 import type { PageClient } from './runtime/client.js';
 declare global {
     /** The SDK: a property for each method. */
-    const tencentCloudChat: PageClient<import('./client.js').PageTencentCloudChat>;
+    const tencentCloudChat: PageClient<import('./client.js').PageTencentCloudChat> & {
+        readonly getConversationListByConversaionIds: PageClient<import('./client.js').PageTencentCloudChat>['getConversationListByConversationIds'];
+    };
     /** What each method takes and answers, as data. */
     const params: typeof import('./params-table.js').params;
     const V2TIM_Log: typeof import('./enums.js').V2TIM_Log;

@@ -59,7 +59,7 @@ export function dropIn({ table: text, codes, kinds, client: clientName, init, ba
     // Pages may use the name that the native module has.
     const { native } = table.method(name);
     client[native] = call;
-    if (native !== name) Object.defineProperty(params, native, { get: () => params[name] });
+    if (!(native in params)) Object.defineProperty(params, native, { get: () => params[name] });
   }
   for (const kind of kinds) {
     const { name, add, remove } = kind.kind;

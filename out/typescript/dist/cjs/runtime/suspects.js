@@ -52,7 +52,8 @@ function watched(host, table, types, onSuspect) {
         if (error === void 0 || error === null) lookAtAnswer(native, answer);
         done(answer, error);
       });
-      if (promised && promised.then) return promised.then((answer) => (lookAtAnswer(native, answer), answer));
+      if (promised && typeof promised.then === "function")
+        return Promise.resolve(promised).then((answer) => (lookAtAnswer(native, answer), answer));
     },
     receive: (take) => host.receive((event) => {
       if ((0, import_host.isHostEvent)(event)) look(event.type, event.data, eventType(table, types, event));

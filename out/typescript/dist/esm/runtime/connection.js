@@ -45,7 +45,7 @@ class Connection {
   }
   failure(name, error) {
     const { code, message = "", msg = message, desc = msg } = isObject(error) ? error : { desc: error };
-    if (code !== void 0) {
+    if (!isNaN(Number(code))) {
       const known = this.knowledge ? this.knowledge.code(String(code)) : [];
       return new CallError(name, Number(code), String(desc), ...known);
     }

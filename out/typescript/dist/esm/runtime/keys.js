@@ -43,7 +43,7 @@ function hintAtUnknown({ drafts }, object, body, from) {
   let mistyped;
   for (const draft of drafts.slice(from)) {
     const isRule = draft.keys.length === 0;
-    if (!isRule && (draft.keys.length > 1 || draft.received !== "nothing")) continue;
+    if (draft.keys.length > 1 || draft.received !== (isRule ? "0" : "nothing")) continue;
     mistyped = mistyped || mistypedIn(object, body);
     const found = mistyped.find(
       ([, meant]) => meant && (isRule ? draft.expected.includes(meant) : draft.keys[0] === meant)

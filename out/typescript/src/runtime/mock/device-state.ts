@@ -67,12 +67,13 @@ export class DeviceState {
 
   /** What the device holds for the user who is logged in. */
   get store(): Store {
-    return this.storeOf(this.userID);
+    const store = this.#stores.get(this.userID) ?? new Store();
+    this.#stores.set(this.userID, store);
+    return store;
   }
 
-  storeOf(userID: string): Store {
-    const store = this.#stores.get(userID) ?? new Store();
-    this.#stores.set(userID, store);
-    return store;
+  /** Forgets what the device holds of a conversation of a user, if it has ever held something. */
+  forget(userID: string, conversationID: string): void {
+    this.#stores.get(userID)?.forget(conversationID);
   }
 }

@@ -60,7 +60,7 @@ export class Conversations {
   startOver(userID: string, conversationID: string): void {
     this.delete(userID, conversationID);
     this.#options.delete(JSON.stringify([userID, conversationID]));
-    for (const { state } of this.#world.devices) state.storeOf(userID).forget(conversationID);
+    for (const { state } of this.#world.devices) state.forget(userID, conversationID);
   }
 
   /** The same for everybody. */
@@ -125,16 +125,18 @@ export class Conversations {
     this.#touched.set(userID, touched.add(conversationID));
   }
 
-  touchAll(userID: string): void {
-    for (const { id } of this.of(userID)) this.touch(userID, id);
+  /** The same of all that a user has; `about`: of those alone that may show this other user. */
+  touchAll(userID: string, about: string = userID): void {
+    for (const { id } of this.of(userID)) if (mayShow(id, userID, about)) this.touch(userID, id);
     // What was told before a logout may be gone by now.
     for (const device of this.#world.devices)
-      if (device.userID === userID) for (const id of device.state.store.shown.keys()) this.touch(userID, id);
+      if (device.userID === userID)
+        for (const id of device.state.store.shown.keys()) if (mayShow(id, userID, about)) this.touch(userID, id);
   }
 
-  /** All conversations of all users. */
-  touchEverywhere(): void {
-    for (const userID of this.#conversations.keys()) this.touchAll(userID);
+  /** The conversations of all users that may show this one. */
+  touchEverywhere(about: string): void {
+    for (const userID of this.#conversations.keys()) this.touchAll(userID, about);
   }
 
   /** The conversation of a group, with whoever has it: one may have left, or have a draft before joining. */
@@ -163,4 +165,10 @@ export class Conversations {
     const isTopic = isGroup && !!this.#world.groups.room(peer)?.topic;
     return new Conversation(conversationID, isGroup, peer, !isTopic);
   }
+}
+
+/** Whether a conversation of `owner` may have a message of a user as its last one, or the name of that user. */
+function mayShow(conversationID: string, owner: string, userID: string): boolean {
+  const { isGroup, peer } = partsOf(conversationID);
+  return isGroup || owner === userID || peer === userID;
 }

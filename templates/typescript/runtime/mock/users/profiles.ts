@@ -36,5 +36,5 @@ export function tellOfProfile(world: World, user: User): void {
   world.outbox.tell(user.id, 'onSelfInfoUpdated', { info: world.users.profileOf(user) });
   for (const owner of world.friends.ownersOf(user.id))
     world.outbox.tell(owner, 'onFriendInfoChanged', () => [world.friends.friendInfo(owner, user.id)]);
-  world.conversations.touchEverywhere();
+  world.conversations.touchEverywhere(user.id);
 }

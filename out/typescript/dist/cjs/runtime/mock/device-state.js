@@ -65,12 +65,12 @@ class DeviceState {
   }
   #stores;
   get store() {
-    return this.storeOf(this.userID);
-  }
-  storeOf(userID) {
-    const store = this.#stores.get(userID) ?? new Store();
-    this.#stores.set(userID, store);
+    const store = this.#stores.get(this.userID) ?? new Store();
+    this.#stores.set(this.userID, store);
     return store;
+  }
+  forget(userID, conversationID) {
+    this.#stores.get(userID)?.forget(conversationID);
   }
 }
 0 && (module.exports = {

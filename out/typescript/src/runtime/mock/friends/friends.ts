@@ -34,7 +34,7 @@ export class Friends {
     if (friends.has(userID)) return;
     friends.set(userID, { remark, customInfo: new Map() });
     this.#world.outbox.tell(owner, 'onFriendListAdded', () => [this.friendInfo(owner, userID)]);
-    this.#world.conversations.touchAll(owner);
+    this.#world.conversations.touchAll(owner, userID);
   }
 
   /** Takes users from the list of one user, and tells that user. */
@@ -44,7 +44,7 @@ export class Friends {
     for (const members of book.groups.values()) for (const userID of gone) members.delete(userID);
     if (gone.length === 0) return;
     this.#world.outbox.tell(owner, 'onFriendListDeleted', gone);
-    this.#world.conversations.touchAll(owner);
+    for (const userID of gone) this.#world.conversations.touchAll(owner, userID);
   }
 
   /** What the list of a user says of another, who may be no friend. */

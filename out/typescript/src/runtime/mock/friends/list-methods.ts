@@ -23,7 +23,7 @@ export const FRIEND_LIST_METHODS: Behaviours = {
     friend.remark = params.text('friendRemark');
     for (const [key, value] of params.textMap('friendCustomInfo')) friend.customInfo.set(key, value);
     world.outbox.tell(me, 'onFriendInfoChanged', () => [world.friends.friendInfo(me, userID)]);
-    world.conversations.touchAll(me);
+    world.conversations.touchAll(me, userID);
   },
 
   searchFriends(call) {

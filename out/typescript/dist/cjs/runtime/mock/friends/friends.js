@@ -46,7 +46,7 @@ class Friends {
     if (friends.has(userID)) return;
     friends.set(userID, { remark, customInfo: /* @__PURE__ */ new Map() });
     this.#world.outbox.tell(owner, "onFriendListAdded", () => [this.friendInfo(owner, userID)]);
-    this.#world.conversations.touchAll(owner);
+    this.#world.conversations.touchAll(owner, userID);
   }
   remove(owner, userIDs) {
     const book = this.bookOf(owner);
@@ -54,7 +54,7 @@ class Friends {
     for (const members of book.groups.values()) for (const userID of gone) members.delete(userID);
     if (gone.length === 0) return;
     this.#world.outbox.tell(owner, "onFriendListDeleted", gone);
-    this.#world.conversations.touchAll(owner);
+    for (const userID of gone) this.#world.conversations.touchAll(owner, userID);
   }
   friendInfo(owner, userID) {
     const book = this.bookOf(owner);

@@ -40,7 +40,7 @@ const FRIEND_LIST_METHODS = {
     friend.remark = params.text("friendRemark");
     for (const [key, value] of params.textMap("friendCustomInfo")) friend.customInfo.set(key, value);
     world.outbox.tell(me, "onFriendInfoChanged", () => [world.friends.friendInfo(me, userID)]);
-    world.conversations.touchAll(me);
+    world.conversations.touchAll(me, userID);
   },
   searchFriends(call) {
     const { world, me } = call;

@@ -40,7 +40,7 @@ class Conversations {
   startOver(userID, conversationID) {
     this.delete(userID, conversationID);
     this.#options.delete(JSON.stringify([userID, conversationID]));
-    for (const { state } of this.#world.devices) state.storeOf(userID).forget(conversationID);
+    for (const { state } of this.#world.devices) state.forget(userID, conversationID);
   }
   dropForAll(conversationID) {
     for (const userID of this.#world.users.ids()) this.startOver(userID, conversationID);
@@ -86,13 +86,15 @@ class Conversations {
     const touched = this.#touched.get(userID) ?? /* @__PURE__ */ new Set();
     this.#touched.set(userID, touched.add(conversationID));
   }
-  touchAll(userID) {
-    for (const { id } of this.of(userID)) this.touch(userID, id);
+  touchAll(userID, about = userID) {
+    for (const { id } of this.of(userID)) if (mayShow(id, userID, about)) this.touch(userID, id);
     for (const device of this.#world.devices)
-      if (device.userID === userID) for (const id of device.state.store.shown.keys()) this.touch(userID, id);
+      if (device.userID === userID) {
+        for (const id of device.state.store.shown.keys()) if (mayShow(id, userID, about)) this.touch(userID, id);
+      }
   }
-  touchEverywhere() {
-    for (const userID of this.#conversations.keys()) this.touchAll(userID);
+  touchEverywhere(about) {
+    for (const userID of this.#conversations.keys()) this.touchAll(userID, about);
   }
   touchGroup({ id }) {
     for (const userID of this.#conversations.keys())
@@ -115,6 +117,10 @@ class Conversations {
     const isTopic = isGroup && !!this.#world.groups.room(peer)?.topic;
     return new Conversation(conversationID, isGroup, peer, !isTopic);
   }
+}
+function mayShow(conversationID, owner, userID) {
+  const { isGroup, peer } = partsOf(conversationID);
+  return isGroup || owner === userID || peer === userID;
 }
 export {
   Conversations

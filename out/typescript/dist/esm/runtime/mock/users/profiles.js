@@ -24,7 +24,7 @@ function tellOfProfile(world, user) {
   world.outbox.tell(user.id, "onSelfInfoUpdated", { info: world.users.profileOf(user) });
   for (const owner of world.friends.ownersOf(user.id))
     world.outbox.tell(owner, "onFriendInfoChanged", () => [world.friends.friendInfo(owner, user.id)]);
-  world.conversations.touchEverywhere();
+  world.conversations.touchEverywhere(user.id);
 }
 export {
   PROFILE_METHODS,
