@@ -7,7 +7,7 @@ import { guard, type CallOptions, type Signal } from './guard.js';
 import { NO_HOST, type Host, type HostEvent } from './host.js';
 import { listeningOf, type ListeningOptions } from './listening.js';
 import { hintAtKeys, refuseUnknownKeys } from './keys.js';
-import { entriesOf, enveloped, toldOf } from './params-table.js';
+import { entriesOf, enveloped, toldOf, type MethodEntry } from './params-table.js';
 import { watched, type Suspect } from './suspects.js';
 import { readTable, type TableText } from './table.js';
 import type { CheckOptions } from './validator.js';
@@ -67,7 +67,12 @@ export class BaseClient<All> implements Connected {
     );
     if (options.timeout !== undefined || options.around)
       this.$connection.sending = (method, open) => this.$sending(method, open, {});
-    const open = <Data>(answer: HostAnswer<Data>, name: string): Answer<Data> => enveloped(entryOf(name), answer);
+    // Calls of one method often follow each other, such as those for the pages of a list.
+    let last: { readonly name: string; readonly entry: MethodEntry } | undefined;
+    const open = <Data>(answer: HostAnswer<Data>, name: string): Answer<Data> => {
+      if (!last || last.name !== name) last = { name, entry: entryOf(name) };
+      return enveloped(last.entry, answer);
+    };
     this.$own = { open, options, watch, events: new Events(listeningOf(this, options), kinds) };
   }
 

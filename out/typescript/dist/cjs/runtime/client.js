@@ -50,7 +50,11 @@ class BaseClient {
     );
     if (options.timeout !== void 0 || options.around)
       this.$connection.sending = (method, open2) => this.$sending(method, open2, {});
-    const open = (answer, name) => (0, import_params_table.enveloped)(entryOf(name), answer);
+    let last;
+    const open = (answer, name) => {
+      if (!last || last.name !== name) last = { name, entry: entryOf(name) };
+      return (0, import_params_table.enveloped)(last.entry, answer);
+    };
     this.$own = { open, options, watch, events: new import_events.Events((0, import_listening.listeningOf)(this, options), kinds) };
   }
   $answer(method, params, options) {

@@ -27,7 +27,11 @@ class BaseClient {
     );
     if (options.timeout !== void 0 || options.around)
       this.$connection.sending = (method, open2) => this.$sending(method, open2, {});
-    const open = (answer, name) => enveloped(entryOf(name), answer);
+    let last;
+    const open = (answer, name) => {
+      if (!last || last.name !== name) last = { name, entry: entryOf(name) };
+      return enveloped(last.entry, answer);
+    };
     this.$own = { open, options, watch, events: new Events(listeningOf(this, options), kinds) };
   }
   $answer(method, params, options) {
