@@ -141,16 +141,9 @@ class MarkReader {
       if (latinWord && this.latin(token, tokens, index, atStart)) return;
       if ((latinWord || token.kind === 'bracketed') && isTypeLike(token.text)) {
         const next = tokens[index + 1];
-        const followed =
-          next !== undefined &&
-          !isListWord(next) &&
-          !(
-            isFirst &&
-            index === 0 &&
-            next.kind === 'han' &&
-            next.spaced &&
-            !OF.some((word) => next.text.startsWith(word))
-          );
+        // `V2TIM_Log 日志级别` is the type and what it is for; `V2TIM_Log 的值` speaks of something else.
+        const explained = isFirst && index === 0 && next?.kind === 'han' && next.spaced && !isOwned(next.text);
+        const followed = next !== undefined && !isListWord(next) && !explained;
         if (!followed && (see || !text || endsWithList)) {
           const arrays = token.arrays;
           const named = { name: token.text, arrays, start: token.start, end: token.end };
@@ -161,8 +154,8 @@ class MarkReader {
         }
       }
       if (token.kind === 'bracketed') {
-        const word = normalise(token.text);
-        if (REQUIRED.includes(word) || OPTIONAL.includes(word)) this.required(REQUIRED.includes(word) ? 'yes' : 'no');
+        const required = requiredBy(normalise(token.text));
+        if (required) this.required(required);
         return;
       }
       text = true;
@@ -213,8 +206,9 @@ class MarkReader {
     const next = tokens[index + 1];
     const alone =
       next === undefined || next.kind === 'han' || isListWord(next) || next.kind === 'mark' || isLatinMark(next);
-    if (atStart && alone && (REQUIRED.includes(word) || OPTIONAL.includes(word))) {
-      this.required(REQUIRED.includes(word) ? 'yes' : 'no');
+    const required = requiredBy(word);
+    if (atStart && alone && required) {
+      this.required(required);
       return true;
     }
     if (atStart && SEE.includes(word)) return true;
@@ -249,6 +243,17 @@ class MarkReader {
   private set(marks: Partial<CommentMarks>): void {
     this.marks = { ...this.marks, ...marks };
   }
+}
+
+/** What a word says, if it is one for required or optional. */
+function requiredBy(word: string): 'yes' | 'no' | null {
+  if (REQUIRED.includes(word)) return 'yes';
+  return OPTIONAL.includes(word) ? 'no' : null;
+}
+
+/** Whether Chinese text behind a name makes it the owner of something. */
+function isOwned(text: string): boolean {
+  return OF.some((word) => text.startsWith(word));
 }
 
 /** Whether another word is there to choose from: `string | int` tells neither. */

@@ -5,8 +5,8 @@ import { table } from './table.js';
 
 export type { MethodEntry, ParamEntry, TypeEntry } from './runtime/params-table.js';
 
-/** The methods of the table. */
-export interface ParamsTable {
+/** The methods of the table. No interface, so that it is also an object of any methods. */
+export type ParamsTable = {
   readonly initSDK: MethodEntry;
   readonly unInitSDK: MethodEntry;
   readonly getVersion: MethodEntry;
@@ -153,7 +153,7 @@ export interface ParamsTable {
   readonly setOfflinePushConfig: MethodEntry;
   readonly doBackground: MethodEntry;
   readonly doForeground: MethodEntry;
-}
+};
 
 /** What each method takes and answers: types, defaults, allowed values, and what the reference says of them. */
 export const params: ParamsTable = /* @__PURE__ */ makeTable();
@@ -165,7 +165,7 @@ function makeTable(): ParamsTable {
     entriesOf(read, (id) => descriptions[id] ?? ''),
   );
   // The table has an entry for each of them.
-  return entries as unknown as ParamsTable;
+  return entries as ParamsTable;
 }
 
 const descriptions: { readonly [id: string]: string } = {

@@ -33,7 +33,7 @@ export interface ParamEntry extends TypeEntry {
  * of a parameter (`login`, `login.userID`).
  */
 export function entriesOf(table: Table, describe: (id: string) => string): (method: string) => MethodEntry {
-  // Each call asks for one, and engines find what was asked for before faster in an object than in a map.
+  // Without a prototype: a method may be called like what every object has.
   const made: { [method: string]: MethodEntry } = Object.create(null);
 
   const classOf = (name: string, inside: readonly string[]): TypeTable =>
